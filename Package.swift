@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "kader",
+    products: [.executable(name: "kader", targets: ["kader"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .target(name: "KaderDomain", swiftSettings: strict),
+        .target(name: "CResources"),
+        .target(
+            name: "KaderReference", dependencies: ["KaderDomain", "CResources"],
+            swiftSettings: strict),
+        .target(name: "KaderStore", dependencies: ["KaderDomain", grdb], swiftSettings: strict),
+        .target(
+            name: "KaderDemo", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
+            swiftSettings: strict),
+        .target(name: "TerminalUI", swiftSettings: strict),
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "CTerminalGuard"),
+        .target(
+            name: "CursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard"],
+            swiftSettings: strict),
+        .target(
+            name: "KaderApp",
+            dependencies: ["KaderDomain", "KaderReference", "KaderStore", "TerminalUI"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "kader",
+            dependencies: [
+                "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
+                "TerminalUI", "CursesTerminal", argumentParser,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "KaderBenchmarks", dependencies: ["KaderDomain", "KaderStore", "KaderReference"],
+            exclude: ["Floor"], swiftSettings: strict),
+
+        .target(
+            name: "KaderTesting", dependencies: ["KaderDomain"], path: "Tests/KaderTesting",
+            swiftSettings: strict),
+        .target(name: "CPty", path: "Tests/CPty"),
+        .testTarget(
+            name: "KaderDomainTests", dependencies: ["KaderDomain", "KaderTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KaderReferenceTests",
+            dependencies: ["KaderReference", "KaderDomain", "KaderTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KaderStoreTests",
+            dependencies: ["KaderStore", "KaderDomain", "KaderTesting", grdb],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "KaderDemoTests",
+            dependencies: ["KaderDemo", "KaderStore", "KaderDomain", "KaderReference"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalUITests", dependencies: ["TerminalUI", "KaderTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "KaderAppTests",
+            dependencies: [
+                "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
+                "TerminalUI", "KaderTesting",
+            ],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "kaderTests",
+            dependencies: [
+                "kader", "KaderApp", "KaderDemo", "KaderDomain", "KaderStore", "KaderTesting",
+                "CPty", "CTerminalGuard", argumentParser,
+            ],
+            swiftSettings: strict),
+    ]
+)
