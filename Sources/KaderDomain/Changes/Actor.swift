@@ -1,0 +1,18 @@
+/// Who acts: the key under which changes are recorded, undone and listed.
+///
+/// On a machine of one's own this is the login name; over SSH it will be the person behind the key.
+public struct Actor: Hashable, Sendable, CustomStringConvertible {
+    /// Never blank, at most 64 characters, without control characters.
+    public let name: String
+
+    /// - Returns: nil where the name is blank, too long or holds control characters.
+    public init?(_ name: String) {
+        let trimmed = name.trimmed
+        guard (1...64).contains(trimmed.count),
+            trimmed.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else { return nil }
+        self.name = trimmed
+    }
+
+    public var description: String { name }
+}

@@ -1,0 +1,62 @@
+/// What a person did, as the log, undo and history name it. One command is one step of undo.
+public enum CommandName: String, CaseIterable, Sendable {
+    case addContact, editContact, archiveContact
+    case addKaderlid, editKaderlid
+    case addConsulent, editConsulent
+    case addRoom, editRoom
+    case addNetwork, editNetwork, archiveNetwork, restoreNetwork
+    case addFunction, editFunction
+    case addAccompaniment, editAccompaniment
+    case addWorkingGroup, editWorkingGroup
+    case addPlan, editPlan
+    case addPlanItem, editPlanItem, movePlanItem, removePlanItem
+    case planSpreekuur, editSpreekuur, cancelSpreekuur
+    case bookAppointment, moveAppointment, cancelAppointment, editAppointment
+    case importTable
+    case undo, redo
+
+    /// Whether `u` can take it back. Undo and redo have each other.
+    public var isUndoable: Bool { self != .undo && self != .redo }
+
+    public var label: Phrase {
+        switch self {
+        case .addContact: Phrase(nl: "persoon toegevoegd", en: "person added")
+        case .editContact: Phrase(nl: "persoon gewijzigd", en: "person changed")
+        case .archiveContact: Phrase(nl: "persoon gearchiveerd", en: "person archived")
+        case .addKaderlid: Phrase(nl: "kaderlid toegevoegd", en: "kaderlid added")
+        case .editKaderlid: Phrase(nl: "kaderlid gewijzigd", en: "kaderlid changed")
+        case .addConsulent: Phrase(nl: "consulent toegevoegd", en: "consulent added")
+        case .editConsulent: Phrase(nl: "consulent gewijzigd", en: "consulent changed")
+        case .addRoom: Phrase(nl: "ruimte toegevoegd", en: "room added")
+        case .editRoom: Phrase(nl: "ruimte gewijzigd", en: "room changed")
+        case .addNetwork: Phrase(nl: "netwerk toegevoegd", en: "network added")
+        case .editNetwork: Phrase(nl: "netwerk gewijzigd", en: "network changed")
+        case .archiveNetwork: Phrase(nl: "netwerk gearchiveerd", en: "network archived")
+        case .restoreNetwork: Phrase(nl: "netwerk teruggehaald", en: "network brought back")
+        case .addFunction: Phrase(nl: "functie toegevoegd", en: "function added")
+        case .editFunction: Phrase(nl: "functie gewijzigd", en: "function changed")
+        case .addAccompaniment:
+            Phrase(nl: "vakbondsbestuurder toegevoegd", en: "official added")
+        case .editAccompaniment:
+            Phrase(nl: "vakbondsbestuurder gewijzigd", en: "official changed")
+        case .addWorkingGroup: Phrase(nl: "werkgroep toegevoegd", en: "working group added")
+        case .editWorkingGroup: Phrase(nl: "werkgroep gewijzigd", en: "working group changed")
+        case .addPlan: Phrase(nl: "regioplan begonnen", en: "region plan started")
+        case .editPlan: Phrase(nl: "regioplan gewijzigd", en: "region plan changed")
+        case .addPlanItem: Phrase(nl: "regel toegevoegd", en: "line added")
+        case .editPlanItem: Phrase(nl: "regel gewijzigd", en: "line changed")
+        case .movePlanItem: Phrase(nl: "regel verplaatst", en: "line moved")
+        case .removePlanItem: Phrase(nl: "regel weggehaald", en: "line taken out")
+        case .planSpreekuur: Phrase(nl: "spreekuur gepland", en: "spreekuur planned")
+        case .editSpreekuur: Phrase(nl: "spreekuur gewijzigd", en: "spreekuur changed")
+        case .cancelSpreekuur: Phrase(nl: "spreekuur afgezegd", en: "spreekuur cancelled")
+        case .bookAppointment: Phrase(nl: "afspraak gemaakt", en: "appointment made")
+        case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")
+        case .cancelAppointment: Phrase(nl: "afspraak afgezegd", en: "appointment cancelled")
+        case .editAppointment: Phrase(nl: "afspraak gewijzigd", en: "appointment changed")
+        case .importTable: Phrase(nl: "tabel ingelezen", en: "table imported")
+        case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
+        case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// A local network of the union: `Achterhoek`, `Midden-Twente` (S1).
+///
+/// Networks go on existing but align to the 35 labour-market regions; one may span several (S25).
+public struct Network: Hashable, Identifiable, Sendable {
+    public let id: Identifier<Network>
+
+    /// Never blank.
+    public var name: String
+
+    /// CBS codes of labour-market regions (`AM09`), sorted, each once.
+    public var regions: [String]
+
+    /// CBS codes of municipalities (`GM0363`), sorted, each once.
+    public var municipalities: [String]
+    public var isArchived: Bool
+
+    /// - Throws: ``NetworkError/unnamed`` where the name is blank.
+    public init(
+        id: Identifier<Network>, name: String, regions: [String] = [],
+        municipalities: [String] = [], isArchived: Bool = false
+    ) throws(NetworkError) {
+        guard !name.trimmed.isEmpty else { throw .unnamed }
+        self.id = id
+        self.name = name.trimmed
+        self.regions = Set(regions).sorted()
+        self.municipalities = Set(municipalities).sorted()
+        self.isArchived = isArchived
+    }
+}
+
+/// Why a network, or a thing of it, cannot be stored as asked.
+public enum NetworkError: Error, Hashable, Sendable {
+    case unnamed
+    case workingGroupWithoutTheme
+
+    /// Another official already accompanies this network in that time (S2: one at a time).
+    case accompaniedAlready(Contact.ID, Period)
+}

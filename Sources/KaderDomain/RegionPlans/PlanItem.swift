@@ -1,0 +1,87 @@
+/// A line of a region plan: a theme, a goal under a theme, or an action (*actiepunt*) under a
+/// goal (S28).
+///
+/// Always true: the title is not blank; a theme has no parent, a goal and an action have one.
+/// Owner, partners, deadline and state mean something for actions only.
+public struct PlanItem: Hashable, Identifiable, Sendable {
+    public let id: Identifier<PlanItem>
+    public let plan: RegionPlan.ID
+    public let level: PlanLevel
+    public var parent: Identifier<PlanItem>?
+
+    /// Its place among its siblings; between two neighbours lies always another.
+    public var rank: Double
+    public var title: String
+    public var owner: PlanOwner?
+    public var partners: String
+    public var deadline: Day?
+    public var state: ActionState
+    public var note: String
+
+    /// - Throws: ``PlanError/untitled`` or ``PlanError/misplaced``.
+    public init(
+        id: Identifier<PlanItem>, plan: RegionPlan.ID, level: PlanLevel,
+        parent: Identifier<PlanItem>? = nil, rank: Double, title: String, owner: PlanOwner? = nil,
+        partners: String = "", deadline: Day? = nil, state: ActionState = .toDo, note: String = ""
+    ) throws(PlanError) {
+        guard !title.trimmed.isEmpty else { throw .untitled }
+        guard (level == .theme) == (parent == nil) else { throw .misplaced }
+        self.id = id
+        self.plan = plan
+        self.level = level
+        self.parent = parent
+        self.rank = rank
+        self.title = title.trimmed
+        self.owner = owner
+        self.partners = partners.trimmed
+        self.deadline = deadline
+        self.state = state
+        self.note = note
+    }
+
+    /// Whether an open action's deadline has passed.
+    public func isOverdue(on day: Day) -> Bool {
+        guard level == .action, state.isOpen, let deadline else { return false }
+        return deadline < day
+    }
+}
+
+public enum PlanLevel: String, CaseIterable, Sendable, Codable {
+    case theme, goal, action
+
+    public var label: Phrase {
+        switch self {
+        case .theme: Phrase(nl: "thema", en: "theme")
+        case .goal: Phrase(nl: "doel", en: "goal")
+        case .action: Phrase(nl: "actiepunt", en: "action")
+        }
+    }
+
+    /// What may stand directly under this.
+    public var below: PlanLevel? {
+        switch self {
+        case .theme: .goal
+        case .goal: .action
+        case .action: nil
+        }
+    }
+
+    /// What this may stand directly under.
+    public var above: PlanLevel? {
+        switch self {
+        case .theme: nil
+        case .goal: .theme
+        case .action: .goal
+        }
+    }
+}
+
+/// Why a plan or a line of it cannot be stored as asked.
+public enum PlanError: Error, Hashable, Sendable {
+    case untitled
+
+    /// A theme under something, or a goal or action under nothing or under the wrong thing.
+    case misplaced
+    case existsAlready(region: String, year: Int)
+    case stillHolds(count: Int)
+}

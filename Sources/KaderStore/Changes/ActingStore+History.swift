@@ -1,0 +1,44 @@
+internal import GRDB
+public import KaderDomain
+
+/// One step in the life of a thing: who did what when, and which fields became what.
+public struct HistoryEntry: Hashable, Sendable {
+    public let at: Instant
+    public let actor: String
+    public let command: CommandName
+    public let fields: [Field]
+
+    public struct Field: Hashable, Sendable {
+        public let name: String
+        public let before: String?
+        public let after: String?
+    }
+}
+
+extension ActingStore {
+    /// The changes of one thing, newest first. `kind` is the name of its table.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func history(of kind: String, _ id: String) throws -> [HistoryEntry] {
+        try read(.readHistory) { db in
+            let changes = try ChangeRow.all(of: id, in: db).filter { $0.kind == kind }
+            guard !changes.isEmpty else { throw StoreError.notFound(kind: kind, id: id) }
+            return changes.map { entry($0, among: changes) }
+        }
+    }
+
+    private func entry(_ change: ChangeRow, among changes: [ChangeRow]) -> HistoryEntry {
+        let names = ThingKind.all[change.kind]?.fields ?? change.fields.keys.sorted()
+        return HistoryEntry(
+            at: Instant(seconds: Int(change.at)), actor: change.actor,
+            command: CommandName(rawValue: change.name) ?? .undo,
+            fields: names.compactMap { name in
+                guard let after = change.fields[name],
+                    name != "isWithdrawn" || !change.isCreation
+                else { return nil }
+                let before = changes.first { $0.stamp.description == change.base[name] }
+                return HistoryEntry.Field(
+                    name: name, before: before?.fields[name]?.plainText, after: after.plainText)
+            })
+    }
+}

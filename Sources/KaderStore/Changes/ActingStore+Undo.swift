@@ -1,0 +1,79 @@
+internal import GRDB
+public import KaderDomain
+
+/// What was undone or done again.
+public struct UndoReport: Hashable, Sendable {
+    public let command: CommandName
+
+    /// The thing it was about, as a list would call it.
+    public let about: String
+
+    /// How many things went back.
+    public let count: Int
+}
+
+extension ActingStore {
+    /// Takes back this person's last step, and no other's.
+    ///
+    /// A new command that restores the prior values, and passes every rule. An undone creation is
+    /// withdrawn. Refused where somebody has built on it since.
+    ///
+    /// - Throws: ``StoreError/nothingToUndo``, ``StoreError/builtOn(by:_:)``, or a rule of the
+    ///   domain that the prior values would break now.
+    public func undo() throws -> UndoReport {
+        try write(.undo, .undo) { writing in
+            guard let target = try last(where: "isUndone = 0", writing.db) else {
+                throw StoreError.nothingToUndo
+            }
+            writing.undoes = target.pk
+            return try UndoStep(writing, target: target.pk, name: target.name).undo()
+        }
+    }
+
+    /// Does again what this person's last step took back.
+    ///
+    /// - Throws: ``StoreError/nothingToRedo`` where the last step was no undo, else as ``undo()``.
+    public func redo() throws -> UndoReport {
+        try write(.undo, .redo) { writing in
+            guard let target = try lastUndone(writing.db) else { throw StoreError.nothingToRedo }
+            writing.redoes = target.pk
+            return try UndoStep(writing, target: target.pk, name: target.name).redo()
+        }
+    }
+
+    private typealias Target = (pk: Int64, name: CommandName)
+
+    private func last(where condition: String, _ db: Database) throws -> Target? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT pk, name FROM command
+                WHERE actor = ? AND undoes IS NULL AND redoes IS NULL AND \(condition)
+                ORDER BY pk DESC LIMIT 1
+                """, arguments: [actor.name])
+        return row.flatMap { row in
+            CommandName(rawValue: row["name"]).map { (row["pk"], $0) }
+        }
+    }
+
+    /// The oldest of the steps undone since this person's last ordinary step: undo goes back, redo
+    /// goes forward.
+    private func lastUndone(_ db: Database) throws -> Target? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT pk, name FROM command AS target
+                WHERE actor = :actor AND undoes IS NULL AND redoes IS NULL AND isUndone = 1
+                    AND NOT EXISTS (
+                        SELECT 1 FROM command AS later
+                        WHERE later.actor = :actor AND later.undoes IS NULL
+                            AND later.redoes IS NULL AND later.isUndone = 0
+                            AND later.pk > (SELECT max(pk) FROM command
+                                WHERE undoes = target.pk))
+                ORDER BY pk LIMIT 1
+                """, arguments: ["actor": actor.name])
+        return row.flatMap { row in
+            CommandName(rawValue: row["name"]).map { (row["pk"], $0) }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+internal import GRDB
+internal import KaderDomain
+
+/// What people call a thing, for messages: looked up by kind and id.
+struct Names {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// Blank where the thing is not there.
+    func title(of kind: String, _ id: String) throws -> String {
+        guard let expression = Self.expressions[kind] else { return "" }
+        return try String.fetchOne(
+            db, sql: "SELECT \(expression) FROM \(kind) WHERE id = ?", arguments: [id]) ?? ""
+    }
+
+    func name(of resource: Resource) throws -> String {
+        switch resource {
+        case .person(let id): try title(of: "contact", id.description)
+        case .room(let id): try title(of: "room", id.description)
+        }
+    }
+
+    /// The names of these contacts, by id.
+    func contacts(_ ids: some Sequence<Contact.ID>) throws -> [Contact.ID: String] {
+        try byId(ids, "contact")
+    }
+
+    func rooms(_ ids: some Sequence<Room.ID>) throws -> [Room.ID: String] {
+        try byId(ids, "room")
+    }
+
+    private func byId<T>(
+        _ ids: some Sequence<Identifier<T>>, _ kind: String
+    ) throws -> [Identifier<T>: String] {
+        var names: [Identifier<T>: String] = [:]
+        for id in Set(ids) { names[id] = try title(of: kind, id.description) }
+        return names
+    }
+
+    private static let fullName = """
+        trim(given || ' ' || CASE infix WHEN '' THEN '' ELSE infix || ' ' END || family)
+        """
+
+    private static func fullName(of column: String) -> String {
+        "(SELECT \(fullName) FROM contact WHERE contact.id = \(column))"
+    }
+
+    private static let expressions: [String: String] = [
+        "contact": fullName,
+        "kaderlid": fullName(of: "kaderlid.contact"),
+        "consulent": fullName(of: "consulent.contact"),
+        "room": "name",
+        "network": "name",
+        "boardFunction": fullName(of: "boardFunction.contact"),
+        "accompaniment": fullName(of: "accompaniment.official"),
+        "workingGroup": "theme",
+        "regionPlan": "region || ' ' || year",
+        "planItem": "title",
+        "spreekuur": "day || ' ' || hours",
+        "appointment": "\(fullName(of: "appointment.contact")) || ', ' || day || ' ' || hours",
+    ]
+}

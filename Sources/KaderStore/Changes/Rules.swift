@@ -1,0 +1,91 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Rules between rows that a column cannot keep, checked at the end of every command: so that an
+/// undo, an import and a merge pass them too.
+struct Rules {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    func check(_ touched: [ThingKind: Set<String>]) throws {
+        for (kind, ids) in touched.sorted(by: { $0.key.name < $1.key.name }) {
+            for id in ids.sorted() { try check(kind, id) }
+        }
+    }
+
+    private func check(_ kind: ThingKind, _ id: String) throws {
+        switch kind.name {
+        case "accompaniment": try refuseSecondOfficial(id)
+        case "planItem": try refuseMisplaced(id)
+        default: break
+        }
+        try refuseWithdrawnInUse(kind, id)
+    }
+
+    /// S2: one accompanying official at a time.
+    private func refuseSecondOfficial(_ id: String) throws {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT other.* FROM accompaniment AS this JOIN accompaniment AS other
+                    ON other.network = this.network AND other.id <> this.id
+                WHERE this.id = ? AND NOT this.isWithdrawn AND NOT other.isWithdrawn
+                    AND coalesce(this."from", '0') <= coalesce(other.until, '9')
+                    AND coalesce(other."from", '0') <= coalesce(this.until, '9')
+                ORDER BY other.pk LIMIT 1
+                """, arguments: [id])
+        guard let other = try row.map({ try AccompanimentRecord(row: $0).value() }) else { return }
+        throw NetworkError.accompaniedAlready(other.official, other.period)
+    }
+
+    /// A goal stands under a theme, an action under a goal, in the same plan.
+    private func refuseMisplaced(_ id: String) throws {
+        let isMisplaced = try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT 1 FROM planItem AS this LEFT JOIN planItem AS above ON above.id = this.parent
+                WHERE this.id = ? AND NOT this.isWithdrawn AND this.parent IS NOT NULL AND NOT (
+                    above.plan = this.plan AND NOT above.isWithdrawn
+                    AND above.level = CASE this.level WHEN 'goal' THEN 'theme' ELSE 'goal' END)
+                """, arguments: [id])
+        if isMisplaced == true { throw PlanError.misplaced }
+    }
+
+    /// What is out of sight must not be in use by what is in sight.
+    private func refuseWithdrawnInUse(_ kind: ThingKind, _ id: String) throws {
+        guard let references = Self.references[kind.name],
+            try Bool.fetchOne(
+                db, sql: "SELECT isWithdrawn FROM \(kind.name) WHERE id = ?", arguments: [id])
+                == true
+        else { return }
+        for (table, condition) in references {
+            let user = try String.fetchOne(
+                db,
+                sql: "SELECT id FROM \(table) WHERE NOT isWithdrawn AND \(condition) LIMIT 1",
+                arguments: ["id": id])
+            guard let user else { continue }
+            let head = try ChangeRow.all(of: user, in: db).first
+            throw StoreError.builtOn(
+                by: head?.actor ?? "", head.flatMap { CommandName(rawValue: $0.name) } ?? .undo)
+        }
+    }
+
+    /// Which tables point to a thing of a kind, and how.
+    private static let references: [String: [(table: String, condition: String)]] = [
+        "contact": [
+            ("kaderlid", "contact = :id"), ("consulent", "contact = :id"),
+            ("boardFunction", "contact = :id"), ("accompaniment", "official = :id"),
+            ("appointment", "contact = :id AND state = 'planned'"),
+            ("spreekuur", "cancellation IS NULL AND staff LIKE '%' || :id || '%'"),
+        ],
+        "network": [
+            ("boardFunction", "network = :id"), ("accompaniment", "network = :id"),
+            ("workingGroup", "network = :id"), ("kaderlid", "network = :id"),
+        ],
+        "regionPlan": [("planItem", "plan = :id")],
+        "planItem": [("planItem", "parent = :id")],
+        "spreekuur": [("appointment", "spreekuur = :id AND state = 'planned'")],
+        "room": [("spreekuur", "cancellation IS NULL AND rooms LIKE '%' || :id || '%'")],
+    ]
+}

@@ -1,0 +1,10 @@
+extension ThingKind {
+    /// Every kind whose rows are changed through the log, by name.
+    static let all: [String: ThingKind] = Dictionary(
+        uniqueKeysWithValues: [
+            ContactRecord.kind, KaderlidRecord.kind, ConsulentRecord.kind, RoomRecord.kind,
+            NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
+            WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
+            SpreekuurRecord.kind, AppointmentRecord.kind,
+        ].map { ($0.name, $0) })
+}

@@ -1,0 +1,112 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Going one command back or forward, thing by thing and field by field.
+///
+/// A field may go back only where its value still is the one that the command gave it: where the
+/// *origin* of its head is the command's change. The origin of a change by an undo is that of the
+/// change it restored, so that undo after undo, and redo, see through each other.
+struct UndoStep {
+    private let writing: Writing
+    private let target: Int64
+    private let name: CommandName
+    private var db: Database { writing.db }
+
+    init(_ writing: Writing, target: Int64, name: CommandName) {
+        self.writing = writing
+        self.target = target
+        self.name = name
+    }
+
+    func undo() throws -> UndoReport {
+        let changes = try ChangeRow.all(ofCommand: target, in: db)
+        for change in changes.reversed() {
+            try refuseWhereBuiltOn(change)
+            try put(change, change.isCreation ? withdrawn : try priorValues(of: change))
+        }
+        return try finish(changes, isUndone: true)
+    }
+
+    func redo() throws -> UndoReport {
+        let changes = try ChangeRow.all(ofCommand: target, in: db)
+        for change in changes {
+            try refuseWhereChangedSinceUndo(change)
+            try put(change, change.fields)
+        }
+        return try finish(changes, isUndone: false)
+    }
+
+    private let withdrawn: [String: DatabaseValue] = ["isWithdrawn": true.databaseValue]
+
+    private func finish(_ changes: [ChangeRow], isUndone: Bool) throws -> UndoReport {
+        try db.execute(
+            sql: "UPDATE command SET isUndone = ? WHERE pk = ?", arguments: [isUndone, target])
+        let about = try changes.first.map { try Names(db).title(of: $0.kind, $0.thing) } ?? ""
+        return UndoReport(command: name, about: about, count: changes.count)
+    }
+
+    private func put(_ change: ChangeRow, _ fields: [String: DatabaseValue]) throws {
+        guard let kind = ThingKind.all[change.kind] else {
+            throw StoreError.notFound(kind: change.kind, id: change.thing)
+        }
+        try writing.put(kind, change.thing, fields)
+    }
+
+    private func refuseWhereBuiltOn(_ change: ChangeRow) throws {
+        for (field, head) in try heads(change)
+        where try origin(of: head, field)?.pk != change.pk {
+            throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .undo)
+        }
+    }
+
+    private func refuseWhereChangedSinceUndo(_ change: ChangeRow) throws {
+        for (field, head) in try heads(change) {
+            let before = try base(of: change, field).flatMap { try origin(of: $0, field) }
+            guard try origin(of: head, field)?.pk != before?.pk else { continue }
+            throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .redo)
+        }
+    }
+
+    private func heads(_ change: ChangeRow) throws -> [(String, ChangeRow)] {
+        try ChangeRow.heads(of: change.thing, Array(change.fields.keys), in: db)
+            .sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
+    private func priorValues(of change: ChangeRow) throws -> [String: DatabaseValue] {
+        var values: [String: DatabaseValue] = [:]
+        for field in change.fields.keys {
+            values[field] = try base(of: change, field)?.fields[field] ?? .null
+        }
+        return values
+    }
+
+    private func base(of change: ChangeRow, _ field: String) throws -> ChangeRow? {
+        guard let stamp = change.base[field] else { return nil }
+        return try ChangeRow.all(of: change.thing, in: db).first {
+            $0.stamp.description == stamp && $0.fields[field] != nil
+        }
+    }
+
+    /// The ordinary change whose value a field has after `change`; nil where there was none yet.
+    private func origin(of change: ChangeRow, _ field: String) throws -> ChangeRow? {
+        if let undone = change.undoes {
+            guard let original = try self.change(of: undone, change.thing, field),
+                !original.isCreation, let before = try base(of: original, field)
+            else { return nil }
+            return try origin(of: before, field)
+        }
+        if let redone = change.redoes {
+            return try self.change(of: redone, change.thing, field)
+        }
+        return change
+    }
+
+    private func change(
+        of command: Int64, _ thing: String, _ field: String
+    ) throws -> ChangeRow? {
+        try ChangeRow.all(ofCommand: command, in: db).first {
+            $0.thing == thing && $0.fields[field] != nil
+        }
+    }
+}

@@ -1,0 +1,154 @@
+internal import Foundation
+internal import GRDB
+internal import KaderDomain
+
+/// One command being written: it puts rows, and appends a change for each thing that differs, in
+/// the same transaction.
+///
+/// A command that changes nothing leaves no trace. Claims in the ledger and rules between rows
+/// follow at the end, in ``finish()``, so that a command may pass through states that break them.
+final class Writing {
+    let db: Database
+    let name: CommandName
+    let actor: Actor
+    let stamp: Stamp
+    private(set) var touched: [ThingKind: Set<String>] = [:]
+
+    /// The command that this one undoes or does again.
+    var undoes: Int64?
+    var redoes: Int64?
+    private var commandPk: Int64?
+
+    init(_ db: Database, name: CommandName, actor: Actor) throws {
+        self.db = db
+        self.name = name
+        self.actor = actor
+        let replica = try Self.meta("replica", db) ?? ""
+        let latest = try Self.meta("latestStamp", db).flatMap { Int64($0) } ?? 0
+        let clock = Int64(Date().timeIntervalSince1970 * 1000)
+        stamp = Stamp.next(after: latest, clock: clock, replica: replica)
+    }
+
+    /// Adds a thing, or changes it to this. Fields that are the same are left alone.
+    func put<R: Record>(_ record: R) throws {
+        try put(R.kind, record.id, record.named)
+    }
+
+    /// Sets fields of a thing; the others stay. Adds it where it is not there.
+    func put(_ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]) throws {
+        if let present = try self.fields(of: kind, id) {
+            let changed = fields.filter { present[$0.key] != $0.value }
+            guard !changed.isEmpty else { return }
+            let after = present.merging(changed) { $1 }
+            try update(kind, id, changed, after)
+            try log(kind, id, changed, subjectIn: after, isCreation: false)
+        } else {
+            try insert(kind, id, fields)
+            try log(kind, id, fields, subjectIn: fields, isCreation: true)
+        }
+        touched[kind, default: []].insert(id)
+    }
+
+    /// The fields of a thing as they are now, or nil where it is not there.
+    func fields(of kind: ThingKind, _ id: String) throws -> [String: DatabaseValue]? {
+        let columns = kind.fields.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(columns) FROM \(kind.name) WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+        return Dictionary(
+            zip(kind.fields, row.databaseValues), uniquingKeysWith: { $1 })
+    }
+
+    /// Settles the ledger and checks the rules between rows.
+    func finish() throws {
+        try Ledger(db).settle(
+            spreekuren: touched[SpreekuurRecord.kind] ?? [],
+            appointments: touched[AppointmentRecord.kind] ?? [])
+        try Rules(db).check(touched)
+        guard commandPk != nil else { return }
+        try db.execute(
+            sql: "UPDATE meta SET value = ? WHERE key = 'latestStamp'",
+            arguments: [String(stamp.time)])
+    }
+
+    private static func meta(_ key: String, _ db: Database) throws -> String? {
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+    }
+}
+
+// MARK: - Rows
+
+extension Writing {
+    private func insert(
+        _ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]
+    ) throws {
+        let columns = ["id"] + kind.fields + kind.derivedColumns
+        let values =
+            [id.databaseValue] + kind.fields.map { fields[$0] ?? .null } + kind.derive(fields)
+        let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        try db.cachedStatement(sql: "INSERT INTO \(kind.name) (\(names)) VALUES (\(marks))")
+            .execute(arguments: StatementArguments(values))
+    }
+
+    private func update(
+        _ kind: ThingKind, _ id: String, _ changed: [String: DatabaseValue],
+        _ after: [String: DatabaseValue]
+    ) throws {
+        let names = kind.fields.filter { changed[$0] != nil }
+        let columns = (names + kind.derivedColumns).map { "\($0.quotedDatabaseIdentifier) = ?" }
+        let values = names.map { changed[$0] ?? .null } + kind.derive(after)
+        try db.cachedStatement(
+            sql: "UPDATE \(kind.name) SET \(columns.joined(separator: ", ")) WHERE id = ?"
+        )
+        .execute(arguments: StatementArguments(values + [id.databaseValue]))
+    }
+}
+
+// MARK: - The log
+
+extension Writing {
+    private func log(
+        _ kind: ThingKind, _ id: String, _ changed: [String: DatabaseValue],
+        subjectIn all: [String: DatabaseValue], isCreation: Bool
+    ) throws {
+        let names = kind.fields.filter { changed[$0] != nil }
+        let heads = isCreation ? [:] : try ChangeRow.heads(of: id, names, in: db)
+        let values = names.flatMap { [$0.databaseValue, changed[$0] ?? .null] }
+        let bases = names.compactMap { name in heads[name].map { (name, $0.stamp.description) } }
+            .flatMap { [$0.databaseValue, $1.databaseValue] }
+        let subject = kind.subject.map { $0 == "id" ? id.databaseValue : all[$0] ?? .null } ?? .null
+        let arguments: [DatabaseValue] =
+            [try command().databaseValue, kind.name.databaseValue, id.databaseValue, subject]
+            + values + bases
+            + [stamp.time.databaseValue, stamp.replica.databaseValue, isCreation.databaseValue]
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO change
+                    (command, kind, thing, subject, fields, base, stamp, replica, isCreation)
+                VALUES (?, ?, ?, ?, json_object(\(Self.marks(values.count))),
+                    json_object(\(Self.marks(bases.count))), ?, ?, ?)
+                """
+        ).execute(arguments: StatementArguments(arguments))
+    }
+
+    private static func marks(_ count: Int) -> String {
+        repeatElement("?", count: count).joined(separator: ", ")
+    }
+
+    private func command() throws -> Int64 {
+        if let commandPk { return commandPk }
+        try db.execute(
+            sql: """
+                INSERT INTO command (id, actor, name, at, undoes, redoes)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                UUID().uuidString.lowercased(), actor.name, name.rawValue,
+                stamp.milliseconds / 1000, undoes, redoes,
+            ])
+        let pk = db.lastInsertedRowID
+        commandPk = pk
+        return pk
+    }
+}

@@ -1,0 +1,65 @@
+public import KaderDomain
+internal import Foundation
+internal import GRDB
+
+/// The SQLite file. Everything that reads or writes it goes through ``as(_:at:)``: no method
+/// without an actor (ARCHITECTURE 18).
+///
+/// Safe to use from any thread; one connection, so calls of one process take turns.
+public struct Store: Sendable {
+    let queue: DatabaseQueue
+    let lock: WriteLock?
+
+    /// Where the file is, or nil in memory.
+    public let path: String?
+
+    /// Who made this file what it is: replica, whether its people are fictional.
+    public let founding: Founding
+
+    /// The store as one person uses it.
+    public func `as`(_ actor: Actor, at clock: Clock = .real) -> ActingStore {
+        ActingStore(store: self, actor: actor, clock: clock)
+    }
+}
+
+/// What is said once, when a database is made.
+public struct Founding: Hashable, Sendable {
+    /// The identity of this copy of the data.
+    public let replica: String
+
+    /// Whether its people are fictional. Every screen and export of it says so.
+    public let isDemo: Bool
+
+    /// The CBS code of the region that panes open on, or nil.
+    public let region: String?
+
+    /// The key of the house that the agenda opens on, or nil.
+    public let house: String?
+
+    public init(
+        replica: String = UUID().uuidString.lowercased(), isDemo: Bool = false,
+        region: String? = nil, house: String? = nil
+    ) {
+        self.replica = replica
+        self.isDemo = isDemo
+        self.region = region
+        self.house = house
+    }
+}
+
+/// What the program takes for now.
+public enum Clock: Hashable, Sendable {
+    case real
+
+    /// For training and reproducible reports. Writes only to demo databases; stamps and the log
+    /// use the real clock (ARCHITECTURE 18).
+    case fixed(LocalTime)
+
+    /// The wall time in Amsterdam.
+    public var now: LocalTime {
+        switch self {
+        case .fixed(let time): time
+        case .real: Amsterdam.local(Instant(seconds: Int(Date().timeIntervalSince1970)))
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// What a store method does, as the matrix of access will know it (ARCHITECTURE 18).
+///
+/// Closed: a method without its case does not compile. The foundation allows all of them.
+public enum StoreAction: String, CaseIterable, Sendable {
+    case readContacts, writeContacts
+    case readNetworks, writeNetworks
+    case readPlans, writePlans
+    case readAgenda, planSpreekuren, bookAppointments
+    case search, readHistory, undo
+    case keepDrafts
+    case importTables, exportTables
+    case check, backup, watch
+}

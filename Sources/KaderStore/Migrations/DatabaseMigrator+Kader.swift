@@ -1,0 +1,18 @@
+internal import GRDB
+
+extension DatabaseMigrator {
+    /// Every migration, oldest first.
+    ///
+    /// Append only: once released, a migration is never edited, renamed or moved, because files in
+    /// the field have already run it. It uses no type of the program: types change, what a
+    /// migration did does not.
+    static var kader: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("001 log and drafts", migrate: M001.migrate)
+        migrator.registerMigration("002 people", migrate: M002.migrate)
+        migrator.registerMigration("003 networks", migrate: M003.migrate)
+        migrator.registerMigration("004 region plans", migrate: M004.migrate)
+        migrator.registerMigration("005 spreekuren and the ledger", migrate: M005.migrate)
+        return migrator
+    }
+}

@@ -1,0 +1,156 @@
+internal import GRDB
+internal import KaderDomain
+
+/// The ledger of claims, as it follows from spreekuren and appointments (ARCHITECTURE 17).
+///
+/// Claims are derived: they are taken away and made anew for what a command touched, at its end.
+struct Ledger {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// Makes the claims of these spreekuren and appointments what their rows say.
+    ///
+    /// - Throws: ``SpreekuurError/taken(_:)``, ``SpreekuurError/outsideSpreekuur``,
+    ///   ``SpreekuurError/appointmentsOutside(count:)``.
+    func settle(spreekuren: Set<String>, appointments: Set<String>) throws {
+        guard !spreekuren.isEmpty || !appointments.isEmpty else { return }
+        for id in appointments.sorted() { try release("appointment", id) }
+        for id in spreekuren.sorted() { try release("spreekuur", id) }
+        for id in spreekuren.sorted() { try claimShifts(of: id) }
+        for id in appointments.sorted() { try claimVisits(of: id) }
+        for id in spreekuren.sorted() { try checkVisits(of: id) }
+    }
+
+    private func release(_ table: String, _ id: String) throws {
+        let layer = table == "spreekuur" ? "shift" : "visit"
+        try db.cachedStatement(
+            sql: """
+                DELETE FROM occupancy
+                WHERE \(table) = (SELECT pk FROM \(table) WHERE id = ?) AND layer = '\(layer)'
+                """
+        ).execute(arguments: [id])
+    }
+
+    private func claimShifts(of id: String) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM spreekuur WHERE id = ? AND isWithdrawn = 0")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+        let spreekuur = try SpreekuurRecord(row: row).value()
+        guard !spreekuur.isCancelled else { return }
+        let resources =
+            spreekuur.staff.map(Resource.person) + spreekuur.rooms.map(Resource.room)
+        for resource in resources {
+            try claim(
+                resource, spreekuur.interval, layer: "shift", spreekuur: row["pk"], nil)
+        }
+    }
+
+    private func claimVisits(of id: String) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT appointment.*, spreekuur.pk AS spreekuurPk
+                FROM appointment JOIN spreekuur ON spreekuur.id = appointment.spreekuur
+                WHERE appointment.id = ? AND appointment.isWithdrawn = 0
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+        let visit = try AppointmentRecord(row: row).value()
+        guard visit.state == .planned else { return }
+        let (spreekuur, appointment): (Int64, Int64) = (row["spreekuurPk"], row["pk"])
+        let resources = visit.consulenten.map(Resource.person) + [visit.room].compactMap { $0 }
+            .map(Resource.room)
+        for resource in resources {
+            try claim(resource, visit.interval, layer: "visit", spreekuur: spreekuur, appointment)
+        }
+        try claim(
+            .person(visit.contact), visit.interval, layer: "visit", spreekuur: spreekuur,
+            appointment, isClient: true)
+    }
+
+    /// SQLite itself refuses an overlap; only then is the holder looked up, in the same
+    /// transaction, to say who it is.
+    private func claim(
+        _ resource: Resource, _ interval: Interval, layer: String, spreekuur: Int64,
+        _ appointment: Int64?, isClient: Bool = false
+    ) throws {
+        let (column, id) = resource.stored
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO occupancy
+                    (layer, \(column), "from", "until", spreekuur, appointment, isClient)
+                VALUES (?, (SELECT pk FROM \(resource.table) WHERE id = ?), ?, ?, ?, ?, ?)
+                """)
+        do {
+            try statement.execute(
+                arguments: [
+                    layer, id, interval.from.seconds, interval.until.seconds, spreekuur,
+                    appointment, isClient,
+                ])
+        } catch let error as DatabaseError where error.message == "kader: overlap" {
+            throw SpreekuurError.taken(try holding(of: resource, interval, layer))
+        } catch let error as DatabaseError where error.message == "kader: visit outside shift" {
+            throw SpreekuurError.outsideSpreekuur
+        }
+    }
+
+    private func checkVisits(of id: String) throws {
+        let stray = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(DISTINCT visit.appointment)
+                FROM spreekuur JOIN occupancy AS visit
+                    ON visit.spreekuur = spreekuur.pk AND visit.layer = 'visit'
+                WHERE spreekuur.id = ? AND NOT visit.isClient AND NOT EXISTS (
+                    SELECT 1 FROM occupancy AS shift
+                    WHERE shift.spreekuur = visit.spreekuur AND shift.layer = 'shift'
+                        AND shift.person IS visit.person AND shift.room IS visit.room
+                        AND shift."from" <= visit."from" AND shift."until" >= visit."until")
+                """, arguments: [id])
+        if let stray, stray > 0 { throw SpreekuurError.appointmentsOutside(count: stray) }
+    }
+}
+
+// MARK: - Who holds it
+
+extension Ledger {
+    /// - Precondition: something overlaps.
+    private func holding(
+        of resource: Resource, _ interval: Interval, _ layer: String
+    ) throws -> Holding {
+        let (column, id) = resource.stored
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT "from", "until" FROM occupancy
+                WHERE \(column) = (SELECT pk FROM \(resource.table) WHERE id = ?) AND layer = ?
+                    AND "from" < ? AND "until" > ?
+                ORDER BY "from", pk LIMIT 1
+                """,
+            arguments: [id, layer, interval.until.seconds, interval.from.seconds])
+        let from = Amsterdam.local(Instant(seconds: row?["from"] ?? interval.from.seconds))
+        let until = Amsterdam.local(Instant(seconds: row?["until"] ?? interval.until.seconds))
+        guard let hours = Hours(from: from.time, to: until.time) else {
+            throw StoreError.unreadableRow(table: "occupancy", id: id)
+        }
+        return Holding(
+            resource: resource, name: try Names(db).name(of: resource), day: from.day,
+            hours: hours)
+    }
+}
+
+extension Resource {
+    /// The column of the ledger, and the id in the table that it points to.
+    var stored: (column: String, id: String) {
+        switch self {
+        case .person(let id): ("person", id.description)
+        case .room(let id): ("room", id.description)
+        }
+    }
+
+    fileprivate var table: String {
+        switch self {
+        case .person: "contact"
+        case .room: "room"
+        }
+    }
+}
