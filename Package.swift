@@ -30,6 +30,9 @@ let package = Package(
         .target(
             name: "KaderDemo", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
             swiftSettings: strict),
+        .target(
+            name: "KaderExchange", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
+            swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CNcurses"),
         .target(name: "CTerminalGuard"),
@@ -43,12 +46,13 @@ let package = Package(
         .executableTarget(
             name: "kader",
             dependencies: [
-                "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
-                "TerminalUI", "CursesTerminal", argumentParser,
+                "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
+                "KaderStore", "TerminalUI", "CursesTerminal", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "KaderBenchmarks", dependencies: ["KaderDomain", "KaderStore", "KaderReference"],
+            name: "KaderBenchmarks",
+            dependencies: ["KaderDemo", "KaderDomain", "KaderReference", "KaderStore"],
             exclude: ["Floor"], swiftSettings: strict),
 
         .target(
@@ -71,6 +75,13 @@ let package = Package(
             dependencies: ["KaderDemo", "KaderStore", "KaderDomain", "KaderReference"],
             swiftSettings: strict),
         .testTarget(
+            name: "KaderExchangeTests",
+            dependencies: [
+                "KaderExchange", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
+                "KaderTesting",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "TerminalUITests", dependencies: ["TerminalUI", "KaderTesting"],
             swiftSettings: strict),
         .testTarget(
@@ -83,8 +94,8 @@ let package = Package(
         .testTarget(
             name: "kaderTests",
             dependencies: [
-                "kader", "KaderApp", "KaderDemo", "KaderDomain", "KaderStore", "KaderTesting",
-                "CPty", "CTerminalGuard", argumentParser,
+                "kader", "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
+                "KaderStore", "KaderTesting", "CPty", argumentParser,
             ],
             swiftSettings: strict),
     ]

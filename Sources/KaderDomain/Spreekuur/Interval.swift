@@ -16,6 +16,13 @@ public struct Interval: Hashable, Sendable {
         until = try Self.instant(day, hours.to)
     }
 
+    /// - Returns: nil where `until` does not come after `from`, or more than a day later.
+    public init?(from: Instant, until: Instant) {
+        guard from < until, until.seconds - from.seconds <= 86_400 else { return nil }
+        self.from = from
+        self.until = until
+    }
+
     public func overlaps(_ other: Interval) -> Bool {
         from < other.until && other.from < until
     }

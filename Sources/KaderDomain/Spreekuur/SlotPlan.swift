@@ -96,3 +96,36 @@ public struct SlotPlan: Sendable {
         !visits.contains { $0.resource == resource && $0.interval.overlaps(interval) }
     }
 }
+
+// MARK: - Moving
+
+extension SlotPlan {
+    /// The same plan as if this appointment were not there.
+    public func without(_ appointment: Appointment) -> SlotPlan {
+        let own: Set<Resource> = Set(
+            appointment.consulenten.map(Resource.person)
+                + [appointment.room].compactMap { $0 }.map(Resource.room))
+        return SlotPlan(
+            spreekuur,
+            visits: visits.filter {
+                !(own.contains($0.resource) && $0.interval == appointment.interval)
+            })
+    }
+
+    /// The slot at `time`, with the consulenten and the room of `old` where they are free then.
+    public func slot(
+        at time: TimeOfDay, from now: LocalTime, preferring old: Appointment?
+    ) -> Result<Slot, Refusal> {
+        let found = slot(at: time, from: now)
+        guard let old, case .success(let slot) = found,
+            let interval = try? Interval(slot.day, slot.hours)
+        else { return found }
+        let hasPair = Set(old.consulenten).isSubset(of: freeStaff(interval))
+        let room = freeRooms(interval).first { $0 == old.room } ?? slot.room
+        return .success(
+            Slot(
+                spreekuur: slot.spreekuur, service: slot.service, place: slot.place,
+                day: slot.day, hours: slot.hours,
+                consulenten: hasPair ? old.consulenten : slot.consulenten, room: room))
+    }
+}

@@ -67,7 +67,7 @@ extension ActingStore {
                     AND NOT EXISTS (
                         SELECT 1 FROM command AS later
                         WHERE later.actor = :actor AND later.undoes IS NULL
-                            AND later.redoes IS NULL AND later.isUndone = 0
+                            AND later.redoes IS NULL
                             AND later.pk > (SELECT max(pk) FROM command
                                 WHERE undoes = target.pk))
                 ORDER BY pk LIMIT 1

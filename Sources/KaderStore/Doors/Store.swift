@@ -36,11 +36,11 @@ public struct Founding: Hashable, Sendable {
     /// The key of the house that the agenda opens on, or nil.
     public let house: String?
 
+    /// - Parameter replica: a new identity where nil.
     public init(
-        replica: String = UUID().uuidString.lowercased(), isDemo: Bool = false,
-        region: String? = nil, house: String? = nil
+        replica: String? = nil, isDemo: Bool = false, region: String? = nil, house: String? = nil
     ) {
-        self.replica = replica
+        self.replica = replica ?? UUID().uuidString.lowercased()
         self.isDemo = isDemo
         self.region = region
         self.house = house

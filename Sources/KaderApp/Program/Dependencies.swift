@@ -1,0 +1,39 @@
+public import Foundation
+public import KaderDomain
+public import KaderReference
+public import KaderStore
+
+/// What the program needs of the world, passed by hand (ARCHITECTURE 5).
+///
+/// Made in `kader/Commands/Options.swift` and nowhere else; tests make one that stands still.
+public struct Dependencies: Sendable {
+    /// The store, as the person at the keyboard uses it.
+    public var store: ActingStore
+    public var reference: Reference
+    public var language: Language
+
+    /// A new UUID version 7. Tests count instead.
+    public var newUUID: @Sendable () -> UUID
+
+    public init(
+        store: ActingStore, reference: Reference, language: Language,
+        newUUID: @escaping @Sendable () -> UUID = Dependencies.mint
+    ) {
+        self.store = store
+        self.reference = reference
+        self.language = language
+        self.newUUID = newUUID
+    }
+
+    /// A new identity of a thing.
+    public func newId<Thing>(_ type: Thing.Type = Thing.self) -> Identifier<Thing> {
+        Identifier(newUUID())
+    }
+
+    /// From the clock and the system's randomness.
+    public static let mint: @Sendable () -> UUID = {
+        var random = SystemRandomNumberGenerator()
+        let milliseconds = Int64(Date().timeIntervalSince1970 * 1000)
+        return Identifier<Never>.minted(at: milliseconds, random: &random).uuid
+    }
+}

@@ -1,0 +1,64 @@
+public import KaderDomain
+internal import KaderStore
+
+extension Phrase {
+    /// Any error as people read it: what did not happen, and what to do now.
+    public init(_ error: any Error) {
+        switch error {
+        case let error as SpreekuurError: self.init(error)
+        case let error as NetworkError: self.init(error)
+        case let error as PlanError: self.init(error)
+        case let error as StoreError: self.init(error)
+        case let error as EditConflict: self.init(error)
+        default:
+            self.init(
+                nl: "Niet gelukt: \(error). Er is niets veranderd.",
+                en: "That failed: \(error). Nothing was changed.")
+        }
+    }
+
+    private init(_ error: EditConflict) {
+        let who = error.fields.first?.changedBy ?? ""
+        self.init(
+            nl: "Nog niet bewaard: \(who) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
+            en: "Not saved yet: \(who) just changed this too. Choose what is right; both are kept.")
+    }
+
+    private init(_ error: NetworkError) {
+        switch error {
+        case .unnamed:
+            self.init(
+                nl: "Niet bewaard: het netwerk heeft nog geen naam. Vul een naam in.",
+                en: "Not saved: the network has no name yet. Fill in a name.")
+        case .workingGroupWithoutTheme:
+            self.init(
+                nl: "Niet bewaard: de werkgroep heeft nog geen thema. Vul een thema in.",
+                en: "Not saved: the working group has no theme yet. Fill in a theme.")
+        case .accompaniedAlready:
+            self.init(
+                nl: "Niet bewaard: dit netwerk heeft dan al een vakbondsbestuurder. Zet eerst een einddatum bij de vorige.",
+                en: "Not saved: this network already has an official then. First end the other one.")
+        }
+    }
+
+    private init(_ error: PlanError) {
+        switch error {
+        case .untitled:
+            self.init(
+                nl: "Niet bewaard: er staat nog geen titel. Vul een titel in.",
+                en: "Not saved: there is no title yet. Fill in a title.")
+        case .misplaced:
+            self.init(
+                nl: "Niet bewaard: dit kan daar niet staan. Een doel hoort onder een thema, een actiepunt onder een doel.",
+                en: "Not saved: this cannot stand there. A goal goes under a theme, an action under a goal.")
+        case .existsAlready(let region, let year):
+            self.init(
+                nl: "Niet begonnen: voor \(region) is er al een plan van \(year). Open dat.",
+                en: "Not started: \(region) already has a plan for \(year). Open that one.")
+        case .stillHolds(let count):
+            self.init(
+                nl: "Niet weggehaald: er \(count == 1 ? "hangt nog 1 regel" : "hangen nog \(count) regels") onder. Verplaats die eerst.",
+                en: "Not taken out: \(count) \(count == 1 ? "line hangs" : "lines hang") under it. Move those first.")
+        }
+    }
+}

@@ -1,0 +1,115 @@
+public import KaderDomain
+
+extension Phrase {
+    init(_ error: SpreekuurError) {
+        switch error {
+        case .understaffed(let needed, let given):
+            self.init(
+                nl: "Niet gepland: er zijn \(needed) consulenten nodig en er \(given == 1 ? "is er 1" : "zijn er \(given)"). Kies er nog \(needed - given).",
+                en: "Not planned: it takes \(needed) consulenten and there \(given == 1 ? "is 1" : "are \(given)"). Choose \(needed - given) more.")
+        case .sameConsulentTwice:
+            self.init(
+                nl: "Niet gepland: een consulent staat er twee keer in. Haal er een weg.",
+                en: "Not planned: a consulent is in it twice. Take one out.")
+        case .sameRoomTwice:
+            self.init(
+                nl: "Niet gepland: een ruimte staat er twee keer in. Haal er een weg.",
+                en: "Not planned: a room is in it twice. Take one out.")
+        case .withoutRoom:
+            self.init(
+                nl: "Niet gepland: er is nog geen ruimte gekozen. Kies een ruimte.",
+                en: "Not planned: no room is chosen yet. Choose a room.")
+        case .roomOnline:
+            self.init(
+                nl: "Niet gepland: online is geen ruimte nodig. Haal de ruimte weg.",
+                en: "Not planned: online takes no room. Take the room out.")
+        case .tooShort(let minutes):
+            self.init(
+                nl: "Niet gepland: een afspraak duurt \(minutes) minuten en past hier niet in. Maak het langer.",
+                en: "Not planned: an appointment takes \(minutes) minutes and does not fit. Make it longer.")
+        case .wrongLength(let minutes):
+            self.init(
+                nl: "Niet gemaakt: een afspraak duurt hier \(minutes) minuten. Kies een ander einde.",
+                en: "Not made: an appointment takes \(minutes) minutes here. Choose another end.")
+        case .inClockChange(let time):
+            self.init(
+                nl: "Niet gepland: op \(time.day.medium(in: .nl)) verspringt de klok, \(time.time.spoken(in: .nl)) bestaat dan niet of twee keer. Kies een ander uur.",
+                en: "Not planned: the clock changes on \(time.day.medium(in: .en)); \(time.time.spoken(in: .en)) does not exist then, or twice. Choose another hour.")
+        case .walkInOnly:
+            self.init(
+                nl: "Niet gemaakt: dit is inloop, daar is geen afspraak voor nodig. Kom gewoon langs.",
+                en: "Not made: this is walk-in and needs no appointment. Just drop in.")
+        case .advisesThemselves:
+            self.init(
+                nl: "Niet gemaakt: iemand kan niet zelf zijn consulent zijn. Kies een ander spreekuur.",
+                en: "Not made: nobody can be their own consulent. Choose another spreekuur.")
+        case .taken(let holding): self.init(holding)
+        case .outsideSpreekuur:
+            self.init(
+                nl: "Niet gemaakt: dit valt buiten het spreekuur. Kies een vrije plek.",
+                en: "Not made: this falls outside the spreekuur. Choose a free slot.")
+        case .cancelled:
+            self.init(
+                nl: "Niet gedaan: dit is al afgezegd. Met u maak je een eigen stap ongedaan.",
+                en: "Not done: this is cancelled already. With u you undo a step of your own.")
+        case .appointmentsOutside(let count):
+            self.init(
+                nl: "Niet gewijzigd: \(count == 1 ? "1 afspraak valt" : "\(count) afspraken vallen") er dan buiten. Verzet die eerst.",
+                en: "Not changed: \(count) \(count == 1 ? "appointment" : "appointments") would fall outside. Move those first.")
+        case .noSpreekuur(let service, _, let time):
+            self.init(
+                nl: "Niet gemaakt: er is geen spreekuur \(service.label[.nl]) rond \(time.day.medium(in: .nl)). Plan er eerst een.",
+                en: "Not made: there is no \(service.label[.en]) spreekuur around \(time.day.medium(in: .en)). Plan one first.")
+        case .notFree(let reason, let nearest):
+            let why = Phrase(reason)
+            let next = nearest.map(Phrase.init(firstFree:)) ?? .noneFree
+            self.init(
+                nl: "Niet gemaakt: \(why[.nl]). \(next[.nl])",
+                en: "Not made: \(why[.en]). \(next[.en])")
+        }
+    }
+
+    /// Why a slot is not free, as half a sentence.
+    public init(_ reason: SlotRefusal) {
+        switch reason {
+        case .noSpreekuur:
+            self.init(nl: "er is dan geen spreekuur", en: "there is no spreekuur then")
+        case .outsideHours(let hours):
+            self.init(
+                nl: "het spreekuur is van \(hours)", en: "the spreekuur is from \(hours)")
+        case .betweenSlots:
+            self.init(
+                nl: "afspraken beginnen op andere tijden", en: "appointments begin at other times")
+        case .inClockChange:
+            self.init(nl: "dan verspringt de klok", en: "the clock changes then")
+        case .inThePast: self.init(nl: "dat is al voorbij", en: "that is over already")
+        case .walkInOnly:
+            self.init(
+                nl: "dit is inloop, zonder afspraak", en: "this is walk-in, without appointment")
+        case .consulentenBusy(let needed, let free):
+            self.init(
+                nl: "er \(free == 1 ? "is 1 consulent" : "zijn \(free) consulenten") vrij en er zijn er \(needed) nodig",
+                en: "\(free) of the \(needed) consulenten needed \(free == 1 ? "is" : "are") free")
+        case .roomsBusy:
+            self.init(nl: "alle ruimtes zijn bezet", en: "all rooms are taken")
+        }
+    }
+
+    private init(_ holding: Holding) {
+        let day = holding.day
+        self.init(
+            nl: "Niet gelukt: \(holding.name) is \(day.medium(in: .nl)) van \(holding.hours) al bezet. Kies iemand anders of een ander uur.",
+            en: "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose another or another hour.")
+    }
+
+    private init(firstFree slot: Slot) {
+        let (day, time) = (slot.day, slot.hours.from)
+        self.init(
+            nl: "Eerst vrij: \(day.medium(in: .nl)), \(time.spoken(in: .nl)).",
+            en: "First free: \(day.medium(in: .en)), \(time.spoken(in: .en)).")
+    }
+
+    private static let noneFree = Phrase(
+        nl: "In vier weken is er geen vrije plek; plan een spreekuur.",
+        en: "There is no free slot within four weeks; plan a spreekuur.")
+}

@@ -1,0 +1,63 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Lists of ids and keys as one column: a JSON array of text, which `sqlite3` can read and SQLite
+/// can look into.
+enum StoredList {
+    static func text(_ items: some Sequence<String>) -> String {
+        let quoted = items.map { item in
+            let safe = item.unicodeScalars.filter { $0.value >= 0x20 && $0 != "\"" && $0 != "\\" }
+            return "\"\(String(String.UnicodeScalarView(safe)))\""
+        }
+        return "[\(quoted.joined(separator: ","))]"
+    }
+
+    static func text<T>(_ ids: some Sequence<Identifier<T>>) -> String {
+        text(ids.map(\.description))
+    }
+
+    /// The items; keys and ids hold no quotes, so that the text splits at them.
+    static func items(_ text: String) -> [String] {
+        let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+        return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+    }
+
+    /// - Returns: nil where one of them is not an id.
+    static func ids<T>(_ text: String) -> [Identifier<T>]? {
+        let items = items(text)
+        let ids = items.compactMap { Identifier<T>($0) }
+        return ids.count == items.count ? ids : nil
+    }
+}
+
+extension Hours {
+    /// `14:00-16:00`, the one field that is both ends: a merge never makes hours that end before
+    /// they begin.
+    var stored: String { "\(from)-\(to)" }
+}
+
+extension Period {
+    /// - Returns: nil where a day is not one, or they are the wrong way round.
+    init?(stored from: String?, _ until: String?) {
+        let first = from.flatMap { Day($0) }
+        let last = until.flatMap { Day($0) }
+        guard (from == nil) == (first == nil), (until == nil) == (last == nil) else { return nil }
+        self.init(from: first, until: last)
+    }
+}
+
+/// What full-text search finds a row by: folded, blanks between.
+enum SearchText {
+    static func folded(_ parts: DatabaseValue?...) -> DatabaseValue {
+        let words = parts.compactMap { $0?.plainText }.filter { !$0.isEmpty }
+        return Folding.fold(words.joined(separator: " ")).databaseValue
+    }
+
+    /// An FTS5 query that asks for every word as a prefix, or nil where there is no word.
+    static func query(_ typed: String) -> String? {
+        let words = Folding.fold(typed)
+            .split { !$0.isLetter && !$0.isNumber }
+            .map { "\"\($0)\"*" }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+}

@@ -1,0 +1,101 @@
+internal import GRDB
+public import KaderDomain
+
+// MARK: - Reading
+
+extension ActingStore {
+    /// A page of people by name (stem first), those not archived.
+    ///
+    /// - Parameters:
+    ///   - typed: words of which each must begin a word of the name, number, phone, e-mail or
+    ///     place; blank for everyone. Found people come in the order of their entry, not by rank
+    ///     (PLATFORM 3), and are then sorted by name within the page.
+    ///   - after: the last contact of the page before; only without `typed`.
+    public func contacts(
+        matching typed: String = "", after: Contact? = nil, limit: Int = 50
+    ) throws -> [Contact] {
+        try read(.readContacts) { db in
+            if let query = SearchText.query(typed) {
+                return try found(query, limit, db)
+            }
+            return try page(after: after, limit, db)
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func contact(_ id: Contact.ID) throws -> Contact {
+        try read(.readContacts) { db in try one(ContactRecord.self, id.description, db) }
+    }
+
+    /// The names of these people; who is not there is left out.
+    public func names(of ids: [Contact.ID]) throws -> [Contact.ID: String] {
+        try read(.readContacts) { db in try Names(db).contacts(ids).filter { !$0.value.isEmpty } }
+    }
+
+    private func found(_ query: String, _ limit: Int, _ db: Database) throws -> [Contact] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT contact.* FROM contactSearch
+                JOIN contact ON contact.pk = contactSearch.rowid
+                WHERE contactSearch MATCH ? AND isArchived = 0 AND isWithdrawn = 0
+                ORDER BY contactSearch.rowid LIMIT ?
+                """)
+        return try Row.fetchAll(statement, arguments: [query, limit])
+            .map { try ContactRecord(row: $0).value() }
+            .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
+    }
+
+    private func page(after: Contact?, _ limit: Int, _ db: Database) throws -> [Contact] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT * FROM contact
+                WHERE isArchived = 0 AND isWithdrawn = 0 AND (sortName, pk) > (?, ?)
+                ORDER BY sortName, pk LIMIT ?
+                """)
+        let pk = try after.map { after in
+            try Int64.fetchOne(
+                db, sql: "SELECT pk FROM contact WHERE id = ?", arguments: [after.id.description])
+        }
+        return try Row.fetchAll(
+            statement, arguments: [after?.name.sortKey ?? "", (pk ?? nil) ?? -1, limit]
+        ).map { try ContactRecord(row: $0).value() }
+    }
+
+    /// The thing with this id that is in sight.
+    func one<R: Record>(_ type: R.Type, _ id: String, _ db: Database) throws -> R.Value {
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT * FROM \(R.kind.name) WHERE id = ? AND isWithdrawn = 0"),
+            arguments: [id])
+        guard let row else { throw StoreError.notFound(kind: R.kind.name, id: id) }
+        return try R(row: row).value()
+    }
+}
+
+// MARK: - Writing
+
+extension ActingStore {
+    public func add(_ contact: Contact) throws {
+        try write(.writeContacts, .addContact) { try $0.put(ContactRecord(contact)) }
+    }
+
+    /// - Throws: ``EditConflict`` where someone changed the same field meanwhile.
+    public func edit(
+        _ edited: Contact, from original: Contact, overriding: Set<String> = []
+    ) throws {
+        try write(.writeContacts, .editContact) {
+            try $0.edit(ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
+        }
+    }
+
+    /// Takes a person out of the lists. Does nothing where that is so already.
+    public func archive(_ id: Contact.ID) throws {
+        try write(.writeContacts, .archiveContact) { writing in
+            guard try writing.fields(of: ContactRecord.kind, id.description) != nil else {
+                throw StoreError.notFound(kind: "contact", id: id.description)
+            }
+            try writing.put(
+                ContactRecord.kind, id.description, ["isArchived": true.databaseValue])
+        }
+    }
+}

@@ -1,0 +1,82 @@
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    public func add(_ network: Network) throws {
+        try write(.writeNetworks, .addNetwork) { try $0.put(NetworkRecord(network)) }
+    }
+
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        _ edited: Network, from original: Network, overriding: Set<String> = []
+    ) throws {
+        try write(.writeNetworks, .editNetwork) {
+            try $0.edit(NetworkRecord(edited), from: NetworkRecord(original), overriding: overriding)
+        }
+    }
+
+    /// Takes a network out of the list, or brings it back. Does nothing where that is so already.
+    public func setArchived(_ isArchived: Bool, _ id: Network.ID) throws {
+        let name = isArchived ? CommandName.archiveNetwork : .restoreNetwork
+        try write(.writeNetworks, name) { writing in
+            guard try writing.fields(of: NetworkRecord.kind, id.description) != nil else {
+                throw StoreError.notFound(kind: "network", id: id.description)
+            }
+            try writing.put(
+                NetworkRecord.kind, id.description, ["isArchived": isArchived.databaseValue])
+        }
+    }
+
+    /// Adds a function; a person who was not known yet comes along in the same step.
+    public func add(_ function: BoardFunction, with person: Contact? = nil) throws {
+        try write(.writeNetworks, .addFunction) { writing in
+            if let person { try writing.put(ContactRecord(person)) }
+            try writing.put(BoardFunctionRecord(function))
+        }
+    }
+
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        _ edited: BoardFunction, from original: BoardFunction, overriding: Set<String> = []
+    ) throws {
+        try write(.writeNetworks, .editFunction) {
+            try $0.edit(
+                BoardFunctionRecord(edited), from: BoardFunctionRecord(original),
+                overriding: overriding)
+        }
+    }
+
+    /// - Throws: ``NetworkError/accompaniedAlready(_:_:)``.
+    public func add(_ accompaniment: Accompaniment, with person: Contact? = nil) throws {
+        try write(.writeNetworks, .addAccompaniment) { writing in
+            if let person { try writing.put(ContactRecord(person)) }
+            try writing.put(AccompanimentRecord(accompaniment))
+        }
+    }
+
+    /// - Throws: ``EditConflict``, ``NetworkError/accompaniedAlready(_:_:)``.
+    public func edit(
+        _ edited: Accompaniment, from original: Accompaniment, overriding: Set<String> = []
+    ) throws {
+        try write(.writeNetworks, .editAccompaniment) {
+            try $0.edit(
+                AccompanimentRecord(edited), from: AccompanimentRecord(original),
+                overriding: overriding)
+        }
+    }
+
+    public func add(_ group: WorkingGroup) throws {
+        try write(.writeNetworks, .addWorkingGroup) { try $0.put(WorkingGroupRecord(group)) }
+    }
+
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        _ edited: WorkingGroup, from original: WorkingGroup, overriding: Set<String> = []
+    ) throws {
+        try write(.writeNetworks, .editWorkingGroup) {
+            try $0.edit(
+                WorkingGroupRecord(edited), from: WorkingGroupRecord(original),
+                overriding: overriding)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+internal import GRDB
+public import KaderDomain
+
+/// A network as a list shows it.
+public struct NetworkSummary: Hashable, Sendable, Identifiable {
+    public let network: Network
+
+    /// The name of today's chair, or nil.
+    public let chair: String?
+
+    /// The name of today's accompanying official, or nil (S2).
+    public let official: String?
+    public let activeGroups: Int
+    public let dormantGroups: Int
+
+    public var id: Network.ID { network.id }
+}
+
+/// A network with everything of it.
+public struct NetworkDetail: Hashable, Sendable {
+    public let network: Network
+
+    /// By role, then by beginning; former ones included.
+    public let board: [Named<BoardFunction>]
+    public let officials: [Named<Accompaniment>]
+
+    /// Active ones first, by theme.
+    public let groups: [WorkingGroup]
+    public let kaderleden: Int
+}
+
+// MARK: - Reading
+
+extension ActingStore {
+    /// The networks of a region (or all) by name.
+    ///
+    /// - Parameters:
+    ///   - typed: words of which each must begin a word of the name; blank for all.
+    ///   - archived: whether to show archived ones too.
+    public func networks(
+        in region: String? = nil, matching typed: String = "", archived: Bool = false,
+        limit: Int = 500
+    ) throws -> [NetworkSummary] {
+        let today = now.day.description
+        return try read(.readNetworks) { db in
+            let query = SearchText.query(typed)
+            let rows = try Row.fetchAll(
+                db, sql: Self.summaries,
+                arguments: [
+                    "today": today, "region": region, "query": query ?? "",
+                    "filter": query != nil, "archived": archived, "limit": limit,
+                ])
+            return try rows.map(Self.summary)
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func network(_ id: Network.ID) throws -> NetworkDetail {
+        try read(.readNetworks) { db in
+            let network = try one(NetworkRecord.self, id.description, db)
+            let board = try parts(BoardFunctionRecord.self, of: id, by: "role, \"from\", pk", db)
+            let officials = try parts(AccompanimentRecord.self, of: id, by: "\"from\", pk", db)
+            let names = try Names(db).contacts(
+                board.map(\.contact) + officials.map(\.official))
+            return NetworkDetail(
+                network: network,
+                board: board.sorted { $0.role.order < $1.role.order }
+                    .map { Named($0, name: names[$0.contact] ?? "") },
+                officials: officials.map { Named($0, name: names[$0.official] ?? "") },
+                groups: try parts(WorkingGroupRecord.self, of: id, by: "state, theme, pk", db),
+                kaderleden: try Int.fetchOne(
+                    db,
+                    sql: "SELECT count(*) FROM kaderlid WHERE network = ? AND NOT isWithdrawn",
+                    arguments: [id.description]) ?? 0)
+        }
+    }
+
+    private func parts<R: Record>(
+        _ type: R.Type, of id: Network.ID, by order: String, _ db: Database
+    ) throws -> [R.Value] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM \(R.kind.name) WHERE network = ? AND isWithdrawn = 0 ORDER BY \(order)
+                """, arguments: [id.description]
+        ).map { try R(row: $0).value() }
+    }
+
+    private static func summary(_ row: Row) throws -> NetworkSummary {
+        NetworkSummary(
+            network: try NetworkRecord(row: row).value(), chair: row["chair"],
+            official: row["official"], activeGroups: row["activeGroups"],
+            dormantGroups: row["dormantGroups"])
+    }
+
+    private static let summaries = """
+        SELECT network.*,
+            (\(holder("boardFunction", "contact")) AND role = 'chair'
+                ORDER BY boardFunction.pk LIMIT 1) AS chair,
+            (\(holder("accompaniment", "official")) ORDER BY accompaniment.pk LIMIT 1) AS official,
+            (\(groups("active"))) AS activeGroups, (\(groups("dormant"))) AS dormantGroups
+        FROM network
+        WHERE isWithdrawn = 0 AND (isArchived = 0 OR :archived)
+            AND (:region IS NULL OR EXISTS (
+                SELECT 1 FROM json_each(network.regions) WHERE value = :region))
+            AND (NOT :filter OR pk IN (
+                SELECT rowid FROM networkSearch WHERE networkSearch MATCH :query))
+        ORDER BY sortName, pk LIMIT :limit
+        """
+
+    private static func holder(_ table: String, _ column: String) -> String {
+        """
+        SELECT trim(given || ' ' || CASE infix WHEN '' THEN '' ELSE infix || ' ' END || family)
+        FROM \(table) JOIN contact ON contact.id = \(table).\(column)
+        WHERE \(table).network = network.id AND \(table).isWithdrawn = 0
+            AND coalesce(\(table)."from", '0') <= :today
+            AND coalesce(\(table).until, '9') >= :today
+        """
+    }
+
+    private static func groups(_ state: String) -> String {
+        """
+        SELECT count(*) FROM workingGroup
+        WHERE workingGroup.network = network.id AND state = '\(state)'
+            AND NOT workingGroup.isWithdrawn
+        """
+    }
+}
+
+extension BoardRole {
+    fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

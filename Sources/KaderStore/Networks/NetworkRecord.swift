@@ -1,0 +1,42 @@
+internal import GRDB
+internal import KaderDomain
+
+/// A row of `network`.
+struct NetworkRecord: Record {
+    static let kind = ThingKind(
+        "network", fields: ["name", "regions", "municipalities", "isArchived"],
+        derivedColumns: ["sortName", "searchText"],
+        derive: { [SearchText.folded($0["name"]), SearchText.folded($0["name"])] })
+
+    let id, name, regions, municipalities: String
+    let isArchived: Bool
+
+    init(_ network: Network) {
+        id = network.id.description
+        name = network.name
+        regions = StoredList.text(network.regions)
+        municipalities = StoredList.text(network.municipalities)
+        isArchived = network.isArchived
+    }
+
+    init(row: Row) {
+        id = row["id"]
+        name = row["name"]
+        regions = row["regions"]
+        municipalities = row["municipalities"]
+        isArchived = row["isArchived"]
+    }
+
+    var fields: [DatabaseValue] {
+        [name, regions, municipalities].map(\.databaseValue) + [isArchived.databaseValue]
+    }
+
+    func value() throws -> Network {
+        guard let id = Network.ID(id),
+            let network = try? Network(
+                id: id, name: name, regions: StoredList.items(regions),
+                municipalities: StoredList.items(municipalities), isArchived: isArchived)
+        else { throw unreadable }
+        return network
+    }
+}

@@ -1,0 +1,76 @@
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    /// Starts the plan of a region and year.
+    ///
+    /// - Throws: ``PlanError/existsAlready(region:year:)``.
+    public func add(_ plan: RegionPlan) throws {
+        try write(.writePlans, .addPlan) { writing in
+            let present = try writing.fields(of: RegionPlanRecord.kind, plan.id.description)
+            guard present == nil || present?["isWithdrawn"] == true.databaseValue else {
+                throw PlanError.existsAlready(region: plan.region, year: plan.year)
+            }
+            try writing.put(RegionPlanRecord(plan))
+        }
+    }
+
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        _ edited: RegionPlan, from original: RegionPlan, overriding: Set<String> = []
+    ) throws {
+        try write(.writePlans, .editPlan) {
+            try $0.edit(
+                RegionPlanRecord(edited), from: RegionPlanRecord(original), overriding: overriding)
+        }
+    }
+
+    /// - Throws: ``PlanError/misplaced``.
+    public func add(_ item: PlanItem, with person: Contact? = nil) throws {
+        try write(.writePlans, .addPlanItem) { writing in
+            if let person { try writing.put(ContactRecord(person)) }
+            try writing.put(PlanItemRecord(item))
+        }
+    }
+
+    /// - Throws: ``EditConflict``, ``PlanError/misplaced``.
+    public func edit(
+        _ edited: PlanItem, from original: PlanItem, overriding: Set<String> = []
+    ) throws {
+        try write(.writePlans, .editPlanItem) {
+            try $0.edit(
+                PlanItemRecord(edited), from: PlanItemRecord(original), overriding: overriding)
+        }
+    }
+
+    /// Puts a line elsewhere: under another parent of the right level, at another rank.
+    ///
+    /// - Throws: ``PlanError/misplaced``, ``StoreError/notFound(kind:id:)``.
+    public func move(_ id: PlanItem.ID, under parent: PlanItem.ID?, rank: Double) throws {
+        try write(.writePlans, .movePlanItem) { writing in
+            guard try writing.fields(of: PlanItemRecord.kind, id.description) != nil else {
+                throw StoreError.notFound(kind: "planItem", id: id.description)
+            }
+            try writing.put(
+                PlanItemRecord.kind, id.description,
+                [
+                    "parent": parent.map(\.description).databaseValue,
+                    "rank": rank.databaseValue,
+                ])
+        }
+    }
+
+    /// Takes a line out of the plan. It stays in the log, and undo brings it back.
+    ///
+    /// - Throws: ``PlanError/stillHolds(count:)`` where lines hang under it.
+    public func removePlanItem(_ id: PlanItem.ID) throws {
+        try write(.writePlans, .removePlanItem) { writing in
+            let below = try Int.fetchOne(
+                writing.db,
+                sql: "SELECT count(*) FROM planItem WHERE parent = ? AND isWithdrawn = 0",
+                arguments: [id.description])
+            if let below, below > 0 { throw PlanError.stillHolds(count: below) }
+            try writing.withdraw(PlanItemRecord.kind, id.description)
+        }
+    }
+}

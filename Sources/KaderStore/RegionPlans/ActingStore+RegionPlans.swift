@@ -1,0 +1,94 @@
+internal import GRDB
+public import KaderDomain
+
+/// A plan as a list shows it.
+public struct PlanSummary: Hashable, Sendable, Identifiable {
+    public let plan: RegionPlan
+    public let themes: Int
+    public let actions: Int
+    public let done: Int
+
+    /// Open actions whose deadline lies before today.
+    public let overdue: Int
+
+    public var id: RegionPlan.ID { plan.id }
+}
+
+/// A plan with its lines and the names of who pulls them.
+public struct PlanDetail: Hashable, Sendable {
+    public let plan: RegionPlan
+    public let tree: PlanTree
+
+    /// Names of persons and networks that own an action. Sectors are in the reference tables.
+    public let ownerNames: [PlanOwner: String]
+}
+
+extension ActingStore {
+    /// The plans, of a year or a region or all, by year (newest first) and region.
+    public func plans(
+        year: Int? = nil, region: String? = nil, limit: Int = 500
+    ) throws -> [PlanSummary] {
+        let today = now.day.description
+        return try read(.readPlans) { db in
+            try Row.fetchAll(
+                db, sql: Self.planSummaries,
+                arguments: ["today": today, "year": year, "region": region, "limit": limit]
+            ).map { row in
+                PlanSummary(
+                    plan: try RegionPlanRecord(row: row).value(), themes: row["themes"],
+                    actions: row["actions"], done: row["done"], overdue: row["overdue"])
+            }
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func plan(_ id: RegionPlan.ID) throws -> PlanDetail {
+        try read(.readPlans) { db in
+            let plan = try one(RegionPlanRecord.self, id.description, db)
+            let items = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM planItem WHERE plan = ? AND isWithdrawn = 0 ORDER BY rank, id
+                    """, arguments: [id.description]
+            ).map { try PlanItemRecord(row: $0).value() }
+            return PlanDetail(
+                plan: plan, tree: PlanTree(items),
+                ownerNames: try ownerNames(Set(items.compactMap(\.owner)), db))
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func planItem(_ id: PlanItem.ID) throws -> PlanItem {
+        try read(.readPlans) { db in try one(PlanItemRecord.self, id.description, db) }
+    }
+
+    private func ownerNames(
+        _ owners: Set<PlanOwner>, _ db: Database
+    ) throws -> [PlanOwner: String] {
+        var names: [PlanOwner: String] = [:]
+        for owner in owners {
+            switch owner {
+            case .person(let id): names[owner] = try Names(db).title(of: "contact", "\(id)")
+            case .network(let id): names[owner] = try Names(db).title(of: "network", "\(id)")
+            case .campaign(let name): names[owner] = name
+            case .sector: break
+            }
+        }
+        return names
+    }
+
+    private static let planSummaries = """
+        SELECT regionPlan.*,
+            count(CASE WHEN level = 'theme' THEN 1 END) AS themes,
+            count(CASE WHEN level = 'action' AND state NOT IN ('dropped', 'postponed') THEN 1 END)
+                AS actions,
+            count(CASE WHEN level = 'action' AND state = 'done' THEN 1 END) AS done,
+            count(CASE WHEN level = 'action' AND state IN ('to-do', 'doing') AND deadline < :today
+                THEN 1 END) AS overdue
+        FROM regionPlan LEFT JOIN planItem
+            ON planItem.plan = regionPlan.id AND planItem.isWithdrawn = 0
+        WHERE regionPlan.isWithdrawn = 0 AND (:year IS NULL OR year = :year)
+            AND (:region IS NULL OR region = :region)
+        GROUP BY regionPlan.pk ORDER BY year DESC, region LIMIT :limit
+        """
+}

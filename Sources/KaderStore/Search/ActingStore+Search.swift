@@ -1,0 +1,56 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Something found.
+public struct SearchHit: Hashable, Sendable {
+    /// The name of its table: `contact`, `network`, `planItem`.
+    public let kind: String
+    public let id: String
+    public let title: String
+
+    /// What tells it from others of the same name: a place, a region and year.
+    public let detail: String
+}
+
+extension ActingStore {
+    /// People, networks and lines of plans in which every word typed begins a word.
+    ///
+    /// - Parameter limit: how many of each kind.
+    public func search(_ typed: String, limit: Int = 20) throws -> [SearchHit] {
+        guard let query = SearchText.query(typed) else { return [] }
+        return try read(.search) { db in
+            try Self.searches.flatMap { sql in
+                try Row.fetchAll(
+                    db.cachedStatement(sql: sql), arguments: ["query": query, "limit": limit]
+                ).map { row in
+                    SearchHit(
+                        kind: row["kind"], id: row["id"], title: row["title"],
+                        detail: row["detail"])
+                }
+            }
+        }
+    }
+
+    private static let searches = [
+        """
+        SELECT 'contact' AS kind, contact.id AS id, trim(given || ' '
+            || CASE infix WHEN '' THEN '' ELSE infix || ' ' END || family) AS title, town AS detail
+        FROM contactSearch JOIN contact ON contact.pk = contactSearch.rowid
+        WHERE contactSearch MATCH :query AND isArchived = 0 AND isWithdrawn = 0
+        ORDER BY contactSearch.rowid LIMIT :limit
+        """,
+        """
+        SELECT 'network' AS kind, network.id AS id, name AS title, '' AS detail
+        FROM networkSearch JOIN network ON network.pk = networkSearch.rowid
+        WHERE networkSearch MATCH :query AND isWithdrawn = 0
+        ORDER BY networkSearch.rowid LIMIT :limit
+        """,
+        """
+        SELECT 'planItem' AS kind, planItem.id AS id, title, region || ' ' || year AS detail
+        FROM planItemSearch JOIN planItem ON planItem.pk = planItemSearch.rowid
+        JOIN regionPlan ON regionPlan.id = planItem.plan
+        WHERE planItemSearch MATCH :query AND planItem.isWithdrawn = 0
+        ORDER BY planItemSearch.rowid LIMIT :limit
+        """,
+    ]
+}

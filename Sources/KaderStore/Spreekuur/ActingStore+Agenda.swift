@@ -1,0 +1,111 @@
+internal import GRDB
+public import KaderDomain
+
+/// A spreekuur as the agenda shows it: with names, and with its appointments.
+public struct AgendaEntry: Hashable, Sendable, Identifiable {
+    public let spreekuur: Spreekuur
+
+    /// The names of staff, in the order of the spreekuur.
+    public let staff: [String]
+    public let rooms: [String]
+
+    /// Planned ones, by hour.
+    public let appointments: [AppointmentEntry]
+
+    /// How many of the appointments that fit in are still free to make. Zero for walk-in.
+    public let freeSlots: Int
+
+    public var id: Spreekuur.ID { spreekuur.id }
+}
+
+/// An appointment with the names of everyone and everything in it.
+public struct AppointmentEntry: Hashable, Sendable, Identifiable {
+    public let appointment: Appointment
+    public let contact: String
+    public let consulenten: [String]
+    public let room: String?
+    public let place: Place
+
+    public var id: Appointment.ID { appointment.id }
+}
+
+extension ActingStore {
+    /// The spreekuren of a place (all places where nil) from `first` through `last`, by day and
+    /// hour; cancelled ones only where asked.
+    public func agenda(
+        at place: Place? = nil, from first: Day, through last: Day, cancelled: Bool = false
+    ) throws -> [AgendaEntry] {
+        let now = now
+        return try read(.readAgenda) { db in
+            let spreekuren = try Agenda(db).spreekuren(
+                at: place, from: first, through: last, cancelled: cancelled)
+            return try spreekuren.map { try Agenda(db).entry($0, from: now) }
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func spreekuur(_ id: Spreekuur.ID) throws -> AgendaEntry {
+        let now = now
+        return try read(.readAgenda) { db in
+            try Agenda(db).entry(try one(SpreekuurRecord.self, id.description, db), from: now)
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func appointment(_ id: Appointment.ID) throws -> AppointmentEntry {
+        try read(.readAgenda) { db in
+            let appointment = try one(AppointmentRecord.self, id.description, db)
+            return try Agenda(db).entry(appointment)
+        }
+    }
+
+    /// Appointments from `first` through `last` by day and hour, of one person or all.
+    public func appointments(
+        of contact: Contact.ID? = nil, from first: Day, through last: Day,
+        cancelled: Bool = false, limit: Int = 1000
+    ) throws -> [AppointmentEntry] {
+        try read(.readAgenda) { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM appointment
+                    WHERE isWithdrawn = 0 AND day BETWEEN :first AND :last
+                        AND (:contact IS NULL OR contact = :contact)
+                        AND (state = 'planned' OR :cancelled)
+                    ORDER BY day, hours, pk LIMIT :limit
+                    """,
+                arguments: [
+                    "first": first.description, "last": last.description,
+                    "contact": contact?.description, "cancelled": cancelled, "limit": limit,
+                ]
+            ).map { try Agenda(db).entry(try AppointmentRecord(row: $0).value()) }
+        }
+    }
+
+    /// The rooms of a house (all houses where nil), those not archived, by house and name.
+    public func rooms(of house: String? = nil) throws -> [Room] {
+        try read(.readAgenda) { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM room
+                    WHERE isWithdrawn = 0 AND isArchived = 0 AND (:house IS NULL OR house = :house)
+                    ORDER BY house, name, pk
+                    """, arguments: ["house": house]
+            ).map { try RoomRecord(row: $0).value() }
+        }
+    }
+
+    public func add(_ room: Room) throws {
+        try write(.planSpreekuren, .addRoom) { try $0.put(RoomRecord(room)) }
+    }
+
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        _ edited: Room, from original: Room, overriding: Set<String> = []
+    ) throws {
+        try write(.planSpreekuren, .editRoom) {
+            try $0.edit(RoomRecord(edited), from: RoomRecord(original), overriding: overriding)
+        }
+    }
+}

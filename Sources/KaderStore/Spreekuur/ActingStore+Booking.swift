@@ -1,0 +1,143 @@
+internal import GRDB
+public import KaderDomain
+
+/// What someone asks for when they book: the program finds consulenten and room.
+public struct BookingRequest: Hashable, Sendable {
+    public let service: Service
+    public let place: Place
+    public let day: Day
+    public let time: TimeOfDay
+
+    public init(service: Service, place: Place, day: Day, time: TimeOfDay) {
+        self.service = service
+        self.place = place
+        self.day = day
+        self.time = time
+    }
+}
+
+extension ActingStore {
+    /// The free slots of a service from `first` for `days` days, the earliest first; at one place
+    /// or all.
+    public func slots(
+        for service: Service, at place: Place? = nil, from first: Day, days: Int,
+        limit: Int = 1000
+    ) throws -> [Slot] {
+        let now = now
+        return try read(.readAgenda) { db in
+            let spreekuren = try Agenda(db).spreekuren(
+                at: place, from: first, through: first + max(0, days - 1), service: service)
+            let slots = try spreekuren.flatMap { try Agenda(db).slotPlan($0).free(from: now) }
+            return Array(slots.prefix(limit))
+        }
+    }
+
+    /// Every reason why this cannot be booked; empty where it can.
+    public func refusals(of request: BookingRequest) throws -> [SlotRefusal] {
+        let now = now
+        return try read(.readAgenda) { db in
+            let plans = try Booking(db, now: now).plans(for: request)
+            guard !plans.isEmpty else { return [.noSpreekuur] }
+            let reasons = plans.map { $0.refusals(at: request.time, from: now) }
+            return reasons.min { $0.count < $1.count } ?? []
+        }
+    }
+
+    /// Makes an appointment: person, consulenten and room in one transaction, or nothing.
+    ///
+    /// A person who was not known yet comes along in the same step.
+    ///
+    /// - Throws: ``SpreekuurError/notFree(_:nearest:)`` with the nearest slot that is;
+    ///   ``SpreekuurError/taken(_:)`` where the person is elsewhere then.
+    public func book(
+        _ id: Appointment.ID, for contact: Contact.ID, _ request: BookingRequest,
+        note: String = "", with person: Contact? = nil
+    ) throws -> AppointmentEntry {
+        let now = now
+        return try write(.bookAppointments, .bookAppointment) { writing in
+            if let person { try writing.put(ContactRecord(person)) }
+            let slot = try Booking(writing.db, now: now).slot(for: request)
+            try writing.put(AppointmentRecord(try Appointment(id, slot, contact, note)))
+            return try writing.settled(id)
+        }
+    }
+
+    /// Moves an appointment to another time at the same place, with the same consulenten where
+    /// they are free. Contact, note and history stay.
+    ///
+    /// - Throws: as ``book(_:for:_:note:with:)``; ``SpreekuurError/cancelled``.
+    public func move(
+        _ id: Appointment.ID, to day: Day, _ time: TimeOfDay
+    ) throws -> AppointmentEntry {
+        let now = now
+        return try write(.bookAppointments, .moveAppointment) { writing in
+            let old = try Agenda(writing.db).entry(
+                try one(AppointmentRecord.self, id.description, writing.db))
+            guard old.appointment.state == .planned else { throw SpreekuurError.cancelled }
+            let request = BookingRequest(
+                service: old.appointment.service, place: old.place, day: day, time: time)
+            let slot = try Booking(writing.db, now: now, leavingOut: old.appointment)
+                .slot(for: request, preferring: old.appointment)
+            try writing.put(
+                AppointmentRecord(
+                    try Appointment(id, slot, old.appointment.contact, old.appointment.note)))
+            return try writing.settled(id)
+        }
+    }
+
+    /// Cancels an appointment. Everyone and everything in it is free again.
+    ///
+    /// - Throws: ``SpreekuurError/cancelled`` where it is so already.
+    public func cancel(_ id: Appointment.ID, because reason: String) throws {
+        try write(.bookAppointments, .cancelAppointment) { writing in
+            let appointment = try one(AppointmentRecord.self, id.description, writing.db)
+            guard appointment.state == .planned else { throw SpreekuurError.cancelled }
+            try writing.cancel(id, because: reason)
+        }
+    }
+
+    /// Changes what the appointment is about.
+    ///
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        note: String, of original: Appointment, overriding: Set<String> = []
+    ) throws {
+        try write(.bookAppointments, .editAppointment) { writing in
+            let edited = try Appointment(
+                id: original.id, spreekuur: original.spreekuur, contact: original.contact,
+                service: original.service, on: original.day, during: original.hours,
+                with: original.consulenten, in: original.room, note: note,
+                state: original.state, reason: original.reason)
+            try writing.edit(
+                AppointmentRecord(edited), from: AppointmentRecord(original),
+                overriding: overriding)
+        }
+    }
+}
+
+extension Appointment {
+    fileprivate init(
+        _ id: Appointment.ID, _ slot: Slot, _ contact: Contact.ID, _ note: String
+    ) throws(SpreekuurError) {
+        try self.init(
+            id: id, spreekuur: slot.spreekuur, contact: contact, service: slot.service,
+            on: slot.day, during: slot.hours, with: slot.consulenten, in: slot.room, note: note)
+    }
+}
+
+extension Writing {
+    /// The appointment as it is about to be committed.
+    fileprivate func settled(_ id: Appointment.ID) throws -> AppointmentEntry {
+        guard let row = try AppointmentRecord.row(id, db) else {
+            throw StoreError.notFound(kind: "appointment", id: id.description)
+        }
+        return try Agenda(db).entry(try AppointmentRecord(row: row).value())
+    }
+}
+
+extension AppointmentRecord {
+    fileprivate static func row(_ id: Appointment.ID, _ db: Database) throws -> Row? {
+        try Row.fetchOne(
+            db, sql: "SELECT * FROM appointment WHERE id = ?", arguments: [id.description])
+    }
+}

@@ -1,0 +1,55 @@
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    /// Puts a new spreekuur in the agenda.
+    ///
+    /// - Throws: ``SpreekuurError/taken(_:)`` where one of its staff or rooms is elsewhere in those
+    ///   hours. Nothing is stored then.
+    public func plan(_ spreekuur: Spreekuur) throws {
+        try write(.planSpreekuren, .planSpreekuur) { try $0.put(SpreekuurRecord(spreekuur)) }
+    }
+
+    /// - Throws: ``EditConflict``, ``SpreekuurError/taken(_:)``,
+    ///   ``SpreekuurError/appointmentsOutside(count:)``.
+    public func edit(
+        _ edited: Spreekuur, from original: Spreekuur, overriding: Set<String> = []
+    ) throws {
+        try write(.planSpreekuren, .editSpreekuur) {
+            try $0.edit(
+                SpreekuurRecord(edited), from: SpreekuurRecord(original), overriding: overriding)
+        }
+    }
+
+    /// Takes a spreekuur out of the agenda, and cancels its appointments for the same reason, as
+    /// one step.
+    ///
+    /// The row stays, marked: another replica must not bring the spreekuur back.
+    ///
+    /// - Returns: the appointments that fell with it, so that people can be called.
+    @discardableResult
+    public func cancel(_ id: Spreekuur.ID, because reason: String) throws -> [AppointmentEntry] {
+        let now = now
+        return try write(.planSpreekuren, .cancelSpreekuur) { writing in
+            let spreekuur = try one(SpreekuurRecord.self, id.description, writing.db)
+            let entry = try Agenda(writing.db).entry(spreekuur, from: now)
+            try writing.put(
+                SpreekuurRecord.kind, id.description, ["cancellation": reason.databaseValue])
+            for appointment in entry.appointments {
+                try writing.cancel(appointment.id, because: reason)
+            }
+            return entry.appointments
+        }
+    }
+}
+
+extension Writing {
+    func cancel(_ id: Appointment.ID, because reason: String) throws {
+        try put(
+            AppointmentRecord.kind, id.description,
+            [
+                "state": AppointmentState.cancelled.rawValue.databaseValue,
+                "reason": reason.databaseValue,
+            ])
+    }
+}
