@@ -1,0 +1,28 @@
+internal import KaderDomain
+
+extension Market: TabledValue {
+    static var table: String { "markets" }
+
+    static func precedes(_ left: Market, _ right: Market) -> Bool {
+        (left.town, left.weekday, left.key) < (right.town, right.weekday, right.key)
+    }
+
+    init(_ row: TableRow) throws(ReferenceError) {
+        try self.init(
+            key: row.key,
+            town: row.text("town"),
+            municipalityCode: row.text("municipality"),
+            place: row.text("place"),
+            weekday: row.value("weekday") { Int($0).flatMap(Weekday.init(rawValue:)) },
+            hours: Self.hours(row),
+            certainty: row.certainty)
+    }
+
+    /// Nil where both ends are empty; one end alone is a mistake.
+    private static func hours(_ row: TableRow) throws(ReferenceError) -> Hours? {
+        let text = try "\(row.text("from"))-\(row.text("to"))"
+        if text == "-" { return nil }
+        guard let hours = Hours(text) else { throw row.unreadable("from", text) }
+        return hours
+    }
+}

@@ -1,0 +1,23 @@
+internal import KaderDomain
+
+extension Region: TabledValue {
+    static var table: String { "regions" }
+
+    static func precedes(_ left: Region, _ right: Region) -> Bool {
+        left.uwvNumber < right.uwvNumber
+    }
+
+    init(_ row: TableRow) throws(ReferenceError) {
+        try self.init(
+            code: row.key,
+            uwvNumber: row.number("uwvNumber"),
+            name: row.text("name"),
+            olderNames: row.list("olderNames"),
+            label: row.text("label"),
+            centralMunicipality: row.text("centralMunicipality"),
+            provinces: row.list("provinces"),
+            inhabitants: row.optionalValue("inhabitants") { Int($0) },
+            certainty: row.certainty,
+            remark: row.optionalPhrase("remark"))
+    }
+}

@@ -1,0 +1,23 @@
+internal import KaderDomain
+
+extension Vakbondshuis: TabledValue {
+    static var table: String { "houses" }
+
+    static func precedes(_ left: Vakbondshuis, _ right: Vakbondshuis) -> Bool {
+        left.number < right.number
+    }
+
+    init(_ row: TableRow) throws(ReferenceError) {
+        try self.init(
+            key: row.key,
+            number: row.number("number"),
+            name: row.phrase("name"),
+            regionCode: row.optionalText("region"),
+            town: row.optionalText("town"),
+            municipalityCode: row.optionalText("municipality"),
+            address: row.optionalText("address"),
+            kind: row.choice("kind", of: Kind.self),
+            status: row.phrase("status"),
+            certainty: row.certainty)
+    }
+}
