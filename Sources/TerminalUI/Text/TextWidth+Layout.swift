@@ -33,6 +33,18 @@ extension TextWidth {
         return result
     }
 
+    /// As much of the end of the text as fits in `columns`.
+    public static func suffix(_ text: String, columns: Int) -> String {
+        var (start, used) = (text.endIndex, 0)
+        while start > text.startIndex {
+            let before = text.index(before: start)
+            used += Self.columns(of: visible(text[before]))
+            guard used <= columns else { break }
+            start = before
+        }
+        return String(text[start...])
+    }
+
     /// The text in lines of at most `columns` columns, broken between words; a word that is
     /// longer than a line is broken where the line ends. A line break in the text stays one,
     /// and an empty text is one empty line.
