@@ -1,0 +1,89 @@
+/// A screenful of cells, as a value.
+///
+/// Views draw on a canvas; a ``Terminal`` shows one. Cells are stored row by
+/// row: `cells.count == size.rows * size.columns`. Writing outside the canvas
+/// does nothing. A wide glyph fills two cells, the second a
+/// ``Cell/continuation``, and is never halved: where only one half would
+/// remain, a blank comes in its place.
+public struct Canvas: Equatable, Sendable {
+    public let size: Size
+    public private(set) var cells: [Cell]
+
+    /// Where the terminal puts its cursor: on the selected row or in the focused
+    /// field, so that screen readers and braille displays follow. Nil hides it.
+    public var cursor: Point?
+
+    /// Nothing outside this frame changes. The whole canvas, but for ``clipped(to:_:)``.
+    private var clip: Frame
+
+    public init(size: Size) {
+        self.size = size
+        cells = Array(repeating: .blank, count: size.columns * size.rows)
+        clip = Frame(size)
+    }
+
+    /// The cell at a point, or nil outside the canvas.
+    public subscript(_ point: Point) -> Cell? {
+        Frame(size).contains(point) ? cells[index(point.column, point.row)] : nil
+    }
+
+    /// Lets `body` draw, and keeps all that falls outside `frame` as it was.
+    public mutating func clipped(to frame: Frame, _ body: (inout Canvas) -> Void) {
+        let before = clip
+        clip = clip.intersection(frame)
+        if !clip.isEmpty { body(&self) }
+        clip = before
+    }
+
+    /// Whether a cell at this point would be drawn now.
+    func isDrawn(_ point: Point) -> Bool { clip.contains(point) }
+
+    /// The part of `frame` that can be drawn on now.
+    func drawn(_ frame: Frame) -> Frame { clip.intersection(frame) }
+
+    func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
+
+    /// Puts a glyph of `width` columns (1 or 2) at a point that is drawn on.
+    mutating func put(_ cell: Cell, width: Int, at point: Point) {
+        if width == 2, !isDrawn(Point(column: point.column + 1, row: point.row)) {
+            return put(Cell(glyph: " ", role: cell.role), width: 1, at: point)
+        }
+        for offset in 0..<width { unjoin(point.column + offset, point.row) }
+        cells[index(point.column, point.row)] = cell
+        guard width == 2 else { return }
+        cells[index(point.column + 1, point.row)] = Cell(glyph: Cell.continuation, role: cell.role)
+    }
+
+    /// Gives a cell another role, together with the other half of its glyph.
+    mutating func setRole(_ role: Role, column: Int, row: Int) {
+        let place = index(column, row)
+        cells[place].role = role
+        if cells[place].isContinuation {
+            cells[place - 1].role = role
+        } else if column + 1 < size.columns, cells[place + 1].isContinuation {
+            cells[place + 1].role = role
+        }
+    }
+
+    /// Makes the other half of a wide glyph blank, before one half is overwritten.
+    private mutating func unjoin(_ column: Int, _ row: Int) {
+        let place = index(column, row)
+        if cells[place].isContinuation {
+            cells[place - 1].glyph = " "
+        } else if column + 1 < size.columns, cells[place + 1].isContinuation {
+            cells[place + 1].glyph = " "
+        }
+    }
+
+    /// The same canvas with every cell replaced. `change` gets each cell but continuations,
+    /// and whether it begins a wide glyph; a wide glyph that becomes narrow is written twice.
+    func mapped(_ change: (Character, _ isWide: Bool) -> Character) -> Canvas {
+        var result = self
+        for place in cells.indices where !cells[place].isContinuation {
+            let isWide = place + 1 < cells.count && cells[place + 1].isContinuation
+            result.cells[place].glyph = change(cells[place].glyph, isWide)
+            if isWide { result.cells[place + 1].glyph = result.cells[place].glyph }
+        }
+        return result
+    }
+}

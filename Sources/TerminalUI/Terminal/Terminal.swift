@@ -1,0 +1,18 @@
+/// What the program needs of a terminal. All calls come from the main thread.
+@MainActor
+public protocol Terminal: AnyObject {
+    var size: Size { get }
+
+    /// The next event, or nil where none is waiting. Never blocks.
+    func nextEvent() -> InputEvent?
+
+    /// Brings the screen to this canvas, sending only what differs from the last one.
+    func show(_ canvas: Canvas)
+
+    /// Puts text on the clipboard of the person at the keyboard, also over SSH.
+    /// Nothing says whether the terminal allowed it.
+    func copy(_ text: String)
+
+    /// Gives the terminal back as it was. Does nothing the second time.
+    func close()
+}

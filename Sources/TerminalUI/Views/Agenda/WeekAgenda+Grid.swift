@@ -1,0 +1,119 @@
+/// Days side by side.
+extension WeekAgenda {
+    private static let timeWidth = 6
+    private static let narrowestLane = 6
+
+    func drawGrid(on canvas: inout Canvas, in frame: Frame) {
+        let (times, week) = frame.split(left: Self.timeWidth)
+        let columns = Tiles.columns(days.map { _ in 1 }, in: week)
+        let headRows = days.contains { !$0.note.isEmpty } ? 2 : 1
+        let grid = AgendaGrid(self, rows: frame.rows - headRows)
+        let visible = frame.rows - headRows
+        let top = Scroll.top(0, keeping: selectedRow(grid), count: grid.rows, rows: visible)
+        drawTimes(on: &canvas, in: times.split(top: headRows).rest, grid, top: top)
+        for (number, column) in columns.enumerated() {
+            let (head, body) = column.split(right: 1).rest.split(top: headRows)
+            drawHead(days[number], on: &canvas, in: head)
+            canvas.clipped(to: body) { canvas in
+                drawDay(number, on: &canvas, in: body, grid, top: top)
+            }
+        }
+        if grid.rows > visible {
+            let bar = frame.split(top: headRows).rest
+            Scroll.drawBar(on: &canvas, in: bar, top: top, count: grid.rows)
+        }
+    }
+
+    /// The row to keep in view: of the selected block or moment, else of now.
+    private func selectedRow(_ grid: AgendaGrid) -> Int? {
+        let block = blocks.first { $0.isSelected }?.startMinute
+        return (block ?? slot?.minute ?? nowMinute).map(grid.row(of:))
+    }
+
+    private func drawHead(_ day: AgendaDay, on canvas: inout Canvas, in frame: Frame) {
+        let title = (day.isToday ? "•" : "") + day.title
+        Line(title, .heading).draw(on: &canvas, row: 0, in: frame)
+        Line(day.note, .warning).draw(on: &canvas, row: 1, in: frame)
+    }
+
+    private func drawTimes(
+        on canvas: inout Canvas, in frame: Frame, _ grid: AgendaGrid, top: Int
+    ) {
+        let now = days.contains { $0.isToday } ? nowMinute : nil
+        for row in 0..<max(0, min(frame.rows, grid.rows - top)) {
+            let minute = grid.minute(of: top + row)
+            let point = Point(column: frame.column, row: frame.row + row)
+            if let now, (minute..<minute + grid.step).contains(now) {
+                canvas.write(Self.time(now) + "→", at: point, role: .accent)
+            } else if minute % 60 == 0 || grid.step == 30 {
+                canvas.write(Self.time(minute), at: point, role: .muted)
+            }
+        }
+    }
+
+    private func drawDay(
+        _ number: Int, on canvas: inout Canvas, in frame: Frame, _ grid: AgendaGrid, top: Int
+    ) {
+        for row in 0..<max(0, min(frame.rows, grid.rows - top))
+        where grid.minute(of: top + row) % 60 == 0 {
+            canvas.write("·", at: Point(column: frame.column, row: frame.row + row), role: .muted)
+        }
+        drawSlot(number, on: &canvas, in: frame, grid, top: top)
+        let most = max(1, frame.columns / Self.narrowestLane)
+        for place in AgendaLanes.places(blocks.filter { $0.day == number }, in: grid) {
+            let lanes = min(most, place.lanes)
+            let lane = Tiles.columns(Array(repeating: 1, count: lanes), in: frame)
+            let rows = grid.rows(of: place.block)
+            let start = rows.lowerBound - top
+            if place.lane < lanes {
+                let block = Frame(
+                    column: lane[place.lane].column, row: frame.row + start,
+                    columns: lane[place.lane].columns, rows: rows.count)
+                draw(place.block, on: &canvas, in: block, within: frame)
+            }
+            guard place.lanes > lanes, place.lane == place.lanes - 1 else { continue }
+            let hidden = "+\(place.lanes - lanes)"
+            let column = frame.endColumn - hidden.count
+            canvas.write(hidden, at: Point(column: column, row: frame.row + start), role: .warning)
+        }
+    }
+
+    private func drawSlot(
+        _ number: Int, on canvas: inout Canvas, in frame: Frame, _ grid: AgendaGrid, top: Int
+    ) {
+        guard let slot, slot.day == number, !blocks.contains(where: \.isSelected) else { return }
+        let row = frame.split(top: grid.row(of: slot.minute) - top).rest.split(top: 1).part
+        guard let role = RowMark.role(isSelected: true, isActive: isActive), !row.isEmpty else {
+            return
+        }
+        let text = RowMark.glyph(isSelected: true, isMarked: false, isActive: isActive)
+        canvas.fill(row, role: role)
+        canvas.write(text + Self.time(slot.minute), at: row.origin, role: role)
+        if isActive { canvas.cursor = row.origin }
+    }
+
+    /// Draws a block: a bar at its left, its mark and its lines.
+    private func draw(
+        _ block: AgendaBlock, on canvas: inout Canvas, in frame: Frame, within day: Frame
+    ) {
+        let role = role(of: block)
+        canvas.fill(frame, role: role)
+        canvas.fill(frame.split(left: 1).part, with: "▌", role: role)
+        let start = RowMark.glyph(
+            isSelected: block.isSelected, isMarked: false, isActive: isActive)
+        if block.isSelected { canvas.write(start, at: frame.origin, role: role) }
+        let words = block.mark == " " ? block.lines : marked(block)
+        for (row, text) in words.prefix(frame.rows).enumerated() {
+            let point = Point(column: frame.column + 1, row: frame.row + row)
+            let room = max(0, frame.columns - 1)
+            canvas.write(TextWidth.truncate(text, to: room), at: point, role: role)
+        }
+        guard block.isSelected, isActive, day.contains(frame.origin) else { return }
+        canvas.cursor = frame.origin
+    }
+
+    private func marked(_ block: AgendaBlock) -> [String] {
+        let first = "\(block.mark) \(block.lines.first ?? "")"
+        return [first] + block.lines.dropFirst()
+    }
+}

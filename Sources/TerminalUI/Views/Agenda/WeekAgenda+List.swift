@@ -1,0 +1,59 @@
+/// Days below each other, for narrow frames.
+extension WeekAgenda {
+    /// A line of the list, and the block or slot that it shows.
+    private struct Row {
+        var line: Line
+        var isSelected = false
+    }
+
+    func drawList(on canvas: inout Canvas, in frame: Frame) {
+        let rows = days.indices.flatMap { list(of: $0) }
+        let chosen = rows.firstIndex(where: \.isSelected) ?? todayRow(rows)
+        let top = Scroll.top(0, keeping: chosen, count: rows.count, rows: frame.rows)
+        let body = rows.count > frame.rows ? frame.split(right: 1).rest : frame
+        for (offset, row) in rows.dropFirst(top).prefix(frame.rows).enumerated() {
+            let role = RowMark.role(isSelected: row.isSelected, isActive: isActive)
+            row.line.draw(on: &canvas, row: offset, in: body, role: role)
+            guard row.isSelected, isActive else { continue }
+            canvas.cursor = Point(column: body.column, row: body.row + offset)
+        }
+        Scroll.drawBar(on: &canvas, in: frame, top: top, count: rows.count)
+    }
+
+    private func todayRow(_ rows: [Row]) -> Int? {
+        guard let today = days.firstIndex(where: \.isToday) else { return nil }
+        return days.indices.prefix(today).reduce(0) { $0 + list(of: $1).count }
+    }
+
+    private func list(of day: Int) -> [Row] {
+        let head = Line([
+            Span((days[day].isToday ? "•" : "") + days[day].title, .heading),
+            Span(days[day].note.isEmpty ? "" : "  " + days[day].note, .warning),
+        ])
+        let own = blocks.enumerated().filter { $0.element.day == day }
+            .sorted { ($0.element.startMinute, $0.offset) < ($1.element.startMinute, $1.offset) }
+        var rows = own.map { row(of: $0.element) }
+        if let slot, slot.day == day, !blocks.contains(where: \.isSelected) {
+            let place = own.firstIndex { $0.element.startMinute > slot.minute } ?? rows.count
+            rows.insert(row(of: slot), at: place)
+        }
+        if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted))] }
+        return [Row(line: head)] + rows
+    }
+
+    private func row(of slot: AgendaSlot) -> Row {
+        let mark = RowMark.glyph(isSelected: true, isMarked: false, isActive: isActive)
+        return Row(line: Line("\(mark) \(Self.time(slot.minute))"), isSelected: true)
+    }
+
+    private func row(of block: AgendaBlock) -> Row {
+        let mark = RowMark.glyph(
+            isSelected: block.isSelected, isMarked: false, isActive: isActive)
+        let hours = "\(Self.time(block.startMinute))–\(Self.time(block.endMinute))"
+        let words = block.lines.joined(separator: ", ")
+        let line = Line([
+            Span("\(mark) \(hours) "), Span("\(block.mark) ", block.role), Span(words),
+        ])
+        return Row(line: line, isSelected: block.isSelected)
+    }
+}

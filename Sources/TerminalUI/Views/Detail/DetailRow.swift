@@ -1,0 +1,8 @@
+/// One row of a ``DetailSection``.
+public enum DetailRow: Hashable, Sendable {
+    /// A label and what it is, wrapped in its own column.
+    case pair(label: String, value: String, role: Role = .plain)
+
+    /// A paragraph.
+    case text(String, role: Role = .plain)
+}

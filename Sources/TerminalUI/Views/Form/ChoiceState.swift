@@ -1,0 +1,109 @@
+/// A choice by typing: what there is to choose, what has been typed, and what is chosen.
+///
+/// Always true: without ``allowsSeveral`` at most one is chosen, and ``highlighted`` is
+/// a row of the list where the list has any.
+public struct ChoiceState: Hashable, Sendable {
+    /// What can be chosen, in the order shown.
+    public private(set) var options: [ChoiceOption]
+
+    /// The chosen ones, in the order in which they were chosen.
+    public private(set) var chosen: [ChoiceOption]
+
+    /// What has been typed to find an option.
+    public private(set) var query = ""
+
+    /// The row of the list that Enter takes, from 0. The row behind the last of ``matches``
+    /// is the new one, where ``offersNew``.
+    public private(set) var highlighted = 0
+    public private(set) var isOpen = false
+    public var allowsSeveral: Bool
+
+    /// What is said before the query to make something new of it, such as `nieuw`; nil
+    /// where nothing new can be made here.
+    public var allowsNew: String?
+
+    /// Whether ``matches`` are those options that hold the query. False where the caller
+    /// answers every query with options of its own.
+    public var filters: Bool
+
+    public init(
+        options: [ChoiceOption], chosen: [String] = [], allowsSeveral: Bool = false,
+        allowsNew: String? = nil, filters: Bool = true
+    ) {
+        self.options = options
+        self.allowsSeveral = allowsSeveral
+        self.allowsNew = allowsNew
+        self.filters = filters
+        self.chosen = []
+        choose(ids: chosen)
+    }
+
+    public var chosenIDs: [String] { chosen.map(\.id) }
+
+    /// The options that are left by the query: first those that begin with it. With several,
+    /// those already chosen are left out.
+    public var matches: [ChoiceOption] {
+        let open = options.filter { !allowsSeveral || !chosen.contains($0) }
+        guard filters, !query.isEmpty else { return open }
+        let wanted = Folding.fold(query)
+        let found = open.filter { Folding.contains($0.label + " " + $0.detail, query) }
+        let first = found.filter { Folding.fold($0.label).hasPrefix(wanted) }
+        return first + found.filter { !Folding.fold($0.label).hasPrefix(wanted) }
+    }
+
+    /// Whether the list ends with a row that makes something new of the query.
+    public var offersNew: Bool { allowsNew != nil && !query.isEmpty }
+
+    /// The option that Enter takes; nil where it is the new one, or where none is left.
+    var highlightedMatch: ChoiceOption? {
+        let found = matches
+        return highlighted < found.count ? found[highlighted] : nil
+    }
+
+    var rowCount: Int { matches.count + (offersNew ? 1 : 0) }
+}
+
+extension ChoiceState {
+    /// Chooses these; ids that are no option are left out, and of several where one may
+    /// be chosen, only the first is.
+    public mutating func choose(ids: [String]) {
+        let known = options + chosen
+        let found = ids.compactMap { id in known.first { $0.id == id } }
+        chosen = allowsSeveral ? found : Array(found.prefix(1))
+    }
+
+    /// Adds an option where it is new, chooses it, and closes the list.
+    public mutating func choose(_ option: ChoiceOption) {
+        if !options.contains(where: { $0.id == option.id }) { options.append(option) }
+        chosen = allowsSeveral ? chosen.filter { $0.id != option.id } + [option] : [option]
+        close()
+    }
+
+    /// Puts other options in the list. What has been chosen stays chosen.
+    public mutating func setOptions(_ options: [ChoiceOption]) {
+        self.options = options
+        highlighted = min(highlighted, max(0, rowCount - 1))
+    }
+
+    mutating func type(_ text: String) {
+        query += text
+        (isOpen, highlighted) = (true, 0)
+    }
+
+    mutating func open() { (isOpen, highlighted) = (true, 0) }
+
+    mutating func close() { (isOpen, highlighted, query) = (false, 0, "") }
+
+    /// Takes away the last of the query. False where it was empty.
+    mutating func backspace() -> Bool {
+        highlighted = 0
+        return query.popLast() != nil
+    }
+
+    /// Takes away the last that was chosen. False where nothing was.
+    mutating func removeLast() -> Bool { chosen.popLast() != nil }
+
+    mutating func move(_ step: Int) {
+        highlighted = min(max(0, highlighted + step), max(0, rowCount - 1))
+    }
+}

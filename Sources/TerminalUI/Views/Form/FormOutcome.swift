@@ -1,0 +1,23 @@
+/// What a key did in a form, for the program to act on.
+public enum FormOutcome: Hashable, Sendable {
+    /// The value of a field changed.
+    case edited(String)
+
+    /// The keyboard left a field, whose value may have changed: the moment to say what is wrong.
+    case left(String)
+
+    /// Something was typed to find an option; the caller may put other options in the field.
+    case query(String, String)
+
+    /// Something new is wanted in this field, made of the query. When it exists,
+    /// give it to ``FormState/choose(_:in:)``.
+    case createNew(String, String)
+    case submit
+    case cancel
+
+    /// The key was for the form, and no value changed.
+    case none
+
+    /// The key means nothing to the form.
+    case ignored
+}

@@ -1,0 +1,50 @@
+extension FormState {
+    /// What is typed in a field; empty for a field of another kind.
+    public func text(_ id: String) -> String { self[id]?.text.text ?? "" }
+
+    /// The ids chosen in a field, in order; none for a field of another kind.
+    public func chosen(_ id: String) -> [String] { self[id]?.choice?.chosenIDs ?? [] }
+
+    /// Whether a yes-or-no field says yes.
+    public func isOn(_ id: String) -> Bool { self[id]?.value == .toggle(true) }
+
+    /// What stands in every field, by id: what a draft keeps.
+    public var values: [String: FieldValue] {
+        Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Puts values back; those of fields that are not there are left out.
+    public mutating func restore(_ values: [String: FieldValue]) {
+        for (id, value) in values { update(id) { $0.value = value } }
+    }
+
+    public mutating func setText(_ text: String, for id: String) {
+        update(id) { $0.value = .text(text) }
+    }
+
+    public mutating func setError(_ error: String?, for id: String) {
+        update(id) { $0.error = error }
+    }
+
+    public mutating func setNote(_ note: String?, for id: String) {
+        update(id) { $0.note = note }
+    }
+
+    /// Puts other options in a field. What has been chosen stays chosen.
+    public mutating func setOptions(_ options: [ChoiceOption], for id: String) {
+        changeChoice(id) { $0.setOptions(options) }
+    }
+
+    /// Chooses an option, adding it where it is new: the answer to ``FormOutcome/createNew(_:_:)``.
+    public mutating func choose(_ option: ChoiceOption, in id: String) {
+        changeChoice(id) { $0.choose(option) }
+    }
+
+    private mutating func changeChoice(_ id: String, _ change: (inout ChoiceState) -> Void) {
+        update(id) { field in
+            guard case .choice(var choice) = field.kind else { return }
+            change(&choice)
+            field.kind = .choice(choice)
+        }
+    }
+}

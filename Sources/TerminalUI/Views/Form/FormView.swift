@@ -1,0 +1,40 @@
+/// Draws a form: fields below each other, the focused one in view.
+///
+/// From 60 columns on, labels stand beside their fields, below that above them. The
+/// focused field has `▶`, a field with an error `!`, a required one `*`.
+public struct FormView: View, Hashable, Sendable {
+    public var state: FormState
+    public var title: String
+
+    /// Whether keys go to this form.
+    public var isActive: Bool
+
+    /// What is said where no option holds what was typed.
+    public var nothingFound: String
+
+    public init(
+        _ state: FormState, title: String = "", isActive: Bool = true, nothingFound: String = "–"
+    ) {
+        self.state = state
+        self.title = title
+        self.isActive = isActive
+        self.nothingFound = nothingFound
+    }
+
+    public func draw(on canvas: inout Canvas, in frame: Frame) {
+        let (head, body) = frame.split(top: title.isEmpty || frame.rows < 5 ? 0 : 1)
+        let layout = FormLayout(self, columns: body.columns - 1, rows: body.rows)
+        let first = layout.top(rows: body.rows)
+        canvas.clipped(to: frame) { canvas in
+            Line(title, .title).draw(on: &canvas, in: head)
+            for (offset, line) in layout.lines.dropFirst(first).prefix(body.rows).enumerated() {
+                let row = body.split(top: offset).rest.split(top: 1).part
+                Line(line.spans).draw(on: &canvas, in: row)
+                guard isActive, let cursor = line.cursor else { continue }
+                let column = min(row.column + cursor, max(row.column, row.endColumn - 1))
+                canvas.cursor = Point(column: column, row: row.row)
+            }
+            Scroll.drawBar(on: &canvas, in: body, top: first, count: layout.lines.count)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+extension TextBuffer {
+    /// What a key did to the text.
+    enum Effect {
+        case edited, moved, ignored
+    }
+
+    /// Does what a key does in one line of text. Up, Down and Enter are left to the caller.
+    /// - Parameter limit: the most characters the text may have.
+    mutating func handle(_ key: Key, limit: Int) -> Effect {
+        switch key {
+        case .character(let character):
+            guard text.count < limit else { return .moved }
+            insert(String(character))
+            return .edited
+        case .backspace: return backspace() ? .edited : .moved
+        case .delete, .control("d"): return delete() ? .edited : .moved
+        case .control("w"), .alt("\u{7F}"): return deleteWord() ? .edited : .moved
+        case .control("u"): return deleteToHome() ? .edited : .moved
+        case .control("k"): return deleteToEnd() ? .edited : .moved
+        default: return move(key) ? .moved : .ignored
+        }
+    }
+
+    private mutating func move(_ key: Key) -> Bool {
+        switch key {
+        case .left, .control("b"): moveLeft()
+        case .right, .control("f"): moveRight()
+        case .home, .control("a"): moveHome()
+        case .end, .control("e"): moveEnd()
+        case .alt("b"): moveWordLeft()
+        case .alt("f"): moveWordRight()
+        default: return false
+        }
+        return true
+    }
+
+    /// Inserts pasted text as far as it fits; in one line, line breaks become blanks.
+    mutating func paste(_ pasted: String, limit: Int, isMultiline: Bool) -> Bool {
+        let room = max(0, limit - text.count)
+        let characters = pasted.map { $0.isNewline ? (isMultiline ? "\n" : " ") : $0 }
+        let fitting = String(characters.prefix(room))
+        insert(fitting)
+        return !fitting.isEmpty
+    }
+}

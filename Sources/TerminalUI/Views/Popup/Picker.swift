@@ -1,0 +1,50 @@
+/// A list in the middle of the screen that is filtered by typing.
+///
+/// The rows are those that are left by the query; the caller filters.
+public struct Picker: View, Hashable, Sendable {
+    public var title: String
+
+    /// What has been typed; nil where this list is not filtered.
+    public var query: String?
+    public var rows: [PickerRow]
+    public var selection: Int?
+
+    /// What is said where no row is left.
+    public var placeholder: String
+
+    public init(
+        _ title: String, query: String? = nil, rows: [PickerRow], selection: Int? = nil,
+        placeholder: String = ""
+    ) {
+        self.title = title
+        self.query = query
+        self.rows = rows
+        self.selection = selection
+        self.placeholder = placeholder
+    }
+
+    public func draw(on canvas: inout Canvas, in frame: Frame) {
+        canvas.clipped(to: frame) { canvas in
+            let height = max(1, rows.count) + (query == nil ? 0 : 1)
+            let inside = Popup.draw(title, columns: 72, rows: height, on: &canvas, in: frame)
+            let (line, body) = inside.split(top: query == nil ? 0 : 1)
+            table.draw(on: &canvas, in: body)
+            if let query { Popup.drawQuery(query, on: &canvas, in: line) }
+        }
+    }
+
+    private var table: Table {
+        let hasDetails = rows.contains { !$0.detail.isEmpty }
+        let hasKeys = rows.contains { !$0.key.isEmpty }
+        var columns = [TableColumn("", width: .share(2), priority: 3)]
+        if hasDetails { columns.append(TableColumn("", width: .share(1), priority: 1)) }
+        if hasKeys { columns.append(TableColumn("", width: .fit, priority: 2)) }
+        return Table(
+            columns: columns, rowCount: rows.count, selection: selection,
+            placeholder: placeholder
+        ) { number in
+            [rows[number].text] + (hasDetails ? [rows[number].detail] : [])
+                + (hasKeys ? [rows[number].key] : [])
+        }
+    }
+}

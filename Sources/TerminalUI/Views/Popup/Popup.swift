@@ -1,0 +1,23 @@
+/// A box over the middle of the screen.
+enum Popup {
+    /// Clears a centred frame with a border and a title.
+    /// - Returns: the frame inside, with a column of air at both sides where there is room.
+    static func draw(
+        _ title: String, columns: Int, rows: Int, on canvas: inout Canvas, in frame: Frame
+    ) -> Frame {
+        let box = frame.centred(columns: columns + 4, rows: rows + 2)
+        Boxed(title, view: Line([])).draw(on: &canvas, in: box)
+        let inside = Boxed.inside(box)
+        return inside.columns > 20 ? inside.inset(columns: 1, rows: 0) : inside
+    }
+
+    /// Writes what has been typed to filter a list, with the cursor behind it.
+    static func drawQuery(_ query: String, on canvas: inout Canvas, in frame: Frame) {
+        let row = frame.split(top: 1).part
+        guard row.columns > 3 else { return }
+        canvas.fill(row, role: .input)
+        let shown = TextWidth.suffix(query, columns: row.columns - 3)
+        let used = canvas.write("/ " + shown, at: row.origin, role: .input)
+        canvas.cursor = Point(column: row.column + used, row: row.row)
+    }
+}

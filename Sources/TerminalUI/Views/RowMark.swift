@@ -1,0 +1,14 @@
+/// What stands before a row, so that it is seen without colour or reverse video.
+enum RowMark {
+    static func glyph(isSelected: Bool, isMarked: Bool, isActive: Bool) -> String {
+        if isMarked { return "*" }
+        guard isSelected else { return " " }
+        return isActive ? "▶" : "▷"
+    }
+
+    /// The role over a selected row, or nil.
+    static func role(isSelected: Bool, isActive: Bool) -> Role? {
+        guard isSelected else { return nil }
+        return isActive ? .selected : .selectedInactive
+    }
+}
