@@ -5,7 +5,6 @@ public enum FormKind: Hashable, Sendable, Codable {
     case boardFunction(BoardFunctionForm)
     case accompaniment(AccompanimentForm)
     case workingGroup(WorkingGroupForm)
-    case regionChoice(RegionChoiceForm)
     case plan(PlanForm)
     case planItem(PlanItemForm)
     case planItemMove(PlanItemMoveForm)
@@ -22,7 +21,6 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .boardFunction(let form): form
         case .accompaniment(let form): form
         case .workingGroup(let form): form
-        case .regionChoice(let form): form
         case .plan(let form): form
         case .planItem(let form): form
         case .planItemMove(let form): form

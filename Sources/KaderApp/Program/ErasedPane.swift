@@ -20,6 +20,7 @@ enum ErasedStep: Sendable {
     case work(Work)
     case open(FormKind)
     case ask(Question<Addressed>)
+    case pick(Pick<Addressed>)
     case say(Notice)
     case history(kind: String, id: String)
 }
@@ -74,6 +75,13 @@ struct PlacedPane<P: Pane>: ErasedPane {
         case .open(let form): .open(form)
         case .say(let notice): .say(notice)
         case .history(let kind, let id): .history(kind: kind, id: id)
+        case .pick(let pick):
+            .pick(
+                Pick(
+                    pick.title,
+                    options: pick.options.map {
+                        .init($0.label, detail: $0.detail, Addressed(index, $0.message))
+                    }))
         case .ask(let question):
             .ask(
                 Question(

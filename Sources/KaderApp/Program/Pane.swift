@@ -44,6 +44,9 @@ public enum Step<P: Pane>: Equatable, Sendable {
     case run(P.Effect)
     case open(FormKind)
     case ask(Question<P.Message>)
+
+    /// Let the person choose from a list, by typing.
+    case pick(Pick<P.Message>)
     case say(Notice)
 
     /// Show who changed this thing when.
@@ -89,6 +92,31 @@ public struct Question<Message: Equatable & Sendable>: Equatable, Sendable {
         self.title = title
         self.lines = lines
         self.choices = choices
+    }
+}
+
+/// A list to choose one thing from.
+public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
+    public let title: Phrase
+    public let options: [Option]
+
+    public struct Option: Equatable, Sendable {
+        public let label: String
+
+        /// Tells it from others, and is found by typing as well.
+        public let detail: String
+        public let message: Message
+
+        public init(_ label: String, detail: String = "", _ message: Message) {
+            self.label = label
+            self.detail = detail
+            self.message = message
+        }
+    }
+
+    public init(_ title: Phrase, options: [Option]) {
+        self.title = title
+        self.options = options
     }
 }
 
