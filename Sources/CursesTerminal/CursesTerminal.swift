@@ -72,7 +72,7 @@ public final class CursesTerminal: Terminal {
     }
 
     private static func startColours(isPlain: Bool) -> Palette {
-        guard has_colors(), start_color() == OK, use_default_colors() == OK else {
+        guard !isPlain, has_colors(), start_color() == OK, use_default_colors() == OK else {
             return Palette(count: 0, isPlain: true)
         }
         let palette = Palette(count: Int(kader_colours()), isPlain: isPlain)

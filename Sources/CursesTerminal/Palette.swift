@@ -3,7 +3,8 @@ internal import TerminalUI
 /// How every role looks, for a number of colours.
 ///
 /// The background is always the terminal's own, and colours are chosen to be read on white
-/// and on black. Attributes are the same in every palette: what they say does not depend on colour.
+/// and on black. Attributes are the same in every palette, but that colour takes the place of
+/// dim letters: what they say does not depend on colour.
 struct Palette {
     /// The colours in use; the pair of `colours[n]` is `n + 1`.
     let colours: [Int16]
@@ -21,7 +22,10 @@ struct Palette {
     }
 
     func style(_ role: Role) -> Style {
-        Style(attributes: Self.attributes(role), colour: colour(role))
+        var style = Style(attributes: Self.attributes(role), colour: colour(role))
+        // A colour that is chosen to be readable is not dimmed as well.
+        if style.colour != nil { style.attributes.remove(.dim) }
+        return style
     }
 
     /// The number of the pair with this colour of letters; 0 for the terminal's own.
