@@ -100,9 +100,9 @@ extension App {
     }
 
     func helpEntries(matching query: String) -> [HelpEntry] {
-        let wanted = Folding.fold(query)
+        let wanted = KaderDomain.Folding.fold(query)
         return helpEntries.filter {
-            wanted.isEmpty || Folding.fold($0.row.what).contains(wanted) || $0.row.key == query
+            wanted.isEmpty || KaderDomain.Folding.fold($0.row.what).contains(wanted) || $0.row.key == query
         }
     }
 
