@@ -64,7 +64,9 @@ struct Ledger {
         guard let spreekuur else {
             throw StoreError.notFound(kind: "spreekuur", id: visit.spreekuur.description)
         }
-        let resources = visit.consulenten.map(Resource.person) + [visit.room].compactMap { $0 }
+        let resources =
+            visit.consulenten.map(Resource.person)
+            + [visit.room].compactMap { $0 }
             .map(Resource.room)
         for resource in resources {
             try claim(resource, visit.interval, layer: "visit", spreekuur: spreekuur, appointment)

@@ -13,8 +13,7 @@ extension Canvas {
         guard point.row >= 0, point.row < size.rows, limit > 0 else { return 0 }
         var used = 0
         for character in text {
-            let glyph = TextWidth.visible(character)
-            let width = TextWidth.columns(of: glyph)
+            let (glyph, width) = TextWidth.shown(character)
             guard used + width <= limit else { break }
             let place = Point(column: point.column + used, row: point.row)
             used += width
