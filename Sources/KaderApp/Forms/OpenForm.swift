@@ -1,5 +1,4 @@
 public import KaderDomain
-public import KaderStore
 public import TerminalUI
 
 /// A form on the screen: what it is, what is filled in, and what it was opened with.

@@ -1,5 +1,6 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderReference
+internal import KaderStore
 public import TerminalUI
 
 /// The whole program as one value: what is on the screen, and what every event makes of it.
