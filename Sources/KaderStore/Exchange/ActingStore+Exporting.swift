@@ -5,25 +5,37 @@ extension ActingStore {
     /// Every thing of a kind that is in sight, archived and cancelled ones too, in a total order,
     /// one by one: a table of a million rows is never in memory as a whole.
     ///
-    /// - Parameter body: must not use the store: the read is still going on.
+    /// - Parameter body: gets the thing, and what tells the name of a contact. It must not use the
+    ///   store: the read is still going on.
     public func exporting(
-        _ kind: StoredKind, _ body: (StoredThing) throws -> Void
+        _ kind: StoredKind,
+        _ body: (StoredThing, @escaping (Contact.ID) throws -> String) throws -> Void
     ) throws {
         try read(.exportTables) { db in
-            switch kind {
-            case .contact: try each(db, "sortName") { try body(.contact($0)) }
-            case .kaderlid: try each(db, Self.byName) { try body(.kaderlid($0)) }
-            case .consulent: try each(db, Self.byName) { try body(.consulent($0)) }
-            case .room: try each(db, "house, name") { try body(.room($0)) }
-            case .network: try each(db, "sortName") { try body(.network($0)) }
-            case .boardFunction: try each(db, "network, pk") { try body(.function($0)) }
-            case .accompaniment: try each(db, "network, pk") { try body(.official($0)) }
-            case .workingGroup: try each(db, "network, theme") { try body(.group($0)) }
-            case .regionPlan: try each(db, "year, region") { try body(.plan($0)) }
-            case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
-            case .spreekuur: try each(db, "day, hours") { try body(.spreekuur($0)) }
-            case .appointment: try each(db, "day, hours") { try body(.appointment($0)) }
+            let names = Names(db)
+            let body = { thing in
+                try body(thing) { try names.title(of: "contact", $0.description) }
             }
+            try each(kind, db, body)
+        }
+    }
+
+    private func each(
+        _ kind: StoredKind, _ db: Database, _ body: (StoredThing) throws -> Void
+    ) throws {
+        switch kind {
+        case .contact: try each(db, "sortName") { try body(.contact($0)) }
+        case .kaderlid: try each(db, Self.byName) { try body(.kaderlid($0)) }
+        case .consulent: try each(db, Self.byName) { try body(.consulent($0)) }
+        case .room: try each(db, "house, name") { try body(.room($0)) }
+        case .network: try each(db, "sortName") { try body(.network($0)) }
+        case .boardFunction: try each(db, "network, pk") { try body(.function($0)) }
+        case .accompaniment: try each(db, "network, pk") { try body(.official($0)) }
+        case .workingGroup: try each(db, "network, theme") { try body(.group($0)) }
+        case .regionPlan: try each(db, "year, region") { try body(.plan($0)) }
+        case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
+        case .spreekuur: try each(db, "day, hours") { try body(.spreekuur($0)) }
+        case .appointment: try each(db, "day, hours") { try body(.appointment($0)) }
         }
     }
 
