@@ -1,1 +1,112 @@
+// ncurses for Swift: what Swift cannot import, as inline functions.
+//
+// Macros with casts or globals (A_*, BUTTON*, COLORS) and variadic functions do not come
+// through the importer, so each has a wrapper here. There is no state in this header: a
+// static variable in a module map's header does not link.
 #pragma once
+
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#define NCURSES_NOMACROS 1
+
+#include <ncurses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+/// Attributes as bits of our own: 1 bold, 2 underline, 4 reverse, 8 dim.
+static inline attr_t kader_attributes(int bits) {
+    attr_t attributes = A_NORMAL;
+    if (bits & 1) attributes |= A_BOLD;
+    if (bits & 2) attributes |= A_UNDERLINE;
+    if (bits & 4) attributes |= A_REVERSE;
+    if (bits & 8) attributes |= A_DIM;
+    return attributes;
+}
+
+/// Puts one glyph, a spacing character with marks on it ended by a 0, in a cell. It neither
+/// moves on to the next line nor scrolls, also in the last cell of the screen.
+static inline void kader_put(
+    WINDOW *window, int row, int column, const wchar_t *glyph, int bits, int pair) {
+    cchar_t cell;
+    if (setcchar(&cell, glyph, kader_attributes(bits), (short)pair, NULL) == OK) {
+        mvwadd_wchnstr(window, row, column, &cell, 1);
+    }
+}
+
+/// How many columns libc gives a character: what ncurses will count with; -1 if unprintable.
+static inline int kader_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+static inline int kader_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+/// Takes the locale of the environment, and a UTF-8 one where that locale is not installed:
+/// a name that is asked for but missing must not cost the user every accent.
+static inline void kader_set_locale(void) {
+    if (setlocale(LC_ALL, "") != NULL) return;
+    if (setlocale(LC_CTYPE, "C.UTF-8") == NULL) setlocale(LC_ALL, "C");
+}
+
+static inline int kader_colours(void) { return COLORS; }
+
+/// Starts ncurses on standard input and output for a kind of terminal.
+/// Returns whether that kind is known; the screen's window is in `window` then.
+static inline int kader_start(const char *type, WINDOW **window) {
+    // The size comes from the kernel, not from LINES and COLUMNS, which may be stale.
+    use_env(FALSE);
+    use_tioctl(TRUE);
+    if (newterm(type, stdout, stdin) == NULL) return 0;
+    *window = stdscr;
+    return 1;
+}
+
+/// Has the next refresh send every cell.
+static inline void kader_repaint(WINDOW *window) {
+    werase(window);
+    clearok(window, TRUE);
+}
+
+/// Writes bytes past ncurses, for sequences that move no cursor and change no cell.
+static inline void kader_write(const char *bytes, size_t count) {
+    fflush(stdout);
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, count);
+        if (written <= 0) return;
+        bytes += written;
+        count -= (size_t)written;
+    }
+}
+
+static inline int kader_is_terminal(void) {
+    return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+}
+
+/// Asks for presses, releases and the wheel, or for nothing, so that the terminal's own
+/// selecting of text works.
+static inline void kader_use_mouse(int on) {
+    mouseinterval(0);
+    mmask_t wanted = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+    mousemask(on ? wanted : 0, NULL);
+}
+
+/// What a mouse event is: 1 press, 2 release, 3 wheel up, 4 wheel down, 0 another.
+static inline int kader_mouse_action(mmask_t state) {
+    if (state & BUTTON1_PRESSED) return 1;
+    if (state & BUTTON1_RELEASED) return 2;
+    if (state & BUTTON4_PRESSED) return 3;
+    if (state & BUTTON5_PRESSED) return 4;
+    return 0;
+}
+
+/// The size that the kernel knows for the terminal. 0 where it knows none.
+static inline int kader_window_size(int descriptor, int *rows, int *columns) {
+    struct winsize size;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+    *rows = size.ws_row;
+    *columns = size.ws_col;
+    return size.ws_row > 0 && size.ws_col > 0;
+}

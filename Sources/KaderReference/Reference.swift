@@ -4,7 +4,7 @@ public import KaderDomain
 ///
 /// A table is read when something of it is first asked for, once in the life of the program. Lists
 /// have a total order, said with each. A key that is not known gives nil, never a guess.
-public struct Reference: Sendable {
+public struct Reference: Hashable, Sendable {
     private init() {}
 
     /// Makes sure that every table is there, and reads none yet.

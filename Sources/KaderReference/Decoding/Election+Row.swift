@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Election: TabledValue {
     static var table: String { "elections" }
 
-    static func precedes(_ left: Election, _ right: Election) -> Bool {
-        (left.day, left.code) < (right.day, right.code)
+    static func sorted(_ values: [Election]) -> [Election] {
+        values.sorted { ($0.day, $0.code) < ($1.day, $1.code) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension FNVRegion: TabledValue {
     static var table: String { "fnv-regions" }
 
-    static func precedes(_ left: FNVRegion, _ right: FNVRegion) -> Bool {
-        left.code < right.code
+    static func sorted(_ values: [FNVRegion]) -> [FNVRegion] {
+        values.sorted { $0.code < $1.code }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension FamilyName: TabledValue {
     static var table: String { "family-names" }
 
-    static func precedes(_ left: FamilyName, _ right: FamilyName) -> Bool {
-        (left.stem, left.name) < (right.stem, right.name)
+    static func sorted(_ values: [FamilyName]) -> [FamilyName] {
+        values.sorted { ($0.stem, $0.name) < ($1.stem, $1.name) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

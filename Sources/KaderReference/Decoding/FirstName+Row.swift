@@ -3,8 +3,8 @@ internal import KaderDomain
 extension FirstName: TabledValue {
     static var table: String { "first-names" }
 
-    static func precedes(_ left: FirstName, _ right: FirstName) -> Bool {
-        left.name < right.name
+    static func sorted(_ values: [FirstName]) -> [FirstName] {
+        values.sorted { $0.name < $1.name }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

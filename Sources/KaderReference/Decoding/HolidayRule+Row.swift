@@ -3,8 +3,8 @@ internal import KaderDomain
 extension HolidayRule: TabledValue {
     static var table: String { "holidays" }
 
-    static func precedes(_ left: HolidayRule, _ right: HolidayRule) -> Bool {
-        left.code < right.code
+    static func sorted(_ values: [HolidayRule]) -> [HolidayRule] {
+        values.sorted { $0.code < $1.code }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension IndustrialCluster: TabledValue {
     static var table: String { "industrial-clusters" }
 
-    static func precedes(_ left: IndustrialCluster, _ right: IndustrialCluster) -> Bool {
-        left.number < right.number
+    static func sorted(_ values: [IndustrialCluster]) -> [IndustrialCluster] {
+        values.sorted { $0.number < $1.number }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension KnownNetwork: TabledValue {
     static var table: String { "networks" }
 
-    static func precedes(_ left: KnownNetwork, _ right: KnownNetwork) -> Bool {
-        left.key < right.key
+    static func sorted(_ values: [KnownNetwork]) -> [KnownNetwork] {
+        values.sorted { $0.key < $1.key }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

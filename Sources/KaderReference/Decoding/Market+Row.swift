@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Market: TabledValue {
     static var table: String { "markets" }
 
-    static func precedes(_ left: Market, _ right: Market) -> Bool {
-        (left.town, left.weekday, left.key) < (right.town, right.weekday, right.key)
+    static func sorted(_ values: [Market]) -> [Market] {
+        values.sorted { ($0.town, $0.weekday, $0.key) < ($1.town, $1.weekday, $1.key) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

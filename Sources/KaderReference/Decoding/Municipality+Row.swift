@@ -3,8 +3,11 @@ internal import KaderDomain
 extension Municipality: TabledValue {
     static var table: String { "municipalities" }
 
-    static func precedes(_ left: Municipality, _ right: Municipality) -> Bool {
-        (sortKey(left), left.code) < (sortKey(right), right.code)
+    /// By name; each name is folded once.
+    static func sorted(_ values: [Municipality]) -> [Municipality] {
+        values.map { (key: sortKey($0), value: $0) }
+            .sorted { ($0.key, $0.value.code) < ($1.key, $1.value.code) }
+            .map(\.value)
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Party: TabledValue {
     static var table: String { "parties" }
 
-    static func precedes(_ left: Party, _ right: Party) -> Bool {
-        (right.seats, left.code) < (left.seats, right.code)
+    static func sorted(_ values: [Party]) -> [Party] {
+        values.sorted { ($1.seats, $0.code) < ($0.seats, $1.code) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Province: TabledValue {
     static var table: String { "provinces" }
 
-    static func precedes(_ left: Province, _ right: Province) -> Bool {
-        left.code < right.code
+    static func sorted(_ values: [Province]) -> [Province] {
+        values.sorted { $0.code < $1.code }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

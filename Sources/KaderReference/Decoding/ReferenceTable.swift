@@ -24,7 +24,7 @@ struct ReferenceTable<Value: TabledValue>: Sendable {
                 throw .repeatedKey(table: Value.table, key: value.id)
             }
         }
-        self.values = values.sorted(by: Value.precedes)
+        self.values = Value.sorted(values)
         self.byKey = byKey
     }
 

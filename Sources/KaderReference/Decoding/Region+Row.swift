@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Region: TabledValue {
     static var table: String { "regions" }
 
-    static func precedes(_ left: Region, _ right: Region) -> Bool {
-        left.uwvNumber < right.uwvNumber
+    static func sorted(_ values: [Region]) -> [Region] {
+        values.sorted { $0.uwvNumber < $1.uwvNumber }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

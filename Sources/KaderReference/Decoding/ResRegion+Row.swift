@@ -3,8 +3,8 @@ internal import KaderDomain
 extension ResRegion: TabledValue {
     static var table: String { "res-regions" }
 
-    static func precedes(_ left: ResRegion, _ right: ResRegion) -> Bool {
-        left.code < right.code
+    static func sorted(_ values: [ResRegion]) -> [ResRegion] {
+        values.sorted { $0.code < $1.code }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Sector: TabledValue {
     static var table: String { "sectors" }
 
-    static func precedes(_ left: Sector, _ right: Sector) -> Bool {
-        (left.name.nl, left.code) < (right.name.nl, right.code)
+    static func sorted(_ values: [Sector]) -> [Sector] {
+        values.sorted { ($0.name.nl, $0.code) < ($1.name.nl, $1.code) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

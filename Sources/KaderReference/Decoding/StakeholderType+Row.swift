@@ -3,8 +3,8 @@ internal import KaderDomain
 extension StakeholderType: TabledValue {
     static var table: String { "stakeholder-types" }
 
-    static func precedes(_ left: StakeholderType, _ right: StakeholderType) -> Bool {
-        (left.name.nl, left.code) < (right.name.nl, right.code)
+    static func sorted(_ values: [StakeholderType]) -> [StakeholderType] {
+        values.sorted { ($0.name.nl, $0.code) < ($1.name.nl, $1.code) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -5,8 +5,8 @@ protocol TabledValue: Identifiable, Sendable where ID == String {
     /// The name of its file in `Resources/reference`, without `.csv`.
     static var table: String { get }
 
-    /// The order in which people see the values, total.
-    static func precedes(_ left: Self, _ right: Self) -> Bool
+    /// In the order in which people see them, which is total.
+    static func sorted(_ values: [Self]) -> [Self]
 
     init(_ row: TableRow) throws(ReferenceError)
 }

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Tile: TabledValue {
     static var table: String { "tiles" }
 
-    static func precedes(_ left: Tile, _ right: Tile) -> Bool {
-        (left.row, left.column) < (right.row, right.column)
+    static func sorted(_ values: [Tile]) -> [Tile] {
+        values.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -3,8 +3,8 @@ internal import KaderDomain
 extension TrainingFund: TabledValue {
     static var table: String { "training-funds" }
 
-    static func precedes(_ left: TrainingFund, _ right: TrainingFund) -> Bool {
-        (left.name, left.code) < (right.name, right.code)
+    static func sorted(_ values: [TrainingFund]) -> [TrainingFund] {
+        values.sorted { ($0.name, $0.code) < ($1.name, $1.code) }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

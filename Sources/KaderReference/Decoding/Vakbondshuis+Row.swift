@@ -3,8 +3,8 @@ internal import KaderDomain
 extension Vakbondshuis: TabledValue {
     static var table: String { "houses" }
 
-    static func precedes(_ left: Vakbondshuis, _ right: Vakbondshuis) -> Bool {
-        left.number < right.number
+    static func sorted(_ values: [Vakbondshuis]) -> [Vakbondshuis] {
+        values.sorted { $0.number < $1.number }
     }
 
     init(_ row: TableRow) throws(ReferenceError) {

@@ -1,20 +1,6 @@
 internal import GRDB
 public import KaderDomain
 
-/// One step in the life of a thing: who did what when, and which fields became what.
-public struct HistoryEntry: Hashable, Sendable {
-    public let at: Instant
-    public let actor: String
-    public let command: CommandName
-    public let fields: [Field]
-
-    public struct Field: Hashable, Sendable {
-        public let name: String
-        public let before: String?
-        public let after: String?
-    }
-}
-
 extension ActingStore {
     /// The changes of one thing, newest first. `kind` is the name of its table.
     ///

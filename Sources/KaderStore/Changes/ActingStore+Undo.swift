@@ -1,17 +1,6 @@
 internal import GRDB
 public import KaderDomain
 
-/// What was undone or done again.
-public struct UndoReport: Hashable, Sendable {
-    public let command: CommandName
-
-    /// The thing it was about, as a list would call it.
-    public let about: String
-
-    /// How many things went back.
-    public let count: Int
-}
-
 extension ActingStore {
     /// Takes back this person's last step, and no other's.
     ///

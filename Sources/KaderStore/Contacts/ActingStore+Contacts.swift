@@ -84,7 +84,8 @@ extension ActingStore {
         _ edited: Contact, from original: Contact, overriding: Set<String> = []
     ) throws {
         try write(.writeContacts, .editContact) {
-            try $0.edit(ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
+            try $0.edit(
+                ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
         }
     }
 

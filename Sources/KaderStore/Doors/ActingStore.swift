@@ -1,6 +1,6 @@
-public import KaderDomain
 internal import Foundation
 internal import GRDB
+public import KaderDomain
 
 /// The store as one person uses it: every read and write knows who, when and what for.
 ///

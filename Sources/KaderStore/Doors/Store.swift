@@ -1,6 +1,6 @@
-public import KaderDomain
 internal import Foundation
 internal import GRDB
+public import KaderDomain
 
 /// The SQLite file. Everything that reads or writes it goes through ``as(_:at:)``: no method
 /// without an actor (ARCHITECTURE 18).

@@ -11,7 +11,8 @@ extension ActingStore {
         _ edited: Network, from original: Network, overriding: Set<String> = []
     ) throws {
         try write(.writeNetworks, .editNetwork) {
-            try $0.edit(NetworkRecord(edited), from: NetworkRecord(original), overriding: overriding)
+            try $0.edit(
+                NetworkRecord(edited), from: NetworkRecord(original), overriding: overriding)
         }
     }
 

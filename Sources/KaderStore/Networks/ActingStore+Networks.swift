@@ -1,34 +1,6 @@
 internal import GRDB
 public import KaderDomain
 
-/// A network as a list shows it.
-public struct NetworkSummary: Hashable, Sendable, Identifiable {
-    public let network: Network
-
-    /// The name of today's chair, or nil.
-    public let chair: String?
-
-    /// The name of today's accompanying official, or nil (S2).
-    public let official: String?
-    public let activeGroups: Int
-    public let dormantGroups: Int
-
-    public var id: Network.ID { network.id }
-}
-
-/// A network with everything of it.
-public struct NetworkDetail: Hashable, Sendable {
-    public let network: Network
-
-    /// By role, then by beginning; former ones included.
-    public let board: [Named<BoardFunction>]
-    public let officials: [Named<Accompaniment>]
-
-    /// Active ones first, by theme.
-    public let groups: [WorkingGroup]
-    public let kaderleden: Int
-}
-
 // MARK: - Reading
 
 extension ActingStore {

@@ -1,28 +1,6 @@
 internal import GRDB
 public import KaderDomain
 
-/// A plan as a list shows it.
-public struct PlanSummary: Hashable, Sendable, Identifiable {
-    public let plan: RegionPlan
-    public let themes: Int
-    public let actions: Int
-    public let done: Int
-
-    /// Open actions whose deadline lies before today.
-    public let overdue: Int
-
-    public var id: RegionPlan.ID { plan.id }
-}
-
-/// A plan with its lines and the names of who pulls them.
-public struct PlanDetail: Hashable, Sendable {
-    public let plan: RegionPlan
-    public let tree: PlanTree
-
-    /// Names of persons and networks that own an action. Sectors are in the reference tables.
-    public let ownerNames: [PlanOwner: String]
-}
-
 extension ActingStore {
     /// The plans, of a year or a region or all, by year (newest first) and region.
     public func plans(

@@ -1,16 +1,5 @@
 internal import GRDB
-internal import KaderDomain
-
-/// Something found.
-public struct SearchHit: Hashable, Sendable {
-    /// The name of its table: `contact`, `network`, `planItem`.
-    public let kind: String
-    public let id: String
-    public let title: String
-
-    /// What tells it from others of the same name: a place, a region and year.
-    public let detail: String
-}
+public import KaderDomain
 
 extension ActingStore {
     /// People, networks and lines of plans in which every word typed begins a word.

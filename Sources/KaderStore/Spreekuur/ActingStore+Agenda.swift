@@ -1,34 +1,6 @@
 internal import GRDB
 public import KaderDomain
 
-/// A spreekuur as the agenda shows it: with names, and with its appointments.
-public struct AgendaEntry: Hashable, Sendable, Identifiable {
-    public let spreekuur: Spreekuur
-
-    /// The names of staff, in the order of the spreekuur.
-    public let staff: [String]
-    public let rooms: [String]
-
-    /// Planned ones, by hour.
-    public let appointments: [AppointmentEntry]
-
-    /// How many of the appointments that fit in are still free to make. Zero for walk-in.
-    public let freeSlots: Int
-
-    public var id: Spreekuur.ID { spreekuur.id }
-}
-
-/// An appointment with the names of everyone and everything in it.
-public struct AppointmentEntry: Hashable, Sendable, Identifiable {
-    public let appointment: Appointment
-    public let contact: String
-    public let consulenten: [String]
-    public let room: String?
-    public let place: Place
-
-    public var id: Appointment.ID { appointment.id }
-}
-
 extension ActingStore {
     /// The spreekuren of a place (all places where nil) from `first` through `last`, by day and
     /// hour; cancelled ones only where asked.

@@ -77,7 +77,9 @@ struct Ledger {
         let visit = try AppointmentRecord(row: row).value()
         guard visit.state == .planned else { return }
         let (spreekuur, appointment): (Int64, Int64) = (row["spreekuurPk"], row["pk"])
-        let resources = visit.consulenten.map(Resource.person) + [visit.room].compactMap { $0 }
+        let resources =
+            visit.consulenten.map(Resource.person)
+            + [visit.room].compactMap { $0 }
             .map(Resource.room)
         for resource in resources {
             try claim(resource, visit.interval, layer: "visit", spreekuur: spreekuur, appointment)

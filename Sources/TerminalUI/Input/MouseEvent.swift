@@ -1,7 +1,7 @@
 /// Something done with the mouse on a cell.
 public struct MouseEvent: Hashable, Sendable {
     public enum Action: Hashable, Sendable {
-        case press, doublePress, release, scrollUp, scrollDown
+        case press, release, scrollUp, scrollDown
     }
 
     public let action: Action

@@ -2,6 +2,7 @@ extension TextWidth {
     /// At most `columns` columns of a line of text, ending in `…` where it was cut.
     public static func truncate(_ text: String, to columns: Int) -> String {
         guard columns > 0 else { return "" }
+        if text.utf8.count <= columns, isPlain(text) { return text }
         if Self.columns(of: text) <= columns { return text }
         return prefix(text, columns: columns - 1) + "…"
     }
@@ -25,7 +26,7 @@ extension TextWidth {
     public static func prefix(_ text: String, columns: Int) -> String {
         var (result, used) = ("", 0)
         for character in text {
-            let width = Self.columns(of: visible(character))
+            let width = shown(character).columns
             guard used + width <= columns else { break }
             result.append(character)
             used += width
@@ -38,7 +39,7 @@ extension TextWidth {
         var (start, used) = (text.endIndex, 0)
         while start > text.startIndex {
             let before = text.index(before: start)
-            used += Self.columns(of: visible(text[before]))
+            used += shown(text[before]).columns
             guard used <= columns else { break }
             start = before
         }

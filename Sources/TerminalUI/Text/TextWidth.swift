@@ -18,23 +18,29 @@ public enum TextWidth {
 
     /// The columns of one line of text as ``Canvas/write(_:at:role:maximum:)`` shows it.
     public static func columns(of text: String) -> Int {
-        text.reduce(0) { $0 + columns(of: visible($1)) }
+        isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + shown($1).columns }
+    }
+
+    /// Whether every byte is a character of one column: printable ASCII, as most text is.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 
     /// The columns of one scalar: 0 for marks, controls and format characters.
     static func columns(of scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return isControl(scalar) ? 0 : 1 }
+        if isNarrow(value) { return 1 }
         if isInvisible(scalar) { return 0 }
         return isWide(value) || scalar.properties.isEmojiPresentation && value >= 0x1F300 ? 2 : 1
     }
 
-    /// The character itself, or ``placeholder`` where it is a control character, a line
-    /// break, or one that cannot be seen and might reorder or hide what can.
-    public static func visible(_ character: Character) -> Character {
-        guard let first = character.unicodeScalars.first else { return placeholder }
-        if first.value >= 0x20, first.value < 0x7F { return character }
-        return columns(of: first) == 0 ? placeholder : character
+    /// How a character is shown: itself, or ``placeholder`` where it is a control character, a
+    /// line break, or one that cannot be seen and might reorder or hide what can.
+    static func shown(_ character: Character) -> (glyph: Character, columns: Int) {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first, columns(of: first) > 0 else { return (placeholder, 1) }
+        return (character, columns(of: character))
     }
 
     /// A grapheme cluster as pieces that any terminal shows in as many columns as
@@ -59,6 +65,12 @@ public enum TextWidth {
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xAD
+    }
+
+    /// Dashes, quotes, currencies, lines and blocks: common here, so not looked up.
+    private static func isNarrow(_ value: UInt32) -> Bool {
+        (0x2010...0x2027).contains(value) || (0x2030...0x205E).contains(value)
+            || (0x20A0...0x20BF).contains(value) || (0x2500...0x25FC).contains(value)
     }
 
     /// A mark that is drawn over what precedes it; variation selectors draw nothing.

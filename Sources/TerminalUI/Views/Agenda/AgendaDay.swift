@@ -3,7 +3,7 @@ public struct AgendaDay: Hashable, Sendable {
     /// Such as `di 17 mrt`.
     public var title: String
 
-    /// Today has `•` before its title.
+    /// Whether it has `•` before its title.
     public var isToday: Bool
 
     /// What is special about it, such as a holiday.

@@ -30,9 +30,13 @@ extension WeekAgenda {
         return (block ?? slot?.minute ?? nowMinute).map(grid.row(of:))
     }
 
+    /// Today's dot stands in the gap before the title, so that titles keep their width.
     private func drawHead(_ day: AgendaDay, on canvas: inout Canvas, in frame: Frame) {
-        let title = (day.isToday ? "•" : "") + day.title
-        Line(title, .heading).draw(on: &canvas, row: 0, in: frame)
+        if day.isToday {
+            let gap = Point(column: frame.column - 1, row: frame.row)
+            canvas.write("•", at: gap, role: .heading)
+        }
+        Line(day.title, .heading).draw(on: &canvas, row: 0, in: frame)
         Line(day.note, .warning).draw(on: &canvas, row: 1, in: frame)
     }
 
@@ -45,7 +49,7 @@ extension WeekAgenda {
             let point = Point(column: frame.column, row: frame.row + row)
             if let now, (minute..<minute + grid.step).contains(now) {
                 canvas.write(Self.time(now) + "→", at: point, role: .accent)
-            } else if minute % 60 == 0 || grid.step == 30 {
+            } else if minute % 30 == 0 {
                 canvas.write(Self.time(minute), at: point, role: .muted)
             }
         }
@@ -59,23 +63,51 @@ extension WeekAgenda {
             canvas.write("·", at: Point(column: frame.column, row: frame.row + row), role: .muted)
         }
         drawSlot(number, on: &canvas, in: frame, grid, top: top)
-        let most = max(1, frame.columns / Self.narrowestLane)
-        for place in AgendaLanes.places(blocks.filter { $0.day == number }, in: grid) {
-            let lanes = min(most, place.lanes)
-            let lane = Tiles.columns(Array(repeating: 1, count: lanes), in: frame)
-            let rows = grid.rows(of: place.block)
-            let start = rows.lowerBound - top
-            if place.lane < lanes {
-                let block = Frame(
-                    column: lane[place.lane].column, row: frame.row + start,
-                    columns: lane[place.lane].columns, rows: rows.count)
-                draw(place.block, on: &canvas, in: block, within: frame)
-            }
-            guard place.lanes > lanes, place.lane == place.lanes - 1 else { continue }
-            let hidden = "+\(place.lanes - lanes)"
-            let column = frame.endColumn - hidden.count
-            canvas.write(hidden, at: Point(column: column, row: frame.row + start), role: .warning)
+        let places = AgendaLanes.places(blocks.filter { $0.day == number }, in: grid)
+        for place in places.sorted(by: { order($0, in: frame) < order($1, in: frame) }) {
+            draw(place, on: &canvas, in: frame, grid, top: top)
         }
+        for place in places where place.lane == place.lanes - 1 {
+            drawHidden(
+                place, on: &canvas, in: frame, row: grid.rows(of: place.block).lowerBound - top)
+        }
+    }
+
+    private func lanes(_ place: AgendaLanes.Place, in day: Frame) -> Int {
+        min(max(1, day.columns / Self.narrowestLane), place.lanes)
+    }
+
+    /// Blocks without a lane of their own come first, so that others lie over them but the time
+    /// they take is not left open; a selected block comes last, so that it is always seen.
+    private func order(_ place: AgendaLanes.Place, in day: Frame) -> Int {
+        if place.block.isSelected { return 2 }
+        return place.lane < lanes(place, in: day) ? 1 : 0
+    }
+
+    /// Draws a block in its lane, or in the last one where there is no room for its own.
+    private func draw(
+        _ place: AgendaLanes.Place, on canvas: inout Canvas, in day: Frame, _ grid: AgendaGrid,
+        top: Int
+    ) {
+        let lanes = lanes(place, in: day)
+        let rows = grid.rows(of: place.block)
+        let sides = Tiles.columns(Array(repeating: 1, count: lanes), in: day)
+        let lane = sides[min(place.lane, lanes - 1)]
+        let frame = Frame(
+            column: lane.column, row: day.row + rows.lowerBound - top,
+            columns: lane.columns, rows: rows.count)
+        draw(place.block, on: &canvas, in: frame, within: day)
+    }
+
+    /// Says how many lanes have no room, where the last of them begins.
+    private func drawHidden(
+        _ place: AgendaLanes.Place, on canvas: inout Canvas, in day: Frame, row: Int
+    ) {
+        let count = place.lanes - lanes(place, in: day)
+        guard count > 0 else { return }
+        let text = "+\(count)"
+        let point = Point(column: day.endColumn - text.count, row: day.row + row)
+        canvas.write(text, at: point, role: .warning)
     }
 
     private func drawSlot(

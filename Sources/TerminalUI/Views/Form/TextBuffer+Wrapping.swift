@@ -23,7 +23,7 @@ extension TextBuffer {
     private static func broken(_ paragraph: Substring, columns: Int) -> [String] {
         var (lines, line, used) = ([String](), [Character](), 0)
         for character in paragraph {
-            let width = TextWidth.columns(of: TextWidth.visible(character))
+            let width = TextWidth.shown(character).columns
             if used + width > columns, !line.isEmpty, character != " " {
                 let end = line.lastIndex(of: " ").map { $0 + 1 } ?? line.count
                 lines.append(String(line[..<end]))

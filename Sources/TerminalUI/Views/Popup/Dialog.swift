@@ -28,11 +28,15 @@ public struct Dialog: View, Hashable, Sendable {
     }
 
     private var widest: Int {
-        let texts = message.map(\.text) + choices.map(label) + [title + "      "]
+        let answers = choices.map { " \(key($0))  \($0.label)" }
+        let texts = message.map(\.text) + answers + [title + "      "]
         return max(24, texts.map(TextWidth.columns(of:)).max() ?? 0)
     }
 
-    private func label(_ choice: DialogChoice) -> String { " \(choice.key)  \(choice.label)" }
+    /// The key of a choice, as wide as the widest, so that the labels stand below each other.
+    private func key(_ choice: DialogChoice) -> String {
+        TextWidth.pad(choice.key, to: choices.map { TextWidth.columns(of: $0.key) }.max() ?? 0)
+    }
 
     private func drawChoices(on canvas: inout Canvas, in frame: Frame) {
         let first = Scroll.top(0, keeping: selected, count: choices.count, rows: frame.rows)
@@ -40,8 +44,8 @@ public struct Dialog: View, Hashable, Sendable {
             let isSelected = first + offset == selected
             let row = frame.split(top: offset).rest.split(top: 1).part
             let mark = RowMark.glyph(isSelected: isSelected, isMarked: false, isActive: true)
-            let key = Span("\(mark)\(choice.key)", .key)
-            Line([key, Span("  \(choice.label)")]).draw(on: &canvas, in: row)
+            let start = Span(mark + key(choice), .key)
+            Line([start, Span("  \(choice.label)")]).draw(on: &canvas, in: row)
             guard isSelected else { continue }
             canvas.restyle(row, role: .selected)
             canvas.cursor = row.origin

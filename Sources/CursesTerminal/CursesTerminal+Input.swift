@@ -1,0 +1,116 @@
+internal import CNcurses
+public import TerminalUI
+
+/// Reading.
+extension CursesTerminal {
+    /// The most characters of a paste that are kept.
+    private static let longestPaste = 1_000_000
+
+    public func nextEvent() -> InputEvent? {
+        while let input = read() {
+            if let event = event(of: input) { return event }
+        }
+        return nil
+    }
+
+    /// Sequences that terminals send although their description has none or others.
+    func defineKeys() {
+        let sequences: [(String, Int32)] = [
+            ("[200~", RawInput.pasteStart), ("[201~", RawInput.pasteEnd),
+            ("[1;5D", RawInput.wordLeft), ("[1;5C", RawInput.wordRight),
+            ("[1;3D", RawInput.wordLeft), ("[1;3C", RawInput.wordRight),
+            ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT),
+            ("OA", KEY_UP), ("OB", KEY_DOWN), ("OC", KEY_RIGHT), ("OD", KEY_LEFT),
+            ("[H", KEY_HOME), ("[F", KEY_END), ("[1~", KEY_HOME), ("[4~", KEY_END),
+            ("OH", KEY_HOME), ("OF", KEY_END), ("[Z", KEY_BTAB), ("[2~", KEY_IC),
+            ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE),
+        ]
+        for (sequence, code) in sequences { define_key("\u{1B}" + sequence, code) }
+    }
+
+    private func read() -> RawInput? {
+        if let input = pushedBack {
+            pushedBack = nil
+            return input
+        }
+        var value: wint_t = 0
+        switch wget_wch(window, &value) {
+        case OK: return Unicode.Scalar(value).map { .character($0) } ?? .character("\u{FFFD}")
+        case KEY_CODE_YES: return .code(Int32(bitPattern: value))
+        default: return nil
+        }
+    }
+
+    /// The event of what was read; nil where it means nothing, or is part of a paste.
+    private func event(of input: RawInput) -> InputEvent? {
+        if paste != nil { return collect(input) }
+        switch input {
+        case .character("\u{1B}"): return .key(escape())
+        case .character(let scalar): return key(of: scalar).map { .key($0) }
+        case .code(RawInput.pasteStart):
+            paste = ""
+            return nil
+        case .code(KEY_MOUSE): return mouse().map { .mouse($0) }
+        case .code(KEY_RESIZE): return .resize(resized())
+        case .code(let code): return key(of: code).map { .key($0) }
+        }
+    }
+
+    /// Adds to the paste; the whole of it where this is its end.
+    private func collect(_ input: RawInput) -> InputEvent? {
+        guard let text = paste else { return nil }
+        switch input {
+        case .code(RawInput.pasteEnd):
+            paste = nil
+            return .paste(text)
+        case .character(let scalar) where text.utf8.count < Self.longestPaste:
+            paste?.unicodeScalars.append(scalar == "\r" ? "\n" : scalar)
+        default: break
+        }
+        return nil
+    }
+
+    /// Esc, or Alt with the key that came in the same moment.
+    private func escape() -> Key {
+        guard let next = read() else { return .escape }
+        if case .character(let scalar) = next, scalar.value >= 0x20 {
+            return .alt(Character(scalar))
+        }
+        pushedBack = next
+        return .escape
+    }
+
+    private func mouse() -> MouseEvent? {
+        var event = MEVENT()
+        guard getmouse(&event) == OK else { return nil }
+        let actions: [Int32: MouseEvent.Action] = [
+            1: .press, 2: .release, 3: .scrollUp, 4: .scrollDown,
+        ]
+        return actions[kader_mouse_action(event.bstate)].map {
+            MouseEvent($0, at: Point(column: Int(event.x), row: Int(event.y)))
+        }
+    }
+
+    private func key(of scalar: Unicode.Scalar) -> Key? {
+        switch scalar.value {
+        case 9: .tab
+        case 10, 13: .enter
+        case 8, 127: .backspace
+        case 1...26: Unicode.Scalar(scalar.value + 96).map { .control(Character($0)) }
+        case 0..<32: nil
+        default: .character(Character(scalar))
+        }
+    }
+
+    private func key(of code: Int32) -> Key? {
+        if code > KEY_F0, code <= KEY_F0 + 63 { return .function(Int(code - KEY_F0)) }
+        return Self.keys[code]
+    }
+
+    private static let keys: [Int32: Key] = [
+        KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
+        KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_BACKSPACE: .backspace,
+        KEY_DC: .delete, KEY_IC: .insert, KEY_BTAB: .backTab, KEY_ENTER: .enter,
+        RawInput.wordLeft: .alt("b"), RawInput.wordRight: .alt("f"),
+    ]
+}

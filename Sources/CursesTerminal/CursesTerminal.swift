@@ -1,0 +1,139 @@
+internal import CNcurses
+internal import CTerminalGuard
+public import TerminalUI
+
+/// The terminal of standard input and output, through ncurses.
+///
+/// There is at most one at a time. Ctrl-C, Ctrl-S, Ctrl-Z and the like arrive as keys. The
+/// caller watches the signal for a new size and then calls ``resized()``; ncurses' own way loses
+/// one that comes between two reads.
+@MainActor
+public final class CursesTerminal: Terminal {
+    public private(set) var size: Size
+
+    /// What the user should know about the terminal; nil where all is well.
+    public let notice: TerminalNotice?
+
+    let window: UnsafeMutablePointer<WINDOW>
+    let isUTF8: Bool
+    let palette: Palette
+
+    /// What is on the screen; nil where that is not known and all has to be sent.
+    var previous: Canvas?
+
+    /// What was read but belongs to a later event.
+    var pushedBack: RawInput?
+
+    /// The paste that has begun and not ended.
+    var paste: String?
+    private let type: String
+    private var isOpen = true
+
+    private init(
+        window: UnsafeMutablePointer<WINDOW>, type: String, wanted: String, isPlain: Bool
+    ) {
+        self.window = window
+        self.type = type
+        isUTF8 = kader_is_utf8() != 0
+        let unknown: TerminalNotice? =
+            type == wanted ? nil : .unknownTerminal(wanted, used: type)
+        notice = unknown ?? (isUTF8 ? nil : .asciiOnly)
+        size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+        palette = Self.startColours(isPlain: isPlain)
+        setUp()
+    }
+
+    /// Takes the screen.
+    ///
+    /// Where `TERM` is not known on this machine, as happens over SSH from a new terminal,
+    /// others are tried that most terminals resemble.
+    /// - Parameters:
+    ///   - noColor: whether to leave out colours, which the variable `NO_COLOR` also asks.
+    ///   - log: a file for what the program says on standard error while it has the screen.
+    public static func open(
+        noColor: Bool, log: String? = nil
+    ) throws(TerminalFailure) -> CursesTerminal {
+        guard kader_is_terminal() != 0 else { throw .notATerminal }
+        kader_set_locale()
+        _ = kader_guard_install(0)
+        let wanted = environment("TERM")
+        var window: UnsafeMutablePointer<WINDOW>?
+        let types = [wanted, "xterm-256color", "xterm", "vt100"].filter { !$0.isEmpty }
+        let type = types.first { kader_start($0, &window) != 0 }
+        guard let type, let window else { throw .unknownTerminal(wanted) }
+        if let log { _ = kader_guard_log(log) }
+        kader_guard_arm(1)
+        let isPlain = noColor || !environment("NO_COLOR").isEmpty
+        return CursesTerminal(window: window, type: type, wanted: wanted, isPlain: isPlain)
+    }
+
+    private static func environment(_ name: String) -> String {
+        getenv(name).map { String(cString: $0) } ?? ""
+    }
+
+    private static func startColours(isPlain: Bool) -> Palette {
+        guard !isPlain, has_colors(), start_color() == OK, use_default_colors() == OK else {
+            return Palette(count: 0, isPlain: true)
+        }
+        let palette = Palette(count: Int(kader_colours()), isPlain: isPlain)
+        for colour in palette.colours { init_pair(Int16(palette.pair(colour)), colour, -1) }
+        return palette
+    }
+
+    private func setUp() {
+        raw()
+        noecho()
+        nonl()
+        set_escdelay(25)
+        keypad(window, true)
+        nodelay(window, true)
+        defineKeys()
+        kader_use_mouse(1)
+        send("\u{1B}[?2004h")
+    }
+
+    /// Takes the size that the terminal has now. The next canvas is sent whole.
+    @discardableResult
+    public func resized() -> Size {
+        var (rows, columns) = (Int32(0), Int32(0))
+        if isOpen, kader_window_size(1, &rows, &columns) != 0 {
+            resize_term(rows, columns)
+            size = Size(columns: Int(columns), rows: Int(rows))
+        }
+        repaint()
+        return size
+    }
+
+    /// Has the next canvas sent whole, for a screen that something else wrote on.
+    public func repaint() {
+        previous = nil
+    }
+
+    /// Whether clicks come to the program. Without, the terminal's own selecting of text works.
+    public func useMouse(_ isUsed: Bool) {
+        if isOpen { kader_use_mouse(isUsed ? 1 : 0) }
+    }
+
+    /// By OSC 52, which goes to the terminal where the person is. Old terminals, which
+    /// might show it as text, are left alone.
+    public func copy(_ text: String) {
+        guard isOpen, !type.hasPrefix("vt"), !type.hasPrefix("linux") else { return }
+        send("\u{1B}]52;c;\(Base64.encode(text))\u{07}")
+    }
+
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        send("\u{1B}[?2004l")
+        kader_use_mouse(0)
+        curs_set(1)
+        endwin()
+        kader_guard_arm(0)
+        kader_guard_unlog()
+    }
+
+    private func send(_ sequence: String) {
+        let bytes = sequence.utf8CString
+        bytes.withUnsafeBufferPointer { kader_write($0.baseAddress, $0.count - 1) }
+    }
+}

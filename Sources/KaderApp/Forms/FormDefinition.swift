@@ -1,0 +1,82 @@
+public import KaderDomain
+public import TerminalUI
+
+/// One form: which fields it has, what is wrong with what is typed, and how it is stored.
+///
+/// Two functions reach outside and run on the runtime's thread: ``fields(with:)`` and
+/// ``save(_:from:overriding:with:)``. The rest is pure.
+public protocol FormDefinition: Codable, Hashable, Sendable {
+    var title: Phrase { get }
+
+    /// The fields, filled with what is known.
+    func fields(with dependencies: Dependencies) throws -> [FormField]
+
+    /// What is wrong, by field; empty where it can be saved. `today` is for days typed short.
+    func faults(in values: FormValues, today: Day) -> [String: Phrase]
+
+    /// What was understood, by field, shown beside it.
+    func notes(on values: FormValues, today: Day) -> [String: Phrase]
+
+    /// The fields whose options depend on this one.
+    func fieldsDepending(on id: String) -> [String]
+
+    /// The options of a choice, for what is typed in it and filled in elsewhere; nil where they are
+    /// fixed.
+    func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]?
+
+    /// The form that makes something new for a choice, out of what was typed in it.
+    func form(toMake query: String, for id: String) -> FormKind?
+
+    /// Stores what is filled in. `original` is what the form was opened with: only what differs is
+    /// written.
+    func save(
+        _ values: FormValues, from original: FormValues, overriding: Set<String>,
+        with dependencies: Dependencies
+    ) throws -> SavedForm
+
+    /// The field of the form that shows a column of the table, for a conflict.
+    func field(ofColumn column: String) -> String
+
+    /// The field at which a refusal by a rule is shown, or nil for the status line alone.
+    func field(refusedBy error: any Error) -> String?
+}
+
+/// What came of saving.
+public struct SavedForm: Hashable, Sendable {
+    public let notice: Phrase
+
+    /// What was made, for the form that asked for it.
+    public let option: ChoiceOption?
+
+    public init(_ notice: Phrase, option: ChoiceOption? = nil) {
+        self.notice = notice
+        self.option = option
+    }
+}
+
+extension FormDefinition {
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
+    public func fieldsDepending(on id: String) -> [String] { [] }
+    public func form(toMake query: String, for id: String) -> FormKind? { nil }
+    public func field(ofColumn column: String) -> String { column }
+    public func field(refusedBy error: any Error) -> String? { nil }
+
+    public func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]? { nil }
+}
+
+extension Phrase {
+    /// Beside a required field that is empty.
+    public static let fillIn = Phrase(nl: "vul dit in", en: "fill this in")
+    public static let chooseOne = Phrase(nl: "kies er een", en: "choose one")
+    public static let notADay = Phrase(
+        nl: "geen dag: typ bijvoorbeeld 24-11 of morgen", en: "not a day: type 24-11 or tomorrow")
+    public static let notATime = Phrase(
+        nl: "geen tijd: typ bijvoorbeeld 14:30", en: "not a time: type 14:30, say")
+    public static let saved = Phrase(nl: "Bewaard.", en: "Saved.")
+}

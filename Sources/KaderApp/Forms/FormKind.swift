@@ -1,0 +1,34 @@
+/// Every form of the program, as a value that can be kept with its draft.
+public enum FormKind: Hashable, Sendable, Codable {
+    case contact(ContactForm)
+    case network(NetworkForm)
+    case boardFunction(BoardFunctionForm)
+    case accompaniment(AccompanimentForm)
+    case workingGroup(WorkingGroupForm)
+    case plan(PlanForm)
+    case planItem(PlanItemForm)
+    case planItemMove(PlanItemMoveForm)
+    case spreekuur(SpreekuurForm)
+    case booking(BookingForm)
+    case appointmentMove(AppointmentMoveForm)
+    case appointmentNote(AppointmentNoteForm)
+    case cancellation(CancellationForm)
+
+    public var definition: any FormDefinition {
+        switch self {
+        case .contact(let form): form
+        case .network(let form): form
+        case .boardFunction(let form): form
+        case .accompaniment(let form): form
+        case .workingGroup(let form): form
+        case .plan(let form): form
+        case .planItem(let form): form
+        case .planItemMove(let form): form
+        case .spreekuur(let form): form
+        case .booking(let form): form
+        case .appointmentMove(let form): form
+        case .appointmentNote(let form): form
+        case .cancellation(let form): form
+        }
+    }
+}

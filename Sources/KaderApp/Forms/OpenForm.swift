@@ -1,0 +1,55 @@
+public import KaderDomain
+public import TerminalUI
+
+/// A form on the screen: what it is, what is filled in, and what it was opened with.
+public struct OpenForm: Hashable, Sendable, Identifiable {
+    /// Also the id of its draft.
+    public let id: Identifier<OpenForm>
+    public let kind: FormKind
+
+    /// Nil until its fields have been read.
+    public internal(set) var state: FormState?
+    public internal(set) var original = FormValues()
+
+    /// What is put back in the fields once they have been read: a draft's.
+    var restored: FormValues?
+
+    /// Whether something was typed since the draft was kept.
+    var isUnkept = false
+
+    /// Whether a draft of it is in the store.
+    var hasDraft = false
+    var isSaving = false
+
+    /// The field of this form that waits for what the form above it makes.
+    var waiting: String?
+
+    /// Fields in which this person's version wins, and those still to be chosen.
+    var overriding: Set<String> = []
+    var undecided: [EditConflict.Field] = []
+
+    init(id: Identifier<OpenForm>, kind: FormKind, restored: FormValues? = nil) {
+        self.id = id
+        self.kind = kind
+        self.restored = restored
+    }
+
+    /// What is filled in now.
+    public var values: FormValues { FormValues(state?.values ?? [:]) }
+
+    /// Whether anything differs from what the form was opened with.
+    public var isChanged: Bool { state != nil && values != original }
+}
+
+/// What comes back to an open form from outside.
+public enum FormMessage: Sendable {
+    case loaded(OpenForm.ID, [FormField])
+    case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
+    case saved(OpenForm.ID, SavedForm)
+    case refused(OpenForm.ID, Phrase, field: String?)
+    case conflict(OpenForm.ID, EditConflict)
+    case draftKept(OpenForm.ID)
+
+    /// The person chose one of two versions of a field.
+    case chose(OpenForm.ID, mine: Bool)
+}

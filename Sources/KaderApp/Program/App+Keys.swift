@@ -1,0 +1,141 @@
+internal import KaderDomain
+internal import TerminalUI
+
+/// What works everywhere.
+enum AppCommand: Hashable, Sendable {
+    case focus(Int), focusNext, focusPrevious
+    case zoom, filter, help, undo, redo, reopenDraft, quit
+}
+
+extension App {
+    /// The keys that work in every pane, after the pane's own.
+    var keys: KeyTable<AppCommand> {
+        let numbers = panes.enumerated().map { index, pane in
+            KeyTable<AppCommand>.Binding(
+                keys: [.character(Character("\(index + 1)"))], message: .focus(index),
+                label: pane.name, refusal: nil, isHinted: false)
+        }
+        return KeyTable(
+            numbers + [
+                .init(
+                    .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
+                    hinted: false),
+                .init(
+                    .backTab, does: .focusPrevious,
+                    Phrase(nl: "vorig paneel", en: "previous pane"), hinted: false),
+                .init("z", does: .zoom, Phrase(nl: "groot", en: "zoom"), hinted: false),
+                .init("/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
+                .init("u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), hinted: false),
+                .init(
+                    .control("r"), does: .redo, Phrase(nl: "opnieuw doen", en: "redo"),
+                    hinted: false),
+                .init(
+                    "o", does: .reopenDraft, Phrase(nl: "klad openen", en: "open draft"),
+                    unless: drafts.isEmpty
+                        ? Phrase(nl: "er is geen klad", en: "there is no draft") : nil,
+                    hinted: false),
+                .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
+                .init(
+                    "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
+            ])
+    }
+
+    mutating func receive(_ event: InputEvent) -> [Work] {
+        switch event {
+        case .resize(let size):
+            self.size = size
+            return []
+        case .mouse: return []
+        case .paste(let text): return paste(text)
+        case .key(let key):
+            notice = nil
+            return press(key)
+        }
+    }
+
+    private mutating func press(_ key: Key) -> [Work] {
+        if let sheet = sheets.last { return press(key, on: sheet) }
+        if isFiltering { return filter(key) }
+        if let binding = panes[focus].keys.binding(for: key) {
+            return run(binding.message, unless: binding.refusal)
+        }
+        if let binding = keys.binding(for: key) {
+            guard let refusal = binding.refusal else { return run(binding.message) }
+            return refuse(refusal)
+        }
+        return key == .escape ? take(clearFilter()) : refuse(key)
+    }
+
+    private mutating func run(_ message: AppMessage, unless refusal: Phrase?) -> [Work] {
+        guard let refusal else { return update(message) }
+        return refuse(refusal)
+    }
+
+    mutating func run(_ command: AppCommand) -> [Work] {
+        switch command {
+        case .focus(let index): focus = index
+        case .focusNext: focus = (focus + 1) % panes.count
+        case .focusPrevious: focus = (focus + panes.count - 1) % panes.count
+        case .zoom: isZoomed.toggle()
+        case .filter: isFiltering = true
+        case .help: sheets.append(.help(HelpState()))
+        case .undo: return [.undo]
+        case .redo: return [.redo]
+        case .reopenDraft:
+            guard let draft = drafts.first else { return [] }
+            return reopen(draft)
+        case .quit:
+            isOver = true
+            return keepDrafts()
+        }
+        return []
+    }
+
+    private mutating func refuse(_ reason: Phrase) -> [Work] {
+        notice = Notice(
+            Phrase(nl: "Dat kan nu niet: \(reason[.nl]).", en: "Not now: \(reason[.en])."),
+            .refusal)
+        return []
+    }
+
+    private mutating func refuse(_ key: Key) -> [Work] {
+        notice = Notice(
+            Phrase(
+                nl: "\(key.name) doet hier niets. ? laat zien wat er kan.",
+                en: "\(key.name) does nothing here. ? shows what can be done."))
+        return []
+    }
+}
+
+// MARK: - The filter
+
+extension App {
+    private mutating func filter(_ key: Key) -> [Work] {
+        let text = panes[focus].filter
+        switch key {
+        case .escape:
+            isFiltering = false
+            return take(clearFilter())
+        case .enter, .down:
+            isFiltering = false
+            return []
+        case .backspace: return take(panes[focus].filter(by: String(text.dropLast())))
+        case .character(let character):
+            return take(panes[focus].filter(by: text + String(character)))
+        default: return []
+        }
+    }
+
+    mutating func clearFilter() -> [ErasedStep] {
+        panes[focus].filter.isEmpty ? [] : panes[focus].filter(by: "")
+    }
+
+    private mutating func paste(_ text: String) -> [Work] {
+        if case .form(var form) = sheets.last {
+            return paste(text, into: &form)
+        }
+        guard isFiltering else { return [] }
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        return take(panes[focus].filter(by: panes[focus].filter + line))
+    }
+}

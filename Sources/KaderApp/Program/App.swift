@@ -1,0 +1,130 @@
+internal import KaderDomain
+internal import KaderReference
+internal import KaderStore
+public import TerminalUI
+
+/// The whole program as one value: what is on the screen, and what every event makes of it.
+///
+/// Only ``update(_:)`` changes it. It answers with work to be done outside; what comes of that
+/// work returns as further messages. Always true: `panes` is not empty and `focus` is an index
+/// into it.
+public struct App: Sendable {
+    var panes: [any ErasedPane]
+    var focus: Int
+    var size: Size
+    var isZoomed = false
+
+    /// Whether keys are typed into the filter of the focused pane.
+    var isFiltering = false
+    var sheets: [Sheet] = []
+    var notice: Notice?
+    var drafts: [KeptDraft] = []
+    var now: LocalTime
+    let language: Language
+    let newFormId: @Sendable () -> OpenForm.ID
+    let masthead: Masthead
+
+    /// Whether the person has left.
+    public internal(set) var isOver = false
+
+    /// The panes, in the order of their number keys: a new one is one line here.
+    public init(_ dependencies: Dependencies, size: Size) {
+        let founding = dependencies.store.founding
+        let reference = dependencies.reference
+        now = dependencies.store.now
+        panes = [
+            PlacedPane(
+                pane: NetworksPane(reference: reference, region: founding.region), index: 0),
+            PlacedPane(
+                pane: RegionPlansPane(
+                    reference: reference, region: founding.region, today: now.day), index: 1),
+            PlacedPane(
+                pane: SpreekuurPane(
+                    reference: reference, house: founding.house, now: now), index: 2),
+        ]
+        focus = founding.house == nil ? 0 : 2
+        self.size = size
+        language = dependencies.language
+        newFormId = { dependencies.newId() }
+        masthead = Masthead(dependencies)
+    }
+
+    /// What is to be done when the program starts.
+    public var start: [Work] {
+        panes.flatMap { pane in
+            pane.start.compactMap { step in
+                if case .work(let work) = step { work } else { nil }
+            }
+        } + [.readDrafts]
+    }
+
+    public mutating func update(_ message: AppMessage) -> [Work] {
+        switch message {
+        case .event(let event): return receive(event)
+        case .pane(let index, let message): return take(panes[index].receive(message))
+        case .form(let message): return receive(message)
+        case .say(let notice): self.notice = notice
+        case .undone(let notice):
+            self.notice = notice
+            return reload(after: ThingKinds.all)
+        case .historyRead(let title, let lines):
+            sheets.append(.history(HistoryState(title: title, lines: lines)))
+        case .changed(let kinds): return reload(after: kinds)
+        case .draftsRead(let drafts): offer(drafts)
+        case .reopen(let draft): return reopen(draft)
+        case .discard(let draft): return discard(draft)
+        case .minute(let now): self.now = now
+        case .pause: return keepDrafts()
+        case .hangUp:
+            isOver = true
+            return keepDrafts()
+        }
+        return []
+    }
+
+    /// Does what a pane asked.
+    mutating func take(_ steps: [ErasedStep]) -> [Work] {
+        var works: [Work] = []
+        for step in steps {
+            switch step {
+            case .work(let work): works.append(work)
+            case .open(let kind): works += open(kind)
+            case .ask(let question): sheets.append(.question(question, selected: 0))
+            case .pick(let pick): sheets.append(.pick(PickState(pick: pick)))
+            case .say(let notice): self.notice = notice
+            case .history(let kind, let id): works.append(.readHistory(of: kind, id))
+            }
+        }
+        return works
+    }
+
+    private mutating func reload(after kinds: Set<String>) -> [Work] {
+        panes.flatMap { $0.reload(after: kinds) }.compactMap { step in
+            if case .work(let work) = step { work } else { nil }
+        }
+    }
+}
+
+/// What stands at the top of the screen all day: which house, who, whether it is a demo.
+struct Masthead: Hashable, Sendable {
+    let place: String
+    let person: String
+    let isDemo: Bool
+
+    init(_ dependencies: Dependencies) {
+        let founding = dependencies.store.founding
+        let house = founding.house.flatMap { dependencies.reference.house($0) }
+        let region = founding.region.flatMap { dependencies.reference.region($0) }
+        place = house?.town ?? region?.name ?? ""
+        person = dependencies.store.actor.name
+        isDemo = founding.isDemo
+    }
+}
+
+/// The kinds of things there are, as the log names them.
+enum ThingKinds {
+    static let all: Set<String> = [
+        "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
+        "workingGroup", "regionPlan", "planItem", "spreekuur", "appointment",
+    ]
+}

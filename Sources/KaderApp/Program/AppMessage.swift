@@ -1,0 +1,64 @@
+public import KaderDomain
+public import TerminalUI
+internal import KaderStore
+
+/// Everything that can happen to the program.
+public enum AppMessage: Sendable {
+    case event(InputEvent)
+
+    /// A message for the pane at that index, of the pane's own type.
+    case pane(Int, any Sendable)
+    case form(FormMessage)
+    case say(Notice)
+
+    /// Undo or redo went through; the panes read again.
+    case undone(Notice)
+    case historyRead(title: String, [HistoryLine])
+
+    /// Somebody, here or elsewhere, changed things of these kinds.
+    case changed(Set<String>)
+    case draftsRead([KeptDraft])
+
+    /// Continue the draft, or throw it away.
+    case reopen(KeptDraft)
+    case discard(KeptDraft)
+
+    /// The clock's minute.
+    case minute(LocalTime)
+
+    /// Nothing was typed for a moment: the time to keep drafts.
+    case pause
+
+    /// The terminal goes away, or the program is told to stop.
+    case hangUp
+}
+
+/// One line of a thing's history, as it is shown.
+public struct HistoryLine: Hashable, Sendable {
+    public let heading: String
+    public let changes: [String]
+}
+
+/// A draft that can be opened again.
+public struct KeptDraft: Hashable, Sendable {
+    public let id: Identifier<OpenForm>
+    public let kind: FormKind
+    public let values: FormValues
+    public let original: FormValues
+    public let savedAt: Instant
+}
+
+/// Something to do outside the program's value: on a thread of the runtime's own.
+public struct Work: Sendable {
+    /// What it is, for tests and logs: `pane 2`, `save draft`.
+    public let name: String
+    public let run: @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
+
+    init(
+        _ name: String,
+        _ run: @escaping @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
+    ) {
+        self.name = name
+        self.run = run
+    }
+}

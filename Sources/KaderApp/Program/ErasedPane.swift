@@ -1,0 +1,101 @@
+internal import KaderDomain
+internal import TerminalUI
+
+/// A pane whose type the program does not know: erased here, once, so that a new pane is one line
+/// in ``App/init(dependencies:size:)`` and no switch grows.
+protocol ErasedPane: Sendable {
+    var name: Phrase { get }
+    var title: Phrase { get }
+    var filter: String { get }
+    var keys: KeyTable<AppMessage> { get }
+    var start: [ErasedStep] { get }
+    mutating func receive(_ message: any Sendable) -> [ErasedStep]
+    mutating func filter(by text: String) -> [ErasedStep]
+    func reload(after kinds: Set<String>) -> [ErasedStep]
+    func view(in context: ViewContext) -> any View
+}
+
+/// A step of whatever pane, with its messages addressed.
+enum ErasedStep: Sendable {
+    case work(Work)
+    case open(FormKind)
+    case ask(Question<Addressed>)
+    case pick(Pick<Addressed>)
+    case say(Notice)
+    case history(kind: String, id: String)
+}
+
+/// A message with the index of the pane that it is for. Two are equal where both say the same.
+struct Addressed: Equatable, Sendable {
+    let message: AppMessage
+    private let description: String
+
+    init(_ index: Int, _ message: some Sendable) {
+        self.message = .pane(index, message)
+        description = "\(index) \(message)"
+    }
+
+    init(_ message: AppMessage) {
+        self.message = message
+        description = "\(message)"
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.description == right.description }
+}
+
+/// The pane at an index, as the program holds it.
+struct PlacedPane<P: Pane>: ErasedPane {
+    var pane: P
+    let index: Int
+
+    var name: Phrase { P.name }
+    var title: Phrase { pane.title }
+    var filter: String { pane.filter }
+    var keys: KeyTable<AppMessage> { pane.keys.map { .pane(index, $0) } }
+    var start: [ErasedStep] { pane.start.map(erase) }
+
+    mutating func receive(_ message: any Sendable) -> [ErasedStep] {
+        guard let message = message as? P.Message else { return [] }
+        return pane.update(message).map(erase)
+    }
+
+    mutating func filter(by text: String) -> [ErasedStep] {
+        pane.filter(by: text).map(erase)
+    }
+
+    func reload(after kinds: Set<String>) -> [ErasedStep] {
+        pane.reload(after: kinds).map(erase)
+    }
+
+    func view(in context: ViewContext) -> any View { pane.view(in: context) }
+
+    private func erase(_ step: Step<P>) -> ErasedStep {
+        switch step {
+        case .run(let effect): .work(work(effect))
+        case .open(let form): .open(form)
+        case .say(let notice): .say(notice)
+        case .history(let kind, let id): .history(kind: kind, id: id)
+        case .pick(let pick):
+            .pick(
+                Pick(
+                    pick.title,
+                    options: pick.options.map {
+                        .init($0.label, detail: $0.detail, Addressed(index, $0.message))
+                    }))
+        case .ask(let question):
+            .ask(
+                Question(
+                    question.title, lines: question.lines,
+                    choices: question.choices.map {
+                        .init($0.key, $0.label, Addressed(index, $0.message))
+                    }))
+        }
+    }
+
+    private func work(_ effect: P.Effect) -> Work {
+        let index = index
+        return Work("\(P.self) \(effect)") { dependencies, send in
+            P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
+        }
+    }
+}

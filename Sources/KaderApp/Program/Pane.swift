@@ -1,0 +1,140 @@
+public import KaderDomain
+public import TerminalUI
+
+/// A part of the screen with a behaviour of its own: state in, decisions out.
+///
+/// A pane holds only what is shown. It never touches the store, the clock or the terminal:
+/// ``update(_:)`` answers with steps for the program to take, which can be compared in a test.
+public protocol Pane: Equatable, Sendable {
+    associatedtype Message: Equatable & Sendable
+    associatedtype Effect: Equatable & Sendable
+
+    /// What the pane is called on its tab.
+    static var name: Phrase { get }
+
+    /// What stands in its border now: `Netwerken · Groningen`.
+    var title: Phrase { get }
+
+    /// What is done once, when the program starts.
+    var start: [Step<Self>] { get }
+
+    /// What each key does here and now, in the order in which help lists it.
+    var keys: KeyTable<Message> { get }
+
+    /// What has been typed to filter the list; blank for everything.
+    var filter: String { get }
+
+    mutating func update(_ message: Message) -> [Step<Self>]
+    mutating func filter(by text: String) -> [Step<Self>]
+
+    /// What must be read again when somebody changed things of these kinds.
+    func reload(after kinds: Set<String>) -> [Step<Self>]
+
+    func view(in context: ViewContext) -> any View
+
+    /// Runs on a thread of the runtime's own. Sends any number of messages, the last of which
+    /// says how it ended. Every failure becomes a message.
+    static func perform(
+        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void)
+}
+
+/// What a pane asks of the program.
+public enum Step<P: Pane>: Equatable, Sendable {
+    /// Do this outside, and send what comes of it back.
+    case run(P.Effect)
+    case open(FormKind)
+    case ask(Question<P.Message>)
+
+    /// Let the person choose from a list, by typing.
+    case pick(Pick<P.Message>)
+    case say(Notice)
+
+    /// Show who changed this thing when.
+    case history(kind: String, id: String)
+}
+
+/// What is said on the status line, once.
+public struct Notice: Hashable, Sendable {
+    public enum Tone: Hashable, Sendable {
+        case plain, success, refusal
+    }
+
+    public let phrase: Phrase
+    public let tone: Tone
+
+    public init(_ phrase: Phrase, _ tone: Tone = .plain) {
+        self.phrase = phrase
+        self.tone = tone
+    }
+}
+
+/// A question that must be answered before going on. Esc answers nothing.
+public struct Question<Message: Equatable & Sendable>: Equatable, Sendable {
+    public let title: Phrase
+    public let lines: [Phrase]
+
+    /// At least one. The first is what Enter takes.
+    public let choices: [Choice]
+
+    public struct Choice: Equatable, Sendable {
+        public let key: Key
+        public let label: Phrase
+        public let message: Message
+
+        public init(_ key: Key, _ label: Phrase, _ message: Message) {
+            self.key = key
+            self.label = label
+            self.message = message
+        }
+    }
+
+    public init(_ title: Phrase, lines: [Phrase] = [], choices: [Choice]) {
+        self.title = title
+        self.lines = lines
+        self.choices = choices
+    }
+}
+
+/// A list to choose one thing from.
+public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
+    public let title: Phrase
+    public let options: [Option]
+
+    public struct Option: Equatable, Sendable {
+        public let label: String
+
+        /// Tells it from others, and is found by typing as well.
+        public let detail: String
+        public let message: Message
+
+        public init(_ label: String, detail: String = "", _ message: Message) {
+            self.label = label
+            self.detail = detail
+            self.message = message
+        }
+    }
+
+    public init(_ title: Phrase, options: [Option]) {
+        self.title = title
+        self.options = options
+    }
+}
+
+/// What a view needs to know besides the state.
+public struct ViewContext: Hashable, Sendable {
+    public var language: Language
+    public var now: LocalTime
+
+    /// Whether the keyboard is here.
+    public var isActive: Bool
+
+    /// The columns and rows that the pane has inside its border.
+    public var size: Size
+
+    public init(language: Language, now: LocalTime, isActive: Bool, size: Size) {
+        self.language = language
+        self.now = now
+        self.isActive = isActive
+        self.size = size
+    }
+}

@@ -1,0 +1,165 @@
+internal import Foundation
+internal import KaderDomain
+internal import KaderStore
+internal import TerminalUI
+
+// MARK: - Undo and history
+
+extension Work {
+    static let undo = Work("undo") { dependencies, send in
+        send(said { Notice(Phrase(undone: try dependencies.store.undo()), .success) })
+    }
+
+    static let redo = Work("redo") { dependencies, send in
+        send(said { Notice(Phrase(redone: try dependencies.store.redo()), .success) })
+    }
+
+    private static func said(_ body: () throws -> Notice) -> AppMessage {
+        do {
+            return .undone(try body())
+        } catch {
+            return .say(Notice(Phrase(error), .refusal))
+        }
+    }
+
+    static func readHistory(of kind: String, _ id: String) -> Work {
+        Work("history of \(kind)") { dependencies, send in
+            do {
+                let entries = try dependencies.store.history(of: kind, id)
+                let lines = entries.map { HistoryLine($0, dependencies.language) }
+                send(.historyRead(title: Phrase.history[dependencies.language], lines))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+}
+
+extension HistoryLine {
+    init(_ entry: HistoryEntry, _ language: Language) {
+        let local = Amsterdam.local(entry.at)
+        heading =
+            "\(local.day.short(in: language)) \(local.time)  \(entry.actor)  \(entry.command.label[language])"
+        changes = entry.fields.map { field in
+            let after = field.after ?? "–"
+            return field.before.map { "\(field.name): \($0) → \(after)" }
+                ?? "\(field.name): \(after)"
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let history = Phrase(nl: "Geschiedenis", en: "History")
+
+    fileprivate init(undone report: UndoReport) {
+        self.init(
+            nl: "Ongedaan gemaakt: \(report.command.label[.nl]) (\(report.about)). Ctrl-R zet het terug.",
+            en: "Undone: \(report.command.label[.en]) (\(report.about)). Ctrl-R puts it back.")
+    }
+
+    fileprivate init(redone report: UndoReport) {
+        self.init(
+            nl: "Opnieuw gedaan: \(report.command.label[.nl]) (\(report.about)).",
+            en: "Done again: \(report.command.label[.en]) (\(report.about)).")
+    }
+}
+
+// MARK: - Forms
+
+extension Work {
+    static func load(_ form: OpenForm) -> Work {
+        Work("load form") { dependencies, send in
+            do {
+                let fields = try form.kind.definition.fields(with: dependencies)
+                send(.form(.loaded(form.id, fields)))
+            } catch {
+                send(.form(.refused(form.id, Phrase(error), field: nil)))
+            }
+        }
+    }
+
+    static func options(_ form: OpenForm, field: String, query: String) -> Work {
+        Work("options of \(field)") { dependencies, send in
+            do {
+                let options = try form.kind.definition.options(
+                    for: field, matching: query, in: form.values, with: dependencies)
+                guard let options else { return }
+                send(.form(.options(form.id, field: field, options, query: query)))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
+    static func save(_ form: OpenForm) -> Work {
+        Work("save form") { dependencies, send in
+            let definition = form.kind.definition
+            do {
+                let saved = try definition.save(
+                    form.values, from: form.original, overriding: form.overriding,
+                    with: dependencies)
+                send(.form(.saved(form.id, saved)))
+                send(.changed(ThingKinds.all))
+            } catch let conflict as EditConflict {
+                send(.form(.conflict(form.id, conflict)))
+            } catch {
+                let field = definition.field(refusedBy: error)
+                send(.form(.refused(form.id, Phrase(error), field: field)))
+            }
+        }
+    }
+}
+
+// MARK: - Drafts
+
+extension Work {
+    /// What is stored of a draft.
+    private struct Body: Codable {
+        let kind: FormKind
+        let values: FormValues
+        let original: FormValues
+    }
+
+    static func keep(_ form: OpenForm) -> Work {
+        Work("keep draft") { dependencies, send in
+            do {
+                let body = Body(kind: form.kind, values: form.values, original: form.original)
+                let json = String(decoding: try JSONEncoder().encode(body), as: UTF8.self)
+                try dependencies.store.keep(
+                    draft: Identifier(form.id.uuid), form: form.kind.definition.title[.en],
+                    body: json)
+                send(.form(.draftKept(form.id)))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
+    static func forget(_ id: OpenForm.ID) -> Work {
+        Work("forget draft") { dependencies, send in
+            do {
+                try dependencies.store.discard(draft: Identifier(id.uuid))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
+    /// A draft of a form that this program no longer knows is left where it is.
+    static let readDrafts = Work("read drafts") { dependencies, send in
+        do {
+            let drafts = try dependencies.store.drafts().compactMap { draft -> KeptDraft? in
+                let json = Data(draft.body.utf8)
+                guard let body = try? JSONDecoder().decode(Body.self, from: json) else {
+                    return nil
+                }
+                return KeptDraft(
+                    id: Identifier(draft.id.uuid), kind: body.kind, values: body.values,
+                    original: body.original, savedAt: draft.savedAt)
+            }
+            if !drafts.isEmpty { send(.draftsRead(drafts)) }
+        } catch {
+            send(.say(Notice(Phrase(error), .refusal)))
+        }
+    }
+}
