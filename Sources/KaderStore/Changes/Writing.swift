@@ -147,7 +147,8 @@ extension Writing {
         repeatElement("?", count: count).joined(separator: ", ")
     }
 
-    private func command() throws -> Int64 {
+    /// The row of this command, made at the first change.
+    func command() throws -> Int64 {
         if let commandPk { return commandPk }
         try db.execute(
             sql: """
