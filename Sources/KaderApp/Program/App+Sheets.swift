@@ -100,9 +100,9 @@ extension App {
     }
 
     func helpEntries(matching query: String) -> [HelpEntry] {
-        let wanted = KaderDomain.Folding.fold(query)
+        let wanted = Folding.fold(query)
         return helpEntries.filter {
-            wanted.isEmpty || KaderDomain.Folding.fold($0.row.what).contains(wanted) || $0.row.key == query
+            wanted.isEmpty || Folding.fold($0.row.what).contains(wanted) || $0.row.key == query
         }
     }
 

@@ -65,8 +65,11 @@ extension App {
 
     private var tooSmall: Phrase {
         Phrase(
-            nl: "Dit venster is te klein (\(size.columns)×\(size.rows)). Maak het minstens 40×10; kader wacht.",
-            en: "This window is too small (\(size.columns)×\(size.rows)). Make it at least 40×10; kader waits.")
+            nl:
+                "Dit venster is te klein (\(size.columns)×\(size.rows)). Maak het minstens 40×10; kader wacht.",
+            en:
+                "This window is too small (\(size.columns)×\(size.rows)). Make it at least 40×10; kader waits."
+        )
     }
 }
 

@@ -27,8 +27,10 @@ struct ChangeWatcher {
     var millisecondsUntilDue: Int? {
         due.map { due in
             let left = due - ContinuousClock.now
-            return max(1, Int(left.components.seconds) * 1000
-                + Int(left.components.attoseconds / 1_000_000_000_000_000) + 1)
+            return max(
+                1,
+                Int(left.components.seconds) * 1000
+                    + Int(left.components.attoseconds / 1_000_000_000_000_000) + 1)
         }
     }
 

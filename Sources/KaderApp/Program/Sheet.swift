@@ -24,14 +24,14 @@ struct PickState: Sendable {
 
     /// The options that hold what was typed, those that begin with it first.
     var matches: [Pick<Addressed>.Option] {
-        let wanted = KaderDomain.Folding.fold(query)
+        let wanted = Folding.fold(query)
         guard !wanted.isEmpty else { return pick.options }
         let found = pick.options.filter {
-            KaderDomain.Folding.fold($0.label + " " + $0.detail).contains(wanted)
+            Folding.fold($0.label + " " + $0.detail).contains(wanted)
         }
         let (first, rest) = (
-            found.filter { KaderDomain.Folding.fold($0.label).hasPrefix(wanted) },
-            found.filter { !KaderDomain.Folding.fold($0.label).hasPrefix(wanted) }
+            found.filter { Folding.fold($0.label).hasPrefix(wanted) },
+            found.filter { !Folding.fold($0.label).hasPrefix(wanted) }
         )
         return first + rest
     }

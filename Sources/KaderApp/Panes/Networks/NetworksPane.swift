@@ -16,5 +16,7 @@ public struct NetworksPane: Pane {
     public mutating func filter(by text: String) -> [Step<Self>] { filter = text; return [] }
     public func reload(after kinds: Set<String>) -> [Step<Self>] { [] }
     public func view(in context: ViewContext) -> any View { TextView("") }
-    public static func perform(_ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void) {}
+    public static func perform(
+        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
+    ) {}
 }
