@@ -36,12 +36,13 @@ let package = Package(
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CNcurses"),
         .target(name: "CTerminalGuard"),
+        .target(name: "CEvents"),
         .target(
             name: "CursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard"],
             swiftSettings: strict),
         .target(
             name: "KaderApp",
-            dependencies: ["KaderDomain", "KaderReference", "KaderStore", "TerminalUI"],
+            dependencies: ["KaderDomain", "KaderReference", "KaderStore", "TerminalUI", "CEvents"],
             swiftSettings: strict),
         .executableTarget(
             name: "kader",

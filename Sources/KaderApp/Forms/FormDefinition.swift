@@ -1,5 +1,4 @@
 public import KaderDomain
-public import KaderStore
 public import TerminalUI
 
 /// One form: which fields it has, what is wrong with what is typed, and how it is stored.

@@ -1,5 +1,4 @@
 public import KaderDomain
-public import KaderStore
 public import TerminalUI
 
 /// A form on the screen: what it is, what is filled in, and what it was opened with.
@@ -11,6 +10,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     /// Nil until its fields have been read.
     public internal(set) var state: FormState?
     public internal(set) var original = FormValues()
+
+    /// What stands beside a field as long as nothing was understood from it.
+    var standingNotes: [String: String] = [:]
 
     /// What is put back in the fields once they have been read: a draft's.
     var restored: FormValues?

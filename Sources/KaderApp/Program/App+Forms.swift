@@ -133,8 +133,7 @@ extension App {
         case .options(let id, let field, let options, let query):
             change(id) { form in
                 let present = form.state?.fields.first { $0.id == field }?.choice
-                guard present?.query == query else { return }
-                form.state?.setOptions(options, for: field)
+                if present?.query == query { form.state?.setOptions(options, for: field) }
             }
         case .saved(let id, let saved): return finish(id, saved)
         case .refused(let id, let phrase, let field): refuse(id, phrase, field)
@@ -146,21 +145,22 @@ extension App {
     }
 
     private mutating func fill(_ id: OpenForm.ID, _ fields: [FormField]) -> [Work] {
-        var works: [Work] = []
+        let (today, language) = (now.day, language)
         change(id) { form in
             var state = FormState(fields)
             if form.restored == nil { form.original = FormValues(state.values) }
             if let restored = form.restored { state.restore(restored.values) }
             form.restored = nil
+            form.standingNotes = Dictionary(
+                fields.compactMap { field in field.note.map { (field.id, $0) } },
+                uniquingKeysWith: { $1 })
             form.state = state
-            form.showNotes(today: now.day, language)
+            form.showNotes(today: today, language)
         }
-        if let form = form(id) {
-            works = Set(form.values.values.keys.flatMap {
-                form.kind.definition.fieldsDepending(on: $0)
-            }).sorted().map { .options(form, field: $0, query: "") }
-        }
-        return works
+        guard let form = form(id) else { return [] }
+        let definition = form.kind.definition
+        let dependent = Set(form.values.values.keys.flatMap(definition.fieldsDepending))
+        return dependent.sorted().map { .options(form, field: $0, query: "") }
     }
 
     private mutating func finish(_ id: OpenForm.ID, _ saved: SavedForm) -> [Work] {
@@ -180,9 +180,10 @@ extension App {
     }
 
     private mutating func refuse(_ id: OpenForm.ID, _ phrase: Phrase, _ field: String?) {
+        let words = phrase[language]
         change(id) { form in
             form.isSaving = false
-            if let field { form.state?.setError(phrase[language], for: field) }
+            if let field { form.state?.setError(words, for: field) }
         }
         notice = Notice(phrase, .refusal)
     }
@@ -198,23 +199,28 @@ extension App {
 
     private mutating func askNext(_ id: OpenForm.ID) {
         guard let form = form(id), let field = form.undecided.first else { return }
-        let label = form.state?.fields.first {
-            $0.id == form.kind.definition.field(ofColumn: field.name)
-        }?.label ?? field.name
+        let label =
+            form.state?.fields.first {
+                $0.id == form.kind.definition.field(ofColumn: field.name)
+            }?.label ?? field.name
         sheets.append(
             .question(
                 Question(
                     Phrase(nl: "Twee versies", en: "Two versions"),
                     lines: [
                         Phrase(
-                            nl: "\(field.changedBy) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
+                            nl:
+                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
                             en: "\(field.changedBy) just changed this too. Choose; both are kept."),
                         Phrase(
                             nl: "\(label) van jou: \(form.shown(field.mine, field.name))",
                             en: "Your \(label): \(form.shown(field.mine, field.name))"),
                         Phrase(
-                            nl: "\(label) van \(field.changedBy): \(form.shown(field.theirs, field.name))",
-                            en: "\(label) by \(field.changedBy): \(form.shown(field.theirs, field.name))"),
+                            nl:
+                                "\(label) van \(field.changedBy): \(form.shown(field.theirs, field.name))",
+                            en:
+                                "\(label) by \(field.changedBy): \(form.shown(field.theirs, field.name))"
+                        ),
                     ],
                     choices: [
                         .init(
@@ -237,7 +243,8 @@ extension App {
             if mine {
                 form.overriding.insert(field.name)
             } else if let value = form.original[name] {
-                form.state?.restore(form.values.values.merging([name: value]) { $1 })
+                let values = form.values.values.merging([name: value]) { $1 }
+                form.state?.restore(values)
             }
         }
         guard let form = form(id) else { return [] }

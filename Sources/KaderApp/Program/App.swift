@@ -1,5 +1,6 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderReference
+internal import KaderStore
 public import TerminalUI
 
 /// The whole program as one value: what is on the screen, and what every event makes of it.
@@ -72,7 +73,7 @@ public struct App: Sendable {
         case .draftsRead(let drafts): offer(drafts)
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
-        case .minute(let now): self.now = now
+        case .minute(let now): return tick(now)
         case .pause: return keepDrafts()
         case .hangUp:
             isOver = true
@@ -95,6 +96,11 @@ public struct App: Sendable {
             }
         }
         return works
+    }
+
+    private mutating func tick(_ now: LocalTime) -> [Work] {
+        self.now = now
+        return panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
     private mutating func reload(after kinds: Set<String>) -> [Work] {

@@ -1,6 +1,6 @@
 public import KaderDomain
-public import TerminalUI
 internal import KaderStore
+public import TerminalUI
 
 /// Everything that can happen to the program.
 public enum AppMessage: Sendable {

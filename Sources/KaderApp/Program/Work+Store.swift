@@ -53,7 +53,8 @@ extension Phrase {
 
     fileprivate init(undone report: UndoReport) {
         self.init(
-            nl: "Ongedaan gemaakt: \(report.command.label[.nl]) (\(report.about)). Ctrl-R zet het terug.",
+            nl:
+                "Ongedaan gemaakt: \(report.command.label[.nl]) (\(report.about)). Ctrl-R zet het terug.",
             en: "Undone: \(report.command.label[.en]) (\(report.about)). Ctrl-R puts it back.")
     }
 

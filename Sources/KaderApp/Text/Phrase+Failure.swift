@@ -20,7 +20,8 @@ extension Phrase {
     private init(_ error: EditConflict) {
         let who = error.fields.first?.changedBy ?? ""
         self.init(
-            nl: "Nog niet bewaard: \(who) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
+            nl:
+                "Nog niet bewaard: \(who) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
             en: "Not saved yet: \(who) just changed this too. Choose what is right; both are kept.")
     }
 
@@ -36,8 +37,10 @@ extension Phrase {
                 en: "Not saved: the working group has no theme yet. Fill in a theme.")
         case .accompaniedAlready:
             self.init(
-                nl: "Niet bewaard: dit netwerk heeft dan al een vakbondsbestuurder. Zet eerst een einddatum bij de vorige.",
-                en: "Not saved: this network already has an official then. First end the other one.")
+                nl:
+                    "Niet bewaard: dit netwerk heeft dan al een vakbondsbestuurder. Zet eerst een einddatum bij de vorige.",
+                en: "Not saved: this network already has an official then. First end the other one."
+            )
         }
     }
 
@@ -49,16 +52,22 @@ extension Phrase {
                 en: "Not saved: there is no title yet. Fill in a title.")
         case .misplaced:
             self.init(
-                nl: "Niet bewaard: dit kan daar niet staan. Een doel hoort onder een thema, een actiepunt onder een doel.",
-                en: "Not saved: this cannot stand there. A goal goes under a theme, an action under a goal.")
+                nl:
+                    "Niet bewaard: dit kan daar niet staan. Een doel hoort onder een thema, een actiepunt onder een doel.",
+                en:
+                    "Not saved: this cannot stand there. A goal goes under a theme, an action under a goal."
+            )
         case .existsAlready(let region, let year):
             self.init(
                 nl: "Niet begonnen: voor \(region) is er al een plan van \(year). Open dat.",
                 en: "Not started: \(region) already has a plan for \(year). Open that one.")
         case .stillHolds(let count):
             self.init(
-                nl: "Niet weggehaald: er \(count == 1 ? "hangt nog 1 regel" : "hangen nog \(count) regels") onder. Verplaats die eerst.",
-                en: "Not taken out: \(count) \(count == 1 ? "line hangs" : "lines hang") under it. Move those first.")
+                nl:
+                    "Niet weggehaald: er \(count == 1 ? "hangt nog 1 regel" : "hangen nog \(count) regels") onder. Verplaats die eerst.",
+                en:
+                    "Not taken out: \(count) \(count == 1 ? "line hangs" : "lines hang") under it. Move those first."
+            )
         }
     }
 }

@@ -5,8 +5,11 @@ extension Phrase {
         switch error {
         case .understaffed(let needed, let given):
             self.init(
-                nl: "Niet gepland: er zijn \(needed) consulenten nodig en er \(given == 1 ? "is er 1" : "zijn er \(given)"). Kies er nog \(needed - given).",
-                en: "Not planned: it takes \(needed) consulenten and there \(given == 1 ? "is 1" : "are \(given)"). Choose \(needed - given) more.")
+                nl:
+                    "Niet gepland: er zijn \(needed) consulenten nodig en er \(given == 1 ? "is er 1" : "zijn er \(given)"). Kies er nog \(needed - given).",
+                en:
+                    "Not planned: it takes \(needed) consulenten and there \(given == 1 ? "is 1" : "are \(given)"). Choose \(needed - given) more."
+            )
         case .sameConsulentTwice:
             self.init(
                 nl: "Niet gepland: een consulent staat er twee keer in. Haal er een weg.",
@@ -25,23 +28,32 @@ extension Phrase {
                 en: "Not planned: online takes no room. Take the room out.")
         case .tooShort(let minutes):
             self.init(
-                nl: "Niet gepland: een afspraak duurt \(minutes) minuten en past hier niet in. Maak het langer.",
-                en: "Not planned: an appointment takes \(minutes) minutes and does not fit. Make it longer.")
+                nl:
+                    "Niet gepland: een afspraak duurt \(minutes) minuten en past hier niet in. Maak het langer.",
+                en:
+                    "Not planned: an appointment takes \(minutes) minutes and does not fit. Make it longer."
+            )
         case .wrongLength(let minutes):
             self.init(
-                nl: "Niet gemaakt: een afspraak duurt hier \(minutes) minuten. Kies een ander einde.",
+                nl:
+                    "Niet gemaakt: een afspraak duurt hier \(minutes) minuten. Kies een ander einde.",
                 en: "Not made: an appointment takes \(minutes) minutes here. Choose another end.")
         case .inClockChange(let time):
             self.init(
-                nl: "Niet gepland: op \(time.day.medium(in: .nl)) verspringt de klok, \(time.time.spoken(in: .nl)) bestaat dan niet of twee keer. Kies een ander uur.",
-                en: "Not planned: the clock changes on \(time.day.medium(in: .en)); \(time.time.spoken(in: .en)) does not exist then, or twice. Choose another hour.")
+                nl:
+                    "Niet gepland: op \(time.day.medium(in: .nl)) verspringt de klok, \(time.time.spoken(in: .nl)) bestaat dan niet of twee keer. Kies een ander uur.",
+                en:
+                    "Not planned: the clock changes on \(time.day.medium(in: .en)); \(time.time.spoken(in: .en)) does not exist then, or twice. Choose another hour."
+            )
         case .walkInOnly:
             self.init(
-                nl: "Niet gemaakt: dit is inloop, daar is geen afspraak voor nodig. Kom gewoon langs.",
+                nl:
+                    "Niet gemaakt: dit is inloop, daar is geen afspraak voor nodig. Kom gewoon langs.",
                 en: "Not made: this is walk-in and needs no appointment. Just drop in.")
         case .advisesThemselves:
             self.init(
-                nl: "Niet gemaakt: iemand kan niet zelf zijn consulent zijn. Kies een ander spreekuur.",
+                nl:
+                    "Niet gemaakt: iemand kan niet zelf zijn consulent zijn. Kies een ander spreekuur.",
                 en: "Not made: nobody can be their own consulent. Choose another spreekuur.")
         case .taken(let holding): self.init(holding)
         case .outsideSpreekuur:
@@ -54,12 +66,18 @@ extension Phrase {
                 en: "Not done: this is cancelled already. With u you undo a step of your own.")
         case .appointmentsOutside(let count):
             self.init(
-                nl: "Niet gewijzigd: \(count == 1 ? "1 afspraak valt" : "\(count) afspraken vallen") er dan buiten. Verzet die eerst.",
-                en: "Not changed: \(count) \(count == 1 ? "appointment" : "appointments") would fall outside. Move those first.")
+                nl:
+                    "Niet gewijzigd: \(count == 1 ? "1 afspraak valt" : "\(count) afspraken vallen") er dan buiten. Verzet die eerst.",
+                en:
+                    "Not changed: \(count) \(count == 1 ? "appointment" : "appointments") would fall outside. Move those first."
+            )
         case .noSpreekuur(let service, _, let time):
             self.init(
-                nl: "Niet gemaakt: er is geen spreekuur \(service.label[.nl]) rond \(time.day.medium(in: .nl)). Plan er eerst een.",
-                en: "Not made: there is no \(service.label[.en]) spreekuur around \(time.day.medium(in: .en)). Plan one first.")
+                nl:
+                    "Niet gemaakt: er is geen spreekuur \(service.label[.nl]) rond \(time.day.medium(in: .nl)). Plan er eerst een.",
+                en:
+                    "Not made: there is no \(service.label[.en]) spreekuur around \(time.day.medium(in: .en)). Plan one first."
+            )
         case .notFree(let reason, let nearest):
             let why = Phrase(reason)
             let next = nearest.map(Phrase.init(firstFree:)) ?? .noneFree
@@ -88,7 +106,8 @@ extension Phrase {
                 nl: "dit is inloop, zonder afspraak", en: "this is walk-in, without appointment")
         case .consulentenBusy(let needed, let free):
             self.init(
-                nl: "er \(free == 1 ? "is 1 consulent" : "zijn \(free) consulenten") vrij en er zijn er \(needed) nodig",
+                nl:
+                    "er \(free == 1 ? "is 1 consulent" : "zijn \(free) consulenten") vrij en er zijn er \(needed) nodig",
                 en: "\(free) of the \(needed) consulenten needed \(free == 1 ? "is" : "are") free")
         case .roomsBusy:
             self.init(nl: "alle ruimtes zijn bezet", en: "all rooms are taken")
@@ -98,8 +117,11 @@ extension Phrase {
     private init(_ holding: Holding) {
         let day = holding.day
         self.init(
-            nl: "Niet gelukt: \(holding.name) is \(day.medium(in: .nl)) van \(holding.hours) al bezet. Kies iemand anders of een ander uur.",
-            en: "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose another or another hour.")
+            nl:
+                "Niet gelukt: \(holding.name) is \(day.medium(in: .nl)) van \(holding.hours) al bezet. Kies iemand anders of een ander uur.",
+            en:
+                "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose another or another hour."
+        )
     }
 
     private init(firstFree slot: Slot) {

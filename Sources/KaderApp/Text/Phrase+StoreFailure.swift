@@ -6,7 +6,8 @@ extension Phrase {
         switch error {
         case .missing:
             self.init(
-                nl: "Niet geopend: daar staat geen bestand. Maak er een met `kader init` of `kader demo`.",
+                nl:
+                    "Niet geopend: daar staat geen bestand. Maak er een met `kader init` of `kader demo`.",
                 en: "Not opened: there is no file. Make one with `kader init` or `kader demo`.")
         case .exists:
             self.init(
@@ -14,36 +15,54 @@ extension Phrase {
                 en: "Not made: there is a file already. Choose another name.")
         case .notKader:
             self.init(
-                nl: "Niet geopend: dit is geen bestand van kader. Wijs met --database het goede aan.",
+                nl:
+                    "Niet geopend: dit is geen bestand van kader. Wijs met --database het goede aan.",
                 en: "Not opened: this is not a file of kader's. Point --database at the right one.")
         case .newerSchema:
             self.init(
-                nl: "Niet geopend: dit bestand is van een nieuwere kader. Werk kader bij; er is niets veranderd.",
-                en: "Not opened: this file is from a newer kader. Update kader; nothing was changed.")
+                nl:
+                    "Niet geopend: dit bestand is van een nieuwere kader. Werk kader bij; er is niets veranderd.",
+                en:
+                    "Not opened: this file is from a newer kader. Update kader; nothing was changed."
+            )
         case .corrupt:
             self.init(
-                nl: "Niet gelukt: het bestand is beschadigd. Zet een reservekopie terug met `kader restore`; er is niets veranderd.",
-                en: "That failed: the file is damaged. Put a backup back with `kader restore`; nothing was changed.")
+                nl:
+                    "Niet gelukt: het bestand is beschadigd. Zet een reservekopie terug met `kader restore`; er is niets veranderd.",
+                en:
+                    "That failed: the file is damaged. Put a backup back with `kader restore`; nothing was changed."
+            )
         case .diskFull:
             self.init(
-                nl: "Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw; er is niets verloren.",
+                nl:
+                    "Niet bewaard: de schijf is vol. Maak ruimte en probeer het opnieuw; er is niets verloren.",
                 en: "Not saved: the disk is full. Make room and try again; nothing was lost.")
         case .readOnly:
             self.init(
-                nl: "Niet bewaard: op deze plek mag niet geschreven worden. Kies een andere map met --database.",
-                en: "Not saved: this place cannot be written to. Choose another folder with --database.")
+                nl:
+                    "Niet bewaard: op deze plek mag niet geschreven worden. Kies een andere map met --database.",
+                en:
+                    "Not saved: this place cannot be written to. Choose another folder with --database."
+            )
         case .noAccess:
             self.init(
-                nl: "Niet geopend: je mag niet bij dit bestand of deze map. Vraag de beheerder, of kies een andere map.",
-                en: "Not opened: you have no access to this file or folder. Ask the administrator, or choose another.")
+                nl:
+                    "Niet geopend: je mag niet bij dit bestand of deze map. Vraag de beheerder, of kies een andere map.",
+                en:
+                    "Not opened: you have no access to this file or folder. Ask the administrator, or choose another."
+            )
         case .busy:
             self.init(
-                nl: "Niet bewaard: een ander programma houdt het bestand bezet. Probeer het zo nog eens.",
+                nl:
+                    "Niet bewaard: een ander programma houdt het bestand bezet. Probeer het zo nog eens.",
                 en: "Not saved: another program is holding the file. Try again in a moment.")
         case .inUse:
             self.init(
-                nl: "Niet teruggezet: iemand heeft kader nog open. Sluit kader overal en probeer het opnieuw.",
-                en: "Not restored: somebody still has kader open. Close kader everywhere and try again.")
+                nl:
+                    "Niet teruggezet: iemand heeft kader nog open. Sluit kader overal en probeer het opnieuw.",
+                en:
+                    "Not restored: somebody still has kader open. Close kader everywhere and try again."
+            )
         case .unreadableRow(let table, let id):
             self.init(
                 nl: "Niet te lezen: \(table) \(id). De rest is er wel; `kader check` zegt meer.",
@@ -66,7 +85,8 @@ extension Phrase {
                 en: "There is nothing to do again. First undo something with u.")
         case .builtOn(let who, let command):
             self.init(
-                nl: "Niet ongedaan gemaakt: \(who) ging hierop verder (\(command.label[.nl])). Overleg even.",
+                nl:
+                    "Niet ongedaan gemaakt: \(who) ging hierop verder (\(command.label[.nl])). Overleg even.",
                 en: "Not undone: \(who) went on from here (\(command.label[.en])). Talk it over.")
         case .database(let message):
             self.init(

@@ -11,6 +11,7 @@ extension Canvas {
     ) -> Int {
         let limit = min(columns, size.columns - min(point.column, size.columns))
         guard point.row >= 0, point.row < size.rows, limit > 0 else { return 0 }
+        if TextWidth.isPlain(text) { return writePlain(text, at: point, role, limit) }
         var used = 0
         for character in text {
             let (glyph, width) = TextWidth.shown(character)
@@ -20,6 +21,21 @@ extension Canvas {
             if isDrawn(place) { put(Cell(glyph: glyph, role: role), width: width, at: place) }
         }
         return used
+    }
+
+    /// Writes printable ASCII, of which every byte is a cell.
+    private mutating func writePlain(
+        _ text: String, at point: Point, _ role: Role, _ limit: Int
+    ) -> Int {
+        var place = point
+        for byte in text.utf8.prefix(limit) {
+            if isDrawn(place) {
+                let glyph = Character(Unicode.Scalar(byte))
+                put(Cell(glyph: glyph, role: role), width: 1, at: place)
+            }
+            place.column += 1
+        }
+        return place.column - point.column
     }
 
     /// Makes every cell of a frame blank, with this role.

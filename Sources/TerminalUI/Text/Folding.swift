@@ -1,12 +1,12 @@
 /// Text without accents and capitals, for finding and for terminals without UTF-8.
-public enum Folding {
+enum Folding {
     /// Lower case, without the accents of Latin letters: `Çelik` is `celik`.
-    public static func fold(_ text: String) -> String {
+    static func fold(_ text: String) -> String {
         String(text.lowercased().map(unaccented))
     }
 
     /// Whether the folded text holds the folded part; an empty part is in every text.
-    public static func contains(_ text: String, _ part: String) -> Bool {
+    static func contains(_ text: String, _ part: String) -> Bool {
         let (whole, wanted) = (Array(fold(text).utf8), Array(fold(part).utf8))
         guard wanted.count <= whole.count else { return false }
         return (0...whole.count - wanted.count).contains { start in

@@ -64,8 +64,7 @@ extension WeekAgenda {
         }
         drawSlot(number, on: &canvas, in: frame, grid, top: top)
         let places = AgendaLanes.places(blocks.filter { $0.day == number }, in: grid)
-        let selected = places.filter(\.block.isSelected)
-        for place in places.filter({ !$0.block.isSelected }) + selected {
+        for place in places.sorted(by: { order($0, in: frame) < order($1, in: frame) }) {
             draw(place, on: &canvas, in: frame, grid, top: top)
         }
         for place in places where place.lane == place.lanes - 1 {
@@ -78,14 +77,19 @@ extension WeekAgenda {
         min(max(1, day.columns / Self.narrowestLane), place.lanes)
     }
 
-    /// Draws a block in its lane. Where there are more lanes than room, the last ones are
-    /// left out, but a selected block is always seen.
+    /// Blocks without a lane of their own come first, so that others lie over them but the time
+    /// they take is not left open; a selected block comes last, so that it is always seen.
+    private func order(_ place: AgendaLanes.Place, in day: Frame) -> Int {
+        if place.block.isSelected { return 2 }
+        return place.lane < lanes(place, in: day) ? 1 : 0
+    }
+
+    /// Draws a block in its lane, or in the last one where there is no room for its own.
     private func draw(
         _ place: AgendaLanes.Place, on canvas: inout Canvas, in day: Frame, _ grid: AgendaGrid,
         top: Int
     ) {
         let lanes = lanes(place, in: day)
-        guard place.lane < lanes || place.block.isSelected else { return }
         let rows = grid.rows(of: place.block)
         let sides = Tiles.columns(Array(repeating: 1, count: lanes), in: day)
         let lane = sides[min(place.lane, lanes - 1)]

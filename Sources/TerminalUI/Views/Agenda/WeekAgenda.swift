@@ -1,8 +1,8 @@
 /// The days of a week side by side, hours downwards, with what takes place in them.
 ///
 /// Free time is left open, with a dot at each full hour. Blocks that overlap stand beside each
-/// other; where there is no room for one, `+` and a number say how many are hidden. In a
-/// frame narrower than ``narrowest`` the days are a list, one below the other.
+/// other; where there is no room for one, it lies behind, and `+` and a number say how many do.
+/// In a frame narrower than ``narrowest`` the days are a list, one below the other.
 public struct WeekAgenda: View, Hashable, Sendable {
     /// The fewest columns in which seven days stand side by side.
     public static let narrowest = 70

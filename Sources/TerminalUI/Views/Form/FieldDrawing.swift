@@ -30,9 +30,17 @@ struct FieldDrawing {
 
     private var role: Role { field.isReadOnly ? .muted : .input }
 
+    /// How wide a line to type in is where there is room; what is longer scrolls in it.
+    private var fullWidth: Int {
+        switch field.kind {
+        case .day, .time: 18
+        default: max(8, field.limit + 1)
+        }
+    }
+
     /// One line to type in, scrolled so that the cursor is in it.
     private var input: FormLine {
-        let width = min(columns, field.isReadOnly ? columns : max(8, min(field.limit + 1, columns)))
+        let width = field.isReadOnly ? columns : min(columns, fullWidth)
         let before = field.text.place.before
         guard isFocused else {
             let shown = TextWidth.truncate(field.text.text, to: width)

@@ -1,5 +1,5 @@
 /// An outline with guides, of which the visible rows are drawn.
-public struct Tree: View {
+public struct Tree: View, Hashable, Sendable {
     public var rows: [TreeRow]
 
     /// Kept in view. The cursor stands on it while the tree is active.

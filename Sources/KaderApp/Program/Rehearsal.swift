@@ -1,0 +1,43 @@
+internal import KaderDomain
+public import TerminalUI
+
+/// The program without a clock or threads: keys go in, work is done at once, and the screen comes
+/// out. What `kader screen` and the walkthroughs of the tests run.
+public struct Rehearsal {
+    public private(set) var app: App
+    private let dependencies: Dependencies
+
+    /// Starts the program and lets everything be read.
+    public init(_ dependencies: Dependencies, size: Size = Size(columns: 80, rows: 24)) {
+        self.dependencies = dependencies
+        app = App(dependencies, size: size)
+        perform(app.start)
+    }
+
+    /// What is on the screen.
+    public var canvas: Canvas { app.canvas() }
+
+    /// Presses keys one by one; after each, everything that follows from it has happened.
+    public mutating func press(_ keys: [Key]) {
+        for key in keys where !app.isOver { send(.event(.key(key))) }
+    }
+
+    public mutating func send(_ message: AppMessage) {
+        perform(app.update(message))
+    }
+
+    private mutating func perform(_ works: [Work]) {
+        var waiting = works[...]
+        while let work = waiting.popFirst() {
+            for message in Self.messages(of: work, dependencies) {
+                waiting += app.update(message)
+            }
+        }
+    }
+
+    private static func messages(of work: Work, _ dependencies: Dependencies) -> [AppMessage] {
+        let messages = Mailbox()
+        work.run(dependencies) { messages.put($0) }
+        return messages.takeAll()
+    }
+}
