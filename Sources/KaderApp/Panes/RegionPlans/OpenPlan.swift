@@ -83,8 +83,13 @@ extension OpenPlan {
         top = 0
     }
 
+    mutating func select(by step: Int) {
+        select(row: selectedRow + step)
+    }
+
     mutating func filter(by text: String) {
         filter = text
+        isLineOpen = false
         if isFiltering, !matches(selected) {
             selection = visible.first(where: matches)?.id
         }

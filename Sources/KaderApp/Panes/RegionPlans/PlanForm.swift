@@ -1,5 +1,4 @@
 public import KaderDomain
-internal import TerminalUI
 
 /// Starts the plan of a region and year, or says whether a plan is a draft or adopted.
 public struct PlanForm: FormDefinition {
@@ -59,7 +58,7 @@ public struct PlanForm: FormDefinition {
     /// The plan with the status that is filled in.
     static func plan(_ plan: RegionPlan, with values: FormValues) -> RegionPlan {
         var plan = plan
-        plan.status = values.choice("status").flatMap(PlanStatus.init) ?? plan.status
+        plan.status = values.choice("status").flatMap { PlanStatus(rawValue: $0) } ?? plan.status
         return plan
     }
 }

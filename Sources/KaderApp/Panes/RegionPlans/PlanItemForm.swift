@@ -1,5 +1,4 @@
 public import KaderDomain
-internal import TerminalUI
 
 /// Adds a theme, a goal or an action to a plan, or changes one.
 ///
@@ -75,7 +74,7 @@ public struct PlanItemForm: FormDefinition {
         item.owner = Self.owner(values.choice("owner"))
         item.partners = values.text("partners")
         item.deadline = values.day("deadline", today: today)
-        item.state = values.choice("state").flatMap(ActionState.init) ?? item.state
+        item.state = values.choice("state").flatMap { ActionState(rawValue: $0) } ?? item.state
         return item
     }
 

@@ -22,8 +22,8 @@ struct PlanOutline {
         let items = plan.visible.map(\.item)
         let owners = items.map { Self.owner(of: $0, plan, reference, context) }
         let deadlines = items.map { Self.deadline(of: $0, plan, context) }
-        ownerWidth = min(Self.widestOwner, owners.map(TextWidth.columns).max() ?? 0)
-        deadlineWidth = deadlines.map(TextWidth.columns).max() ?? 0
+        ownerWidth = min(Self.widestOwner, owners.map { TextWidth.columns(of: $0) }.max() ?? 0)
+        deadlineWidth = deadlines.map { TextWidth.columns(of: $0) }.max() ?? 0
     }
 
     /// The row above the themes: how far the whole plan is.

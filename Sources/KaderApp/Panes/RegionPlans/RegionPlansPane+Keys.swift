@@ -1,4 +1,4 @@
-public import KaderDomain
+internal import KaderDomain
 internal import TerminalUI
 
 extension RegionPlansPane {

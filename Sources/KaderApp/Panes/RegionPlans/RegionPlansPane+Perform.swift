@@ -1,5 +1,5 @@
-public import KaderDomain
-public import KaderStore
+internal import KaderDomain
+internal import KaderStore
 
 extension RegionPlansPane {
     /// One effect, one answer; every failure becomes a message with words.

@@ -3,7 +3,7 @@ internal import KaderDomain
 extension RegionPlansPane {
     mutating func updateTree(_ message: Message) -> [Step<Self>] {
         switch message {
-        case .select(let step): open?.select(row: (open?.selectedRow ?? 0) + step)
+        case .select(let step): open?.select(by: step)
         case .selectFirst: open?.select(row: 0)
         case .selectLast: open?.select(row: Int.max)
         case .fold: open?.fold()

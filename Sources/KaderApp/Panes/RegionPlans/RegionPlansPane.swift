@@ -1,6 +1,5 @@
 public import KaderDomain
 public import KaderReference
-public import TerminalUI
 
 /// The yearly plans of the labour-market regions (S28): a list of them, and the tree of one.
 ///
