@@ -14,5 +14,12 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
         self.name = trimmed
     }
 
+    /// Somebody of whom the system knows no name.
+    public static let unnamed = Actor(unchecked: "onbekend")
+
+    private init(unchecked name: String) {
+        self.name = name
+    }
+
     public var description: String { name }
 }

@@ -11,15 +11,35 @@ struct Ledger {
 
     /// Makes the claims of these spreekuren and appointments what their rows say.
     ///
-    /// - Throws: ``SpreekuurError/taken(_:)``, ``SpreekuurError/outsideSpreekuur``,
-    ///   ``SpreekuurError/appointmentsOutside(count:)``.
-    func settle(spreekuren: Set<String>, appointments: Set<String>) throws {
+    /// - Parameter refuse: gets what cannot be claimed: ``SpreekuurError/taken(_:)``,
+    ///   ``SpreekuurError/outsideSpreekuur``, ``SpreekuurError/appointmentsOutside(count:)``.
+    func settle(
+        spreekuren: Set<String>, appointments: Set<String>, refusing refuse: Writing.Refusing
+    ) throws {
         guard !spreekuren.isEmpty || !appointments.isEmpty else { return }
         for id in appointments.sorted() { try release("appointment", id) }
         for id in spreekuren.sorted() { try release("spreekuur", id) }
-        for id in spreekuren.sorted() { try claimShifts(of: id) }
-        for id in appointments.sorted() { try claimVisits(of: id) }
-        for id in spreekuren.sorted() { try checkVisits(of: id) }
+        for id in spreekuren.sorted() {
+            try attempt("spreekuur", id, refuse) { try claimShifts(of: id) }
+        }
+        for id in appointments.sorted() {
+            try attempt("appointment", id, refuse) { try claimVisits(of: id) }
+        }
+        for id in spreekuren.sorted() {
+            do { try checkVisits(of: id) } catch { try refuse("spreekuur", id, error) }
+        }
+    }
+
+    /// What is refused keeps no claim in the way of the others.
+    private func attempt(
+        _ table: String, _ id: String, _ refuse: Writing.Refusing, _ claim: () throws -> Void
+    ) throws {
+        do {
+            try claim()
+        } catch {
+            try refuse(table, id, error)
+            try release(table, id)
+        }
     }
 
     private func release(_ table: String, _ id: String) throws {
