@@ -30,7 +30,7 @@ public struct AccompanimentForm: FormDefinition {
         PeriodFields.notes(on: values, today: today)
     }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 
