@@ -151,6 +151,9 @@ extension App {
             if form.restored == nil { form.original = FormValues(state.values) }
             if let restored = form.restored { state.restore(restored.values) }
             form.restored = nil
+            form.standingNotes = Dictionary(
+                fields.compactMap { field in field.note.map { (field.id, $0) } },
+                uniquingKeysWith: { $1 })
             form.state = state
             form.showNotes(today: today, language)
         }

@@ -70,7 +70,7 @@ extension SpreekuurForm {
         [
             .init(
                 id: "day", label: Phrase(nl: "Dag", en: "Day")[language], kind: .day,
-                text: (present?.day ?? day)?.description ?? "", isRequired: true),
+                text: (present?.day ?? day)?.typed ?? "", isRequired: true),
             .init(
                 id: "from", label: Phrase(nl: "Van", en: "From")[language], kind: .time,
                 text: present?.hours.from.description ?? "13:00", isRequired: true),

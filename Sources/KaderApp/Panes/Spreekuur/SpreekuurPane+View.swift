@@ -25,19 +25,25 @@ extension SpreekuurPane {
     private var placeName: Phrase {
         guard let key = place.house else { return Phrase(nl: "online", en: "online") }
         guard let house = reference.house(key) else { return Phrase(nl: key, en: key) }
-        guard house.town != nil else { return house.name }
-        return Phrase(nl: house.shownTown, en: house.shownTown)
+        guard let town = house.town else { return house.name }
+        return Phrase(same: town)
     }
 
     private func agenda(_ context: ViewContext) -> WeekAgenda {
         let isToday = (week...week + 6).contains(context.now.day)
         let hasSelection = selected != nil
         return WeekAgenda(
-            days: (0..<7).map { agendaDay(week + $0, context.language) },
+            days: days.map { agendaDay($0, context.language) },
             blocks: shown.map { block($0, context.language) },
             nowMinute: isToday ? context.now.time.minutes : nil,
             slot: hasSelection ? nil : AgendaSlot(day: day - week, minute: 540),
             isActive: context.isActive, emptyDay: Phrase.nothing[context.language])
+    }
+
+    /// Monday through Friday; the weekend too where something is held in it, or the keyboard is.
+    private var days: [Day] {
+        let isUsed = day > week + 4 || entries.contains { $0.spreekuur.day > week + 4 }
+        return (0..<(isUsed ? 7 : 5)).map { week + $0 }
     }
 
     private func agendaDay(_ day: Day, _ language: Language) -> AgendaDay {
@@ -55,7 +61,7 @@ extension SpreekuurPane {
             lines: [
                 spreekuur.service.label[language], entry.room(language),
                 entry.staff.map(Self.short).joined(separator: ", "),
-            ],
+            ].filter { !$0.isEmpty },
             mark: spreekuur.service.letter, role: .layer(spreekuur.service.layer),
             isSelected: entry.id == selection)
     }
@@ -67,9 +73,9 @@ extension SpreekuurPane {
 }
 
 extension AgendaEntry {
-    /// How much room there is, in words.
+    /// How much room there is, in words; blank for walk-in.
     fileprivate func room(_ language: Language) -> String {
-        guard spreekuur.service.rule.byAppointment else { return Phrase.walkIn[language] }
+        guard spreekuur.service.rule.byAppointment else { return "" }
         return freeSlots == 0
             ? Phrase.full[language]
             : Phrase(nl: "\(freeSlots) vrij", en: "\(freeSlots) free")[language]
@@ -159,7 +165,6 @@ extension SlotLine {
 extension Phrase {
     fileprivate static let nothing = Phrase(nl: "geen spreekuur", en: "no spreekuur")
     fileprivate static let full = Phrase(nl: "vol", en: "full")
-    fileprivate static let walkIn = Phrase(nl: "inloop", en: "walk-in")
     fileprivate static let walkInHere = Phrase(
         nl: "Inloop: wie komt, is welkom. Er zijn geen afspraken.",
         en: "Walk-in: whoever comes is welcome. There are no appointments.")
