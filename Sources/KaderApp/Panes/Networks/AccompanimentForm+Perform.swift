@@ -20,6 +20,12 @@ extension AccompanimentForm {
         id == "official" ? try PersonField.options(matching: query, in: dependencies.store) : nil
     }
 
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] {
+        try PersonField.labels(of: conflict, in: dependencies.store)
+    }
+
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies

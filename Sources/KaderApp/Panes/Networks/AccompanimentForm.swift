@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// The union official who accompanies a network, and when (S2).
 public struct AccompanimentForm: FormDefinition {
@@ -29,6 +29,8 @@ public struct AccompanimentForm: FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         PeriodFields.notes(on: values, today: today)
     }
+
+    public func fieldsDepending(on id: String) -> [String] { id == "official" ? [id] : [] }
 
     public func form(toMake query: String, for id: String) -> FormKind? {
         .contact(ContactForm(name: query))

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// A function on the board of a network: who, which, from when until when (S1).
 public struct BoardFunctionForm: FormDefinition {
@@ -31,6 +31,8 @@ public struct BoardFunctionForm: FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         PeriodFields.notes(on: values, today: today)
     }
+
+    public func fieldsDepending(on id: String) -> [String] { id == "contact" ? [id] : [] }
 
     public func form(toMake query: String, for id: String) -> FormKind? {
         .contact(ContactForm(name: query))
