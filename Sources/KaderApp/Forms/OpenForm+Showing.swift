@@ -47,7 +47,8 @@ extension OpenForm {
     mutating func showNotes(today: Day, _ language: Language) {
         let notes = kind.definition.notes(on: values, today: today)
         for field in state?.fields ?? [] {
-            state?.setNote(notes[field.id]?[language], for: field.id)
+            let note = notes[field.id]?[language] ?? standingNotes[field.id]
+            state?.setNote(note, for: field.id)
         }
     }
 

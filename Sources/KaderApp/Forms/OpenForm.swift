@@ -11,6 +11,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     public internal(set) var state: FormState?
     public internal(set) var original = FormValues()
 
+    /// What stands beside a field as long as nothing was understood from it.
+    var standingNotes: [String: String] = [:]
+
     /// What is put back in the fields once they have been read: a draft's.
     var restored: FormValues?
 

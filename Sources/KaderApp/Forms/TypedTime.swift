@@ -1,6 +1,9 @@
 public import KaderDomain
 
 extension Day {
+    /// As it stands in a field: `24-11-2026`, which ``init(typed:today:)`` reads.
+    public var typed: String { "\(dayOfMonth)-\(month)-\(year)" }
+
     /// Reads a day as people type it: `2026-11-24`, `24-11-2026`, `24-11`, `24/11`, `vandaag`,
     /// `morgen`, `overmorgen`, `today`, `tomorrow`, or a number of days from today, `+7`.
     ///

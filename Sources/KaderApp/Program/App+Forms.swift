@@ -151,6 +151,9 @@ extension App {
         let (today, language) = (now.day, language)
         change(id) { form in
             let state = FormState(fields)
+            form.standingNotes = Dictionary(
+                fields.compactMap { field in field.note.map { (field.id, $0) } },
+                uniquingKeysWith: { $1 })
             form.state = state
             form.noteLabels()
             if let restored = form.restored {

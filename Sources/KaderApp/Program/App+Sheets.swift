@@ -153,7 +153,7 @@ struct HelpEntry {
 
     init<Message>(_ binding: KeyTable<Message>.Binding, does action: Action, _ language: Language) {
         row = HelpRow(
-            key: binding.keys.first?.name ?? "", what: binding.label[language],
+            key: App.told(binding.keys), what: binding.label[language],
             reasonWhyNot: binding.refusal?[language])
         self.action = action
     }

@@ -77,13 +77,12 @@ extension App {
 
 extension App {
     private var titleBar: TitleBar {
-        let place = masthead.place.isEmpty ? "" : " · \(masthead.place)"
         let mark = masthead.isDemo ? Phrase(nl: "FICTIEF", en: "FICTIEF (demo)")[language] : ""
         let clock = "\(now.day.short(in: language)) \(now.time)"
-        let right = [mark, masthead.person, clock].filter { !$0.isEmpty }
+        let left = ["kader", mark, masthead.place].filter { !$0.isEmpty }
         return TitleBar(
-            left: Line(" kader\(place)", .title),
-            right: Line(right.joined(separator: " · ") + " ", .title))
+            left: Line(" " + left.joined(separator: " · "), .title),
+            right: Line("\(masthead.person) · \(clock) ", .title))
     }
 
     /// What was said last, or else the keys that work here now.
@@ -132,7 +131,18 @@ extension App {
             .filter { $0.isHinted && $0.refusal == nil }
             .map { hint(Self.told($0.keys), $0.label) }
         let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        return Array(own.prefix(8)) + ours
+        let room = size.columns - ours.reduce(0) { $0 + $1.columns }
+        return Self.fitting(own, columns: room) + ours
+    }
+
+    /// The first hints that fit, so that those behind them keep their place.
+    private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
+        var used = 0
+        return Array(
+            hints.prefix { hint in
+                used += hint.columns
+                return used <= columns
+            })
     }
 
     private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }
@@ -148,6 +158,13 @@ extension App {
         case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
         case nil: ""
         }
+    }
+}
+
+extension KeyHint {
+    /// With the blanks behind it.
+    fileprivate var columns: Int {
+        TextWidth.columns(of: key) + TextWidth.columns(of: label) + 3
     }
 }
 

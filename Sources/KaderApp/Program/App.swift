@@ -73,7 +73,7 @@ public struct App: Sendable {
         case .draftsRead(let drafts): offer(drafts)
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
-        case .minute(let now): self.now = now
+        case .minute(let now): return tick(now)
         case .pause: return keepDrafts()
         case .hangUp:
             isOver = true
@@ -96,6 +96,11 @@ public struct App: Sendable {
             }
         }
         return works
+    }
+
+    private mutating func tick(_ now: LocalTime) -> [Work] {
+        self.now = now
+        return panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
     private mutating func reload(after kinds: Set<String>) -> [Work] {

@@ -11,6 +11,7 @@ protocol ErasedPane: Sendable {
     var start: [ErasedStep] { get }
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
+    mutating func tick(_ now: LocalTime) -> [ErasedStep]
     func reload(after kinds: Set<String>) -> [ErasedStep]
     func view(in context: ViewContext) -> any View
 }
@@ -62,6 +63,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
     mutating func filter(by text: String) -> [ErasedStep] {
         pane.filter(by: text).map(erase)
     }
+
+    mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
 
     func reload(after kinds: Set<String>) -> [ErasedStep] {
         pane.reload(after: kinds).map(erase)

@@ -27,6 +27,9 @@ public protocol Pane: Equatable, Sendable {
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
 
+    /// The minute has passed to this. Nothing for a pane that shows no time.
+    mutating func tick(_ now: LocalTime) -> [Step<Self>]
+
     /// What must be read again when somebody changed things of these kinds.
     func reload(after kinds: Set<String>) -> [Step<Self>]
 
@@ -36,6 +39,10 @@ public protocol Pane: Equatable, Sendable {
     /// says how it ended. Every failure becomes a message.
     static func perform(
         _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void)
+}
+
+extension Pane {
+    public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
 }
 
 /// What a pane asks of the program.

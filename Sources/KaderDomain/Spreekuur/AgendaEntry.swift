@@ -9,20 +9,21 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
     /// Planned ones, by hour.
     public let appointments: [AppointmentEntry]
 
-    /// How many of the appointments that fit in are still free to make. Zero for walk-in.
-    public let freeSlots: Int
+    /// The slots in which an appointment can still be made, by hour. Empty for walk-in.
+    public let free: [Slot]
 
     public var id: Spreekuur.ID { spreekuur.id }
+    public var freeSlots: Int { free.count }
 
     public init(
         spreekuur: Spreekuur, staff: [String], rooms: [String], appointments: [AppointmentEntry],
-        freeSlots: Int
+        free: [Slot]
     ) {
         self.spreekuur = spreekuur
         self.staff = staff
         self.rooms = rooms
         self.appointments = appointments
-        self.freeSlots = freeSlots
+        self.free = free
     }
 }
 

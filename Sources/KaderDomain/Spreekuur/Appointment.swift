@@ -48,6 +48,13 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         self.reason = reason
         interval = try Interval(day, hours)
     }
+
+    /// The same appointment with another note.
+    public func noted(_ note: String) throws(SpreekuurError) -> Appointment {
+        try Appointment(
+            id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
+            during: hours, with: consulenten, in: room, note: note, state: state, reason: reason)
+    }
 }
 
 /// How an appointment stands. Further states (arrived, away for a moment, no-show) come with the

@@ -8,9 +8,14 @@ struct Rules {
 
     init(_ db: Database) { self.db = db }
 
-    func check(_ touched: [ThingKind: Set<String>]) throws {
+    func check(
+        _ touched: [ThingKind: Set<String>],
+        refusing refuse: Writing.Refusing = { throw $2 }
+    ) throws {
         for (kind, ids) in touched.sorted(by: { $0.key.name < $1.key.name }) {
-            for id in ids.sorted() { try check(kind, id) }
+            for id in ids.sorted() {
+                do { try check(kind, id) } catch { try refuse(kind.name, id, error) }
+            }
         }
     }
 

@@ -61,15 +61,26 @@ final class Writing {
 
     /// Settles the ledger and checks the rules between rows.
     func finish() throws {
-        try Ledger(db).settle(
-            spreekuren: touched[SpreekuurRecord.kind] ?? [],
-            appointments: touched[AppointmentRecord.kind] ?? [])
-        try Rules(db).check(touched)
+        try settle { throw $2 }
         guard commandPk != nil else { return }
         try db.execute(
             sql: "UPDATE meta SET value = ? WHERE key = 'latestStamp'",
             arguments: [String(stamp.time)])
     }
+
+    /// What ``finish()`` starts with; what was settled is not settled again.
+    ///
+    /// - Parameter refuse: what to do with a thing, by kind and id, that a rule refuses.
+    func settle(refusing refuse: Refusing) throws {
+        try Ledger(db).settle(
+            spreekuren: touched[SpreekuurRecord.kind] ?? [],
+            appointments: touched[AppointmentRecord.kind] ?? [], refusing: refuse)
+        try Rules(db).check(touched, refusing: refuse)
+        touched = [:]
+    }
+
+    /// Takes the kind and the id of a thing, and the rule that refuses it. Throws to stop there.
+    typealias Refusing = (String, String, any Error) throws -> Void
 
     private static func meta(_ key: String, _ db: Database) throws -> String? {
         try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
@@ -136,7 +147,8 @@ extension Writing {
         repeatElement("?", count: count).joined(separator: ", ")
     }
 
-    private func command() throws -> Int64 {
+    /// The row of this command, made at the first change.
+    func command() throws -> Int64 {
         if let commandPk { return commandPk }
         try db.execute(
             sql: """

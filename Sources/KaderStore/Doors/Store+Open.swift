@@ -56,7 +56,6 @@ extension Store {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA mmap_size = 0")
-            try db.execute(sql: "PRAGMA trusted_schema = OFF")
         }
         return configuration
     }

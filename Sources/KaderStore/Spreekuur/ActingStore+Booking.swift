@@ -81,20 +81,15 @@ extension ActingStore {
         }
     }
 
-    /// Changes what the appointment is about.
+    /// Changes what the appointment is about. `original` has the note that this person saw.
     ///
     /// - Throws: ``EditConflict``.
     public func edit(
         note: String, of original: Appointment, overriding: Set<String> = []
     ) throws {
         try write(.bookAppointments, .editAppointment) { writing in
-            let edited = try Appointment(
-                id: original.id, spreekuur: original.spreekuur, contact: original.contact,
-                service: original.service, on: original.day, during: original.hours,
-                with: original.consulenten, in: original.room, note: note,
-                state: original.state, reason: original.reason)
             try writing.edit(
-                AppointmentRecord(edited), from: AppointmentRecord(original),
+                AppointmentRecord(try original.noted(note)), from: AppointmentRecord(original),
                 overriding: overriding)
         }
     }

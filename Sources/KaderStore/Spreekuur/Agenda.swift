@@ -36,7 +36,7 @@ struct Agenda {
             spreekuur: spreekuur, staff: spreekuur.staff.map { names[$0] ?? "" },
             rooms: spreekuur.rooms.map { rooms[$0] ?? "" },
             appointments: try appointments(of: spreekuur),
-            freeSlots: try slotPlan(spreekuur).free(from: now).count)
+            free: try slotPlan(spreekuur).free(from: now))
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {

@@ -11,15 +11,35 @@ struct Ledger {
 
     /// Makes the claims of these spreekuren and appointments what their rows say.
     ///
-    /// - Throws: ``SpreekuurError/taken(_:)``, ``SpreekuurError/outsideSpreekuur``,
-    ///   ``SpreekuurError/appointmentsOutside(count:)``.
-    func settle(spreekuren: Set<String>, appointments: Set<String>) throws {
+    /// - Parameter refuse: gets what cannot be claimed: ``SpreekuurError/taken(_:)``,
+    ///   ``SpreekuurError/outsideSpreekuur``, ``SpreekuurError/appointmentsOutside(count:)``.
+    func settle(
+        spreekuren: Set<String>, appointments: Set<String>, refusing refuse: Writing.Refusing
+    ) throws {
         guard !spreekuren.isEmpty || !appointments.isEmpty else { return }
         for id in appointments.sorted() { try release("appointment", id) }
         for id in spreekuren.sorted() { try release("spreekuur", id) }
-        for id in spreekuren.sorted() { try claimShifts(of: id) }
-        for id in appointments.sorted() { try claimVisits(of: id) }
-        for id in spreekuren.sorted() { try checkVisits(of: id) }
+        for id in spreekuren.sorted() {
+            try attempt("spreekuur", id, refuse) { try claimShifts(of: id) }
+        }
+        for id in appointments.sorted() {
+            try attempt("appointment", id, refuse) { try claimVisits(of: id) }
+        }
+        for id in spreekuren.sorted() {
+            do { try checkVisits(of: id) } catch { try refuse("spreekuur", id, error) }
+        }
+    }
+
+    /// What is refused keeps no claim in the way of the others.
+    private func attempt(
+        _ table: String, _ id: String, _ refuse: Writing.Refusing, _ claim: () throws -> Void
+    ) throws {
+        do {
+            try claim()
+        } catch {
+            try refuse(table, id, error)
+            try release(table, id)
+        }
     }
 
     private func release(_ table: String, _ id: String) throws {
@@ -36,27 +56,34 @@ struct Ledger {
         let statement = try db.cachedStatement(
             sql: "SELECT * FROM spreekuur WHERE id = ? AND isWithdrawn = 0")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        let spreekuur = try SpreekuurRecord(row: row).value()
+        try claimShifts(of: try SpreekuurRecord(row: row).value(), pk: row["pk"])
+    }
+
+    /// The hold of a spreekuur on its staff and rooms, where it has none yet.
+    func claimShifts(of spreekuur: Spreekuur, pk: Int64) throws {
         guard !spreekuur.isCancelled else { return }
         let resources =
             spreekuur.staff.map(Resource.person) + spreekuur.rooms.map(Resource.room)
         for resource in resources {
-            try claim(
-                resource, spreekuur.interval, layer: "shift", spreekuur: row["pk"], nil)
+            try claim(resource, spreekuur.interval, layer: "shift", spreekuur: pk, nil)
         }
     }
 
     private func claimVisits(of id: String) throws {
         let statement = try db.cachedStatement(
-            sql: """
-                SELECT appointment.*, spreekuur.pk AS spreekuurPk
-                FROM appointment JOIN spreekuur ON spreekuur.id = appointment.spreekuur
-                WHERE appointment.id = ? AND appointment.isWithdrawn = 0
-                """)
+            sql: "SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        let visit = try AppointmentRecord(row: row).value()
+        try claimVisits(of: try AppointmentRecord(row: row).value(), pk: row["pk"])
+    }
+
+    /// The hold of an appointment on its person, consulenten and room, where it has none yet.
+    func claimVisits(of visit: Appointment, pk appointment: Int64) throws {
         guard visit.state == .planned else { return }
-        let (spreekuur, appointment): (Int64, Int64) = (row["spreekuurPk"], row["pk"])
+        let statement = try db.cachedStatement(sql: "SELECT pk FROM spreekuur WHERE id = ?")
+        let spreekuur = try Int64.fetchOne(statement, arguments: [visit.spreekuur.description])
+        guard let spreekuur else {
+            throw StoreError.notFound(kind: "spreekuur", id: visit.spreekuur.description)
+        }
         let resources =
             visit.consulenten.map(Resource.person)
             + [visit.room].compactMap { $0 }

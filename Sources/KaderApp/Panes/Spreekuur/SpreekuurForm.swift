@@ -1,12 +1,114 @@
 public import KaderDomain
-public import TerminalUI
 
+/// Planning a spreekuur, or changing one: service, place, day, hours, staff and rooms.
 public struct SpreekuurForm: FormDefinition {
-    public var title: Phrase { Phrase(nl: "", en: "") }
-    public func fields(with dependencies: Dependencies) throws -> [FormField] { [] }
-    public func faults(in values: FormValues, today: Day) -> [String: Phrase] { [:] }
-    public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
-    ) throws -> SavedForm { SavedForm(.saved) }
+    /// The one that is changed; nil for a new one.
+    let id: Spreekuur.ID?
+    let place: String
+    let day: Day?
+
+    public init(place: Place, day: Day) {
+        id = nil
+        self.place = place.description
+        self.day = day
+    }
+
+    public init(_ id: Spreekuur.ID) {
+        self.id = id
+        place = ""
+        day = nil
+    }
+
+    public var title: Phrase {
+        id == nil
+            ? Phrase(nl: "Nieuw spreekuur", en: "New spreekuur")
+            : Phrase(nl: "Spreekuur wijzigen", en: "Edit spreekuur")
+    }
+
+    public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
+        var faults: [String: Phrase] = [:]
+        if values.choice("service") == nil { faults["service"] = .chooseOne }
+        if values.choice("place") == nil { faults["place"] = .chooseOne }
+        if values.day("day", today: today) == nil { faults["day"] = .notADay }
+        let (from, until) = (values.time("from"), values.time("until"))
+        if from == nil { faults["from"] = .notATime }
+        if until == nil { faults["until"] = .notATime }
+        if let from, let until, until <= from { faults["until"] = .endsTooEarly }
+        return faults.merging(staffing(values)) { first, _ in first }
+    }
+
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
+        var notes: [String: Phrase] = [:]
+        if let day = values.day("day", today: today) {
+            notes["day"] = Phrase(nl: day.medium(in: .nl), en: day.medium(in: .en))
+        }
+        if let service = values.choice("service").flatMap(Service.init(rawValue:)) {
+            let count = service.rule.consulenten
+            notes["staff"] = Phrase(
+                nl: count == 1 ? "minstens 1" : "minstens \(count)", en: "at least \(count)")
+        }
+        return notes
+    }
+
+    public func fieldsDepending(on id: String) -> [String] {
+        switch id {
+        case "service": ["staff"]
+        case "place": ["staff", "rooms"]
+        default: []
+        }
+    }
+
+    public func field(ofColumn column: String) -> String { column == "hours" ? "from" : column }
+
+    public func field(refusedBy error: any Error) -> String? {
+        switch error as? SpreekuurError {
+        case .taken(let holding):
+            if case .room = holding.resource { "rooms" } else { "staff" }
+        case .understaffed, .sameConsulentTwice: "staff"
+        case .withoutRoom, .roomOnline, .sameRoomTwice: "rooms"
+        case .tooShort: "until"
+        case .inClockChange: "from"
+        default: nil
+        }
+    }
+
+    /// What is filled in, as a spreekuur.
+    ///
+    /// - Throws: ``SpreekuurError``; ``SpreekuurError/outsideSpreekuur`` where a field that
+    ///   ``faults(in:today:)`` asks for is missing.
+    func spreekuur(
+        _ values: FormValues, id: Spreekuur.ID, today: Day
+    ) throws(SpreekuurError) -> Spreekuur {
+        guard let service = values.choice("service").flatMap(Service.init(rawValue:)),
+            let place = values.choice("place").flatMap({ Place($0) }),
+            let day = values.day("day", today: today), let from = values.time("from"),
+            let until = values.time("until"), let hours = Hours(from: from, to: until)
+        else { throw .outsideSpreekuur }
+        return try Spreekuur(
+            id: id, service: service, at: place, on: day, during: hours,
+            staffedBy: values.identifiers("staff"), in: values.identifiers("rooms"))
+    }
+
+    private func staffing(_ values: FormValues) -> [String: Phrase] {
+        var faults: [String: Phrase] = [:]
+        let service = values.choice("service").flatMap(Service.init(rawValue:))
+        let needed = service?.rule.consulenten ?? 1
+        if values.chosen("staff").count < needed {
+            faults["staff"] = Phrase(
+                nl: "er zijn er minstens \(needed) nodig", en: "at least \(needed) are needed")
+        }
+        let isOnline = values.choice("place") == Place.online.description
+        if isOnline != values.chosen("rooms").isEmpty {
+            faults["rooms"] =
+                isOnline
+                ? Phrase(nl: "online is geen ruimte nodig", en: "online takes no room")
+                : .chooseOne
+        }
+        return faults
+    }
+}
+
+extension Phrase {
+    fileprivate static let endsTooEarly = Phrase(
+        nl: "het einde ligt voor het begin", en: "it ends before it begins")
 }

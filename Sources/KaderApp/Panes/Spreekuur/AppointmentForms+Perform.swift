@@ -1,0 +1,148 @@
+internal import KaderDomain
+internal import KaderStore
+public import TerminalUI
+
+extension AppointmentMoveForm {
+    public func fields(with dependencies: Dependencies) throws -> [FormField] {
+        let language = dependencies.language
+        let entry = try dependencies.store.appointment(id)
+        let appointment = entry.appointment
+        let slots = try SlotChoice.options(
+            appointment.service, entry.place.description, from: dependencies.store.now.day,
+            dependencies)
+        return [
+            FormField(
+                id: "who", label: Phrase(nl: "Wie", en: "Who")[language],
+                kind: .text(maximum: 80), text: entry.contact, isReadOnly: true),
+            FormField(
+                id: "now", label: Phrase(nl: "Nu", en: "Now")[language], kind: .text(maximum: 80),
+                text: "\(appointment.day.short(in: language)) \(appointment.hours)",
+                isReadOnly: true),
+            FormField(
+                id: "slot", label: Phrase(nl: "Wordt", en: "Becomes")[language],
+                kind: .choice(ChoiceState(options: slots)), isRequired: true),
+        ]
+    }
+
+    public func save(
+        _ values: FormValues, from original: FormValues, overriding: Set<String>,
+        with dependencies: Dependencies
+    ) throws -> SavedForm {
+        let service = try dependencies.store.appointment(id).appointment.service
+        guard let request = try SlotChoice.request(values, service, dependencies) else {
+            throw SpreekuurError.outsideSpreekuur
+        }
+        let moved = try dependencies.store.move(id, to: request.day, request.time)
+        let (day, time) = (moved.appointment.day, moved.appointment.hours.from)
+        return SavedForm(
+            Phrase(
+                nl: "Verzet naar \(day.medium(in: .nl)), \(time.spoken(in: .nl)). Geef je het door?",
+                en: "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you pass it on?"))
+    }
+}
+
+extension AppointmentNoteForm {
+    public func fields(with dependencies: Dependencies) throws -> [FormField] {
+        let entry = try dependencies.store.appointment(id)
+        return [
+            FormField(
+                id: "who", label: Phrase(nl: "Wie", en: "Who")[dependencies.language],
+                kind: .text(maximum: 80), text: entry.contact, isReadOnly: true),
+            .note(dependencies.language, text: entry.appointment.note),
+        ]
+    }
+
+    public func save(
+        _ values: FormValues, from original: FormValues, overriding: Set<String>,
+        with dependencies: Dependencies
+    ) throws -> SavedForm {
+        let seen = try dependencies.store.appointment(id).appointment
+            .noted(original.text("note"))
+        try dependencies.store.edit(
+            note: values.text("note"), of: seen, overriding: overriding)
+        return SavedForm(.saved)
+    }
+}
+
+extension CancellationForm {
+    public func fields(with dependencies: Dependencies) throws -> [FormField] {
+        let language = dependencies.language
+        return [
+            FormField(
+                id: "what", label: Phrase(nl: "Wat", en: "What")[language],
+                kind: .text(maximum: 120), text: try subject(dependencies), isReadOnly: true),
+            FormField(
+                id: "reason", label: Phrase(nl: "Reden", en: "Reason")[language],
+                kind: .choice(
+                    ChoiceState(options: Self.reasons(language, matching: ""), filters: false)),
+                isRequired: true),
+        ]
+    }
+
+    /// The usual reasons, and what is typed.
+    public func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]? {
+        id == "reason" ? Self.reasons(dependencies.language, matching: query) : nil
+    }
+
+    public func save(
+        _ values: FormValues, from original: FormValues, overriding: Set<String>,
+        with dependencies: Dependencies
+    ) throws -> SavedForm {
+        let reason = values.choice("reason") ?? ""
+        switch self {
+        case .appointment(let id):
+            try dependencies.store.cancel(id, because: reason)
+            return SavedForm(
+                Phrase(nl: "Afspraak afgezegd. Met u maak je dit ongedaan.",
+                    en: "Appointment cancelled. u takes it back."))
+        case .spreekuur(let id, _):
+            let fallen = try dependencies.store.cancel(id, because: reason)
+            return SavedForm(Phrase(fallen: fallen))
+        }
+    }
+
+    private func subject(_ dependencies: Dependencies) throws -> String {
+        let language = dependencies.language
+        switch self {
+        case .appointment(let id):
+            let entry = try dependencies.store.appointment(id)
+            let appointment = entry.appointment
+            return "\(entry.contact), \(appointment.day.short(in: language)) \(appointment.hours)"
+        case .spreekuur(let id, _):
+            let spreekuur = try dependencies.store.spreekuur(id).spreekuur
+            let label = spreekuur.service.label[language]
+            return "\(label), \(spreekuur.day.short(in: language)) \(spreekuur.hours)"
+        }
+    }
+
+    private static func reasons(_ language: Language, matching query: String) -> [ChoiceOption] {
+        let usual = [
+            Phrase(nl: "op verzoek van de bezoeker", en: "at the visitor's request"),
+            Phrase(nl: "consulent ziek", en: "consulent ill"),
+            Phrase(nl: "huis gesloten", en: "house closed"),
+            Phrase(nl: "niet meer nodig", en: "no longer needed"),
+        ].map { ChoiceOption(id: $0[language], label: $0[language]) }
+        let wanted = Folding.fold(query)
+        guard !wanted.isEmpty else { return usual }
+        return usual.filter { Folding.fold($0.label).contains(wanted) }
+            + [ChoiceOption(id: query, label: query)]
+    }
+}
+
+extension Phrase {
+    fileprivate init(fallen: [AppointmentEntry]) {
+        let names = fallen.map(\.contact).joined(separator: ", ")
+        guard !fallen.isEmpty else {
+            self.init(
+                nl: "Spreekuur afgezegd. Met u maak je dit ongedaan.",
+                en: "Spreekuur cancelled. u takes it back.")
+            return
+        }
+        self.init(
+            nl: "Spreekuur afgezegd. Geef het door aan: \(names).",
+            en: "Spreekuur cancelled. Pass it on to: \(names).")
+    }
+}

@@ -1,0 +1,138 @@
+internal import KaderDomain
+internal import KaderReference
+internal import KaderStore
+public import TerminalUI
+
+extension SpreekuurForm {
+    public func fields(with dependencies: Dependencies) throws -> [FormField] {
+        let present = try id.map { try dependencies.store.spreekuur($0).spreekuur }
+        let place = present?.place ?? Place(place) ?? .online
+        let service = present?.service ?? .loopbaan
+        let language = dependencies.language
+        return [
+            .init(
+                id: "service", label: Phrase(nl: "Spreekuur", en: "Service")[language],
+                kind: .choice(
+                    ChoiceState(
+                        options: Service.allCases.map {
+                            ChoiceOption(id: $0.rawValue, label: $0.label[language])
+                        }, chosen: [service.rawValue])), isRequired: true),
+            .init(
+                id: "place", label: Phrase(nl: "Waar", en: "Where")[language],
+                kind: .choice(
+                    ChoiceState(options: Self.places(dependencies), chosen: [place.description])),
+                isRequired: true),
+        ] + times(present, language)
+            + [try staff(present, service, place, dependencies)]
+            + [try rooms(present, place, dependencies)]
+    }
+
+    public func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]? {
+        guard query.isEmpty, let place = values.choice("place").flatMap({ Place($0) }) else {
+            return nil
+        }
+        switch id {
+        case "rooms": return try Self.rooms(place, dependencies)
+        case "staff":
+            guard let service = values.choice("service").flatMap(Service.init) else { return nil }
+            return try Self.staff(service, place, dependencies)
+        default: return nil
+        }
+    }
+
+    public func save(
+        _ values: FormValues, from original: FormValues, overriding: Set<String>,
+        with dependencies: Dependencies
+    ) throws -> SavedForm {
+        let today = dependencies.store.now.day
+        guard let id else {
+            let made = try spreekuur(values, id: dependencies.newId(), today: today)
+            try dependencies.store.plan(made)
+            return SavedForm(
+                Phrase(
+                    nl: "Spreekuur gepland: \(made.day.medium(in: .nl)), \(made.hours).",
+                    en: "Spreekuur planned: \(made.day.medium(in: .en)), \(made.hours)."))
+        }
+        try dependencies.store.edit(
+            try spreekuur(values, id: id, today: today),
+            from: try spreekuur(original, id: id, today: today), overriding: overriding)
+        return SavedForm(.saved)
+    }
+}
+
+// MARK: - The fields
+
+extension SpreekuurForm {
+    private func times(_ present: Spreekuur?, _ language: Language) -> [FormField] {
+        [
+            .init(
+                id: "day", label: Phrase(nl: "Dag", en: "Day")[language], kind: .day,
+                text: (present?.day ?? day)?.typed ?? "", isRequired: true),
+            .init(
+                id: "from", label: Phrase(nl: "Van", en: "From")[language], kind: .time,
+                text: present?.hours.from.description ?? "13:00", isRequired: true),
+            .init(
+                id: "until", label: Phrase(nl: "Tot", en: "Until")[language], kind: .time,
+                text: present?.hours.to.description ?? "16:00", isRequired: true),
+        ]
+    }
+
+    private func staff(
+        _ present: Spreekuur?, _ service: Service, _ place: Place, _ dependencies: Dependencies
+    ) throws -> FormField {
+        var options = try Self.staff(service, place, dependencies)
+        let known = Set(options.map(\.id))
+        let names = try dependencies.store.names(of: present?.staff ?? [])
+        for id in present?.staff ?? [] where !known.contains(id.description) {
+            options.append(ChoiceOption(id: id.description, label: names[id] ?? ""))
+        }
+        return .init(
+            id: "staff",
+            label: Phrase(nl: "Consulenten", en: "Consulenten")[dependencies.language],
+            kind: .choice(
+                ChoiceState(
+                    options: options, chosen: present?.staff.map(\.description) ?? [],
+                    allowsSeveral: true)), isRequired: true)
+    }
+
+    private func rooms(
+        _ present: Spreekuur?, _ place: Place, _ dependencies: Dependencies
+    ) throws -> FormField {
+        .init(
+            id: "rooms", label: Phrase(nl: "Ruimtes", en: "Rooms")[dependencies.language],
+            kind: .choice(
+                ChoiceState(
+                    options: try Self.rooms(place, dependencies),
+                    chosen: present?.rooms.map(\.description) ?? [], allowsSeveral: true)))
+    }
+
+    private static func places(_ dependencies: Dependencies) -> [ChoiceOption] {
+        let online = ChoiceOption(id: Place.online.description, label: "Online")
+        return [online]
+            + dependencies.reference.houses.map { house in
+                ChoiceOption(
+                    id: house.key, label: house.name[dependencies.language],
+                    detail: house.shownTown)
+            }
+    }
+
+    private static func staff(
+        _ service: Service, _ place: Place, _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        try dependencies.store.consulenten(for: service, at: place).map {
+            ChoiceOption(id: $0.role.contact.description, label: $0.name)
+        }
+    }
+
+    private static func rooms(
+        _ place: Place, _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        guard let house = place.house else { return [] }
+        return try dependencies.store.rooms(of: house).map {
+            ChoiceOption(id: $0.id.description, label: $0.name)
+        }
+    }
+}

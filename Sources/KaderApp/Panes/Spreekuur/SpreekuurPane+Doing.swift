@@ -1,0 +1,77 @@
+internal import KaderDomain
+internal import KaderReference
+
+extension SpreekuurPane {
+    /// Opens the selected spreekuur; inside it, books the free slot or shows the appointment's form.
+    mutating func open() -> [Step<Self>] {
+        guard opened == nil else {
+            return selectedAppointment == nil ? book() : edit()
+        }
+        guard let selected else { return [] }
+        (opened, line, filter) = (selected.id, nil, "")
+        keepSelection()
+        return []
+    }
+
+    mutating func close() {
+        (opened, line, filter) = (nil, nil, "")
+    }
+
+    func book() -> [Step<Self>] {
+        if case .free(let slot) = selectedLine {
+            return [.open(.booking(BookingForm(slot)))]
+        }
+        let service = (openedEntry ?? selected)?.spreekuur.service
+        return [.open(.booking(BookingForm(place: place, day: day, service: service)))]
+    }
+
+    func edit() -> [Step<Self>] {
+        if opened != nil, let entry = selectedAppointment {
+            return [.open(.appointmentNote(AppointmentNoteForm(entry.id)))]
+        }
+        guard let entry = openedEntry ?? selected else { return [] }
+        return [.open(.spreekuur(SpreekuurForm(entry.id)))]
+    }
+
+    func move() -> [Step<Self>] {
+        guard let entry = selectedAppointment else { return [] }
+        return [.open(.appointmentMove(AppointmentMoveForm(entry.id)))]
+    }
+
+    func cancel() -> [Step<Self>] {
+        if opened != nil, let entry = selectedAppointment {
+            return [.open(.cancellation(.appointment(entry.id)))]
+        }
+        guard let entry = openedEntry ?? selected else { return [] }
+        return [
+            .open(.cancellation(.spreekuur(entry.id, appointments: entry.appointments.count)))
+        ]
+    }
+
+    func history() -> [Step<Self>] {
+        if opened != nil, let entry = selectedAppointment {
+            return [.history(kind: "appointment", id: entry.id.description)]
+        }
+        guard let entry = openedEntry ?? selected else { return [] }
+        return [.history(kind: "spreekuur", id: entry.id.description)]
+    }
+
+    /// Every house whose place is known or which has a region, and online.
+    var places: Pick<Message> {
+        let houses = reference.houses.map { house in
+            Pick<Message>.Option(
+                house.name[.nl], detail: house.shownTown, .show(.house(house.key)))
+        }
+        return Pick(
+            Phrase(nl: "Waar", en: "Where"),
+            options: [.init("Online", .show(.online))] + houses)
+    }
+}
+
+extension Vakbondshuis {
+    /// The town, with a question mark where its certainty asks for one; blank where unknown.
+    var shownTown: String {
+        guard let town else { return "" }
+        return certainty.isCertain ? town : "\(town) ?"
+    }
+}

@@ -1,0 +1,80 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension SpreekuurPane {
+    public var keys: KeyTable<Message> { opened == nil ? weekKeys : slotKeys }
+
+    private var weekKeys: KeyTable<Message> {
+        let none: Phrase? = selected == nil ? .nothingSelected : nil
+        return KeyTable([
+            .init(.enter, does: .open, Phrase(nl: "openen", en: "open"), unless: none),
+            .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),
+            .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
+            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
+            .init("x", does: .cancel, Phrase(nl: "afzeggen", en: "cancel"), unless: none),
+            .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
+            .init("t", does: .showToday, Phrase(nl: "naar vandaag", en: "to today")),
+            .init(
+                .right, "l", does: .showNextDay, Phrase(nl: "volgende dag", en: "next day"),
+                hinted: false),
+            .init(
+                .left, "h", does: .showPreviousDay, Phrase(nl: "vorige dag", en: "previous day"),
+                hinted: false),
+            .init(
+                .pageDown, "]", does: .showNextWeek, Phrase(nl: "volgende week", en: "next week"),
+                hinted: false),
+            .init(
+                .pageUp, "[", does: .showPreviousWeek,
+                Phrase(nl: "vorige week", en: "previous week"), hinted: false),
+        ] + movement + [historyKey(unless: none)])
+    }
+
+    private var slotKeys: KeyTable<Message> {
+        let noVisit: Phrase? =
+            selectedAppointment == nil
+            ? Phrase(nl: "hier is geen afspraak", en: "there is no appointment here") : nil
+        let walkIn: Phrase? =
+            openedEntry?.spreekuur.service.rule.byAppointment == false
+            ? Phrase(nl: "dit is inloop, zonder afspraak", en: "this is walk-in") : nil
+        return KeyTable([
+            .init(
+                .enter, does: .open,
+                selectedAppointment == nil
+                    ? Phrase(nl: "afspraak maken", en: "book")
+                    : Phrase(nl: "wijzigen", en: "edit"), unless: walkIn),
+            .init("b", "n", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: walkIn),
+            .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),
+            .init(
+                "x", does: .cancel,
+                selectedAppointment == nil
+                    ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")
+                    : Phrase(nl: "afzeggen", en: "cancel")),
+            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+            .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),
+        ] + movement + [historyKey(unless: nil)])
+    }
+
+    private var movement: [KeyTable<Message>.Binding] {
+        [
+            .init(.down, "j", does: .selectNext, Phrase(nl: "omlaag", en: "down"), hinted: false),
+            .init(.up, "k", does: .selectPrevious, Phrase(nl: "omhoog", en: "up"), hinted: false),
+            .init(
+                .home, does: .selectFirst, Phrase(nl: "naar de eerste", en: "to the first"),
+                hinted: false),
+            .init(
+                .end, does: .selectLast, Phrase(nl: "naar de laatste", en: "to the last"),
+                hinted: false),
+        ]
+    }
+
+    private func historyKey(unless refusal: Phrase?) -> KeyTable<Message>.Binding {
+        .init(
+            "L", does: .history, Phrase(nl: "geschiedenis", en: "history"), unless: refusal,
+            hinted: false)
+    }
+}
+
+extension Phrase {
+    static let nothingSelected = Phrase(
+        nl: "er is niets gekozen", en: "nothing is selected")
+}

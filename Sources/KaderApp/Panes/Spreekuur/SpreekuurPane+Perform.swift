@@ -1,0 +1,19 @@
+internal import KaderDomain
+internal import KaderStore
+
+extension SpreekuurPane {
+    public static func perform(
+        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
+    ) {
+        do {
+            switch effect {
+            case .load(let place, let week):
+                let entries = try dependencies.store.agenda(
+                    at: place, from: week, through: week + 6)
+                send(.loaded(entries, place, week: week))
+            }
+        } catch {
+            send(.failed(Phrase(error)))
+        }
+    }
+}

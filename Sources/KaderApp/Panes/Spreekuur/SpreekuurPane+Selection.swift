@@ -1,0 +1,107 @@
+public import KaderDomain
+
+/// A line of an opened spreekuur: a slot that is free, or an appointment.
+public enum SlotLine: Hashable, Sendable, Identifiable {
+    case free(Slot)
+    case taken(AppointmentEntry)
+
+    public enum ID: Hashable, Sendable {
+        case free(TimeOfDay)
+        case taken(Appointment.ID)
+    }
+
+    public var id: ID {
+        switch self {
+        case .free(let slot): .free(slot.hours.from)
+        case .taken(let entry): .taken(entry.id)
+        }
+    }
+
+    public var hours: Hours {
+        switch self {
+        case .free(let slot): slot.hours
+        case .taken(let entry): entry.appointment.hours
+        }
+    }
+}
+
+extension SpreekuurPane {
+    /// The spreekuren of the week that the filter lets through.
+    var shown: [AgendaEntry] {
+        let wanted = Folding.fold(filter)
+        guard !wanted.isEmpty, opened == nil else { return entries }
+        return entries.filter { entry in
+            let words =
+                [entry.spreekuur.service.label[.nl], entry.spreekuur.service.label[.en]]
+                + entry.staff + entry.rooms + entry.appointments.map(\.contact)
+            return words.contains { Folding.fold($0).contains(wanted) }
+        }
+    }
+
+    /// Those of the selected day.
+    var ofDay: [AgendaEntry] { shown.filter { $0.spreekuur.day == day } }
+
+    var selected: AgendaEntry? { ofDay.first { $0.id == selection } }
+    var openedEntry: AgendaEntry? { entries.first { $0.id == opened } }
+
+    /// The lines of the opened spreekuur that the filter lets through, by hour.
+    var lines: [SlotLine] {
+        guard let entry = openedEntry else { return [] }
+        let wanted = Folding.fold(filter)
+        let all = entry.appointments.map(SlotLine.taken) + entry.free.map(SlotLine.free)
+        return all.filter { line in
+            guard !wanted.isEmpty else { return true }
+            guard case .taken(let entry) = line else { return false }
+            return Folding.fold(entry.contact).contains(wanted)
+        }.sorted {
+            ($0.hours.from, $0.hours.to, $0.isFree ? 1 : 0)
+                < ($1.hours.from, $1.hours.to, $1.isFree ? 1 : 0)
+        }
+    }
+
+    var selectedLine: SlotLine? { lines.first { $0.id == line } }
+
+    var selectedAppointment: AppointmentEntry? {
+        if case .taken(let entry) = selectedLine { entry } else { nil }
+    }
+
+    mutating func select(by step: Int) {
+        if opened == nil {
+            selection = Self.moved(selection, by: step, in: ofDay.map(\.id))
+        } else {
+            line = Self.moved(line, by: step, in: lines.map(\.id))
+        }
+    }
+
+    /// After the list changed: what was selected stays so, or else the nearest is.
+    mutating func keepSelection() {
+        if !ofDay.contains(where: { $0.id == selection }) { selection = ofDay.first?.id }
+        let lines = lines
+        guard !lines.contains(where: { $0.id == line }) else { return }
+        let time = line?.time(in: openedEntry)
+        line = (lines.first { $0.hours.from >= time ?? $0.hours.from } ?? lines.last)?.id
+    }
+
+    private static func moved<ID: Equatable>(_ id: ID?, by step: Int, in ids: [ID]) -> ID? {
+        guard !ids.isEmpty else { return nil }
+        guard let place = ids.firstIndex(where: { $0 == id }) else { return ids.first }
+        return ids[min(max(0, place + step), ids.count - 1)]
+    }
+}
+
+extension SlotLine {
+    fileprivate var isFree: Bool {
+        if case .free = self { true } else { false }
+    }
+}
+
+extension SlotLine.ID {
+    /// The beginning of the slot; nil for an appointment that is gone.
+    fileprivate func time(in entry: AgendaEntry?) -> TimeOfDay? {
+        switch self {
+        case .free(let time): time
+        case .taken(let id):
+            entry?.appointments.first { $0.id == id }?.appointment.hours.from
+        }
+    }
+}

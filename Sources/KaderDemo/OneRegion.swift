@@ -1,0 +1,71 @@
+internal import KaderDomain
+
+/// The scales `desk` and `region`: one house and its region.
+struct OneRegion {
+    /// What differs between the two.
+    struct Size {
+        let crew: CrewSize
+        let networks: [String]
+        let yearsBack: Int
+        let weeksBack: Int
+        let weeksAhead: Int
+
+        static let desk = Size(
+            crew: CrewSize(consulenten: 13, active: 24, officials: 2, others: 84),
+            networks: NetworkTexts.desk, yearsBack: 0, weeksBack: 2, weeksAhead: 4)
+
+        static let region = Size(
+            crew: CrewSize(consulenten: 24, active: 60, officials: 3, others: 1900),
+            networks: NetworkTexts.region, yearsBack: 1, weeksBack: 52, weeksAhead: 6)
+    }
+
+    private let setting: Setting
+    private let size: Size
+
+    init(_ setting: Setting, size: Size) {
+        self.setting = setting
+        self.size = size
+    }
+
+    func make(_ tell: (Phrase) -> Void) throws {
+        guard let towns = Towns(Demo.region, setting.reference) else { return }
+        tell(Phrase(nl: "Mensen verzinnen…", en: "Making up people…"))
+        let maker = CrewMaker(setting: setting, people: PeopleMaker(setting), towns: towns)
+        let crew = try maker.make(size.crew, houses: [Demo.house], keepingClients: .max)
+        tell(Phrase(nl: "Netwerken en regioplannen…", en: "Networks and region plans…"))
+        try addNetworksAndPlans(crew, towns)
+        tell(Phrase(nl: "Spreekuren en afspraken…", en: "Spreekuren and appointments…"))
+        try addAgenda(crew)
+    }
+
+    private func addNetworksAndPlans(_ crew: Crew, _ towns: Towns) throws {
+        let networks = try NetworkMaker(
+            setting: setting, region: Demo.region, towns: towns, crew: crew
+        ).make(size.networks)
+        let year = setting.today.year
+        try PlanMaker(
+            setting: setting, region: Demo.region, networks: networks, people: crew.active
+        ).make(years: (year - size.yearsBack)...(year + 1))
+    }
+
+    private func addAgenda(_ crew: Crew) throws {
+        let agenda = try HouseAgenda(
+            setting, house: Demo.house, crew: crew, patterns: WeekPattern.busyHouse)
+        for week in -size.weeksBack...size.weeksAhead {
+            try agenda.addWeek(
+                of: setting.today.monday + 7 * week, filled: Self.filled(week),
+                cancelling: week == 2 ? WeekPattern.busyHouse[7] : nil)
+        }
+    }
+
+    /// Of a hundred slots, by how many weeks it is until then: the near weeks are the full ones.
+    static func filled(_ week: Int) -> Int {
+        switch week {
+        case ...0: 75
+        case 1: 65
+        case 2: 55
+        case 3: 40
+        default: 30
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import KaderDomain
+
+/// What is said of a cell that cannot be read.
+extension Phrase {
+    static let blank = Phrase(
+        nl: "hier moet iets staan", en: "this may not be blank")
+    static let expectedId = Phrase(
+        nl: "dit is geen id (een UUID zoals een export die schrijft)",
+        en: "this is not an id (a UUID as an export writes it)")
+    static let expectedDay = Phrase(
+        nl: "dit is geen bestaande dag; schrijf 2026-11-24",
+        en: "this is not a day that exists; write 2026-11-24")
+    static let expectedTime = Phrase(
+        nl: "dit is geen tijd; schrijf 09:00", en: "this is not a time; write 09:00")
+    static let expectedTruth = Phrase(
+        nl: "schrijf ja of nee", en: "write yes or no")
+    static let expectedNumber = Phrase(
+        nl: "dit is geen getal dat hier kan", en: "this is not a number that can stand here")
+    static let endsBeforeItBegins = Phrase(
+        nl: "het einde ligt voor het begin", en: "the end comes before the beginning")
+    static let unknownRegion = Phrase(
+        nl: "deze arbeidsmarktregio is er niet; schrijf een code (AM09) of de hele naam",
+        en: "there is no such labour-market region; write a code (AM09) or the whole name")
+    static let unknownMunicipality = Phrase(
+        nl: "deze gemeente is er niet, of er zijn er twee; schrijf een code (GM0363)",
+        en: "there is no such municipality, or there are two; write a code (GM0363)")
+    static let unknownSector = Phrase(
+        nl: "deze sector is er niet", en: "there is no such sector")
+    static let unknownPlace = Phrase(
+        nl: "dit vakbondshuis is er niet; schrijf de sleutel, of online",
+        en: "there is no such vakbondshuis; write its key, or online")
+    static let unknownContact = Phrase(
+        nl: "deze persoon is er niet; lees eerst de personen in",
+        en: "this person is not there; import the people first")
+    static let ambiguousContact = Phrase(
+        nl: "er zijn meer personen die zo heten; geef het id",
+        en: "several people bear this name; give the id")
+    static let unknownNetwork = Phrase(
+        nl: "dit netwerk is er niet; lees eerst de netwerken in",
+        en: "this network is not there; import the networks first")
+    static let unknownRoom = Phrase(
+        nl: "deze ruimte is er niet in dit vakbondshuis",
+        en: "this room is not in this vakbondshuis")
+    static let unknownSpreekuur = Phrase(
+        nl: "dit spreekuur is er niet; lees eerst de spreekuren in",
+        en: "this spreekuur is not there; import the spreekuren first")
+    static let otherService = Phrase(
+        nl: "het spreekuur is van een andere dienst", en: "the spreekuur is of another service")
+    static let unknownParent = Phrase(
+        nl: "de regel hierboven is er niet in dit plan",
+        en: "the line above is not in this plan")
+    static let unknownOwner = Phrase(
+        nl: "schrijf person:ID, network:NAAM, sector:CODE of campaign:NAAM, van iets dat er is",
+        en:
+            "write person:ID, network:NAME, sector:CODE or campaign:NAME, of something that is there"
+    )
+    static let ambiguousNumber = Phrase(
+        nl: "er zijn meer personen met dit lidnummer; geef het id",
+        en: "several people have this member number; give the id")
+    static let outsideYears = Phrase(
+        nl:
+            "regioplannen zijn er van \(RegionPlan.years.lowerBound) tot en met \(RegionPlan.years.upperBound)",
+        en: "region plans run from \(RegionPlan.years.lowerBound) to \(RegionPlan.years.upperBound)"
+    )
+
+    static func expectedOneOf(_ codes: String) -> Phrase {
+        Phrase(nl: "kies uit: \(codes)", en: "choose from: \(codes)")
+    }
+
+    static func sameAsLine(_ line: Int) -> Phrase {
+        Phrase(
+            nl: "dit is dezelfde als op regel \(line)", en: "this is the same as on line \(line)")
+    }
+
+    static func unknownColumn(_ names: [String]) -> Phrase {
+        let all = names.joined(separator: ", ")
+        return Phrase(
+            nl: "deze kolom ken ik niet; er zijn: \(all)",
+            en: "this column is not known; there are: \(all)")
+    }
+}

@@ -1,0 +1,48 @@
+public import KaderDomain
+
+/// A table that can be imported and exported, by the word that people type for it.
+public enum TableKind: String, CaseIterable, Sendable {
+    case contacts, kaderleden, consulenten, rooms
+    case networks, functions, officials, groups
+    case plans, spreekuren, appointments
+
+    /// In the order in which they are written. Import takes them in any order.
+    public var columns: [Column] { table.columns }
+
+    /// The header and one row that could be imported, as CSV.
+    public var template: String {
+        CSV.write([columns.map(\.name), columns.map { CSV.shield($0.example) }])
+    }
+
+    public var label: Phrase {
+        switch self {
+        case .contacts: Phrase(nl: "personen", en: "people")
+        case .kaderleden: Phrase(nl: "kaderleden", en: "kaderleden")
+        case .consulenten: Phrase(nl: "consulenten", en: "consulenten")
+        case .rooms: Phrase(nl: "ruimtes", en: "rooms")
+        case .networks: Phrase(nl: "netwerken", en: "networks")
+        case .functions: Phrase(nl: "functies", en: "functions")
+        case .officials: Phrase(nl: "vakbondsbestuurders", en: "officials")
+        case .groups: Phrase(nl: "werkgroepen", en: "working groups")
+        case .plans: Phrase(nl: "regioplannen", en: "region plans")
+        case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
+        case .appointments: Phrase(nl: "afspraken", en: "appointments")
+        }
+    }
+
+    var table: any Table.Type {
+        switch self {
+        case .contacts: ContactTable.self
+        case .kaderleden: KaderlidTable.self
+        case .consulenten: ConsulentTable.self
+        case .rooms: RoomTable.self
+        case .networks: NetworkTable.self
+        case .functions: FunctionTable.self
+        case .officials: OfficialTable.self
+        case .groups: GroupTable.self
+        case .plans: PlanTable.self
+        case .spreekuren: SpreekuurTable.self
+        case .appointments: AppointmentTable.self
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import KaderDomain
+internal import KaderStore
+
+/// `appointments`, cancelled ones too.
+///
+/// A row without a spreekuur is for the one of that service and place that stands around its hours.
+enum AppointmentTable: Table {
+    static let columns = [
+        Column("id", ""), Column("spreekuur", ""), Column("service", "loopbaan"),
+        Column("place", "groningen"), Column("day", "2026-11-24"), Column("from", "13:00"),
+        Column("until", "14:00"), Column("contact", ""), Column("name", "Anna de Voorbeeld"),
+        Column("consulenten", "", .list), Column("room", "Spreekkamer 1"),
+        Column("state", "planned"), Column("reason", ""), Column("note", "Loopbaanscan"),
+    ]
+
+    static let kinds = [StoredKind.appointment]
+
+    static func cells(of thing: StoredThing, _ around: Surroundings) throws -> [String] {
+        guard case .appointment(let appointment) = thing else { return [] }
+        let when = [
+            appointment.day.description, appointment.hours.from.description,
+            appointment.hours.to.description,
+        ]
+        return [
+            appointment.id.description, appointment.spreekuur.description,
+            appointment.service.rawValue, Cell.text(around.place(appointment.spreekuur)),
+        ] + when + [
+            appointment.contact.description, try around.name(appointment.contact),
+            Cell.list(appointment.consulenten), Cell.text(appointment.room),
+            appointment.state.rawValue, appointment.reason, appointment.note,
+        ]
+    }
+
+    static func things(in row: inout ImportRow, _ lookup: Lookup) throws -> [StoredThing] {
+        let service: Service? = row.choice("service", nil, label: \.label)
+        let (day, hours) = (row.neededDay("day"), row.hours())
+        let contact = try row.contact("contact", lookup)
+        let staff = try row.contacts("consulenten", lookup)
+        let state = row.choice("state", AppointmentState.planned, label: \.label)
+        guard let service, let day, let hours, let contact, let staff, let state,
+            let spreekuur = try spreekuur(in: &row, service, day, hours, lookup),
+            let rooms = try row.rooms("room", in: spreekuur.place.house, lookup)
+        else { return [] }
+        let id: Appointment.ID = row.ownId(
+            orNamed: Cell.text(contact), Cell.text(day), Cell.text(hours.from))
+        let appointment = row.made(
+            "consulenten",
+            Result {
+                try Appointment(
+                    id: id, spreekuur: spreekuur.id, contact: contact, service: service, on: day,
+                    during: hours, with: staff, in: rooms.first, note: row.text("note"),
+                    state: state, reason: row.text("reason"))
+            })
+        return appointment.map { [.appointment($0)] } ?? []
+    }
+
+    private static func spreekuur(
+        in row: inout ImportRow, _ service: Service, _ day: Day, _ hours: Hours,
+        _ lookup: Lookup
+    ) throws -> Spreekuur? {
+        guard let found = try named(in: &row, service, day, hours, lookup) else { return nil }
+        guard found.service == service else {
+            row.refuse("service", .otherService)
+            return nil
+        }
+        return found
+    }
+
+    private static func named(
+        in row: inout ImportRow, _ service: Service, _ day: Day, _ hours: Hours,
+        _ lookup: Lookup
+    ) throws -> Spreekuur? {
+        let found: Spreekuur?
+        if row.word("spreekuur").isEmpty {
+            guard let place = row.place(lookup) else { return nil }
+            found = try lookup.spreekuur(of: service, at: place, on: day, around: hours)
+        } else {
+            guard let id: Spreekuur.ID = row.id("spreekuur") else { return nil }
+            found = try lookup.spreekuur(id)
+        }
+        if found == nil { row.refuse("spreekuur", .unknownSpreekuur) }
+        return found
+    }
+}

@@ -1,0 +1,60 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Many new things within one command: for each its row, its change and its claims, by statements
+/// that are prepared once.
+final class BulkWriting {
+    private let writing: Writing
+    private let ledger: Ledger
+    private var inserts: [String: Inserting] = [:]
+    private var touched: [ThingKind: Set<String>] = [:]
+
+    init(_ writing: Writing) {
+        self.writing = writing
+        ledger = Ledger(writing.db)
+    }
+
+    func add(_ thing: NewThing) throws {
+        switch thing {
+        case .contact(let contact): try insert(ContactRecord(contact))
+        case .kaderlid(let kaderlid): try insert(KaderlidRecord(kaderlid))
+        case .consulent(let consulent): try insert(ConsulentRecord(consulent))
+        case .room(let room): try insert(RoomRecord(room))
+        case .network(let network): try insert(NetworkRecord(network))
+        case .function(let function): try insert(BoardFunctionRecord(function))
+        case .accompaniment(let accompaniment):
+            try insertRuled(AccompanimentRecord(accompaniment))
+        case .workingGroup(let group): try insert(WorkingGroupRecord(group))
+        case .plan(let plan): try insert(RegionPlanRecord(plan))
+        case .planItem(let item): try insertRuled(PlanItemRecord(item))
+        case .spreekuur(let spreekuur):
+            try insert(SpreekuurRecord(spreekuur))
+            try ledger.claimShifts(of: spreekuur, pk: writing.db.lastInsertedRowID)
+        case .appointment(let appointment):
+            try insert(AppointmentRecord(appointment))
+            try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)
+        }
+    }
+
+    /// The rules between rows, at the end, when everything is there.
+    func checkRules() throws {
+        try Rules(writing.db).check(touched)
+    }
+
+    private func insert<R: Record>(_ record: R) throws {
+        let insert = try inserting(R.kind)
+        try insert.insert(record.id, record.fields + [false.databaseValue])
+    }
+
+    private func insertRuled<R: Record>(_ record: R) throws {
+        try insert(record)
+        touched[R.kind, default: []].insert(record.id)
+    }
+
+    private func inserting(_ kind: ThingKind) throws -> Inserting {
+        if let known = inserts[kind.name] { return known }
+        let new = try Inserting(kind, writing)
+        inserts[kind.name] = new
+        return new
+    }
+}

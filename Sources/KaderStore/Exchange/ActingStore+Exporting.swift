@@ -1,0 +1,98 @@
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    /// Every thing of a kind that is in sight, archived and cancelled ones too, in a total order,
+    /// one by one: a table of a million rows is never in memory as a whole.
+    ///
+    /// - Parameter body: gets the thing, and what tells the name of a contact. It must not use the
+    ///   store: the read is still going on.
+    public func exporting(
+        _ kind: StoredKind,
+        _ body: (StoredThing, @escaping (Contact.ID) throws -> String) throws -> Void
+    ) throws {
+        try read(.exportTables) { db in
+            let names = Names(db)
+            let body = { thing in
+                try body(thing) { try names.title(of: "contact", $0.description) }
+            }
+            try each(kind, db, body)
+        }
+    }
+
+    private func each(
+        _ kind: StoredKind, _ db: Database, _ body: (StoredThing) throws -> Void
+    ) throws {
+        switch kind {
+        case .contact: try each(db, "sortName") { try body(.contact($0)) }
+        case .kaderlid: try each(db, Self.byName) { try body(.kaderlid($0)) }
+        case .consulent: try each(db, Self.byName) { try body(.consulent($0)) }
+        case .room: try each(db, "house, name") { try body(.room($0)) }
+        case .network: try each(db, "sortName") { try body(.network($0)) }
+        case .boardFunction: try each(db, "network, pk") { try body(.function($0)) }
+        case .accompaniment: try each(db, "network, pk") { try body(.official($0)) }
+        case .workingGroup: try each(db, "network, theme") { try body(.group($0)) }
+        case .regionPlan: try each(db, "year, region") { try body(.plan($0)) }
+        case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
+        case .spreekuur: try each(db, "day, hours") { try body(.spreekuur($0)) }
+        case .appointment: try each(db, "day, hours") { try body(.appointment($0)) }
+        }
+    }
+
+    /// Which of these ids are things of that kind in sight.
+    public func existing(_ kind: StoredKind, _ ids: Set<String>) throws -> Set<String> {
+        try read(.exportTables) { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT 1 FROM \(kind.rawValue) WHERE id = ? AND isWithdrawn = 0")
+            return try ids.filter { id in
+                try Bool.fetchOne(statement, arguments: [id]) == true
+            }
+        }
+    }
+
+    /// The ids of the contacts with exactly this name, in the order of their entry.
+    public func contacts(named name: PersonName) throws -> [Contact.ID] {
+        try read(.readContacts) { db in
+            try String.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT id FROM contact
+                        WHERE sortName = ? AND isArchived = 0 AND isWithdrawn = 0 ORDER BY pk
+                        """), arguments: [name.sortKey]
+            ).compactMap { Contact.ID($0) }
+        }
+    }
+
+    private static let byName =
+        "(SELECT sortName FROM contact WHERE contact.id = this.contact)"
+
+    private func each<Value>(
+        _ db: Database, _ order: String, _ body: (Value) throws -> Void
+    ) throws where Value: Recorded {
+        let name = Value.Stored.kind.name
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT * FROM \(name) AS this WHERE isWithdrawn = 0 ORDER BY \(order), pk
+                """)
+        while let row = try rows.next() { try body(Value.Stored(row: row).value()) }
+    }
+}
+
+/// A value of the domain that has a table.
+private protocol Recorded {
+    associatedtype Stored: Record where Stored.Value == Self
+}
+
+extension Contact: Recorded { fileprivate typealias Stored = ContactRecord }
+extension Kaderlid: Recorded { fileprivate typealias Stored = KaderlidRecord }
+extension Consulent: Recorded { fileprivate typealias Stored = ConsulentRecord }
+extension Room: Recorded { fileprivate typealias Stored = RoomRecord }
+extension Network: Recorded { fileprivate typealias Stored = NetworkRecord }
+extension BoardFunction: Recorded { fileprivate typealias Stored = BoardFunctionRecord }
+extension Accompaniment: Recorded { fileprivate typealias Stored = AccompanimentRecord }
+extension WorkingGroup: Recorded { fileprivate typealias Stored = WorkingGroupRecord }
+extension RegionPlan: Recorded { fileprivate typealias Stored = RegionPlanRecord }
+extension PlanItem: Recorded { fileprivate typealias Stored = PlanItemRecord }
+extension Spreekuur: Recorded { fileprivate typealias Stored = SpreekuurRecord }
+extension Appointment: Recorded { fileprivate typealias Stored = AppointmentRecord }

@@ -1,0 +1,8 @@
+/// The kinds of things that are kept, by the names of their tables: what history, search and
+/// messages call them.
+public enum StoredKind: String, CaseIterable, Sendable {
+    case contact, kaderlid, consulent, room
+    case network, boardFunction, accompaniment, workingGroup
+    case regionPlan, planItem
+    case spreekuur, appointment
+}

@@ -1,0 +1,80 @@
+internal import GRDB
+public import KaderDomain
+
+/// A thing of any kind that tables are written of and read from.
+public enum StoredThing: Hashable, Sendable {
+    case contact(Contact)
+    case kaderlid(Kaderlid)
+    case consulent(Consulent)
+    case room(Room)
+    case network(Network)
+    case function(BoardFunction)
+    case official(Accompaniment)
+    case group(WorkingGroup)
+    case plan(RegionPlan)
+    case planItem(PlanItem)
+    case spreekuur(Spreekuur)
+    case appointment(Appointment)
+
+    public var kind: StoredKind {
+        switch self {
+        case .contact: .contact
+        case .kaderlid: .kaderlid
+        case .consulent: .consulent
+        case .room: .room
+        case .network: .network
+        case .function: .boardFunction
+        case .official: .accompaniment
+        case .group: .workingGroup
+        case .plan: .regionPlan
+        case .planItem: .planItem
+        case .spreekuur: .spreekuur
+        case .appointment: .appointment
+        }
+    }
+
+    public var id: String {
+        switch self {
+        case .contact(let value): value.id.description
+        case .kaderlid(let value): value.id.description
+        case .consulent(let value): value.id.description
+        case .room(let value): value.id.description
+        case .network(let value): value.id.description
+        case .function(let value): value.id.description
+        case .official(let value): value.id.description
+        case .group(let value): value.id.description
+        case .plan(let value): value.id.description
+        case .planItem(let value): value.id.description
+        case .spreekuur(let value): value.id.description
+        case .appointment(let value): value.id.description
+        }
+    }
+}
+
+extension Writing {
+    /// Adds a thing, or changes it to this; says which.
+    func put(_ thing: StoredThing) throws -> ImportEffect {
+        switch thing {
+        case .contact(let value): try importing(ContactRecord(value))
+        case .kaderlid(let value): try importing(KaderlidRecord(value))
+        case .consulent(let value): try importing(ConsulentRecord(value))
+        case .room(let value): try importing(RoomRecord(value))
+        case .network(let value): try importing(NetworkRecord(value))
+        case .function(let value): try importing(BoardFunctionRecord(value))
+        case .official(let value): try importing(AccompanimentRecord(value))
+        case .group(let value): try importing(WorkingGroupRecord(value))
+        case .plan(let value): try importing(RegionPlanRecord(value))
+        case .planItem(let value): try importing(PlanItemRecord(value))
+        case .spreekuur(let value): try importing(SpreekuurRecord(value))
+        case .appointment(let value): try importing(AppointmentRecord(value))
+        }
+    }
+
+    /// What was withdrawn and comes back counts as added.
+    private func importing<R: Record>(_ record: R) throws -> ImportEffect {
+        let present = try fields(of: R.kind, record.id)
+        try put(record)
+        guard let present, present["isWithdrawn"] != true.databaseValue else { return .added }
+        return present == record.named ? .unchanged : .changed
+    }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+/// `kader consulent ...`: who is trained to advise members (S45).
+struct ConsulentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "consulent", abstract: "Consulenten: who advises members, where and in what.",
+        subcommands: [List.self, Add.self, Edit.self], defaultSubcommand: List.self)
+
+    /// `kader consulent list [--service loopbaan --house KEY]`, by stem.
+    struct List: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Id of the person, name, services, houses, status.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "With --house or --online: only those who can be asked for it there.")
+        var service: Service?
+
+        @OptionGroup var place: PlaceOptions
+
+        func run(with kader: Dependencies) throws {
+            let consulenten = try kader.store.consulenten(
+                for: service, at: try place.place(kader), limit: .max)
+            try Listing.show(
+                consulenten, options, cells: { ConsulentCommand.cells($0, kader.language) },
+                json: \.json)
+        }
+    }
+
+    /// `kader consulent add --contact ID --house groningen --service loopbaan`
+    struct Add: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a person a consulent; prints the id.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "The id of the person.")
+        var contact: Contact.ID
+
+        @Option(help: "A house where they can be asked; as often as needed.")
+        var house: [String] = []
+
+        @Option(help: "A service that they give; as often as needed.")
+        var service: [Service] = []
+
+        @Flag(help: "They can be asked online.")
+        var online = false
+
+        @Option(help: "How far they are.")
+        var status = ConsulentStatus.bookable
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(.contact, contact)
+            try kader.require(houses: house)
+            let consulent = Consulent(
+                id: kader.newId(), contact: contact, houses: house, services: service,
+                isOnline: online, status: status)
+            try kader.store.add(consulent)
+            try kader.tellSaved(consulent.id)
+        }
+    }
+
+    /// `kader consulent edit ID --status stopped`
+    struct Edit: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change a consulent; what is not given stays.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the consulent, not of the person.")
+        var id: Consulent.ID
+
+        @Option(help: "The houses, instead of those they had; or none.")
+        var house: [OrNone<String>] = []
+
+        @Option(help: "The services, instead of those they had; or none.")
+        var service: [OrNone<Service>] = []
+
+        @Flag(inversion: .prefixedNo, help: "Whether they can be asked online.")
+        var online: Bool?
+
+        @Option(help: "How far they are.")
+        var status: ConsulentStatus?
+
+        func run(with kader: Dependencies) throws {
+            let old = try kader.store.consulent(id)
+            let houses = house.isEmpty ? old.houses : house.compactMap(\.value)
+            try kader.require(houses: houses)
+            let edited = Consulent(
+                id: id, contact: old.contact, houses: houses,
+                services: service.isEmpty ? old.services : service.compactMap(\.value),
+                isOnline: online ?? old.isOnline, status: status ?? old.status)
+            try kader.store.edit(edited, from: old)
+            try kader.tellSaved(id)
+        }
+    }
+
+    static func cells(_ named: Named<Consulent>, _ language: Language) -> [String] {
+        let role = named.role
+        let places = role.houses + (role.isOnline ? ["online"] : [])
+        return [
+            role.contact.description, named.name,
+            role.services.map { $0.label[language] }.joined(separator: ", "),
+            places.joined(separator: ", "), role.status.label[language], role.id.description,
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension ContactCommand {
+    /// What is known of someone, as options.
+    struct Facts: ParsableArguments {
+        @Option(help: "How they stand to the union.")
+        var standing: Standing?
+
+        @Option(help: "The number on the membership card.")
+        var memberNumber: String?
+
+        @Option(help: "A telephone number.")
+        var phone: String?
+
+        @Option(help: "An e-mail address.")
+        var email: String?
+
+        @Option(help: "Where they live.")
+        var town: String?
+
+        /// The contact with what was given; the rest stays.
+        func applied(to contact: Contact, named name: PersonName) -> Contact {
+            Contact(
+                id: contact.id, name: name, standing: standing ?? contact.standing,
+                memberNumber: memberNumber ?? contact.memberNumber,
+                phone: phone ?? contact.phone, email: email ?? contact.email,
+                town: town ?? contact.town, isArchived: contact.isArchived)
+        }
+    }
+
+    /// `kader contact add 'Anna de Ruiter' --phone 06-00000001`
+    struct Add: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a person; prints the id.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The name, as 'Anna de Ruiter' or 'Ruiter, Anna de'.")
+        var name: String
+
+        @OptionGroup var facts: Facts
+
+        func validate() throws { _ = try ContactCommand.read(name) }
+
+        func run(with kader: Dependencies) throws {
+            let name = try ContactCommand.read(name)
+            let contact = facts.applied(to: Contact(id: kader.newId(), name: name), named: name)
+            try kader.store.add(contact)
+            try kader.tellSaved(contact.id)
+        }
+    }
+
+    /// `kader contact edit ID --town Utrecht`
+    struct Edit: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change a person; what is not given stays.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Their id.")
+        var id: Contact.ID
+
+        @Option(help: "The name, as 'Anna de Ruiter'.")
+        var name: String?
+
+        @OptionGroup var facts: Facts
+
+        func run(with kader: Dependencies) throws {
+            let old = try kader.store.contact(id)
+            let name = try name.map(ContactCommand.read) ?? old.name
+            try kader.store.edit(facts.applied(to: old, named: name), from: old)
+            try kader.tellSaved(id)
+        }
+    }
+
+    /// `kader contact archive ID`
+    struct Archive: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a person out of the lists.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Their id.")
+        var id: Contact.ID
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(.contact, id)
+            try kader.store.archive(id)
+            try kader.tellSaved(id)
+        }
+    }
+
+    private static func read(_ name: String) throws -> PersonName {
+        guard let name = PersonName(typed: name) else {
+            throw ValidationError("A name needs a family name.")
+        }
+        return name
+    }
+}

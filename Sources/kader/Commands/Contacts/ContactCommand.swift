@@ -1,0 +1,83 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+/// `kader contact ...`: everyone whom the union knows or helps.
+struct ContactCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "contact", abstract: "People: members, kaderleden and others.",
+        subcommands: [List.self, Show.self, Add.self, Edit.self, Archive.self],
+        defaultSubcommand: List.self)
+
+    /// `kader contact list [--matching TEXT]`, by stem.
+    struct List: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Id, name, town, phone, e-mail.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "Beginnings of words of a name, number, phone, e-mail or town.")
+        var matching = ""
+
+        @Option(help: "How many at most; all where left out.")
+        var limit = Int.max
+
+        func run(with kader: Dependencies) throws {
+            var listing = Listing(options)
+            try eachContact(kader.store) { try listing.add(ContactCommand.cells($0), $0.json) }
+            try listing.finish()
+        }
+
+        /// Page by page, so that a million people are never in memory at once.
+        private func eachContact(
+            _ store: ActingStore, _ body: (Contact) throws -> Void
+        ) throws {
+            guard matching.isEmpty else {
+                return try store.contacts(matching: matching, limit: limit).forEach(body)
+            }
+            var (last, left) = (Contact?.none, limit)
+            repeat {
+                let page = try store.contacts(after: last, limit: min(500, left))
+                try page.forEach(body)
+                left -= page.count
+                last = page.last
+            } while last != nil && left > 0
+        }
+    }
+
+    /// `kader contact show ID`
+    struct Show: KaderCommand {
+        static let configuration = CommandConfiguration(abstract: "One person.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Their id.")
+        var id: Contact.ID
+
+        func run(with kader: Dependencies) throws {
+            let contact = try kader.store.contact(id)
+            try ContactCommand.card(contact, kader.language).show(options, json: contact.json)
+        }
+    }
+
+    static func cells(_ contact: Contact) -> [String] {
+        [
+            contact.id.description, contact.name.stemFirst, contact.town, contact.phone,
+            contact.email,
+        ]
+    }
+
+    static func card(_ contact: Contact, _ language: Language) -> Card {
+        var card = Card()
+        card.add(.id, contact.id.description)
+        card.add(.name, contact.name.description)
+        card.add(Phrase(nl: "is", en: "is"), contact.standing.label[language])
+        card.add(Phrase(nl: "lidnummer", en: "member number"), contact.memberNumber)
+        card.add(.phone, contact.phone)
+        card.add(.email, contact.email)
+        card.add(.town, contact.town)
+        card.add(.state, contact.isArchived ? Phrase.archived[language] : nil)
+        return card
+    }
+}

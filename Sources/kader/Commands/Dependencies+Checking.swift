@@ -1,0 +1,51 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderReference
+import KaderStore
+
+/// What people point to must be there, before anything is written.
+extension Dependencies {
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    func require<T>(_ kind: StoredKind, _ ids: [Identifier<T>]) throws {
+        let there = try store.existing(kind, Set(ids.map(\.description)))
+        for id in ids where !there.contains(id.description) {
+            throw StoreError.notFound(kind: kind.rawValue, id: id.description)
+        }
+    }
+
+    func require<T>(_ kind: StoredKind, _ id: Identifier<T>?) throws {
+        if let id { try require(kind, [id]) }
+    }
+
+    /// - Throws: `ValidationError` for codes that are not in the reference tables.
+    func require(regions codes: [String]) throws {
+        for code in codes where reference.region(code) == nil {
+            throw ValidationError("There is no region \(code). See: kader region list.")
+        }
+    }
+
+    func require(municipalities codes: [String]) throws {
+        for code in codes where reference.municipality(code) == nil {
+            throw ValidationError("There is no municipality \(code). See: kader municipality list.")
+        }
+    }
+
+    func require(houses keys: [String]) throws {
+        try reference.require(houses: keys)
+    }
+
+    func require(sector code: String?) throws {
+        if let code, reference.sector(code) == nil {
+            throw ValidationError("There is no sector \(code).")
+        }
+    }
+}
+
+extension Reference {
+    func require(houses keys: [String]) throws {
+        for key in keys where house(key) == nil {
+            throw ValidationError("There is no house \(key). See: kader house list.")
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import KaderApp
+import KaderDomain
+
+extension Dependencies {
+    /// The id of what was stored, as data, and that it was, in words.
+    func tellSaved<T>(_ id: Identifier<T>) throws {
+        try tell(id, .saved)
+    }
+
+    func tell<T>(_ id: Identifier<T>, _ phrase: Phrase) throws {
+        Output.show(id.description)
+        Output.tell(phrase[language])
+    }
+}

@@ -1,0 +1,38 @@
+import KaderApp
+import KaderDomain
+import KaderExchange
+
+/// A table of which no row was stored.
+struct FaultyTable: Error {
+    let report: ImportReport
+
+    func lines(in language: Language) -> [String] {
+        [Self.refused(report.faults.count)[language]]
+            + report.faults.map { Self.line($0)[language] }
+    }
+
+    private static func refused(_ count: Int) -> Phrase {
+        Phrase(
+            nl:
+                "Niets ingelezen: er \(count == 1 ? "klopt 1 cel" : "kloppen \(count) cellen") niet. Verbeter het bestand en lees het opnieuw in.",
+            en:
+                "Nothing imported: \(count == 1 ? "1 cell is" : "\(count) cells are") wrong. Mend the file and import it again."
+        )
+    }
+
+    private static func line(_ fault: ImportFault) -> Phrase {
+        let reason = fault.reason.phrase
+        return Phrase(
+            nl: "regel \(fault.line), kolom \(fault.column), \"\(fault.value)\": \(reason.nl)",
+            en: "line \(fault.line), column \(fault.column), \"\(fault.value)\": \(reason.en)")
+    }
+}
+
+extension ImportFault.Reason {
+    var phrase: Phrase {
+        switch self {
+        case .said(let phrase): phrase
+        case .broken(let error): Phrase(error)
+        }
+    }
+}

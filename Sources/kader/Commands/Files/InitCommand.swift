@@ -1,0 +1,34 @@
+import ArgumentParser
+import KaderDomain
+import KaderReference
+import KaderStore
+
+/// `kader init --region AM01 --house groningen`: an empty database.
+struct InitCommand: SpeakingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make an empty database; never over another.")
+
+    @OptionGroup var options: Options
+
+    @Option(help: "The region that panes open on, as AM01.")
+    var region: String?
+
+    @Option(help: "The house that the agenda opens on: see kader house list.")
+    var house: String?
+
+    func run() throws {
+        let reference = try Reference.embedded()
+        if let region, reference.region(region) == nil {
+            throw ValidationError("There is no region \(region).")
+        }
+        try reference.require(houses: [house].compactMap { $0 })
+        _ = try Store.create(at: options.path, Founding(region: region, house: house))
+        Output.tell(Self.made(options.path)[options.spoken])
+    }
+
+    private static func made(_ path: String) -> Phrase {
+        Phrase(
+            nl: "Gemaakt: \(path). Het is nog leeg; typ kader om te beginnen.",
+            en: "Made: \(path). It is still empty; type kader to begin.")
+    }
+}

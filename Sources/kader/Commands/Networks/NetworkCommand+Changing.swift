@@ -1,0 +1,86 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension NetworkCommand {
+    /// `kader network add --name Achterhoek --region AM09`
+    struct Add: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a network; prints its id.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "Its name.")
+        var name: String
+
+        @Option(help: "A region in which it works, as AM09; as often as needed.")
+        var region: [String] = []
+
+        @Option(help: "A municipality, as GM0222; as often as needed.")
+        var municipality: [String] = []
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(regions: region)
+            try kader.require(municipalities: municipality)
+            let network = try Network(
+                id: kader.newId(), name: name, regions: region, municipalities: municipality)
+            try kader.store.add(network)
+            try kader.tellSaved(network.id)
+        }
+    }
+
+    /// `kader network edit ID --name NAME`
+    struct Edit: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change a network; what is not given stays.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Network.ID
+
+        @Option(help: "Its name.")
+        var name: String?
+
+        @Option(help: "The regions in which it works, instead of those it had; or none.")
+        var region: [OrNone<String>] = []
+
+        @Option(help: "Its municipalities, instead of those it had; or none.")
+        var municipality: [OrNone<String>] = []
+
+        func run(with kader: Dependencies) throws {
+            let old = try kader.store.network(id).network
+            let regions = region.isEmpty ? old.regions : region.compactMap(\.value)
+            let municipalities =
+                municipality.isEmpty ? old.municipalities : municipality.compactMap(\.value)
+            try kader.require(regions: regions)
+            try kader.require(municipalities: municipalities)
+            let edited = try Network(
+                id: id, name: name ?? old.name, regions: regions,
+                municipalities: municipalities, isArchived: old.isArchived)
+            try kader.store.edit(edited, from: old)
+            try kader.tellSaved(id)
+        }
+    }
+
+    /// `kader network archive ID`
+    struct Archive: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a network out of the list, or bring it back.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Network.ID
+
+        @Flag(help: "Bring it back.")
+        var restore = false
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(.network, id)
+            try kader.store.setArchived(!restore, id)
+            try kader.tellSaved(id)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension NetworkCommand {
+    /// `kader network group add|edit`: working groups by theme (S12).
+    struct Group: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "group", abstract: "Working groups of a network.",
+            subcommands: [Add.self, Edit.self])
+
+        /// `kader network group add --network ID --theme Energietransitie`
+        struct Add: KaderCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Add a working group; prints its id.")
+
+            @OptionGroup var options: Options
+
+            @Option(help: "The id of the network.")
+            var network: Network.ID
+
+            @Option(help: "What it is about.")
+            var theme: String
+
+            @Option(help: "How it stands.")
+            var state = WorkingGroupState.active
+
+            func run(with kader: Dependencies) throws {
+                try kader.require(.network, network)
+                let group = try WorkingGroup(
+                    id: kader.newId(), network: network, theme: theme, state: state)
+                try kader.store.add(group)
+                try kader.tellSaved(group.id)
+            }
+        }
+
+        /// `kader network group edit ID --state dormant`
+        struct Edit: KaderCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Change a working group; what is not given stays.")
+
+            @OptionGroup var options: Options
+
+            @Argument(help: "Its id: see kader network show.")
+            var id: WorkingGroup.ID
+
+            @Option(help: "What it is about.")
+            var theme: String?
+
+            @Option(help: "How it stands.")
+            var state: WorkingGroupState?
+
+            func run(with kader: Dependencies) throws {
+                let old = try kader.store.workingGroup(id)
+                let edited = try WorkingGroup(
+                    id: id, network: old.network, theme: theme ?? old.theme,
+                    state: state ?? old.state)
+                try kader.store.edit(edited, from: old)
+                try kader.tellSaved(id)
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension NetworkCommand {
+    /// `kader network list [--region AM09]`, by name.
+    struct List: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Id, name, regions, chair, official.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "Only those of a region, as AM09.")
+        var region: String?
+
+        @Option(help: "Beginnings of words of the name.")
+        var matching = ""
+
+        @Flag(help: "Also archived ones.")
+        var archived = false
+
+        func run(with kader: Dependencies) throws {
+            let region = region?.uppercased()
+            try kader.require(regions: [region].compactMap { $0 })
+            let networks = try kader.store.networks(
+                in: region, matching: matching, archived: archived, limit: .max)
+            try Listing.show(networks, options, cells: NetworkCommand.cells, json: \.json)
+        }
+    }
+
+    /// `kader network show ID`
+    struct Show: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "A network with its board, officials and working groups.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Network.ID
+
+        func run(with kader: Dependencies) throws {
+            let detail = try kader.store.network(id)
+            try NetworkCommand.card(detail, kader.language).show(options, json: detail.json)
+        }
+    }
+
+    static func cells(_ summary: NetworkSummary) -> [String] {
+        [
+            summary.id.description, summary.network.name,
+            summary.network.regions.joined(separator: " "), summary.chair ?? "",
+            summary.official ?? "",
+        ]
+    }
+
+    static func card(_ detail: NetworkDetail, _ language: Language) -> Card {
+        var card = Card()
+        card.add(.id, detail.network.id.description)
+        card.add(.name, detail.network.name)
+        card.add(.regions, detail.network.regions.joined(separator: ", "))
+        card.add(.municipalities, detail.network.municipalities.joined(separator: ", "))
+        for named in detail.board {
+            card.add(named.role.role.label, named.shown(during: named.role.period, named.role.id))
+        }
+        for named in detail.officials {
+            card.add(.official, named.shown(during: named.role.period, named.role.id))
+        }
+        for group in detail.groups {
+            card.add(.group, "\(group.theme), \(group.state.label[language])\t\(group.id)")
+        }
+        card.add(Phrase(nl: "kaderleden", en: "kaderleden"), String(detail.kaderleden))
+        card.add(.state, detail.network.isArchived ? Phrase.archived[language] : nil)
+        return card
+    }
+}
+
+extension Named {
+    /// Name, days and id.
+    fileprivate func shown<T>(during period: Period, _ id: Identifier<T>) -> String {
+        let (from, until) = (period.from?.description, period.until?.description)
+        let days = period == .always ? "" : " (\(from ?? "")–\(until ?? ""))"
+        return "\(name)\(days)\t\(id)"
+    }
+}
+
+extension Phrase {
+    fileprivate static let official = Phrase(nl: "vakbondsbestuurder", en: "official")
+    fileprivate static let group = Phrase(nl: "werkgroep", en: "working group")
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import KaderDomain
+import KaderReference
+import KaderStore
+
+/// `kader municipality list|show`: the municipalities by the codes of Statistics Netherlands.
+struct MunicipalityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "municipality", abstract: "The municipalities.",
+        subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+    /// `kader municipality list [--region AM09] [--matching TEXT]`, by name.
+    struct List: ReferenceCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Code, name, region, inhabitants.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "Only those of a region, as AM09.")
+        var region: String?
+
+        @Option(help: "Part of a name.")
+        var matching = ""
+
+        @Flag(help: "Also those that no longer exist.")
+        var former = false
+
+        func run(with reference: Reference) throws {
+            let found = reference.findMunicipalities(matching).filter { municipality in
+                (former || municipality.until == nil)
+                    && (region == nil || municipality.regionCode == region?.uppercased())
+            }
+            try Listing.show(
+                found, options, cells: MunicipalityCommand.cells,
+                json: { $0.json(options.spoken) })
+        }
+    }
+
+    /// `kader municipality show GM0363`
+    struct Show: ReferenceCommand {
+        static let configuration = CommandConfiguration(abstract: "One municipality.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its code, as GM0363.")
+        var code: String
+
+        func run(with reference: Reference) throws {
+            guard let municipality = reference.municipality(code.uppercased()) else {
+                throw StoreError.notFound(kind: "municipality", id: code)
+            }
+            try MunicipalityCommand.card(municipality, reference, options.spoken).show(
+                options, json: municipality.json(options.spoken))
+        }
+    }
+
+    static func cells(_ municipality: Municipality) -> [String] {
+        [
+            municipality.code, municipality.name, municipality.regionCode,
+            municipality.inhabitants.map(String.init) ?? "",
+        ]
+    }
+
+    static func card(
+        _ municipality: Municipality, _ reference: Reference, _ language: Language
+    ) -> Card {
+        var card = Card()
+        card.add(.code, municipality.code)
+        card.add(.name, municipality.name)
+        card.add(.region, reference.region(municipality.regionCode)?.name)
+        card.add(
+            Phrase(nl: "provincie", en: "province"),
+            reference.province(municipality.provinceCode)?.name)
+        card.add(
+            Phrase(nl: "RES-regio", en: "energy region"),
+            reference.resRegion(municipality.resRegionCode)?.name)
+        card.add(.inhabitants, municipality.inhabitants.map(String.init))
+        card.add(Phrase(nl: "bestond tot", en: "existed until"), municipality.until?.description)
+        card.add(.remark, municipality.remark?[language])
+        return card
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderExchange
+import KaderStore
+
+extension PlanCommand {
+    /// `kader plan list [--year 2027] [--region AM09]`, newest year first.
+    struct List: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Plan, status, actions done of all, overdue.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "Only of a year.")
+        var year: Int?
+
+        @Option(help: "Only of a region, as AM09.")
+        var region: String?
+
+        func run(with kader: Dependencies) throws {
+            let region = region?.uppercased()
+            try kader.require(regions: [region].compactMap { $0 })
+            let plans = try kader.store.plans(year: year, region: region, limit: .max)
+            try Listing.show(
+                plans, options, cells: { PlanCommand.cells($0, kader.language) }, json: \.json)
+        }
+    }
+
+    /// `kader plan show AM09-2027`
+    struct Show: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "A plan with its themes, goals and actions, in order.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        var plan: PlanKey
+
+        func run(with kader: Dependencies) throws {
+            let (detail, today) = (try kader.store.plan(plan.id), kader.store.now.day)
+            if options.json {
+                return Output.write(detail.json(on: today).description + "\n")
+            }
+            Output.write(PlanCommand.report(detail, on: today, kader.language))
+        }
+    }
+
+    static func cells(_ summary: PlanSummary, _ language: Language) -> [String] {
+        [
+            "\(summary.plan.region)-\(summary.plan.year)", summary.plan.status.label[language],
+            "\(summary.done)/\(summary.actions)", String(summary.overdue),
+        ]
+    }
+
+    /// A line for the plan and one for each line of it, indented by its depth; `!` where overdue.
+    static func report(_ detail: PlanDetail, on today: Day, _ language: Language) -> String {
+        let (plan, progress) = (detail.plan, detail.tree.progress)
+        let head = [
+            "\(plan.region)-\(plan.year)", plan.status.label[language],
+            "\(progress.done)/\(progress.total)",
+        ]
+        let rows = detail.tree.lines.map { cells($0, detail.ownerNames, today, language) }
+        return ([head] + rows).map { Listing.line($0) + "\n" }.joined()
+    }
+
+    private static func cells(
+        _ line: PlanTree.Line, _ names: [PlanOwner: String], _ today: Day,
+        _ language: Language
+    ) -> [String] {
+        let item = line.item
+        let title = String(repeating: "  ", count: line.depth) + item.title
+        guard item.level == .action else {
+            return [item.id.description, title, "\(line.progress.done)/\(line.progress.total)"]
+        }
+        let deadline = item.deadline.map {
+            $0.description + (item.isOverdue(on: today) ? " !" : "")
+        }
+        return [
+            item.id.description, title, item.state.label[language], deadline ?? "",
+            item.owner.map { names[$0] ?? $0.description } ?? "",
+        ]
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension AppointmentCommand {
+    /// `kader appointment book --service S --day D --start T --house KEY --contact ID`
+    struct Book: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make an appointment; prints its id.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "What it is for.")
+        var service: Service
+
+        @Option(help: "The day, as 2026-11-24.")
+        var day: Day
+
+        @Option(help: "When it begins, as 14:00.")
+        var start: TimeOfDay
+
+        @OptionGroup var place: PlaceOptions
+
+        @Option(help: "The id of the person who comes.")
+        var contact: Contact.ID
+
+        @Option(help: "What it is about.")
+        var note = ""
+
+        func run(with kader: Dependencies) throws {
+            let place = try place.neededPlace(kader)
+            try kader.require(.contact, contact)
+            let request = BookingRequest(service: service, place: place, day: day, time: start)
+            let entry = try kader.store.book(kader.newId(), for: contact, request, note: note)
+            try kader.tell(entry.id, Self.booked(entry))
+        }
+
+        static func booked(_ entry: AppointmentEntry) -> Phrase {
+            let (day, time) = (entry.appointment.day, entry.appointment.hours.from)
+            let (dutch, english) = (
+                entry.consulenten.joined(separator: " en "),
+                entry.consulenten.joined(separator: " and ")
+            )
+            return Phrase(
+                nl:
+                    "Afspraak gemaakt: \(day.medium(in: .nl)), \(time.spoken(in: .nl)), met \(dutch).",
+                en:
+                    "Appointment made: \(day.medium(in: .en)), \(time.spoken(in: .en)), with \(english)."
+            )
+        }
+    }
+
+    /// `kader appointment move ID --day D --start T`
+    struct Move: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Move an appointment to another time at the same place.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Appointment.ID
+
+        @Option(help: "The day, as 2026-11-24; the same day where left out.")
+        var day: Day?
+
+        @Option(help: "When it begins, as 14:00.")
+        var start: TimeOfDay
+
+        func run(with kader: Dependencies) throws {
+            let old = try kader.store.appointment(id).appointment
+            let entry = try kader.store.move(id, to: day ?? old.day, start)
+            try kader.tell(id, Self.moved(entry))
+        }
+
+        static func moved(_ entry: AppointmentEntry) -> Phrase {
+            let (day, time) = (entry.appointment.day, entry.appointment.hours.from)
+            return Phrase(
+                nl:
+                    "Verzet naar \(day.medium(in: .nl)), \(time.spoken(in: .nl)). Geef je het door?",
+                en:
+                    "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you let them know?"
+            )
+        }
+    }
+
+    /// `kader appointment cancel ID --reason R`
+    struct Cancel: KaderCommand {
+        static let configuration = CommandConfiguration(abstract: "Cancel an appointment.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Appointment.ID
+
+        @Option(help: "Why.")
+        var reason: String
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.cancel(id, because: reason)
+            try kader.tell(id, Self.cancelled)
+        }
+
+        static let cancelled = Phrase(
+            nl: "Afgezegd. De plek is weer vrij. Geef je het door?",
+            en: "Cancelled. The slot is free again. Will you let them know?")
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+/// `kader spreekuur ...`: the agenda of houses and online.
+struct SpreekuurCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "spreekuur", abstract: "Spreekuren: when consulenten receive people.",
+        subcommands: [List.self, Show.self, Plan.self, Cancel.self],
+        defaultSubcommand: List.self)
+
+    /// `kader spreekuur list --from 2026-11-24 --days 7`, by day and hour.
+    struct List: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Id, day, hours, place, service, consulenten, appointments, free slots.")
+
+        @OptionGroup var options: Options
+        @OptionGroup var days: DayRange
+        @OptionGroup var place: PlaceOptions
+
+        @Flag(help: "Also cancelled ones.")
+        var cancelled = false
+
+        func run(with kader: Dependencies) throws {
+            let (first, last) = days.range(from: kader.store.now.day)
+            let entries = try kader.store.agenda(
+                at: try place.place(kader), from: first, through: last, cancelled: cancelled)
+            try Listing.show(
+                entries, options, cells: { SpreekuurCommand.cells($0, kader.language) },
+                json: \.json)
+        }
+    }
+
+    /// `kader spreekuur show ID`
+    struct Show: KaderCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "A spreekuur with its appointments.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Spreekuur.ID
+
+        func run(with kader: Dependencies) throws {
+            let entry = try kader.store.spreekuur(id)
+            try SpreekuurCommand.card(entry, kader.language).show(options, json: entry.json)
+        }
+    }
+
+    static func cells(_ entry: AgendaEntry, _ language: Language) -> [String] {
+        let spreekuur = entry.spreekuur
+        return [
+            entry.id.description, spreekuur.day.description, spreekuur.hours.description,
+            spreekuur.place.description, spreekuur.service.label[language],
+            entry.staff.joined(separator: ", "), String(entry.appointments.count),
+            String(entry.freeSlots),
+        ]
+    }
+
+    static func card(_ entry: AgendaEntry, _ language: Language) -> Card {
+        var card = Card()
+        let spreekuur = entry.spreekuur
+        card.add(.id, entry.id.description)
+        card.add(.service, spreekuur.service.label[language])
+        card.add(.day, spreekuur.day.long(in: language))
+        card.add(.hours, spreekuur.hours.description)
+        card.add(.place, spreekuur.place.description)
+        card.add(.consulenten, entry.staff.joined(separator: ", "))
+        card.add(.rooms, entry.rooms.joined(separator: ", "))
+        for appointment in entry.appointments {
+            card.add(
+                Phrase(same: appointment.appointment.hours.description),
+                "\(appointment.contact)\t\(appointment.id)")
+        }
+        card.add(Phrase(nl: "nog vrij", en: "still free"), String(entry.freeSlots))
+        card.add(Phrase(nl: "afgezegd", en: "cancelled"), spreekuur.cancellation)
+        return card
+    }
+}

@@ -1,0 +1,46 @@
+import KaderDomain
+import KaderExchange
+import KaderStore
+
+extension Contact {
+    var json: JSON {
+        [
+            "id": .text(id.description), "name": .text(name.description),
+            "given": .text(name.given), "infix": .text(name.infix),
+            "family": .text(name.family), "standing": .text(standing.rawValue),
+            "memberNumber": .text(memberNumber), "phone": .text(phone), "email": .text(email),
+            "town": .text(town), "archived": .truth(isArchived),
+        ]
+    }
+}
+
+extension Named<Kaderlid> {
+    var json: JSON {
+        [
+            "id": .text(role.id.description), "contact": .text(role.contact.description),
+            "name": .text(name), "network": .text(of: role.network),
+            "sector": .text(of: role.sector), "from": .text(of: role.period.from),
+            "until": .text(of: role.period.until),
+        ]
+    }
+}
+
+extension Named<Consulent> {
+    var json: JSON {
+        [
+            "id": .text(role.id.description), "contact": .text(role.contact.description),
+            "name": .text(name), "houses": .texts(role.houses),
+            "services": .texts(role.services.map(\.rawValue)), "online": .truth(role.isOnline),
+            "status": .text(role.status.rawValue),
+        ]
+    }
+}
+
+extension Room {
+    var json: JSON {
+        [
+            "id": .text(id.description), "house": .text(house), "name": .text(name),
+            "capacity": .whole(capacity), "archived": .truth(isArchived),
+        ]
+    }
+}

@@ -1,0 +1,71 @@
+import KaderApp
+import KaderDomain
+import KaderExchange
+import KaderStore
+
+extension Slot {
+    var json: JSON {
+        [
+            "spreekuur": .text(spreekuur.description), "service": .text(service.rawValue),
+            "day": .text(day.description), "start": .text(hours.from.description),
+            "end": .text(hours.to.description), "house": .text(of: place.house),
+            "online": .truth(place == .online), "consulenten": .texts(consulenten),
+            "room": .text(of: room),
+        ]
+    }
+}
+
+extension AgendaEntry {
+    var json: JSON {
+        [
+            "id": .text(id.description), "service": .text(spreekuur.service.rawValue),
+            "day": .text(spreekuur.day.description),
+            "start": .text(spreekuur.hours.from.description),
+            "end": .text(spreekuur.hours.to.description),
+            "house": .text(of: spreekuur.place.house),
+            "online": .truth(spreekuur.place == .online),
+            "consulenten": .texts(spreekuur.staff), "consulentNames": .texts(staff),
+            "rooms": .texts(spreekuur.rooms), "roomNames": .texts(rooms),
+            "cancelled": .truth(spreekuur.isCancelled),
+            "reason": .text(of: spreekuur.cancellation), "freeSlots": .whole(freeSlots),
+            "appointments": .array(appointments) { $0.json },
+        ]
+    }
+}
+
+extension AppointmentEntry {
+    var json: JSON {
+        [
+            "id": .text(id.description), "spreekuur": .text(appointment.spreekuur.description),
+            "service": .text(appointment.service.rawValue),
+            "day": .text(appointment.day.description),
+            "start": .text(appointment.hours.from.description),
+            "end": .text(appointment.hours.to.description), "house": .text(of: place.house),
+            "online": .truth(place == .online),
+            "contact": .text(appointment.contact.description), "contactName": .text(contact),
+            "consulenten": .texts(appointment.consulenten),
+            "consulentNames": .texts(consulenten), "room": .text(of: appointment.room),
+            "roomName": .text(of: room), "state": .text(appointment.state.rawValue),
+            "reason": .text(appointment.reason), "note": .text(appointment.note),
+        ]
+    }
+}
+
+extension SlotRefusal {
+    func json(_ language: Language) -> JSON {
+        ["reason": .text(code), "text": .text(Phrase(self)[language])]
+    }
+
+    private var code: String {
+        switch self {
+        case .noSpreekuur: "no-spreekuur"
+        case .outsideHours: "outside-hours"
+        case .betweenSlots: "between-slots"
+        case .inClockChange: "in-clock-change"
+        case .inThePast: "in-the-past"
+        case .walkInOnly: "walk-in-only"
+        case .consulentenBusy: "consulenten-busy"
+        case .roomsBusy: "rooms-busy"
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import KaderApp
+import KaderDomain
+
+/// `kader`: the terminal program, and every command beside it.
+///
+/// Commands are `kader NOUN VERB`. What `run` throws becomes a sentence on standard error and an
+/// exit status (``ExitStatus``); a command never exits by itself.
+@main
+struct Kader: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kader",
+        abstract: "Networks, region plans and spreekuren of the union, in a terminal.",
+        discussion: """
+            Without a command it opens the terminal program. The database is that of --database or
+            KADER_DATABASE, else kader/kader.sqlite in your data folder.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "A database:",
+                subcommands: [
+                    Panes.self, ScreenCommand.self, InitCommand.self, DemoCommand.self, BackupCommand.self,
+                    RestoreCommand.self, CheckCommand.self,
+                ]),
+            CommandGroup(
+                name: "Reference:",
+                subcommands: [RegionCommand.self, MunicipalityCommand.self, HouseCommand.self]),
+            CommandGroup(
+                name: "Networks and people:",
+                subcommands: [
+                    NetworkCommand.self, ContactCommand.self, KaderlidCommand.self,
+                    ConsulentCommand.self,
+                ]),
+            CommandGroup(name: "Region plans:", subcommands: [PlanCommand.self]),
+            CommandGroup(
+                name: "Spreekuren:",
+                subcommands: [
+                    SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
+                    RoomCommand.self,
+                ]),
+            CommandGroup(
+                name: "Everything:",
+                subcommands: [
+                    SearchCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,
+                    ImportCommand.self, ExportCommand.self,
+                ]),
+        ],
+        defaultSubcommand: Panes.self)
+
+    static func main() {
+        var language = Language.nl
+        do {
+            var command = try parseAsRoot()
+            language = (command as? any SpeakingCommand)?.options.spoken ?? language
+            try command.run()
+            try Output.flush()
+        } catch {
+            leave(after: error, in: language)
+        }
+    }
+
+    /// Says what went wrong and ends the program.
+    private static func leave(after error: any Error, in language: Language) -> Never {
+        guard let status = ExitStatus(error) else { exit(withError: error) }
+        try? Output.flush()
+        for line in Complaint(error).lines(in: language) { Output.tell(line) }
+        Foundation.exit(status.rawValue)
+    }
+}

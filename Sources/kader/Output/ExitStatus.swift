@@ -1,0 +1,40 @@
+import ArgumentParser
+import CursesTerminal
+import KaderDomain
+import KaderStore
+
+/// With which status the program ends; the only place where an error becomes a number.
+enum ExitStatus: Int32, CaseIterable {
+    /// Refused by a rule; nothing was changed.
+    case refused = 1
+
+    /// The input data is wrong; nothing was changed.
+    case badInput = 65
+
+    /// Trouble with a file; nothing was changed.
+    case fileTrouble = 74
+    case notAllowed = 77
+
+    /// - Returns: nil for what argument-parser ends by itself: help, a version, a command that was
+    ///   not understood (64).
+    init?(_ error: any Error) {
+        switch error {
+        case is FaultyTable: self = .badInput
+        case let error as StoreError: self = Self.status(of: error)
+        case is FileTrouble, is TerminalFailure: self = .fileTrouble
+        case is SpreekuurError, is NetworkError, is PlanError, is EditConflict, is Finding.Found:
+            self = .refused
+        default: return nil
+        }
+    }
+
+    private static func status(of error: StoreError) -> ExitStatus {
+        switch error {
+        case .missing, .exists, .notKader, .newerSchema, .corrupt, .diskFull, .readOnly,
+            .noAccess, .busy, .inUse, .unreadableRow, .database:
+            .fileTrouble
+        case .notFound, .nothingToUndo, .nothingToRedo, .builtOn: .refused
+        case .clockIsFixed: .notAllowed
+        }
+    }
+}

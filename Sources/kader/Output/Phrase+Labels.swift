@@ -1,0 +1,30 @@
+import KaderDomain
+
+/// Labels of facts that several commands show.
+extension Phrase {
+    static let id = Phrase(same: "id")
+    static let name = Phrase(nl: "naam", en: "name")
+    static let code = Phrase(same: "code")
+    static let region = Phrase(nl: "regio", en: "region")
+    static let regions = Phrase(nl: "regio's", en: "regions")
+    static let municipalities = Phrase(nl: "gemeenten", en: "municipalities")
+    static let inhabitants = Phrase(nl: "inwoners", en: "inhabitants")
+    static let remark = Phrase(nl: "opmerking", en: "remark")
+    static let state = Phrase(nl: "stand", en: "state")
+    static let day = Phrase(nl: "dag", en: "day")
+    static let hours = Phrase(nl: "uren", en: "hours")
+    static let place = Phrase(nl: "plek", en: "place")
+    static let service = Phrase(nl: "dienst", en: "service")
+    static let room = Phrase(nl: "ruimte", en: "room")
+    static let rooms = Phrase(nl: "ruimtes", en: "rooms")
+    static let note = Phrase(nl: "notitie", en: "note")
+    static let reason = Phrase(nl: "reden", en: "reason")
+    static let phone = Phrase(nl: "telefoon", en: "phone")
+    static let email = Phrase(nl: "e-mail", en: "e-mail")
+    static let town = Phrase(nl: "woonplaats", en: "town")
+    static let person = Phrase(nl: "persoon", en: "person")
+    static let consulenten = Phrase(nl: "consulenten", en: "consulenten")
+    static let saved = Phrase(nl: "Bewaard.", en: "Saved.")
+    static let uncertain = Phrase(nl: "? = niet zeker", en: "? = not certain")
+    static let archived = Phrase(nl: "gearchiveerd", en: "archived")
+}
