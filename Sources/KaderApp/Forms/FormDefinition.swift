@@ -54,7 +54,7 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
 public struct SavedForm: Hashable, Sendable {
     public let notice: Phrase
 
-    /// What was made, for the form that asked for it.
+    /// What was made, for the form that asked for it or the pane that lists it.
     public let option: ChoiceOption?
 
     public init(_ notice: Phrase, option: ChoiceOption? = nil) {

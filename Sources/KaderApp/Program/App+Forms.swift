@@ -182,6 +182,8 @@ extension App {
             below.state?.choose(ChoiceOption(id: option.id, label: option.label), in: field)
             below.noteEdit(of: field, today: now.day, language)
             replace(.form(below))
+        } else if let option = saved.option {
+            panes[focus].expect(option.id)
         }
         return hadDraft ? [.forget(id)] : []
     }

@@ -37,7 +37,9 @@ extension AccompanimentForm {
         }
         guard self.id != nil else {
             try store.add(edited)
-            return SavedForm(.added(to: networkName))
+            return SavedForm(
+                .added(to: networkName),
+                option: ChoiceOption(id: id.description, label: networkName))
         }
         let before = accompaniment(id, in: original, today: today) ?? edited
         try store.edit(edited, from: before, overriding: overriding)

@@ -148,6 +148,19 @@ import Testing
             pane.update(.edit) == [.open(.workingGroup(WorkingGroupForm(group.id, in: network)))])
     }
 
+    @Test func whatWasMadeHereIsSelectedAndNothingElseIs() throws {
+        let networks = try summaries("Delta", "Echo", "Foxtrot")
+        var pane = try pane(listing: [networks[1]])
+        pane.expect(networks[2].id.description)
+        _ = pane.update(.loaded([networks[1]], query))
+        #expect(pane.selection == networks[1].id)
+        _ = pane.update(.loaded(networks, query))
+        #expect(pane.selection == networks[2].id)
+        _ = pane.update(.move(-1))
+        _ = pane.update(.loaded(networks, query))
+        #expect(pane.selection == networks[1].id)
+    }
+
     @Test func archivingTurnsRoundAndReadsAgain() throws {
         let networks = try summaries("Delta")
         var archived = networks[0].network
@@ -192,6 +205,26 @@ import Testing
             if state == 0 { _ = pane.update(.loaded(try summaries("Delta"), query)) }
             if state == 1 { _ = pane.update(.open) }
         }
+    }
+
+    @Test(arguments: [
+        (28, [NetworkColumn.name]), (36, [.name, .chair]), (66, [.name, .chair, .official]),
+        (78, [.name, .chair, .official, .groups]),
+    ])
+    func moreColumnsAreShownWhereThereIsRoom(columns: Int, expected: [NetworkColumn]) {
+        #expect(NetworkColumn.shown(in: columns) == expected)
+    }
+
+    @Test(arguments: [1, 2, 4])
+    func anArchivedNetworkSaysSoInWordsAtEveryWidth(count: Int) throws {
+        let network = try Network(id: .sample(1), name: "Delta", isArchived: true)
+        let summary = NetworkSummary(
+            network: network, chair: "Fatma", official: nil, activeGroups: 0, dormantGroups: 0)
+        let columns = Array([NetworkColumn.name, .chair, .official, .groups].prefix(count))
+        let texts = NetworkColumn.texts(columns, of: summary, .nl)
+        #expect(texts.count == count)
+        #expect(texts.last?.hasSuffix("(archief)") == true)
+        #expect(texts[0].hasPrefix("Delta"))
     }
 
     @Test func aRegionIsFoundByItsNameCodeAndMunicipality() throws {
