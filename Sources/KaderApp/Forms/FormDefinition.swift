@@ -40,6 +40,12 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     /// The field of the form that shows a column of the table, for a conflict.
     func field(ofColumn column: String) -> String
 
+    /// What the values of a conflict are called where the form's own options do not tell: those
+    /// that someone else chose. By value.
+    func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String]
+
     /// The field at which a refusal by a rule is shown, or nil for the status line alone.
     func field(refusedBy error: any Error) -> String?
 }
@@ -48,7 +54,7 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
 public struct SavedForm: Hashable, Sendable {
     public let notice: Phrase
 
-    /// What was made, for the form that asked for it.
+    /// What was made, for the form that asked for it or the pane that lists it.
     public let option: ChoiceOption?
 
     public init(_ notice: Phrase, option: ChoiceOption? = nil) {
@@ -65,6 +71,10 @@ extension FormDefinition {
     }
     public func field(ofColumn column: String) -> String { column }
     public func field(refusedBy error: any Error) -> String? { nil }
+
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] { [:] }
 
     public func options(
         for id: String, matching query: String, in values: FormValues,
