@@ -35,6 +35,11 @@ public final class Runtime {
         watcher = ChangeWatcher(dependencies)
     }
 
+    /// Says something on the status line, as soon as there is one.
+    public func say(_ notice: Notice) {
+        send(.say(notice))
+    }
+
     /// Runs until the person leaves or the terminal goes away. Drafts are kept in both cases.
     public func run() {
         draw()

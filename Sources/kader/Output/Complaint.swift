@@ -1,3 +1,4 @@
+import CursesTerminal
 import KaderApp
 import KaderDomain
 import KaderExchange
@@ -15,6 +16,7 @@ struct Complaint {
         case let conflict as EditConflict:
             [Phrase(conflict)[language]] + conflict.fields.map { line($0, in: language) }
         case is Finding.Found: []
+        case let failure as TerminalFailure: [Phrase(failure)[language]]
         default: [Phrase(error)[language]]
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import KaderDomain
 import KaderStore
 
@@ -20,7 +21,7 @@ enum ExitStatus: Int32, CaseIterable {
         switch error {
         case is FaultyTable: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
-        case is FileTrouble: self = .fileTrouble
+        case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is SpreekuurError, is NetworkError, is PlanError, is EditConflict, is Finding.Found:
             self = .refused
         default: return nil

@@ -1,0 +1,56 @@
+import ArgumentParser
+import CursesTerminal
+import KaderApp
+import KaderDomain
+import TerminalUI
+
+/// `kader` alone: the terminal program.
+struct Panes: KaderCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "panes", abstract: "Open the terminal program; the same as kader alone.")
+
+    @OptionGroup var options: Options
+
+    func run(with kader: Dependencies) throws {
+        try MainActor.assumeIsolated { try Self.open(kader) }
+    }
+
+    @MainActor
+    private static func open(_ kader: Dependencies) throws {
+        let terminal = try CursesTerminal.open(noColor: false)
+        defer { terminal.close() }
+        let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
+        if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
+        runtime.run()
+    }
+}
+
+extension Phrase {
+    /// What someone should know of their terminal.
+    fileprivate init(_ notice: TerminalNotice) {
+        switch notice {
+        case .unknownTerminal(let wanted, let used):
+            self.init(
+                nl: "Dit soort terminal (\(wanted)) kent deze computer niet; kader doet als \(used).",
+                en: "This machine does not know your terminal (\(wanted)); kader takes it for \(used).")
+        case .asciiOnly:
+            self.init(
+                nl: "Deze terminal is niet op UTF-8 ingesteld: letters met accenten en lijnen zijn vereenvoudigd.",
+                en: "This terminal is not set to UTF-8: accented letters and lines are simplified.")
+        }
+    }
+
+    /// Why the terminal program cannot be shown.
+    init(_ failure: TerminalFailure) {
+        switch failure {
+        case .notATerminal:
+            self.init(
+                nl: "Niet geopend: hier is geen terminal. `kader screen` laat het scherm als tekst zien, `kader --help` wat er verder kan.",
+                en: "Not opened: there is no terminal here. `kader screen` shows the screen as text, `kader --help` what else there is.")
+        case .unknownTerminal(let name):
+            self.init(
+                nl: "Niet geopend: het soort terminal (TERM=\(name)) is onbekend. Probeer het met TERM=xterm.",
+                en: "Not opened: this kind of terminal (TERM=\(name)) is unknown. Try TERM=xterm.")
+        }
+    }
+}
