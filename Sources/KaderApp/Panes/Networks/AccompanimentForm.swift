@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// The union official who accompanies a network, and when (S2).
 public struct AccompanimentForm: FormDefinition {

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// A function on the board of a network: who, which, from when until when (S1).
 public struct BoardFunctionForm: FormDefinition {

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// A network: its name, and the regions and municipalities in which it lies (S1, S25).
 public struct NetworkForm: FormDefinition {
