@@ -91,7 +91,7 @@ let package = Package(
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
                 "TerminalUI", "KaderTesting",
             ],
-            exclude: ["Golden"], swiftSettings: strict),
+            swiftSettings: strict),
         .testTarget(
             name: "kaderTests",
             dependencies: [

@@ -55,17 +55,29 @@ extension Identifier {
 
     /// The identity that follows from a name (UUID version 5, RFC 9562 section 5.5), so that two
     /// replicas that make the same thing make one: `RegionPlan`, "AM09 2027".
+    ///
+    /// The name of the type is part of it: renaming a type that has such ids changes them.
     public static func named(_ name: String) -> Self {
-        let namespace: [UInt8] = [
-            0x6b, 0x61, 0x64, 0x65, 0x72, 0x00, 0x50, 0x00,
-            0x80, 0x00, 0x66, 0x6e, 0x76, 0x00, 0x00, 0x01,
-        ]
-        let text = "\(Thing.self)/\(name)"
-        return Self(UUID(bytes: SHA1.digest(of: namespace + Array(text.utf8)), version: 5))
+        Self(UUID.named("\(Thing.self)/\(name)", in: namespace))
+    }
+
+    /// kader's own: chosen once, never changed.
+    private static var namespace: UUID {
+        UUID(
+            uuid: (
+                0x6b, 0x61, 0x64, 0x65, 0x72, 0x00, 0x50, 0x00,
+                0x80, 0x00, 0x66, 0x6e, 0x76, 0x00, 0x00, 0x01
+            ))
     }
 }
 
 extension UUID {
+    /// The UUID of version 5 of a name in a namespace.
+    static func named(_ name: String, in namespace: UUID) -> UUID {
+        let space = withUnsafeBytes(of: namespace.uuid) { Array($0) }
+        return UUID(bytes: SHA1.digest(of: space + Array(name.utf8)), version: 5)
+    }
+
     /// The first sixteen of `bytes`, with the version and the variant of RFC 9562 written in.
     fileprivate init(bytes: [UInt8], version: UInt8) {
         var b = bytes

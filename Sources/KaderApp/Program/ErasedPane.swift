@@ -83,7 +83,9 @@ struct PlacedPane<P: Pane>: ErasedPane {
                 Pick(
                     pick.title,
                     options: pick.options.map {
-                        .init($0.label, detail: $0.detail, Addressed(index, $0.message))
+                        .init(
+                            $0.label, detail: $0.detail, otherNames: $0.otherNames,
+                            Addressed(index, $0.message))
                     }))
         case .ask(let question):
             .ask(

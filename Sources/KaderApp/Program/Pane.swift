@@ -112,11 +112,17 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
 
         /// Tells it from others, and is found by typing as well.
         public let detail: String
+
+        /// Other names by which it is found; not shown.
+        public let otherNames: [String]
         public let message: Message
 
-        public init(_ label: String, detail: String = "", _ message: Message) {
+        public init(
+            _ label: String, detail: String = "", otherNames: [String] = [], _ message: Message
+        ) {
             self.label = label
             self.detail = detail
+            self.otherNames = otherNames
             self.message = message
         }
     }

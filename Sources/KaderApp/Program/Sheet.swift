@@ -22,18 +22,22 @@ struct PickState: Sendable {
     var query = ""
     var selection = 0
 
-    /// The options that hold what was typed, those that begin with it first.
+    /// The options that hold what was typed: those that begin with it first, those of which only
+    /// another name holds it last.
     var matches: [Pick<Addressed>.Option] {
         let wanted = Folding.fold(query)
         guard !wanted.isEmpty else { return pick.options }
-        let found = pick.options.filter {
-            Folding.fold($0.label + " " + $0.detail).contains(wanted)
+        let ranks = pick.options.map { Self.rank($0, wanted) }
+        return (0...2).flatMap { rank in
+            zip(pick.options, ranks).filter { $0.1 == rank }.map(\.0)
         }
-        let (first, rest) = (
-            found.filter { Folding.fold($0.label).hasPrefix(wanted) },
-            found.filter { !Folding.fold($0.label).hasPrefix(wanted) }
-        )
-        return first + rest
+    }
+
+    private static func rank(_ option: Pick<Addressed>.Option, _ wanted: String) -> Int? {
+        let label = Folding.fold(option.label)
+        if label.hasPrefix(wanted) { return 0 }
+        if (label + " " + Folding.fold(option.detail)).contains(wanted) { return 1 }
+        return option.otherNames.contains { Folding.fold($0).contains(wanted) } ? 2 : nil
     }
 }
 

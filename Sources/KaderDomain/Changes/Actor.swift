@@ -2,14 +2,14 @@
 ///
 /// On a machine of one's own this is the login name; over SSH it will be the person behind the key.
 public struct Actor: Hashable, Sendable, CustomStringConvertible {
-    /// Never blank, at most 64 characters, without control characters.
+    /// Never blank, at most 64 Unicode scalars, without control characters.
     public let name: String
 
     /// - Returns: nil where the name is blank, too long or holds control characters.
     public init?(_ name: String) {
         let trimmed = name.trimmed
-        guard (1...64).contains(trimmed.count),
-            trimmed.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        guard (1...64).contains(trimmed.unicodeScalars.count),
+            trimmed.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
         else { return nil }
         self.name = trimmed
     }

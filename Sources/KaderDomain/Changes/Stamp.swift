@@ -15,7 +15,9 @@ public struct Stamp: Hashable, Comparable, Sendable, LosslessStringConvertible {
     /// Written as `<time>@<replica>`.
     public init?(_ description: String) {
         let parts = description.split(separator: "@", maxSplits: 1)
-        guard parts.count == 2, let time = Int64(parts[0]) else { return nil }
+        guard parts.count == 2, let time = Int64(parts[0]), String(time) == parts[0] else {
+            return nil
+        }
         self.init(time: time, replica: String(parts[1]))
     }
 

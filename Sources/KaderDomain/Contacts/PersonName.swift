@@ -19,8 +19,8 @@ public struct PersonName: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a name as someone types it: `Anna de Ruiter`, `de Ruiter, Anna`, `Ruiter, Anna de`.
     ///
-    /// Words between the first and the last that are known infixes become the infix; a single
-    /// word is a family name.
+    /// Known infixes before the last word become the infix, what stands before them the given
+    /// name; a single word is a family name.
     public init?(typed text: String) {
         if let comma = text.firstIndex(of: ",") {
             self.init(stemFirst: text[..<comma], rest: text[text.index(after: comma)...])
@@ -67,17 +67,22 @@ extension PersonName {
     }
 
     private init?(words: [String]) {
-        guard words.count > 1 else { self.init(family: words.first ?? ""); return }
-        let start = words.dropFirst().dropLast().firstIndex(where: Self.isInfix)
-        let end = start.map { start in
-            words[start...].dropLast().prefix(while: Self.isInfix).endIndex
-        }
-        let family = end ?? (Self.isInfix(words[0]) ? 1 : words.count - 1)
-        let givenEnd = start ?? (Self.isInfix(words[0]) ? 0 : family)
+        guard let last = words.indices.last else { return nil }
+        let inner = words.dropLast()
+        let start = min(
+            inner.firstIndex(where: Self.isInfix) ?? last,
+            inner.firstIndex(where: Self.endsInInfix) ?? last)
+        let family = words[start..<last].prefix(while: Self.isInfix).endIndex
         self.init(
-            given: words[..<givenEnd].joined(separator: " "),
-            infix: words[givenEnd..<family].joined(separator: " "),
+            given: words[..<start].joined(separator: " "),
+            infix: words[start..<family].joined(separator: " "),
             family: words[family...].joined(separator: " "))
+    }
+
+    /// The first half of a double name: `Jansen-de` of `Jansen-de Ruiter`.
+    private static func endsInInfix(_ word: String) -> Bool {
+        guard let hyphen = word.lastIndex(of: "-"), hyphen > word.startIndex else { return false }
+        return isInfix(String(word[word.index(after: hyphen)...]))
     }
 
     private static func isInfix(_ word: String) -> Bool {

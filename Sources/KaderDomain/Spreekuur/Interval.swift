@@ -10,10 +10,13 @@ public struct Interval: Hashable, Sendable {
     /// more or less than the clock says.
     ///
     /// - Throws: ``SpreekuurError/inClockChange(_:)`` where either end does not exist or exists
-    ///   twice.
+    ///   twice, or where all of the day's twenty-five hours are asked for.
     public init(_ day: Day, _ hours: Hours) throws(SpreekuurError) {
         from = try Self.instant(day, hours.from)
         until = try Self.instant(day, hours.to)
+        guard until.seconds - from.seconds <= 86_400 else {
+            throw .inClockChange(LocalTime(day: day, time: hours.from))
+        }
     }
 
     /// - Returns: nil where `until` does not come after `from`, or more than a day later.

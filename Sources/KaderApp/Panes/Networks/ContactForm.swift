@@ -1,14 +1,75 @@
 public import KaderDomain
 public import TerminalUI
 
+/// A person: a new one, or one who is known. Asks for a name and one way to reach them.
 public struct ContactForm: FormDefinition {
+    /// Who is edited; nil for someone new.
+    let id: Contact.ID?
+
+    /// What the name begins as, for someone new.
     let name: String
-    public init(name: String) { self.name = name }
-    public var title: Phrase { Phrase(nl: "", en: "") }
-    public func fields(with dependencies: Dependencies) throws -> [FormField] { [] }
-    public func faults(in values: FormValues, today: Day) -> [String: Phrase] { [:] }
-    public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
-    ) throws -> SavedForm { SavedForm(.saved) }
+
+    /// Someone new, made of what was typed where they were looked for.
+    public init(name: String = "") {
+        id = nil
+        self.name = name
+    }
+
+    public init(_ id: Contact.ID) {
+        self.id = id
+        name = ""
+    }
+
+    public var title: Phrase {
+        id == nil
+            ? Phrase(nl: "Nieuwe persoon", en: "New person")
+            : Phrase(nl: "Persoon wijzigen", en: "Edit person")
+    }
+
+    public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
+        var faults: [String: Phrase] = [:]
+        if PersonName(typed: values.text("name")) == nil { faults["name"] = .fillIn }
+        let (phone, email) = (values.text("phone"), values.text("email"))
+        if phone.isEmpty && email.isEmpty { faults["phone"] = .unreachable }
+        if !phone.isEmpty && phone.filter(\.isNumber).count < 6 { faults["phone"] = .notAPhone }
+        if !email.isEmpty && !email.dropFirst().dropLast().contains("@") {
+            faults["email"] = .notAnAddress
+        }
+        return faults
+    }
+
+    /// How the name will be listed, so that a misread infix is seen at once.
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
+        let listed = PersonName(typed: values.text("name")).map { name in
+            Phrase(nl: "in lijsten: \(name.stemFirst)", en: "in lists: \(name.stemFirst)")
+        }
+        return ["name": listed, "phone": .oneIsEnough].compactMapValues { $0 }
+    }
+
+    public func field(ofColumn column: String) -> String {
+        ["given", "infix", "family"].contains(column) ? "name" : column
+    }
+
+    /// - Returns: nil where there is no name.
+    func contact(_ id: Contact.ID, in values: FormValues) -> Contact? {
+        PersonName(typed: values.text("name")).map { name in
+            Contact(
+                id: id, name: name,
+                standing: values.choice("standing").flatMap(Standing.init) ?? .unknown,
+                memberNumber: values.text("memberNumber"), phone: values.text("phone"),
+                email: values.text("email"), town: values.text("town"))
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let unreachable = Phrase(
+        nl: "een naam en één manier om iemand te bereiken",
+        en: "a name and one way to reach someone")
+    fileprivate static let oneIsEnough = Phrase(
+        nl: "of e-mail: één is genoeg", en: "or e-mail: one is enough")
+    fileprivate static let notAPhone = Phrase(
+        nl: "geen telefoonnummer", en: "not a phone number")
+    fileprivate static let notAnAddress = Phrase(
+        nl: "geen e-mailadres", en: "not an e-mail address")
 }

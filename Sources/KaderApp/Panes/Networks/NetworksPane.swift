@@ -1,22 +1,59 @@
 public import KaderDomain
 public import KaderReference
-public import TerminalUI
 
+/// The local networks of a region, and one of them opened (S1, S2, S3).
+///
+/// Always true: ``selection`` is one of ``networks`` where there are any, and ``row`` is a row of
+/// ``card`` where there is one.
 public struct NetworksPane: Pane {
-    public enum Message: Equatable, Sendable { case nothing }
-    public enum Effect: Equatable, Sendable { case nothing }
     public static let name = Phrase(nl: "Netwerken", en: "Networks")
+
     let reference: Reference
-    public private(set) var filter = ""
-    public init(reference: Reference, region: String?) { self.reference = reference }
-    public var title: Phrase { Self.name }
-    public var start: [Step<Self>] { [] }
-    public var keys: KeyTable<Message> { KeyTable([]) }
-    public mutating func update(_ message: Message) -> [Step<Self>] { [] }
-    public mutating func filter(by text: String) -> [Step<Self>] { filter = text; return [] }
-    public func reload(after kinds: Set<String>) -> [Step<Self>] { [] }
-    public func view(in context: ViewContext) -> any View { TextView("") }
-    public static func perform(
-        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
-    ) {}
+
+    /// What is listed, or being read.
+    public internal(set) var query: NetworkQuery
+
+    /// By name; nil until read.
+    public internal(set) var networks: [NetworkSummary]?
+    public internal(set) var selection: Network.ID?
+
+    /// The network that is opened, or nil for the list.
+    public internal(set) var opened: Network.ID?
+
+    /// What is known of the opened one; nil until read.
+    public internal(set) var card: OpenNetwork?
+
+    /// The selected row of the opened one.
+    public internal(set) var row = NetworkRow.name
+
+    /// - Parameter region: the code of the region whose networks are listed first; all where nil.
+    public init(reference: Reference, region: String?) {
+        self.reference = reference
+        query = NetworkQuery(region: region)
+    }
+
+    public var filter: String { query.text }
+
+    public var start: [Step<Self>] { [.run(.load(query))] }
+
+    public func reload(after kinds: Set<String>) -> [Step<Self>] {
+        guard !kinds.isDisjoint(with: Self.kinds) else { return [] }
+        return read
+    }
+
+    /// What a list or an opened network is made of.
+    private static let kinds: Set<String> = [
+        "network", "boardFunction", "accompaniment", "workingGroup", "contact", "kaderlid",
+    ]
+
+    /// Reads again what is shown.
+    var read: [Step<Self>] {
+        [.run(.load(query))] + (opened.map { [.run(.open($0))] } ?? [])
+    }
+
+    /// The network that keys are about: the opened one, else the selected one.
+    var current: Network? {
+        if opened != nil { return card?.network }
+        return networks?.first { $0.id == selection }?.network
+    }
 }

@@ -1,22 +1,153 @@
 public import KaderDomain
 public import KaderReference
-public import TerminalUI
 
+/// The yearly plans of the labour-market regions (S28): a list of them, and the tree of one.
+///
+/// Always true: while ``open`` is nil the list is shown; `selection` is the id of a plan that
+/// ``shown`` has, or nil where it is empty.
 public struct RegionPlansPane: Pane {
-    public enum Message: Equatable, Sendable { case nothing }
-    public enum Effect: Equatable, Sendable { case nothing }
+    public enum Message: Equatable, Sendable {
+        case select(by: Int), selectFirst, selectLast
+        case enter, back, clearFilter, addNew, edit, showHistory
+
+        // The list
+        case pickRegion, show(PlanScope)
+
+        // The tree
+        case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove
+        case scroll(by: Int)
+
+        // Answers
+        case plansRead([PlanSummary], PlanScope)
+        case planRead(PlanDetail)
+        case planGone(RegionPlan.ID)
+
+        /// A change went through. What is said of it, or nil where it is seen.
+        case written(Phrase?)
+
+        /// A change did not go through: what is stored is read again.
+        case refused(Phrase)
+        case failed(Phrase)
+    }
+
+    public enum Effect: Equatable, Sendable {
+        case readPlans(PlanScope)
+        case readPlan(RegionPlan.ID)
+        case mark(PlanItem, ActionState)
+        case move(PlanItem.ID, under: PlanItem.ID?, rank: Double)
+        case remove(PlanItem)
+    }
+
     public static let name = Phrase(nl: "Regioplannen", en: "Region plans")
+
     let reference: Reference
-    public private(set) var filter = ""
-    public init(reference: Reference, region: String?, today: Day) { self.reference = reference }
-    public var title: Phrase { Self.name }
-    public var start: [Step<Self>] { [] }
-    public var keys: KeyTable<Message> { KeyTable([]) }
-    public mutating func update(_ message: Message) -> [Step<Self>] { [] }
-    public mutating func filter(by text: String) -> [Step<Self>] { filter = text; return [] }
-    public func reload(after kinds: Set<String>) -> [Step<Self>] { [] }
-    public func view(in context: ViewContext) -> any View { TextView("") }
-    public static func perform(
-        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
-    ) {}
+    let today: Day
+
+    public internal(set) var scope: PlanScope
+
+    /// By year, the newest first, then by the name of the region; nil until they have been read.
+    public internal(set) var plans: [PlanSummary]?
+    public internal(set) var selection: RegionPlan.ID?
+    public internal(set) var listFilter = ""
+
+    /// The plan whose tree is shown, or nil for the list.
+    public internal(set) var open: OpenPlan?
+
+    /// The plan that is being read to be opened.
+    var opening: RegionPlan.ID?
+
+    /// The plans there were when a form for a new one was opened: the next that comes is selected.
+    var known: Set<RegionPlan.ID>?
+
+    /// Starts with all years of the region, or with every region's plan of this year.
+    public init(reference: Reference, region: String?, today: Day) {
+        self.reference = reference
+        self.today = today
+        scope = PlanScope(region: region, year: region == nil ? today.year : nil)
+    }
+
+    public var start: [Step<Self>] { [.run(.readPlans(scope))] }
+
+    public var filter: String { open.map(\.filter) ?? listFilter }
+
+    public mutating func update(_ message: Message) -> [Step<Self>] {
+        switch message {
+        case .plansRead(let plans, let scope): return take(plans, of: scope)
+        case .planRead(let detail): return take(detail)
+        case .planGone(let id): return leave(id)
+        case .written(let phrase): return reread() + say(phrase, .success)
+        case .refused(let phrase): return reread() + say(phrase, .refusal)
+        case .failed(let phrase): return say(phrase, .refusal)
+        default:
+            known = nil
+            open?.known = nil
+            return open == nil ? updateList(message) : updateTree(message)
+        }
+    }
+
+    public mutating func filter(by text: String) -> [Step<Self>] {
+        if open == nil {
+            listFilter = text
+            keepSelection(near: 0)
+        } else {
+            open?.filter(by: text)
+        }
+        return []
+    }
+
+    public func reload(after kinds: Set<String>) -> [Step<Self>] {
+        let shown: Set = ["regionPlan", "planItem", "contact", "network"]
+        return kinds.isDisjoint(with: shown) ? [] : reread()
+    }
+
+    private func reread() -> [Step<Self>] {
+        let plan = (open?.id).map { Step<Self>.run(.readPlan($0)) }
+        return [.run(.readPlans(scope))] + [plan].compactMap(\.self)
+    }
+
+    private func say(_ phrase: Phrase?, _ tone: Notice.Tone) -> [Step<Self>] {
+        phrase.map { [.say(Notice($0, tone))] } ?? []
+    }
+}
+
+// MARK: - Answers
+
+extension RegionPlansPane {
+    /// An answer for other plans than are shown now is dropped.
+    private mutating func take(_ read: [PlanSummary], of scope: PlanScope) -> [Step<Self>] {
+        guard scope == self.scope else { return [] }
+        let row = selectedRow ?? 0
+        plans = read.sorted {
+            (-$0.plan.year, name(of: $0.plan.region)) < (-$1.plan.year, name(of: $1.plan.region))
+        }
+        if let known, let new = read.first(where: { !known.contains($0.id) }) {
+            self.known = nil
+            selection = new.id
+        }
+        keepSelection(near: row)
+        return []
+    }
+
+    /// An answer for a plan that is neither shown nor wanted is dropped.
+    private mutating func take(_ detail: PlanDetail) -> [Step<Self>] {
+        if open?.id == detail.plan.id {
+            open?.take(detail)
+        } else if open == nil, opening == detail.plan.id {
+            open = OpenPlan(detail)
+            opening = nil
+        }
+        return []
+    }
+
+    private mutating func leave(_ id: RegionPlan.ID) -> [Step<Self>] {
+        guard id == open?.id || id == opening else { return [] }
+        open = nil
+        opening = nil
+        return say(.planGone, .refusal) + [.run(.readPlans(scope))]
+    }
+}
+
+extension Phrase {
+    fileprivate static let planGone = Phrase(
+        nl: "Dat plan is er niet meer.", en: "That plan is gone.")
 }

@@ -1,0 +1,54 @@
+internal import KaderDomain
+internal import TerminalUI
+
+/// A column of the list of networks.
+enum NetworkColumn {
+    case name, chair, official, groups
+
+    /// What is worth showing in this many columns of the screen.
+    static func shown(in columns: Int) -> [NetworkColumn] {
+        switch columns {
+        case ..<44: [.name]
+        case ..<64: [.name, .chair]
+        case ..<76: [.name, .chair, .official]
+        default: [.name, .chair, .official, .groups]
+        }
+    }
+
+    func column(_ language: Language) -> TableColumn {
+        switch self {
+        case .name: TableColumn(Phrase.network[language], width: .share(3), priority: 4)
+        case .chair: TableColumn(Phrase.chair[language], width: .share(2), priority: 3)
+        case .official: TableColumn(Phrase.official[language], width: .share(2), priority: 2)
+        case .groups: TableColumn(Phrase.groups[language], width: .fit, priority: 1)
+        }
+    }
+
+    func text(_ summary: NetworkSummary, _ language: Language) -> String {
+        switch self {
+        case .name:
+            summary.network.isArchived
+                ? "\(summary.network.name) \(Phrase.archived[language])" : summary.network.name
+        case .chair: summary.chair ?? "–"
+        case .official: summary.official ?? "–"
+        case .groups: groups(summary)[language]
+        }
+    }
+
+    private func groups(_ summary: NetworkSummary) -> Phrase {
+        let (active, dormant) = (summary.activeGroups, summary.dormantGroups)
+        if active + dormant == 0 { return Phrase(same: "–") }
+        if dormant == 0 { return Phrase(nl: "\(active) actief", en: "\(active) active") }
+        if active == 0 { return Phrase(nl: "\(dormant) slapend", en: "\(dormant) dormant") }
+        return Phrase(
+            nl: "\(active) actief, \(dormant) slapend", en: "\(active) active, \(dormant) dormant")
+    }
+}
+
+extension Phrase {
+    fileprivate static let network = Phrase(nl: "Netwerk", en: "Network")
+    fileprivate static let chair = Phrase(nl: "Voorzitter", en: "Chair")
+    fileprivate static let official = Phrase(nl: "Vakbondsbestuurder", en: "Official")
+    fileprivate static let groups = Phrase(nl: "Werkgroepen", en: "Groups")
+    fileprivate static let archived = Phrase(nl: "(archief)", en: "(archive)")
+}

@@ -1,0 +1,55 @@
+internal import KaderDomain
+
+extension NetworksPane {
+    /// The form of what is selected: a part of the opened network, or a network itself. Where a
+    /// part has nothing yet, the form that adds the first.
+    mutating func edit() -> [Step<Self>] {
+        guard let network = current else { return [] }
+        guard opened != nil else { return [.open(.network(NetworkForm(of: network)))] }
+        switch row {
+        case .name, .regions, .municipalities, .kaderleden:
+            return [.open(.network(NetworkForm(of: network)))]
+        case .function(let id): return [.open(.boardFunction(BoardFunctionForm(id, in: network)))]
+        case .official(let id): return [.open(.accompaniment(AccompanimentForm(id, in: network)))]
+        case .group(let id): return [.open(.workingGroup(WorkingGroupForm(id, in: network)))]
+        case .noFunction: return [.open(.boardFunction(BoardFunctionForm(in: network)))]
+        case .noOfficial: return [.open(.accompaniment(AccompanimentForm(in: network)))]
+        case .noGroup: return [.open(.workingGroup(WorkingGroupForm(in: network)))]
+        }
+    }
+
+    /// A form for something new in the current network.
+    func add(_ form: (Network) -> FormKind) -> [Step<Self>] {
+        current.map { [.open(form($0))] } ?? []
+    }
+
+    /// The person of the selected row; nil where it is not about one.
+    var person: Contact.ID? {
+        switch row {
+        case .function(let id): card?.board.first { $0.role.id == id }?.role.contact
+        case .official(let id): card?.officials.first { $0.role.id == id }?.role.official
+        default: nil
+        }
+    }
+
+    func editPerson() -> [Step<Self>] {
+        person.map { [.open(.contact(ContactForm($0)))] } ?? []
+    }
+
+    func toggleArchive() -> [Step<Self>] {
+        guard var network = current else { return [] }
+        network.isArchived.toggle()
+        return [.run(.setArchived(network))]
+    }
+
+    /// Of the selected part, or of the network.
+    func showHistory() -> [Step<Self>] {
+        guard let network = current else { return [] }
+        switch opened == nil ? .name : row {
+        case .function(let id): return [.history(kind: "boardFunction", id: id.description)]
+        case .official(let id): return [.history(kind: "accompaniment", id: id.description)]
+        case .group(let id): return [.history(kind: "workingGroup", id: id.description)]
+        default: return [.history(kind: "network", id: network.id.description)]
+        }
+    }
+}

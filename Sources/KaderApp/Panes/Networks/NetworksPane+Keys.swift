@@ -1,0 +1,95 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension NetworksPane {
+    public var keys: KeyTable<Message> {
+        KeyTable((opened == nil ? listKeys : detailKeys) + Self.movingKeys)
+    }
+
+    private var listKeys: [KeyTable<Message>.Binding] {
+        [
+            .init(.enter, .right, "l", does: .open, .open, unless: nothingSelected),
+            .init("n", does: .addNetwork, Phrase(nl: "nieuw", en: "new")),
+            .init("e", does: .edit, .edit, unless: nothingSelected),
+            .init("r", does: .chooseRegion, Phrase(nl: "regio", en: "region")),
+            archiveKey,
+            .init("a", does: .toggleArchived, archivedLabel, hinted: false),
+            historyKey,
+        ]
+    }
+
+    private var detailKeys: [KeyTable<Message>.Binding] {
+        [
+            .init(.enter, does: .open, .edit, unless: nothingSelected, hinted: false),
+            .init("e", does: .edit, .edit, unless: nothingSelected),
+            .init(
+                "f", does: .addFunction, Phrase(nl: "functie erbij", en: "add function"),
+                unless: nothingSelected),
+            .init(
+                "b", does: .addOfficial, Phrase(nl: "bestuurder erbij", en: "add official"),
+                unless: nothingSelected),
+            .init(
+                "w", does: .addGroup, Phrase(nl: "werkgroep erbij", en: "add group"),
+                unless: nothingSelected),
+            .init(.escape, .left, "h", does: .goBack, Phrase(nl: "terug", en: "back")),
+            archiveKey,
+            .init(
+                "p", does: .editPerson, Phrase(nl: "persoon wijzigen", en: "edit person"),
+                unless: person == nil ? .noPerson : nil, hinted: false),
+            historyKey,
+        ]
+    }
+
+    private var archiveKey: KeyTable<Message>.Binding {
+        .init(
+            "x", does: .toggleArchive,
+            current?.isArchived == true
+                ? Phrase(nl: "terughalen", en: "bring back")
+                : Phrase(nl: "archiveren", en: "archive"),
+            unless: nothingSelected, hinted: opened == nil || current?.isArchived == true)
+    }
+
+    private var historyKey: KeyTable<Message>.Binding {
+        .init(
+            "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"),
+            unless: nothingSelected, hinted: false)
+    }
+
+    private var archivedLabel: Phrase {
+        query.withArchived
+            ? Phrase(nl: "archief verbergen", en: "hide archive")
+            : Phrase(nl: "archief tonen", en: "show archive")
+    }
+
+    private var nothingSelected: Phrase? {
+        current == nil ? Phrase(nl: "er is geen netwerk gekozen", en: "no network is chosen") : nil
+    }
+
+    /// How far a page goes: the pane does not know how high it is.
+    private static let page = 10
+    private static let allTheWay = 1_000_000
+
+    private static let movingKeys: [KeyTable<Message>.Binding] = [
+        .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
+        .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
+        .init(
+            .pageDown, does: .move(page), Phrase(nl: "een stuk omlaag", en: "page down"),
+            hinted: false),
+        .init(
+            .pageUp, does: .move(-page), Phrase(nl: "een stuk omhoog", en: "page up"),
+            hinted: false),
+        .init(
+            .home, does: .move(-allTheWay), Phrase(nl: "naar de eerste", en: "to the first"),
+            hinted: false),
+        .init(
+            .end, does: .move(allTheWay), Phrase(nl: "naar de laatste", en: "to the last"),
+            hinted: false),
+    ]
+}
+
+extension Phrase {
+    fileprivate static let open = Phrase(nl: "openen", en: "open")
+    fileprivate static let edit = Phrase(nl: "wijzigen", en: "edit")
+    fileprivate static let noPerson = Phrase(
+        nl: "deze regel gaat niet over een persoon", en: "this line is not about a person")
+}

@@ -1,0 +1,122 @@
+internal import KaderDomain
+
+extension NetworksPane {
+    public mutating func update(_ message: Message) -> [Step<Self>] {
+        switch message {
+        case .move(let step): return move(by: step)
+        case .open: return open()
+        case .goBack: return goBack()
+        case .chooseRegion: return [.pick(regionPick)]
+        case .show(let region): return show(region: region)
+        case .toggleArchived: return toggleArchived()
+        case .addNetwork: return [.open(.network(NetworkForm(inRegion: query.region)))]
+        case .edit: return edit()
+        case .addFunction: return add { .boardFunction(BoardFunctionForm(in: $0)) }
+        case .addOfficial: return add { .accompaniment(AccompanimentForm(in: $0)) }
+        case .addGroup: return add { .workingGroup(WorkingGroupForm(in: $0)) }
+        case .editPerson: return editPerson()
+        case .toggleArchive: return toggleArchive()
+        case .showHistory: return showHistory()
+        case .loaded(let networks, let query): return accept(networks, for: query)
+        case .opened(let card): return accept(card)
+        case .archived(let network): return [.say(Notice(.archived(network), .success))] + read
+        case .lost(let id, let phrase): return lose(id, phrase)
+        case .failed(let phrase): return [.say(Notice(phrase, .refusal))]
+        }
+    }
+
+    /// Typing in the filter shows the list.
+    public mutating func filter(by text: String) -> [Step<Self>] {
+        close()
+        query.text = text
+        return [.run(.load(query))]
+    }
+}
+
+// MARK: - Going about
+
+extension NetworksPane {
+    private mutating func move(by step: Int) -> [Step<Self>] {
+        if opened != nil {
+            row = card.flatMap { Self.neighbour(of: row, in: $0.rows, step) } ?? row
+        } else if let networks {
+            selection = Self.neighbour(of: selection, in: networks.map { $0.id }, step)
+        }
+        return []
+    }
+
+    private static func neighbour<T: Equatable>(of item: T?, in items: [T], _ step: Int) -> T? {
+        guard let place = item.flatMap(items.firstIndex) else { return items.first }
+        return items[min(max(0, place + step), items.count - 1)]
+    }
+
+    /// Enter: opens a network; in an opened one, what is selected.
+    private mutating func open() -> [Step<Self>] {
+        if opened != nil { return edit() }
+        guard let selection else { return [] }
+        opened = selection
+        return [.run(.open(selection))]
+    }
+
+    private mutating func goBack() -> [Step<Self>] {
+        close()
+        return []
+    }
+
+    private mutating func close() {
+        (opened, card, row) = (nil, nil, .name)
+    }
+
+    private mutating func show(region: String?) -> [Step<Self>] {
+        close()
+        query.region = region
+        return [.run(.load(query))]
+    }
+
+    private mutating func toggleArchived() -> [Step<Self>] {
+        query.withArchived.toggle()
+        return [.run(.load(query))]
+    }
+}
+
+// MARK: - What comes back
+
+extension NetworksPane {
+    /// An answer to another question than the last is dropped. The selection stays on its
+    /// network, or goes to the nearest that is still there.
+    private mutating func accept(
+        _ networks: [NetworkSummary], for query: NetworkQuery
+    ) -> [Step<Self>] {
+        guard query == self.query else { return [] }
+        let before = self.networks?.map(\.id) ?? []
+        let present = Set(networks.map(\.id))
+        let place = selection.flatMap(before.firstIndex) ?? 0
+        let nearest = before.dropFirst(place) + before.prefix(place).reversed()
+        selection = nearest.first(where: present.contains) ?? networks.first?.id
+        self.networks = networks
+        return []
+    }
+
+    private mutating func accept(_ card: OpenNetwork) -> [Step<Self>] {
+        guard card.network.id == opened else { return [] }
+        row = card.row(for: row, in: self.card)
+        self.card = card
+        return []
+    }
+
+    private mutating func lose(_ id: Network.ID, _ phrase: Phrase) -> [Step<Self>] {
+        guard id == opened else { return [] }
+        close()
+        return [.say(Notice(phrase, .refusal)), .run(.load(query))]
+    }
+}
+
+extension Phrase {
+    fileprivate static func archived(_ network: Network) -> Phrase {
+        network.isArchived
+            ? Phrase(
+                nl: "Gearchiveerd: \(network.name). Met u haal je het terug.",
+                en: "Archived: \(network.name). u brings it back.")
+            : Phrase(nl: "Teruggehaald: \(network.name).", en: "Brought back: \(network.name).")
+    }
+}

@@ -1,0 +1,86 @@
+internal import KaderDomain
+
+/// Why something cannot be done with the selected line now, or nil where it can; and what keys are
+/// called there.
+extension OpenPlan {
+    var labelOfNew: Phrase {
+        let level = selected.map { $0.item.level.below ?? .action } ?? .theme
+        return switch level {
+        case .theme: Phrase(nl: "nieuw thema", en: "new theme")
+        case .goal: Phrase(nl: "nieuw doel", en: "new goal")
+        case .action: Phrase(nl: "nieuw actiepunt", en: "new action")
+        }
+    }
+
+    var labelOfMark: Phrase {
+        selected?.item.state == .done
+            ? Phrase(nl: "weer te doen", en: "to do again") : ActionState.done.label
+    }
+
+    /// Beside an action that hangs loose there is no place.
+    var refusalToAdd: Phrase? {
+        guard let selected, selected.isOrphan, selected.item.level == .action else { return nil }
+        return Phrase(
+            nl: "dit actiepunt hangt los; m geeft het een plaats",
+            en: "this action hangs loose; m gives it a place")
+    }
+
+    var refusalToMark: Phrase? {
+        guard selected?.item.level != .action else { return nil }
+        return Phrase(
+            nl: "alleen een actiepunt kan klaar zijn", en: "only an action can be done")
+    }
+
+    var refusalToMove: Phrase? {
+        switch selected?.item.level {
+        case nil: .onHeading
+        case .theme:
+            Phrase(
+                nl: "een thema hangt nergens onder; K en J zetten het hoger of lager",
+                en: "a theme hangs under nothing; K and J put it higher or lower")
+        case .goal, .action: nil
+        }
+    }
+
+    var refusalToRemove: Phrase? {
+        guard let selected else { return .onHeading }
+        let count = children(of: selected).count
+        guard count > 0 else { return nil }
+        return Phrase(
+            nl: count == 1 ? "er hangt nog 1 regel onder" : "er hangen nog \(count) regels onder",
+            en: count == 1 ? "1 line hangs under it" : "\(count) lines hang under it")
+    }
+
+    func refusalToShift(by step: Int) -> Phrase? {
+        guard let selected else { return .onHeading }
+        if isFiltering { return .whileFiltering }
+        if selected.isOrphan {
+            return Phrase(
+                nl: "deze regel hangt los; m geeft hem een plaats",
+                en: "this line hangs loose; m gives it a place")
+        }
+        guard rank(shiftedBy: step) == nil else { return nil }
+        return step < 0
+            ? Phrase(nl: "dit staat al bovenaan", en: "this is the first already")
+            : Phrase(nl: "dit staat al onderaan", en: "this is the last already")
+    }
+
+    var refusalToFold: Phrase? {
+        selected == nil ? Phrase(nl: "je bent al bovenaan", en: "you are at the top") : nil
+    }
+
+    var refusalToUnfold: Phrase? {
+        guard let selected else { return visible.isEmpty ? .nothingBelow : nil }
+        let hasBelow = isClosed(selected) || visible.contains { $0.item.parent == selected.id }
+        return hasBelow ? nil : .nothingBelow
+    }
+}
+
+extension Phrase {
+    fileprivate static let onHeading = Phrase(
+        nl: "kies eerst een regel van het plan", en: "first choose a line of the plan")
+    fileprivate static let whileFiltering = Phrase(
+        nl: "wis eerst het filter met Esc", en: "first clear the filter with Esc")
+    fileprivate static let nothingBelow = Phrase(
+        nl: "hier hangt niets onder", en: "nothing hangs under this")
+}

@@ -1,0 +1,132 @@
+public import KaderDomain
+
+/// The plan on the screen: its lines as a tree, what is folded, and which line is selected.
+///
+/// Always true: `selection` is a line of the plan, or nil for the heading, the row above the
+/// themes. Lines are known by identity: a reload never moves the selection.
+public struct OpenPlan: Hashable, Sendable {
+    /// Beyond this many lines a plan opens with its goals closed, so that it is seen as a whole.
+    static let linesInView = 20
+
+    public internal(set) var detail: PlanDetail
+
+    /// Lines of which what hangs under them is not shown.
+    public internal(set) var folded: Set<PlanItem.ID> = []
+    public internal(set) var selection: PlanItem.ID?
+    public internal(set) var filter = ""
+
+    /// Whether the selected line is shown with all its fields, in place of the tree.
+    public internal(set) var isLineOpen = false
+
+    /// The first row of that which is in view.
+    public internal(set) var top = 0
+
+    /// The lines there were when a form for a new one was opened: the next that comes is selected.
+    var known: Set<PlanItem.ID>?
+
+    init(_ detail: PlanDetail) {
+        self.detail = detail
+        if detail.tree.lines.count > Self.linesInView {
+            folded = Set(detail.tree.lines.filter { $0.item.level == .goal }.map(\.id))
+        }
+    }
+
+    public var id: RegionPlan.ID { detail.plan.id }
+    var isFiltering: Bool { filter.contains { !$0.isWhitespace } }
+
+    /// The lines of the tree that are shown, in order.
+    public var visible: [PlanTree.Line] { isFiltering ? filtered : unfolded }
+
+    /// The selected row: 0 is the heading, 1 the first of ``visible``.
+    public var selectedRow: Int {
+        (visible.firstIndex { $0.id == selection } ?? -1) + 1
+    }
+
+    public var selected: PlanTree.Line? { line(selection) }
+
+    func line(_ id: PlanItem.ID?) -> PlanTree.Line? {
+        detail.tree.lines.first { $0.id == id }
+    }
+
+    /// Takes what was read. The selection stays; where its line is gone, the nearest row has it.
+    mutating func take(_ detail: PlanDetail) {
+        let row = selectedRow
+        self.detail = detail
+        folded.formIntersection(detail.tree.lines.map(\.id))
+        if let known, let new = detail.tree.lines.first(where: { !known.contains($0.id) }) {
+            self.known = nil
+            selection = new.id
+        }
+        if line(selection) == nil {
+            if selection != nil { isLineOpen = false }
+            select(row: row)
+        }
+        reveal()
+    }
+
+    /// Shows a line as it will be, before the store has said so.
+    mutating func expect(_ item: PlanItem) {
+        let items = detail.tree.lines.map { $0.id == item.id ? item : $0.item }
+        detail = PlanDetail(
+            plan: detail.plan, tree: PlanTree(items), ownerNames: detail.ownerNames)
+    }
+}
+
+// MARK: - Moving through it
+
+extension OpenPlan {
+    /// Selects the row, or the nearest that there is. The heading has no fields of its own to show.
+    mutating func select(row: Int) {
+        let visible = visible
+        let index = min(max(isLineOpen ? 1 : 0, row), visible.count) - 1
+        selection = index < 0 ? nil : visible[index].id
+        top = 0
+    }
+
+    mutating func select(by step: Int) {
+        select(row: selectedRow + step)
+    }
+
+    mutating func filter(by text: String) {
+        filter = text
+        isLineOpen = false
+        if isFiltering, !matches(selected) {
+            selection = visible.first(where: matches)?.id
+        }
+        reveal()
+    }
+
+    private func matches(_ line: PlanTree.Line?) -> Bool {
+        guard let line else { return false }
+        return Folding.words(line.item.title).contains(Folding.words(filter))
+    }
+
+    /// Unfolds what the selection hangs under.
+    private mutating func reveal() {
+        for id in ancestors(of: selection) { folded.remove(id) }
+    }
+
+    /// From the parent up to the theme.
+    func ancestors(of id: PlanItem.ID?) -> [PlanItem.ID] {
+        guard let line = line(id), !line.isOrphan, let parent = line.item.parent else { return [] }
+        return [parent] + ancestors(of: parent)
+    }
+
+    /// What the filter leaves, with what it hangs under.
+    private var filtered: [PlanTree.Line] {
+        let found = detail.tree.lines.filter(matches).map(\.id)
+        let shown = Set(found + found.flatMap(ancestors))
+        return detail.tree.lines.filter { shown.contains($0.id) }
+    }
+
+    private var unfolded: [PlanTree.Line] {
+        var shown: [PlanTree.Line] = []
+        var closed: Int?
+        for line in detail.tree.lines {
+            if let depth = closed, !line.isOrphan, line.depth > depth { continue }
+            closed = folded.contains(line.id) ? line.depth : nil
+            shown.append(line)
+        }
+        return shown
+    }
+}

@@ -1,0 +1,58 @@
+internal import KaderDomain
+internal import KaderReference
+internal import KaderStore
+internal import TerminalUI
+
+extension PlanOwnerOptions {
+    private static let people = 5
+    private static let others = 3
+
+    /// The field: the present owner chosen, and what is near while nothing is typed.
+    func choice(of owner: PlanOwner?, region: String) throws -> ChoiceState {
+        let present = try owner.map { [try known($0)] } ?? []
+        let others = try near(region).filter { !present.contains($0) }
+        return ChoiceState(
+            options: present + others, chosen: present.map(\.id),
+            allowsNew: newPerson, filters: false)
+    }
+
+    /// The networks of a region, and the sectors.
+    func near(_ region: String) throws -> [ChoiceOption] {
+        try dependencies.store.networks(in: region).map { option($0.network) }
+            + dependencies.reference.sectors.map { option($0) }
+    }
+
+    /// What fits what is typed. The campaign of that name comes last.
+    func matching(_ query: String) throws -> [ChoiceOption] {
+        let wanted = Folding.words(query)
+        let people = try dependencies.store.contacts(matching: query, limit: Self.people)
+        let networks = try dependencies.store.networks(matching: query, limit: Self.others)
+        let sectors = dependencies.reference.sectors.filter { sector in
+            ([sector.name.nl, sector.name.en] + sector.otherNames).contains {
+                Folding.words($0).contains(wanted)
+            }
+        }
+        return people.map { option($0) } + networks.map { option($0.network) }
+            + sectors.prefix(Self.others).map { option($0) } + campaign(query)
+    }
+
+    /// The present owner. One who is out of sight by now stays chosen, without a name.
+    private func known(_ owner: PlanOwner) throws -> ChoiceOption {
+        do {
+            return try option(owner)
+        } catch StoreError.notFound {
+            return ChoiceOption(id: owner.description, label: "–")
+        }
+    }
+
+    private func option(_ owner: PlanOwner) throws -> ChoiceOption {
+        switch owner {
+        case .person(let id): option(try dependencies.store.contact(id))
+        case .network(let id): option(try dependencies.store.network(id).network)
+        case .sector(let code):
+            dependencies.reference.sector(code).map { option($0) }
+                ?? ChoiceOption(id: owner.description, label: code)
+        case .campaign(let name): option(campaign: name)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension RegionPlansPane {
+    public var keys: KeyTable<Message> {
+        guard let open else { return KeyTable(listKeys) }
+        return KeyTable(open.isLineOpen ? lineKeys(open) : treeKeys(open))
+    }
+
+    private var listKeys: [KeyTable<Message>.Binding] {
+        let none = selected == nil ? Phrase.nothingChosen : nil
+        return [
+            .init(.enter, does: .enter, Phrase(nl: "openen", en: "open"), unless: none),
+            .init("n", does: .addNew, Phrase(nl: "nieuw plan", en: "new plan")),
+            .init("r", does: .pickRegion, Phrase(nl: "regio", en: "region")),
+            year(.left, "[", "h", by: -1, Phrase(nl: "vorig jaar", en: "previous year")),
+            year(.right, "]", "l", by: 1, Phrase(nl: "volgend jaar", en: "next year")),
+            .init(
+                "a", does: .show(PlanScope(region: scope.region)),
+                Phrase(nl: "alle jaren", en: "all years"),
+                unless: scope.year == nil
+                    ? Phrase(nl: "je ziet alle jaren al", en: "all years are shown") : nil),
+            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
+            .init(
+                "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), unless: none,
+                hinted: false),
+        ] + clearing(listFilter) + Self.moving
+    }
+
+    private func year(
+        _ keys: Key..., by step: Int, _ label: Phrase
+    ) -> KeyTable<Message>.Binding {
+        let next = scope(yearsOn: step)
+        return .init(
+            keys: keys, message: .show(next ?? scope), label: label,
+            refusal: next == nil
+                ? Phrase(nl: "verder zijn er geen plannen", en: "there are no plans beyond") : nil,
+            isHinted: true)
+    }
+
+    /// Esc, where something has been typed to filter by.
+    func clearing(_ filter: String) -> [KeyTable<Message>.Binding] {
+        guard !filter.isEmpty else { return [] }
+        return [
+            .init(
+                .escape, does: .clearFilter, Phrase(nl: "filter wissen", en: "clear the filter"))
+        ]
+    }
+
+    static var moving: [KeyTable<Message>.Binding] {
+        [
+            .init(
+                .down, "j", does: .select(by: 1), Phrase(nl: "omlaag", en: "down"), hinted: false),
+            .init(.up, "k", does: .select(by: -1), Phrase(nl: "omhoog", en: "up"), hinted: false),
+            .init(
+                .pageDown, does: .select(by: 10), Phrase(nl: "tien omlaag", en: "ten down"),
+                hinted: false),
+            .init(
+                .pageUp, does: .select(by: -10), Phrase(nl: "tien omhoog", en: "ten up"),
+                hinted: false),
+            .init(
+                .home, does: .selectFirst, Phrase(nl: "naar het begin", en: "to the start"),
+                hinted: false),
+            .init(
+                .end, does: .selectLast, Phrase(nl: "naar het eind", en: "to the end"),
+                hinted: false),
+        ]
+    }
+}
+
+extension Phrase {
+    static let nothingChosen = Phrase(nl: "er is niets gekozen", en: "nothing is chosen")
+}

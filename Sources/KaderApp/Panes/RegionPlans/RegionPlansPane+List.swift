@@ -1,0 +1,104 @@
+public import KaderDomain
+internal import KaderReference
+
+extension RegionPlansPane {
+    /// The plans that the filter leaves.
+    public var shown: [PlanSummary] {
+        let wanted = Folding.words(listFilter)
+        guard !wanted.isEmpty else { return plans ?? [] }
+        return (plans ?? []).filter { Folding.words(words(of: $0.plan)).contains(wanted) }
+    }
+
+    public var selected: PlanSummary? { selectedRow.map { shown[$0] } }
+
+    var selectedRow: Int? { shown.firstIndex { $0.id == selection } }
+
+    /// What people call a region; its code where the tables do not know it.
+    func name(of region: String) -> String { reference.region(region)?.name ?? region }
+
+    /// `Groningen 2026`.
+    func name(of plan: RegionPlan) -> String { "\(name(of: plan.region)) \(plan.year)" }
+
+    private func words(of plan: RegionPlan) -> String {
+        let others = reference.region(plan.region)?.olderNames ?? []
+        return ([name(of: plan), plan.status.label.nl, plan.status.label.en] + others)
+            .joined(separator: " ")
+    }
+
+    mutating func updateList(_ message: Message) -> [Step<Self>] {
+        switch message {
+        case .select(let step): return select(row: (selectedRow ?? 0) + step)
+        case .selectFirst: return select(row: 0)
+        case .selectLast: return select(row: Int.max)
+        case .enter: return openSelected()
+        case .clearFilter: return filter(by: "")
+        case .addNew: return addPlan()
+        case .edit: return selected.map { [.open(.plan(PlanForm(editing: $0.id)))] } ?? []
+        case .showHistory:
+            return selected.map { [.history(kind: "regionPlan", id: $0.id.description)] } ?? []
+        case .pickRegion: return [.pick(regions)]
+        case .show(let scope): return show(scope)
+        default: return []
+        }
+    }
+
+    private mutating func select(row: Int) -> [Step<Self>] {
+        let shown = shown
+        selection = shown.isEmpty ? nil : shown[min(max(0, row), shown.count - 1)].id
+        return []
+    }
+
+    /// Leaves the selection where it is; where its plan is not shown, the nearest row has it.
+    mutating func keepSelection(near row: Int) {
+        if selectedRow == nil { _ = select(row: row) }
+    }
+
+    private mutating func openSelected() -> [Step<Self>] {
+        guard let selected else { return [] }
+        opening = selected.id
+        return [.run(.readPlan(selected.id))]
+    }
+
+    private mutating func addPlan() -> [Step<Self>] {
+        known = Set((plans ?? []).map(\.id))
+        return [.open(.plan(PlanForm(region: scope.region, year: scope.year)))]
+    }
+
+    private mutating func show(_ scope: PlanScope) -> [Step<Self>] {
+        self.scope = scope
+        plans = nil
+        return [.run(.readPlans(scope))]
+    }
+}
+
+// MARK: - Region and year
+
+extension RegionPlansPane {
+    /// The scope one year on, or back; from all years it is this year. Nil where there are no
+    /// plans of that year.
+    func scope(yearsOn step: Int) -> PlanScope? {
+        let year = scope.year.map { $0 + step } ?? today.year
+        let years = RegionPlan.years.lowerBound...today.year + 2
+        return years.contains(year) ? PlanScope(region: scope.region, year: year) : nil
+    }
+
+    /// Every region by name, after all of them at once.
+    private var regions: Pick<Message> {
+        let all = Pick<Message>.Option(
+            Phrase.everywhere.nl, .show(PlanScope(year: scope.year ?? today.year)))
+        let ordered = reference.regions.sorted { Folding.fold($0.name) < Folding.fold($1.name) }
+        return Pick(
+            Phrase(nl: "Plannen van welke regio?", en: "Plans of which region?"),
+            options: [all]
+                + ordered.map { region in
+                    .init(
+                        region.name, detail: region.olderNames.joined(separator: ", "),
+                        .show(PlanScope(region: region.code)))
+                })
+    }
+}
+
+extension Phrase {
+    /// All regions at once.
+    static let everywhere = Phrase(nl: "Nederland", en: "Netherlands")
+}

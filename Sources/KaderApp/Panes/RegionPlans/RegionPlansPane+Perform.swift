@@ -1,0 +1,66 @@
+internal import KaderDomain
+internal import KaderStore
+
+extension RegionPlansPane {
+    /// One effect, one answer; every failure becomes a message with words.
+    public static func perform(
+        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
+    ) {
+        do {
+            send(try answer(effect, dependencies.store))
+        } catch {
+            send(effect.isRead ? .failed(Phrase(error)) : .refused(Phrase(error)))
+        }
+    }
+
+    private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message {
+        switch effect {
+        case .readPlans(let scope):
+            return .plansRead(try store.plans(year: scope.year, region: scope.region), scope)
+        case .readPlan(let id): return try read(id, store)
+        case .mark(let item, let state):
+            var marked = item
+            marked.state = state
+            try store.edit(marked, from: item)
+            return .written(Phrase(marked: marked))
+        case .move(let id, let parent, let rank):
+            try store.move(id, under: parent, rank: rank)
+            return .written(nil)
+        case .remove(let item):
+            try store.removePlanItem(item.id)
+            return .written(Phrase(removed: item))
+        }
+    }
+
+    private static func read(_ id: RegionPlan.ID, _ store: ActingStore) throws -> Message {
+        do {
+            return .planRead(try store.plan(id))
+        } catch StoreError.notFound {
+            return .planGone(id)
+        }
+    }
+}
+
+extension RegionPlansPane.Effect {
+    fileprivate var isRead: Bool {
+        switch self {
+        case .readPlans, .readPlan: true
+        case .mark, .move, .remove: false
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate init(marked item: PlanItem) {
+        let label = item.state.label
+        self.init(
+            nl: "\(label.nl.capitalisedFirst): \(item.title). u maakt het ongedaan.",
+            en: "\(label.en.capitalisedFirst): \(item.title). u undoes it.")
+    }
+
+    fileprivate init(removed item: PlanItem) {
+        self.init(
+            nl: "Weggehaald: \(item.title). u zet het terug.",
+            en: "Taken out: \(item.title). u puts it back.")
+    }
+}

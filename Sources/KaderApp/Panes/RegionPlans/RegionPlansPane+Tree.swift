@@ -1,0 +1,103 @@
+internal import KaderDomain
+
+extension RegionPlansPane {
+    mutating func updateTree(_ message: Message) -> [Step<Self>] {
+        switch message {
+        case .select(let step): open?.select(by: step)
+        case .selectFirst: open?.select(row: 0)
+        case .selectLast: open?.select(row: Int.max)
+        case .fold: open?.fold()
+        case .unfold: open?.unfold()
+        case .enter: return enter()
+        case .back: goBack()
+        case .clearFilter: return filter(by: "")
+        case .scroll(let step): scroll(by: step)
+        case .addNew: return addBelow()
+        case .addTheme: return add(.theme, under: nil, behind: nil)
+        case .edit: return edit()
+        case .toggleDone: return toggleDone()
+        case .shift(let step): return shift(by: step)
+        case .moveElsewhere:
+            return open?.selection.map { [.open(.planItemMove(PlanItemMoveForm(item: $0)))] } ?? []
+        case .remove: return open?.selected.map { [.run(.remove($0.item))] } ?? []
+        case .showHistory: return history()
+        default: break
+        }
+        return []
+    }
+
+    /// The line with all its fields; on the heading, whether the plan is a draft or adopted.
+    private mutating func enter() -> [Step<Self>] {
+        guard open?.selection != nil else { return edit() }
+        open?.isLineOpen = true
+        open?.top = 0
+        return []
+    }
+
+    private mutating func goBack() {
+        if open?.isLineOpen == true {
+            open?.isLineOpen = false
+        } else {
+            selection = open?.id ?? selection
+            open = nil
+            keepSelection(near: 0)
+        }
+    }
+
+    private mutating func scroll(by step: Int) {
+        guard let plan = open, let line = plan.selected else { return }
+        let rows = 12 + line.item.note.count / 30
+        open?.top = min(max(0, plan.top + step), rows)
+    }
+
+    /// Below a theme or goal; beside an action; on the heading a theme.
+    private mutating func addBelow() -> [Step<Self>] {
+        guard let line = open?.selected else { return add(.theme, under: nil, behind: nil) }
+        if let level = line.item.level.below {
+            return add(level, under: line.id, behind: nil)
+        }
+        return add(.action, under: line.item.parent, behind: line.id)
+    }
+
+    private mutating func add(
+        _ level: PlanLevel, under parent: PlanItem.ID?, behind sibling: PlanItem.ID?
+    ) -> [Step<Self>] {
+        guard let plan = open else { return [] }
+        open?.known = Set(plan.detail.tree.lines.map(\.id))
+        let form = PlanItemForm(adding: level, to: plan.id, under: parent, behind: sibling)
+        return [.open(.planItem(form))]
+    }
+
+    private func edit() -> [Step<Self>] {
+        guard let open else { return [] }
+        guard let item = open.selected?.item else {
+            return [.open(.plan(PlanForm(editing: open.id)))]
+        }
+        return [.open(.planItem(PlanItemForm(editing: item)))]
+    }
+
+    private mutating func toggleDone() -> [Step<Self>] {
+        guard let item = open?.selected?.item else { return [] }
+        var marked = item
+        marked.state = item.state.toggled
+        open?.expect(marked)
+        return [.run(.mark(item, marked.state))]
+    }
+
+    private mutating func shift(by step: Int) -> [Step<Self>] {
+        guard var item = open?.selected?.item, let rank = open?.rank(shiftedBy: step) else {
+            return []
+        }
+        item.rank = rank
+        open?.expect(item)
+        return [.run(.move(item.id, under: item.parent, rank: rank))]
+    }
+
+    private func history() -> [Step<Self>] {
+        guard let open else { return [] }
+        guard let id = open.selection else {
+            return [.history(kind: "regionPlan", id: open.id.description)]
+        }
+        return [.history(kind: "planItem", id: id.description)]
+    }
+}

@@ -1,0 +1,78 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension RegionPlansPane {
+    func treeKeys(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+        let opening =
+            plan.selection == nil
+            ? Phrase(nl: "stand van het plan", en: "state of the plan")
+            : Phrase(nl: "openen", en: "open")
+        return [.init(.enter, does: .enter, opening)]
+            + changing(plan)
+            + [
+                .init(
+                    .left, "h", does: .fold, Phrase(nl: "dichtvouwen", en: "fold"),
+                    unless: plan.refusalToFold, hinted: false),
+                .init(
+                    .right, "l", does: .unfold, Phrase(nl: "openvouwen", en: "unfold"),
+                    unless: plan.refusalToUnfold, hinted: false),
+            ] + leaving(plan) + Self.moving
+    }
+
+    /// Where one line is shown with all its fields: up and down go to the line before and after.
+    func lineKeys(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+        [.init(.escape, does: .back, Phrase(nl: "terug", en: "back"))]
+            + changing(plan)
+            + [
+                .init(
+                    .down, "j", does: .select(by: 1), Phrase(nl: "volgende regel", en: "next line"),
+                    unless: plan.selectedRow < plan.visible.count ? nil : .noMoreLines),
+                .init(
+                    .up, "k", does: .select(by: -1), Phrase(nl: "vorige regel", en: "line before"),
+                    unless: plan.selectedRow > 1 ? nil : .noMoreLines, hinted: false),
+                .init(
+                    .pageDown, .space, does: .scroll(by: 4),
+                    Phrase(nl: "verder lezen", en: "read on"),
+                    hinted: false),
+                .init(
+                    .pageUp, does: .scroll(by: -4), Phrase(nl: "terug lezen", en: "read back"),
+                    hinted: false),
+            ]
+    }
+
+    private func changing(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+        [
+            .init("n", does: .addNew, plan.labelOfNew, unless: plan.refusalToAdd),
+            .init("d", does: .toggleDone, plan.labelOfMark, unless: plan.refusalToMark),
+            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+            .init(
+                "m", does: .moveElsewhere, Phrase(nl: "verplaatsen", en: "move"),
+                unless: plan.refusalToMove),
+            .init(
+                "t", does: .addTheme, Phrase(nl: "nieuw thema", en: "new theme"),
+                hinted: plan.selection != nil),
+            .init(
+                "K", does: .shift(by: -1), Phrase(nl: "regel omhoog", en: "line up"),
+                unless: plan.refusalToShift(by: -1), hinted: false),
+            .init(
+                "J", does: .shift(by: 1), Phrase(nl: "regel omlaag", en: "line down"),
+                unless: plan.refusalToShift(by: 1), hinted: false),
+            .init(
+                "x", does: .remove, Phrase(nl: "weghalen", en: "take out"),
+                unless: plan.refusalToRemove, hinted: false),
+            .init(
+                "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), hinted: false),
+        ]
+    }
+
+    private func leaving(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+        plan.filter.isEmpty
+            ? [.init(.escape, does: .back, Phrase(nl: "terug", en: "back"))]
+            : clearing(plan.filter)
+    }
+}
+
+extension Phrase {
+    fileprivate static let noMoreLines = Phrase(
+        nl: "daar is geen regel meer", en: "there is no line there")
+}

@@ -1,0 +1,137 @@
+import KaderDomain
+import Testing
+
+@testable import KaderApp
+
+/// The tree as it is folded, filtered, walked through and read again.
+struct OpenPlanTests {
+    private func plan(_ items: [PlanItem]? = nil) throws -> OpenPlan {
+        OpenPlan(try PlanSamples.detail(items))
+    }
+
+    /// The number of a sample line.
+    private func shown(_ plan: OpenPlan) -> [String] { plan.visible.map(\.item.title) }
+
+    @Test func aSmallPlanOpensWithEveryLineInView() throws {
+        #expect(try plan().visible.count == 12)
+        #expect(try plan().selectedRow == 0)
+    }
+
+    @Test func aLongPlanOpensWithItsGoalsClosed() throws {
+        let more = try (300..<310).map {
+            try PlanSamples.item($0, .action, under: 120, "Meer \($0)")
+        }
+        let plan = try plan(PlanSamples.items() + more)
+        #expect(plan.visible.allSatisfy { $0.item.level != .action })
+        #expect(plan.visible.count == 5)
+    }
+
+    @Test func foldingClosesABranchAndThenGoesUp() throws {
+        var plan = try plan()
+        plan.selection = .sample(110)
+        plan.fold()
+        #expect(shown(plan).contains("Met vijf bedrijven praten") == false)
+        #expect(plan.selection == .sample(110))
+        plan.fold()
+        #expect(plan.selection == .sample(100))
+        plan.fold()
+        #expect(
+            plan.visible.map(\.id) == [
+                .sample(100), .sample(200), .sample(210), .sample(211), .sample(212), .sample(213),
+            ])
+        plan.fold()
+        #expect(plan.selection == nil)
+    }
+
+    @Test func unfoldingOpensABranchAndThenGoesDown() throws {
+        var plan = try plan()
+        plan.folded = [.sample(100)]
+        plan.unfold()
+        #expect(plan.selection == .sample(100))
+        plan.unfold()
+        #expect(plan.folded.isEmpty)
+        plan.unfold()
+        #expect(plan.selection == .sample(110))
+    }
+
+    @Test func aFilterKeepsWhatAMatchHangsUnder() throws {
+        var plan = try plan()
+        plan.folded = [.sample(200)]
+        plan.filter(by: "ZAAL")
+        #expect(plan.visible.map(\.id) == [.sample(200), .sample(210), .sample(212)])
+        #expect(plan.selection == .sample(212))
+        plan.filter(by: "")
+        #expect(plan.visible.count == 12)
+        #expect(plan.selection == .sample(212))
+    }
+
+    @Test func aFilterThatLeavesTheSelectionDoesNotMoveIt() throws {
+        var plan = try plan()
+        plan.selection = .sample(213)
+        plan.filter(by: "e")
+        #expect(plan.selection == .sample(213))
+    }
+
+    @Test func aFilterThatFindsNothingShowsNothing() throws {
+        var plan = try plan()
+        plan.filter(by: "olifant")
+        #expect(plan.visible.isEmpty)
+        #expect(plan.selectedRow == 0)
+    }
+
+    @Test func readingAgainNeverMovesTheSelection() throws {
+        var plan = try plan()
+        plan.selection = .sample(120)
+        let before = try PlanSamples.item(50, .theme, "Eerder", rank: 1)
+        plan.take(try PlanSamples.detail([before] + PlanSamples.items()))
+        #expect(plan.selection == .sample(120))
+    }
+
+    @Test func whereTheSelectedLineIsGoneTheNearestIsSelected() throws {
+        var plan = try plan()
+        plan.selection = .sample(113)
+        plan.isLineOpen = true
+        plan.take(try PlanSamples.detail(PlanSamples.items().filter { $0.id != .sample(113) }))
+        #expect(plan.selection == .sample(120))
+        #expect(!plan.isLineOpen)
+    }
+
+    @Test func aSelectedLineThatSomeoneMovedUnderAClosedGoalIsShown() throws {
+        var plan = try plan()
+        plan.folded = [.sample(210)]
+        plan.selection = .sample(113)
+        let items = try PlanSamples.items().map { item in
+            var item = item
+            if item.id == .sample(113) { item.parent = .sample(210) }
+            return item
+        }
+        plan.take(try PlanSamples.detail(items))
+        #expect(plan.selection == .sample(113))
+        #expect(plan.visible.contains { $0.id == .sample(113) })
+    }
+
+    @Test func theLineThatAFormMadeIsSelected() throws {
+        var plan = try plan()
+        plan.known = Set(plan.detail.tree.lines.map(\.id))
+        let new = try PlanSamples.item(300, .goal, under: 200, "Nieuw")
+        plan.take(try PlanSamples.detail(PlanSamples.items() + [new]))
+        #expect(plan.selection == .sample(300))
+        #expect(plan.known == nil)
+    }
+
+    @Test func looseLinesStandBehindTheRestAndAreNotHiddenByAClosedTheme() throws {
+        let loose = try PlanSamples.item(400, .action, under: 999, "Los")
+        var plan = try plan(PlanSamples.items() + [loose])
+        plan.folded = [.sample(200)]
+        #expect(plan.visible.last?.id == .sample(400))
+        #expect(plan.visible.last?.isOrphan == true)
+    }
+
+    @Test func overdueLinesAreCountedUpTheTree() throws {
+        let (plan, day) = (try plan(), try #require(Day("2026-11-24")))
+        #expect(plan.overdue(on: day) == 1)
+        #expect(plan.overdue(on: day + 1) == 2)
+        let theme = try #require(plan.line(.sample(100)))
+        #expect(plan.overdue(under: theme, on: day + 1) == 1)
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import KaderDomain
+
+/// Which slots are free, found the slow way: minute by minute, with Foundation's calendar, and none
+/// of the program's own reckoning.
+struct NaiveSlots {
+    let spreekuur: Spreekuur
+    let visits: [SlotPlan.Visit]
+    let now: LocalTime
+
+    /// The minutes since midnight at which an appointment can begin.
+    var starts: [Int] {
+        (0..<1440).filter(isFree)
+    }
+
+    private var length: Int { spreekuur.service.rule.minutes }
+
+    private func isFree(_ start: Int) -> Bool {
+        let (from, to) = (spreekuur.hours.from.minutes, spreekuur.hours.to.minutes)
+        guard !spreekuur.isCancelled, spreekuur.service.rule.byAppointment,
+            start >= from, start + length <= to, (start - from) % length == 0,
+            (spreekuur.day.ordinal, start) >= (now.day.ordinal, now.time.minutes)
+        else { return false }
+        guard let first = moment(start), let last = moment(start + length) else { return false }
+        let minutes = stride(from: first, to: last, by: 60)
+        let staff = spreekuur.staff.filter { person in
+            minutes.allSatisfy { !isHeld(.person(person), $0) }
+        }
+        let rooms = spreekuur.rooms.filter { room in
+            minutes.allSatisfy { !isHeld(.room(room), $0) }
+        }
+        return staff.count >= spreekuur.service.rule.consulenten
+            && (spreekuur.place == .online || !rooms.isEmpty)
+    }
+
+    private func isHeld(_ resource: Resource, _ second: Int) -> Bool {
+        visits.contains {
+            $0.resource == resource && $0.interval.from.seconds <= second
+                && second < $0.interval.until.seconds
+        }
+    }
+
+    /// The one second at which the clock in Amsterdam shows this, or nil where none or two do.
+    private func moment(_ minute: Int) -> Int? {
+        let wall = spreekuur.day.ordinal * 86_400 + minute * 60
+        let found = [3600, 7200].map { wall - $0 }.filter { second in
+            let offset = Self.zone.secondsFromGMT(
+                for: Date(timeIntervalSince1970: Double(second)))
+            return second + offset == wall
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static let zone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
+}

@@ -1,0 +1,86 @@
+import GRDB
+import KaderDomain
+
+@testable import KaderStore
+
+/// A store with one house, three rooms, eight people of whom five are consulenten, and a network.
+///
+/// Everything in it was made by `setup`, so that nobody's undo reaches it. It is 08:00 on Monday
+/// 15 March 2027.
+struct Office {
+    static let now = "2027-03-15T08:00"
+    static let monday = Day("2027-03-15") ?? Day(ordinal: 0)
+    static let place = Place.house("groningen")
+
+    let store: Store
+    let people: [Contact]
+    let rooms: [Room]
+    let network: Network
+
+    var staff: [Contact.ID] { people.prefix(5).map(\.id) }
+    var clients: [Contact.ID] { people.dropFirst(5).map(\.id) }
+    var anna: ActingStore { acting("anna") }
+    var bert: ActingStore { acting("bert") }
+
+    init(_ store: Store? = nil) throws {
+        let store = try store ?? Store.inMemory(Founding(replica: "office", isDemo: true))
+        self.store = store
+        people = [
+            "Anna de Ruiter", "Bert Bos", "Carla van Dam", "Driss el Amrani", "Eva Öztürk",
+            "Frits Groen", "Gül Yılmaz", "Henk van der Berg",
+        ].enumerated().compactMap { number, name in
+            PersonName(typed: name).map {
+                Contact(
+                    id: .named("person \(number)"), name: $0, phone: "06-0000000\(number)",
+                    town: "Groningen")
+            }
+        }
+        rooms = ["A", "B", "C"].compactMap {
+            Room(id: .named("room \($0)"), house: "groningen", name: "Kamer \($0)")
+        }
+        network = try Network(id: .named("network"), name: "Noorderdiep", regions: ["AM01"])
+        try fill()
+    }
+
+    func acting(_ name: String) -> ActingStore {
+        store.as(
+            Actor(name) ?? Office.nobody,
+            at: store.founding.isDemo ? .fixed(LocalTime(Office.now) ?? Office.midnight) : .real)
+    }
+
+    func spreekuur(
+        _ name: String = "spreekuur", _ service: Service = .loopbaan, on day: Day = monday + 1,
+        _ hours: String = "09:00-12:00", staff: [Int] = [0, 1, 2], rooms: [Int] = [0, 1],
+        at place: Place = place
+    ) throws -> Spreekuur {
+        try Spreekuur(
+            id: .named(name), service: service, at: place, on: day,
+            during: Hours(hours) ?? Office.allDay, staffedBy: staff.map { people[$0].id },
+            in: place == .online ? [] : rooms.map { self.rooms[$0].id })
+    }
+
+    func request(
+        _ time: String, _ service: Service = .loopbaan, on day: Day = monday + 1
+    ) -> BookingRequest {
+        BookingRequest(
+            service: service, place: Office.place, day: day,
+            time: TimeOfDay(time) ?? .startOfDay)
+    }
+
+    private func fill() throws {
+        let setup = acting("setup")
+        for person in people { try setup.add(person) }
+        for room in rooms { try setup.add(room) }
+        for id in staff {
+            try setup.add(
+                Consulent(
+                    id: .named("\(id)"), contact: id, houses: ["groningen"],
+                    services: Service.allCases, isOnline: true))
+        }
+        try setup.add(network)
+    }
+
+    private static let nobody = Actor("nobody") ?? Actor("x")!
+    private static let midnight = LocalTime(day: monday, time: .startOfDay)
+    private static let allDay = Hours("00:00-24:00")!
+}

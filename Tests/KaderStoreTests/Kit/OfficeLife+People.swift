@@ -1,0 +1,135 @@
+import KaderDomain
+import KaderTesting
+
+@testable import KaderStore
+
+extension OfficeLife {
+    mutating func newContact() -> Contact {
+        let family = seeded.pick(["Bos", "Groen", "Öztürk", "Aerts"])
+        let name = PersonName(given: seeded.pick(["Noor", "Ali", "Jo"]), family: family)
+        return Contact(
+            id: id(), name: name ?? office.people[0].name, phone: "06-\(seeded.int(in: 1...99))",
+            town: seeded.awkwardText())
+    }
+
+    mutating func addContact(_ acting: ActingStore) throws { try acting.add(newContact()) }
+
+    mutating func editContact(_ acting: ActingStore) throws {
+        guard let old = try pick(acting.contacts()) else { return }
+        var new = old
+        if seeded.oneIn(2) { new.phone = "06-\(seeded.int(in: 1...9))" }
+        if seeded.oneIn(2) { new.town = seeded.awkwardText() }
+        if seeded.oneIn(3) { new.standing = seeded.pick(Standing.allCases) }
+        try acting.edit(new, from: old)
+    }
+
+    mutating func archiveContact(_ acting: ActingStore) throws {
+        guard let old = try pick(acting.contacts()) else { return }
+        try acting.archive(old.id)
+    }
+}
+
+// MARK: - Networks
+
+extension OfficeLife {
+    mutating func addNetwork(_ acting: ActingStore) throws {
+        try acting.add(try Network(id: id(), name: "Net \(seeded.int(in: 1...9))"))
+    }
+
+    mutating func changeNetwork(_ acting: ActingStore) throws {
+        guard let old = try pick(acting.networks(archived: true))?.network else { return }
+        if seeded.oneIn(2) { return try acting.setArchived(!old.isArchived, old.id) }
+        var new = old
+        new.regions = seeded.oneIn(2) ? ["AM01"] : ["AM01", "AM09"]
+        try acting.edit(new, from: old)
+    }
+
+    mutating func addFunction(_ acting: ActingStore) throws {
+        guard let network = try pick(acting.networks())?.network else { return }
+        let detail = try acting.network(network.id)
+        if seeded.oneIn(2), let old = pick(detail.board)?.role {
+            var new = old
+            new.role = seeded.pick(BoardRole.allCases)
+            return try acting.edit(new, from: old)
+        }
+        let person = seeded.oneIn(3) ? newContact() : nil
+        guard let holder = try person?.id ?? pick(acting.contacts())?.id else { return }
+        try acting.add(
+            BoardFunction(
+                id: id(), network: network.id, contact: holder,
+                role: seeded.pick(BoardRole.allCases)), with: person)
+    }
+
+    mutating func addAccompaniment(_ acting: ActingStore) throws {
+        guard let network = try pick(acting.networks())?.network,
+            let official = try pick(acting.contacts())
+        else { return }
+        let first = Office.monday + seeded.int(in: 0...40)
+        guard let period = Period(from: first, until: first + seeded.int(in: 0...10))
+        else { return }
+        try acting.add(
+            Accompaniment(id: id(), network: network.id, official: official.id, period: period))
+    }
+
+    mutating func changeGroup(_ acting: ActingStore) throws {
+        guard let network = try pick(acting.networks())?.network else { return }
+        guard seeded.oneIn(2), let old = try pick(acting.network(network.id).groups) else {
+            return try acting.add(
+                try WorkingGroup(id: id(), network: network.id, theme: "Energie"))
+        }
+        var new = old
+        new.state = old.state == .active ? .dormant : .active
+        try acting.edit(new, from: old)
+    }
+}
+
+// MARK: - Plans
+
+extension OfficeLife {
+    mutating func addPlan(_ acting: ActingStore) throws {
+        let region = seeded.pick(["AM01", "AM09"])
+        guard let plan = RegionPlan(region: region, year: seeded.int(in: 2026...2027))
+        else { return }
+        try acting.add(plan)
+    }
+
+    mutating func addPlanItem(_ acting: ActingStore) throws {
+        guard let plan = try pick(acting.plans())?.plan else { return }
+        let items = try acting.plan(plan.id).tree.lines.map(\.item)
+        let level = seeded.pick(PlanLevel.allCases)
+        let parent = pick(items.filter { $0.level == level.above })
+        let person = seeded.oneIn(4) ? newContact() : nil
+        try acting.add(
+            try PlanItem(
+                id: id(), plan: plan.id, level: level, parent: parent?.id, rank: rank(),
+                title: "Regel", owner: person.map { .person($0.id) }), with: person)
+    }
+
+    mutating func editPlanItem(_ acting: ActingStore) throws {
+        guard let old = try anyItem(acting) else { return }
+        var new = old
+        new.state = seeded.pick(ActionState.allCases)
+        if seeded.oneIn(2) { new.note = seeded.awkwardText() }
+        try acting.edit(new, from: old)
+    }
+
+    mutating func movePlanItem(_ acting: ActingStore) throws {
+        guard let item = try anyItem(acting) else { return }
+        let parent = try anyItem(acting)
+        try acting.move(
+            item.id, under: item.level == .theme ? nil : parent?.id, rank: rank())
+    }
+
+    mutating func removePlanItem(_ acting: ActingStore) throws {
+        guard let item = try anyItem(acting) else { return }
+        try acting.removePlanItem(item.id)
+    }
+
+    private mutating func anyItem(_ acting: ActingStore) throws -> PlanItem? {
+        guard let plan = try pick(acting.plans())?.plan else { return nil }
+        return pick(try acting.plan(plan.id).tree.lines)?.item
+    }
+
+    /// Ranks of which many have no short decimal form.
+    private mutating func rank() -> Double { Double.random(in: 0...1, using: &seeded) }
+}

@@ -1,0 +1,74 @@
+import KaderDomain
+import KaderTesting
+
+@testable import KaderStore
+
+/// People doing random things in an office through the methods of the store, as seldom wisely as
+/// people do: many steps are refused.
+struct OfficeLife {
+    let office: Office
+    var seeded: Seeded
+
+    init(_ office: Office, _ seeded: Seeded) {
+        self.office = office
+        self.seeded = seeded
+    }
+
+    /// One random command.
+    ///
+    /// - Returns: false where a rule of the domain refused it.
+    /// - Throws: what no rule explains: a fault of the store.
+    mutating func step(as acting: ActingStore) throws -> Bool {
+        do {
+            try random(acting)
+            return true
+        } catch {
+            guard Self.isRefusal(error) else { throw error }
+            return false
+        }
+    }
+
+    /// Whether an error is a rule of the domain or an answer to a person, not a fault.
+    static func isRefusal(_ error: any Error) -> Bool {
+        switch error {
+        case is SpreekuurError, is PlanError, is NetworkError, is EditConflict: true
+        case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
+            StoreError.nothingToRedo:
+            true
+        default: false
+        }
+    }
+
+    private mutating func random(_ acting: ActingStore) throws {
+        switch seeded.int(in: 0...25) {
+        case 0...2: try book(acting)
+        case 3...4: try moveAppointment(acting)
+        case 5: try cancelAppointment(acting)
+        case 6...7: try planSpreekuur(acting)
+        case 8: try editSpreekuur(acting)
+        case 9: try cancelSpreekuur(acting)
+        case 10: try editNote(acting)
+        case 11: try addContact(acting)
+        case 12...13: try editContact(acting)
+        case 14: try archiveContact(acting)
+        case 15: try addFunction(acting)
+        case 16: try addAccompaniment(acting)
+        case 17: try changeNetwork(acting)
+        case 18: try changeGroup(acting)
+        case 19: try addPlan(acting)
+        case 20...21: try addPlanItem(acting)
+        case 22: try editPlanItem(acting)
+        case 23: try movePlanItem(acting)
+        case 24: try removePlanItem(acting)
+        default: try addNetwork(acting)
+        }
+    }
+
+    mutating func id<T>() -> Identifier<T> {
+        .minted(at: 1_800_000_000_000, random: &seeded)
+    }
+
+    mutating func pick<T>(_ choices: [T]) -> T? {
+        choices.isEmpty ? nil : seeded.pick(choices)
+    }
+}

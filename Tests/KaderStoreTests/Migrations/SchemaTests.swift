@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import KaderTesting
+import Testing
+
+@testable import KaderStore
+
+@Suite struct SchemaTests {
+    /// The whole schema as SQLite has it: what a reviewer reads.
+    @Test func theSchemaIsTheGoldenOne() throws {
+        let store = try Store.inMemory()
+        let schema = try store.queue.read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT sql || ';' FROM sqlite_schema
+                    WHERE sql IS NOT NULL AND name NOT GLOB '*Search_*' ORDER BY type, name
+                    """)
+        }
+        let here = #filePath.replacingOccurrences(of: "/Migrations/", with: "/")
+        try expectGolden(schema.joined(separator: "\n\n") + "\n", "schema.sql", filePath: here)
+    }
+
+    /// Append to this list; what stands in it is in files in the field.
+    @Test func theListOfMigrationsOnlyGrows() throws {
+        let released = [
+            "001 log and drafts", "002 people", "003 networks", "004 region plans",
+            "005 spreekuren and the ledger",
+        ]
+        let migrations = DatabaseMigrator.kader.migrations
+        #expect(Array(migrations.prefix(released.count)) == released)
+        #expect(migrations == migrations.sorted())
+        #expect(!DatabaseMigrator.kader.eraseDatabaseOnSchemaChange)
+    }
+
+    @Test func everyTableOfThingsIsStrictAndHasItsFields() throws {
+        let store = try Store.inMemory()
+        for kind in ThingKind.all.values {
+            let (columns, sql) = try store.queue.read { db in
+                (
+                    try db.columns(in: kind.name).map(\.name),
+                    try String.fetchOne(
+                        db, sql: "SELECT sql FROM sqlite_schema WHERE name = ?",
+                        arguments: [kind.name]) ?? ""
+                )
+            }
+            #expect(Set(columns) == Set(["pk", "id"] + kind.fields + kind.derivedColumns))
+            #expect(sql.hasSuffix("STRICT"))
+        }
+        #expect(Set(ThingKind.all.keys) == Set(Dump.tables))
+    }
+
+    @Test func aFileOfANewerKaderIsRefusedAndLeftAlone() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("k.sqlite")
+        let store = try Store.create(at: path, Founding(replica: "r"))
+        try store.tamper("INSERT INTO grdb_migrations VALUES ('999 the future')")
+        try store.queue.close()
+        let before = try Data(contentsOf: URL(fileURLWithPath: path))
+        #expect(throws: StoreError.newerSchema) { try Store.open(at: path) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+
+    @Test func anOlderFileIsBroughtUpToDate() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("k.sqlite")
+        let queue = try DatabaseQueue(path: path)
+        try DatabaseMigrator.kader.migrate(queue, upTo: "003 networks")
+        try queue.write { db in
+            try db.execute(sql: "PRAGMA application_id = \(Store.applicationId)")
+            try db.execute(sql: "INSERT INTO meta VALUES ('replica', 'old'), ('latestStamp', '5')")
+        }
+        try queue.close()
+        let store = try Store.open(at: path)
+        #expect(store.founding.replica == "old")
+        #expect(try store.count("spreekuur") == 0)
+    }
+}
