@@ -116,7 +116,10 @@ extension Phrase {
         let (day, time) = (entry.appointment.day, entry.appointment.hours.from)
         let names = entry.consulenten.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
         self.init(
-            nl: "Afspraak gemaakt: \(day.medium(in: .nl)), \(time.spoken(in: .nl)), met \(names.joined(separator: " en ")).",
-            en: "Appointment made: \(day.medium(in: .en)), \(time.spoken(in: .en)), with \(names.joined(separator: " and ")).")
+            nl:
+                "Afspraak gemaakt: \(day.medium(in: .nl)), \(time.spoken(in: .nl)), met \(names.joined(separator: " en ")).",
+            en:
+                "Appointment made: \(day.medium(in: .en)), \(time.spoken(in: .en)), with \(names.joined(separator: " and "))."
+        )
     }
 }
