@@ -75,13 +75,16 @@ extension SlotChoice {
 }
 
 extension FormField {
-    /// A person by typing, or a new one.
-    static func person(_ dependencies: Dependencies) -> FormField {
+    /// A person by typing, or a new one. Where there is one to begin with, and no other, that one
+    /// is chosen.
+    static func person(
+        _ dependencies: Dependencies, among people: [ChoiceOption] = []
+    ) -> FormField {
         FormField(
             id: "contact", label: Phrase(nl: "Wie", en: "Who")[dependencies.language],
             kind: .choice(
                 ChoiceState(
-                    options: [],
+                    options: people, chosen: people.count == 1 ? people.map(\.id) : [],
                     allowsNew: Phrase(nl: "nieuwe persoon", en: "new person")[
                         dependencies.language],
                     filters: false)),
