@@ -9,6 +9,7 @@ extension App {
             id: restored?.id ?? newFormId(), kind: kind, restored: restored?.values)
         if let restored {
             form.original = restored.original
+            form.labels = restored.labels
             form.hasDraft = true
         }
         sheets.append(.form(form))
@@ -90,7 +91,8 @@ extension App {
     /// Opens the form that makes what this one lacks.
     private mutating func make(_ query: String, for field: String, in form: OpenForm) -> [Work] {
         var form = form
-        guard let kind = form.kind.definition.form(toMake: query, for: field) else { return [] }
+        guard let kind = form.kind.definition.form(toMake: query, for: field, in: form.values)
+        else { return [] }
         form.waiting = field
         replace(.form(form))
         return open(kind)
@@ -137,7 +139,9 @@ extension App {
             }
         case .saved(let id, let saved): return finish(id, saved)
         case .refused(let id, let phrase, let field): refuse(id, phrase, field)
-        case .conflict(let id, let conflict): ask(about: conflict, in: id)
+        case .conflict(let id, let conflict, let labels):
+            change(id) { $0.labels.merge(labels) { $1 } }
+            ask(about: conflict, in: id)
         case .draftKept(let id): change(id) { $0.hasDraft = true }
         case .chose(let id, let mine): return choose(mine, in: id)
         }
@@ -147,14 +151,18 @@ extension App {
     private mutating func fill(_ id: OpenForm.ID, _ fields: [FormField]) -> [Work] {
         let (today, language) = (now.day, language)
         change(id) { form in
-            var state = FormState(fields)
-            if form.restored == nil { form.original = FormValues(state.values) }
-            if let restored = form.restored { state.restore(restored.values) }
-            form.restored = nil
+            let state = FormState(fields)
             form.standingNotes = Dictionary(
                 fields.compactMap { field in field.note.map { (field.id, $0) } },
                 uniquingKeysWith: { $1 })
             form.state = state
+            form.noteLabels()
+            if let restored = form.restored {
+                form.putBack(restored.values)
+            } else {
+                form.original = FormValues(state.values)
+            }
+            form.restored = nil
             form.showNotes(today: today, language)
         }
         guard let form = form(id) else { return [] }
@@ -173,8 +181,10 @@ extension App {
         {
             below.waiting = nil
             below.state?.choose(ChoiceOption(id: option.id, label: option.label), in: field)
-            below.isUnkept = true
+            below.noteEdit(of: field, today: now.day, language)
             replace(.form(below))
+        } else if let option = saved.option {
+            panes[focus].expect(option.id)
         }
         return hadDraft ? [.forget(id)] : []
     }
@@ -213,13 +223,13 @@ extension App {
                                 "\(field.changedBy) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
                             en: "\(field.changedBy) just changed this too. Choose; both are kept."),
                         Phrase(
-                            nl: "\(label) van jou: \(form.shown(field.mine, field.name))",
-                            en: "Your \(label): \(form.shown(field.mine, field.name))"),
+                            nl: "\(label) van jou: \(form.shown(field.mine, field.name, language))",
+                            en: "Your \(label): \(form.shown(field.mine, field.name, language))"),
                         Phrase(
                             nl:
-                                "\(label) van \(field.changedBy): \(form.shown(field.theirs, field.name))",
+                                "\(label) van \(field.changedBy): \(form.shown(field.theirs, field.name, language))",
                             en:
-                                "\(label) by \(field.changedBy): \(form.shown(field.theirs, field.name))"
+                                "\(label) by \(field.changedBy): \(form.shown(field.theirs, field.name, language))"
                         ),
                     ],
                     choices: [
@@ -243,8 +253,7 @@ extension App {
             if mine {
                 form.overriding.insert(field.name)
             } else if let value = form.original[name] {
-                let values = form.values.values.merging([name: value]) { $1 }
-                form.state?.restore(values)
+                form.putBack([name: value])
             }
         }
         guard let form = form(id) else { return [] }

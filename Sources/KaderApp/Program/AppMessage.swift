@@ -45,6 +45,9 @@ public struct KeptDraft: Hashable, Sendable {
     public let kind: FormKind
     public let values: FormValues
     public let original: FormValues
+
+    /// Of what is chosen, by id.
+    public let labels: [String: String]
     public let savedAt: Instant
 }
 

@@ -13,6 +13,7 @@ protocol ErasedPane: Sendable {
     mutating func filter(by text: String) -> [ErasedStep]
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
     func reload(after kinds: Set<String>) -> [ErasedStep]
+    mutating func expect(_ id: String)
     func view(in context: ViewContext) -> any View
 }
 
@@ -69,6 +70,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
     func reload(after kinds: Set<String>) -> [ErasedStep] {
         pane.reload(after: kinds).map(erase)
     }
+
+    mutating func expect(_ id: String) { pane.expect(id) }
 
     func view(in context: ViewContext) -> any View { pane.view(in: context) }
 

@@ -33,6 +33,10 @@ public protocol Pane: Equatable, Sendable {
     /// What must be read again when somebody changed things of these kinds.
     func reload(after kinds: Set<String>) -> [Step<Self>]
 
+    /// A form that this pane opened made the thing with this id: it is to be selected once it is
+    /// read.
+    mutating func expect(_ id: String)
+
     func view(in context: ViewContext) -> any View
 
     /// Runs on a thread of the runtime's own. Sends any number of messages, the last of which
@@ -43,6 +47,10 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
+}
+
+extension Pane {
+    public mutating func expect(_ id: String) {}
 }
 
 /// What a pane asks of the program.

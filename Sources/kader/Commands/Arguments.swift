@@ -1,28 +1,28 @@
-import ArgumentParser
-import KaderDemo
-import KaderDomain
-import KaderExchange
-import KaderStore
+public import ArgumentParser
+public import KaderDemo
+public import KaderDomain
+public import KaderExchange
+public import KaderStore
 
 // Values of the domain as arguments: what they cannot be is refused by the parser (64).
 
-extension Day: @retroactive ExpressibleByArgument {}
-extension TimeOfDay: @retroactive ExpressibleByArgument {}
-extension LocalTime: @retroactive ExpressibleByArgument {}
-extension Identifier: @retroactive ExpressibleByArgument {}
-extension PlanOwner: @retroactive ExpressibleByArgument {}
-extension Language: @retroactive ExpressibleByArgument {}
-extension Service: @retroactive ExpressibleByArgument {}
-extension Standing: @retroactive ExpressibleByArgument {}
-extension BoardRole: @retroactive ExpressibleByArgument {}
-extension WorkingGroupState: @retroactive ExpressibleByArgument {}
-extension ConsulentStatus: @retroactive ExpressibleByArgument {}
-extension ActionState: @retroactive ExpressibleByArgument {}
-extension PlanStatus: @retroactive ExpressibleByArgument {}
-extension DemoScale: @retroactive ExpressibleByArgument {}
-extension TableKind: @retroactive ExpressibleByArgument {}
-extension StoredKind: @retroactive ExpressibleByArgument {}
+extension Day: ExpressibleByArgument {}
+extension TimeOfDay: ExpressibleByArgument {}
+extension LocalTime: ExpressibleByArgument {}
+extension Identifier: ExpressibleByArgument {}
+extension PlanOwner: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Service: ExpressibleByArgument {}
+extension Standing: ExpressibleByArgument {}
+extension BoardRole: ExpressibleByArgument {}
+extension WorkingGroupState: ExpressibleByArgument {}
+extension ConsulentStatus: ExpressibleByArgument {}
+extension ActionState: ExpressibleByArgument {}
+extension PlanStatus: ExpressibleByArgument {}
+extension DemoScale: ExpressibleByArgument {}
+extension TableKind: ExpressibleByArgument {}
+extension StoredKind: ExpressibleByArgument {}
 
-extension Actor: @retroactive ExpressibleByArgument {
+extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }

@@ -8,7 +8,7 @@ extension Dependencies {
     }
 
     func tell<T>(_ id: Identifier<T>, _ phrase: Phrase) throws {
-        try Output.show(id.description)
+        Output.show(id.description)
         Output.tell(phrase[language])
     }
 }

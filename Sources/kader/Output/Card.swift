@@ -17,6 +17,6 @@ struct Card {
     }
 
     func show(_ options: Options, json: @autoclosure () -> JSON) throws {
-        try Output.write(options.json ? json().description + "\n" : report(in: options.spoken))
+        Output.write(options.json ? json().description + "\n" : report(in: options.spoken))
     }
 }

@@ -2,6 +2,7 @@ import CursesTerminal
 import KaderApp
 import KaderDomain
 import KaderExchange
+import KaderStore
 
 /// An error as lines on standard error: what did not happen, what to do now, and the facts.
 struct Complaint {

@@ -11,15 +11,15 @@ struct Listing {
     mutating func add(_ cells: @autoclosure () -> [String], _ json: @autoclosure () -> JSON) throws
     {
         if asJSON {
-            try Output.write((isEmpty ? "[\n" : ",\n") + json().description)
+            Output.write((isEmpty ? "[\n" : ",\n") + json().description)
         } else {
-            try Output.write(Self.line(cells()) + "\n")
+            Output.write(Self.line(cells()) + "\n")
         }
         isEmpty = false
     }
 
     func finish() throws {
-        if asJSON { try Output.write(isEmpty ? "[]\n" : "\n]\n") }
+        if asJSON { Output.write(isEmpty ? "[]\n" : "\n]\n") }
     }
 
     /// Cells made harmless, parted by tabs.

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// The union official who accompanies a network, and when (S2).
 public struct AccompanimentForm: FormDefinition {
@@ -30,7 +30,11 @@ public struct AccompanimentForm: FormDefinition {
         PeriodFields.notes(on: values, today: today)
     }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func fieldsDepending(on id: String) -> [String] { id == "official" ? [id] : [] }
+
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// A function on the board of a network: who, which, from when until when (S1).
 public struct BoardFunctionForm: FormDefinition {
@@ -32,7 +32,11 @@ public struct BoardFunctionForm: FormDefinition {
         PeriodFields.notes(on: values, today: today)
     }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func fieldsDepending(on id: String) -> [String] { id == "contact" ? [id] : [] }
+
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 

@@ -1,4 +1,4 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderStore
 public import TerminalUI
 

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// A person: a new one, or one who is known. Asks for a name and one way to reach them.
 public struct ContactForm: FormDefinition {

@@ -8,7 +8,7 @@ enum NetworkColumn {
     /// What is worth showing in this many columns of the screen.
     static func shown(in columns: Int) -> [NetworkColumn] {
         switch columns {
-        case ..<44: [.name]
+        case ..<34: [.name]
         case ..<64: [.name, .chair]
         case ..<76: [.name, .chair, .official]
         default: [.name, .chair, .official, .groups]
@@ -17,18 +17,28 @@ enum NetworkColumn {
 
     func column(_ language: Language) -> TableColumn {
         switch self {
-        case .name: TableColumn(Phrase.network[language], width: .share(3), priority: 4)
-        case .chair: TableColumn(Phrase.chair[language], width: .share(2), priority: 3)
-        case .official: TableColumn(Phrase.official[language], width: .share(2), priority: 2)
+        case .name: TableColumn(Phrase.network[language], width: .share(2), priority: 4)
+        case .chair: TableColumn(Phrase.chair[language], width: .share(1), priority: 3)
+        case .official: TableColumn(Phrase.official[language], width: .fixed(18), priority: 2)
         case .groups: TableColumn(Phrase.groups[language], width: .fit, priority: 1)
         }
     }
 
-    func text(_ summary: NetworkSummary, _ language: Language) -> String {
+    /// The cells of a row. An archived network says so in its last cell, or behind its name where
+    /// that is all there is.
+    static func texts(
+        _ columns: [NetworkColumn], of summary: NetworkSummary, _ language: Language
+    ) -> [String] {
+        var texts = columns.map { $0.text(summary, language) }
+        guard summary.network.isArchived else { return texts }
+        if texts.count > 1 { texts.removeLast() } else { texts[0] += " " }
+        let mark = Phrase.archived[language]
+        return columns.count > 1 ? texts + [mark] : [texts[0] + mark]
+    }
+
+    private func text(_ summary: NetworkSummary, _ language: Language) -> String {
         switch self {
-        case .name:
-            summary.network.isArchived
-                ? "\(summary.network.name) \(Phrase.archived[language])" : summary.network.name
+        case .name: summary.network.name
         case .chair: summary.chair ?? "–"
         case .official: summary.official ?? "–"
         case .groups: groups(summary)[language]
@@ -40,8 +50,7 @@ enum NetworkColumn {
         if active + dormant == 0 { return Phrase(same: "–") }
         if dormant == 0 { return Phrase(nl: "\(active) actief", en: "\(active) active") }
         if active == 0 { return Phrase(nl: "\(dormant) slapend", en: "\(dormant) dormant") }
-        return Phrase(
-            nl: "\(active) actief, \(dormant) slapend", en: "\(active) active, \(dormant) dormant")
+        return Phrase(nl: "\(active) + \(dormant) slapend", en: "\(active) + \(dormant) dormant")
     }
 }
 

@@ -25,9 +25,7 @@ extension NetworksPane {
             columns: columns.map { $0.column(context.language) }, rowCount: networks.count,
             selection: networks.firstIndex { $0.id == selection }, isActive: context.isActive,
             rowRole: { networks[$0].network.isArchived ? .muted : .plain },
-            row: { number in
-                columns.map { $0.text(networks[number], context.language) }
-            })
+            row: { NetworkColumn.texts(columns, of: networks[$0], context.language) })
     }
 
     private func emptyLines(_ language: Language) -> [Span] {

@@ -1,5 +1,5 @@
 public import KaderDomain
-public import TerminalUI
+internal import TerminalUI
 
 /// A working group of a network: its theme, and whether it is active (S12).
 public struct WorkingGroupForm: FormDefinition {

@@ -115,11 +115,6 @@ extension PlanTree {
     func item(_ id: PlanItem.ID?) -> PlanItem? { lines.first { $0.id == id }?.item }
 }
 
-extension Day {
-    /// `24-11-2026`: as people type a day, with nothing in doubt.
-    fileprivate var typed: String { "\(dayOfMonth)-\(month)-\(year)" }
-}
-
 extension Phrase {
     fileprivate static let title = Phrase(nl: "Titel", en: "Title")
     fileprivate static let note = Phrase(nl: "Notitie", en: "Note")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderStore
 
 /// `kader backup FILE`: a sound copy, made while others go on writing.
 struct BackupCommand: KaderCommand {

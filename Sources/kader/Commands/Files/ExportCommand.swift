@@ -2,6 +2,7 @@ import ArgumentParser
 import KaderApp
 import KaderDomain
 import KaderExchange
+import KaderStore
 
 /// `kader export networks --output FILE`: what import reads.
 struct ExportCommand: KaderCommand {

@@ -33,12 +33,12 @@ struct ImportCommand: SpeakingCommand {
     }
 
     func run() throws {
-        guard !template, let file else { return try Output.write(kind.template) }
+        guard !template, let file else { return Output.write(kind.template) }
         let bytes = try InputFile(file).bytes(upTo: TableImport.largest + 1)
         let kader = try options.dependencies()
         let table = TableImport(kind, into: kader.store, kader.reference)
         let report = try table.read(bytes, isRehearsal: dryRun)
-        if options.json { try Output.write(report.json(kader.language).description + "\n") }
+        if options.json { Output.write(report.json(kader.language).description + "\n") }
         guard report.isAccepted else { throw FaultyTable(report: report) }
         try tell(report, kader.language)
     }
@@ -47,7 +47,7 @@ struct ImportCommand: SpeakingCommand {
     private func tell(_ report: ImportReport, _ language: Language) throws {
         let sentence = Self.sentence(report, isDryRun: dryRun)[language]
         if dryRun && !options.json {
-            try Output.show(sentence)
+            Output.show(sentence)
         } else {
             Output.tell(sentence)
         }

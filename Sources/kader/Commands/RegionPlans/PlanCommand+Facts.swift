@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderStore
 
 extension PlanCommand {
     /// What is said of a line beside its title.

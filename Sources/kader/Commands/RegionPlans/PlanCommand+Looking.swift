@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderExchange
 import KaderStore
 
 extension PlanCommand {
@@ -39,9 +40,9 @@ extension PlanCommand {
         func run(with kader: Dependencies) throws {
             let (detail, today) = (try kader.store.plan(plan.id), kader.store.now.day)
             if options.json {
-                return try Output.write(detail.json(on: today).description + "\n")
+                return Output.write(detail.json(on: today).description + "\n")
             }
-            try Output.write(PlanCommand.report(detail, on: today, kader.language))
+            Output.write(PlanCommand.report(detail, on: today, kader.language))
         }
     }
 

@@ -56,10 +56,10 @@ struct SlotsCommand: KaderCommand {
                 "free": .truth(reasons.isEmpty),
                 "reasons": .array(reasons) { $0.json(language) },
             ]
-            return try Output.write(document.description + "\n")
+            return Output.write(document.description + "\n")
         }
-        for reason in reasons { try Output.show(Phrase(reason)[language]) }
-        if reasons.isEmpty { try Output.show(Self.free[language]) }
+        for reason in reasons { Output.show(Phrase(reason)[language]) }
+        if reasons.isEmpty { Output.show(Self.free[language]) }
     }
 
     static func cells(_ slot: Slot, _ names: [Contact.ID: String]) -> [String] {

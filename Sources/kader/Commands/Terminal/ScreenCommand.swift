@@ -33,7 +33,7 @@ struct ScreenCommand: KaderCommand {
     func run(with kader: Dependencies) throws {
         var rehearsal = Rehearsal(kader, size: size)
         rehearsal.press(try Key.script(keys))
-        try Output.write(Self.report(rehearsal.canvas, roles: roles) + "\n")
+        Output.write(Self.report(rehearsal.canvas, roles: roles) + "\n")
     }
 
     /// The rows of the screen, and below them those of the roles where asked.

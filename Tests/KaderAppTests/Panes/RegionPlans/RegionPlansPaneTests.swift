@@ -1,5 +1,6 @@
 import KaderDomain
 import KaderReference
+import TerminalUI
 import Testing
 
 @testable import KaderApp
@@ -36,7 +37,8 @@ struct RegionPlansPaneTests {
     }
 
     private func refusal(_ key: String, in pane: RegionPlansPane) throws -> Phrase? {
-        try #require(pane.keys.binding(for: try #require(.init(name: key)))).refusal
+        let key = try #require(Key(name: key))
+        return try #require(pane.keys.binding(for: key)).refusal
     }
 
     // MARK: The list

@@ -38,7 +38,7 @@ struct RegionPlansWalkthroughTests {
         try expectGolden(
             transcript([
                 "2 <Enter> <End>", "d", "K", "u", "<Up> x", "<Home> x", "<Down> x",
-                "n", "\"Meer leden\" <C-s>", "m", "<Esc>",
+                "n", "\"Meer leden\" <C-s>", "m <Space> <Down>", "<Enter> <C-s>", "L",
             ]), "working-on-a-plan.txt")
     }
 
