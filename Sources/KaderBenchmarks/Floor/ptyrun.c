@@ -3,8 +3,8 @@
  *   ptyrun [--size 120x40] [--term NAME] [--starts N] [--idle SECONDS] [--quit KEYS]
  *          [--step NAME:COUNT:KEYS]... [--burst NAME:COUNT:KEYS]... -- PROGRAM ARGUMENT...
  *
- * KEYS may hold \e, \n, \t and \\. A step presses its keys COUNT times, each time waiting until the
- * program is quiet; a burst writes them COUNT times at once. Processor time is of the program with
+ * KEYS may hold \e, \n, \t and \\, and `|` between keys that take turns. A step presses COUNT times,
+ * each time waiting until the program is quiet; a burst writes its keys COUNT times at once. Processor time is of the program with
  * all its threads, to the nanosecond; first paint is from fork until the last byte before the first
  * silence of 150 ms.
  */
@@ -22,13 +22,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MOST_STEPS = 16, MOST_PRESSES = 2000, MOST_STARTS = 100 };
+enum { MOST_STEPS = 16, MOST_PRESSES = 2000, MOST_STARTS = 100, MOST_TURNS = 4 };
 enum { FIRST_SILENCE = 150, SILENCE = 20, PATIENCE = 600 };
 
 typedef struct {
     const char *name;
-    int count, is_burst, length;
-    char keys[64];
+    int count, is_burst, turns, lengths[MOST_TURNS];
+    char keys[MOST_TURNS][32];
     double cpu[MOST_PRESSES], bytes[MOST_PRESSES], latency[MOST_PRESSES];
 } Step;
 
@@ -69,7 +69,10 @@ static void add_step(char *text, int is_burst) {
     step->count = atoi(count);
     if (step->count < 1 || step->count > MOST_PRESSES) { fputs("COUNT\n", stderr); exit(64); }
     step->is_burst = is_burst;
-    step->length = unescape(keys, step->keys, sizeof step->keys);
+    for (char *turn = strtok(keys, "|"); turn && step->turns < MOST_TURNS; turn = strtok(NULL, "|")) {
+        step->lengths[step->turns] = unescape(turn, step->keys[step->turns], sizeof step->keys[0]);
+        step->turns++;
+    }
 }
 
 static Program start(char **arguments) {
@@ -140,10 +143,11 @@ static void press(Program *program, Step *step) {
     int times = step->is_burst ? 1 : step->count;
     for (int i = 0; i < times; i++) {
         char all[4096];
+        int turn = i % step->turns, one = step->lengths[turn];
         int length = 0, repeats = step->is_burst ? step->count : 1;
-        for (int r = 0; r < repeats && length + step->length <= (int)sizeof all; r++) {
-            memcpy(all + length, step->keys, step->length);
-            length += step->length;
+        for (int r = 0; r < repeats && length + one <= (int)sizeof all; r++) {
+            memcpy(all + length, step->keys[turn], one);
+            length += one;
         }
         double cpu = cpu_ms(program), from = now_ms();
         if (write(program->master, all, length) != length) fail("write");
