@@ -21,7 +21,13 @@ import Testing
 
     /// Per pane: its heading in the README, and keys that lead through its states.
     @Test(arguments: [
-        ("Netwerken", 0, ["1", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>", "1 <Enter> <Down> <Down>", "1 x a <Home> <Enter>"]),
+        (
+            "Netwerken", 0,
+            [
+                "1", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
+                "1 <Enter> <Down> <Down>", "1 x a <Home> <Enter>",
+            ]
+        ),
         (
             "Regioplannen", 1,
             [
