@@ -26,7 +26,7 @@ struct RegionPlansMonkeyTests {
         var opened = 0
         forAll(Volume.of(5000)) { random in
             rehearsal.press([random.pick(Self.keys)])
-            let pane = try #require(pane(of: rehearsal))
+            let pane = try #require(self.pane(of: rehearsal))
             guard let open = pane.open else {
                 return (pane.selected == nil) == pane.shown.isEmpty
             }
