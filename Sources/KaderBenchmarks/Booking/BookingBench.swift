@@ -20,9 +20,13 @@ struct BookingBench {
         let ground = "\(settings.data)/ground.sqlite"
         if !FileManager.default.fileExists(atPath: ground) { try BookingGround.make(at: ground) }
         for processes in [1, 16] {
-            let kader = try measure(CommandLine.arguments[0], ["book"], ground, processes)
-            let floor = try measure(settings.floor("book"), [], ground, processes)
-            add(processes == 1 ? "1 process" : "\(processes) processes", kader, floor)
+            var (kader, floor): ([Outcome], [Outcome]) = ([], [])
+            for _ in 0..<Self.rounds {
+                kader.append(try measure(CommandLine.arguments[0], ["book"], ground, processes))
+                floor.append(try measure(settings.floor("book"), [], ground, processes))
+            }
+            let name = processes == 1 ? "1 process" : "\(processes) processes"
+            add(name, Self.middle(of: kader), Self.middle(of: floor))
         }
     }
 
@@ -37,6 +41,14 @@ struct BookingBench {
         report.add(
             "\(name), longest wait", kader.longest, floor: floor.longest, unit: "ms",
             mark: "< 500 ms")
+    }
+
+    /// In turns, for a disk that is quick now is slow a second later.
+    private static let rounds = 3
+
+    /// The run of which as many were faster as slower.
+    private static func middle(of outcomes: [Outcome]) -> Outcome {
+        outcomes.sorted { $0.perSecond < $1.perSecond }[outcomes.count / 2]
     }
 
     /// Each run begins with the same empty agenda.

@@ -22,7 +22,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MOST_STEPS = 16, MOST_PRESSES = 2000, MOST_STARTS = 100, MOST_TURNS = 4 };
+enum { MOST_STEPS = 16, MOST_PRESSES = 2000, MOST_STARTS = 100, MOST_TURNS = 4, MOST_THREADS = 64 };
 enum { FIRST_SILENCE = 150, SILENCE = 20, PATIENCE = 600 };
 
 typedef struct {
@@ -125,18 +125,39 @@ static long status_number(pid_t pid, pid_t task, const char *key) {
     return value;
 }
 
-/* How often its threads went to sleep of their own accord: each is one wake-up. */
-static long sleeps(pid_t pid) {
+typedef struct {
+    int count;
+    pid_t ids[MOST_THREADS];
+    long sleeps[MOST_THREADS];
+} Threads;
+
+/* How often each of its threads went to sleep of its own accord: each time is one wake-up. */
+static void read_threads(pid_t pid, Threads *threads) {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/task", pid);
     DIR *folder = opendir(path);
-    if (!folder) return 0;
-    long total = 0;
-    for (struct dirent *entry; (entry = readdir(folder));)
-        if (entry->d_name[0] != '.')
-            total += status_number(pid, atoi(entry->d_name), "voluntary_ctxt_switches:");
+    threads->count = 0;
+    if (!folder) return;
+    for (struct dirent *entry; (entry = readdir(folder)) && threads->count < MOST_THREADS;) {
+        if (entry->d_name[0] == '.') continue;
+        pid_t id = atoi(entry->d_name);
+        threads->ids[threads->count] = id;
+        threads->sleeps[threads->count++] = status_number(pid, id, "voluntary_ctxt_switches:");
+    }
     closedir(folder);
-    return total;
+}
+
+/* The wake-ups between two readings. A thread that ended meanwhile woke up at least once for it. */
+static long wake_ups(const Threads *before, const Threads *after) {
+    long total = 0;
+    int lasting = 0;
+    for (int i = 0; i < after->count; i++) {
+        long slept = 0;
+        for (int k = 0; k < before->count; k++)
+            if (before->ids[k] == after->ids[i]) { slept = before->sleeps[k]; lasting++; }
+        total += after->sleeps[i] - slept;
+    }
+    return total + before->count - lasting;
 }
 
 static void press(Program *program, Step *step) {
@@ -190,11 +211,13 @@ static void measure(char **arguments) {
         paint[i] = program.last_byte - program.started;
         cpu[i] = cpu_ms(&program);
         if (i == starts - 1) {
-            long before = sleeps(program.pid);
+            static Threads before, after;
+            read_threads(program.pid, &before);
             if (idle_seconds > 0) {
                 double until = now_ms() + idle_seconds * 1000;
                 while (now_ms() < until) idle_bytes += drain(&program, SILENCE, until - now_ms());
-                idle_sleeps = sleeps(program.pid) - before;
+                read_threads(program.pid, &after);
+                idle_sleeps = wake_ups(&before, &after);
             }
             for (int s = 0; s < step_count; s++) press(&program, &steps[s]);
             peak = status_number(program.pid, 0, "VmHWM:");

@@ -22,7 +22,7 @@ struct DemoFiles {
                 at: path, scale: scale, seed: 1, today: now.day, reference: try .embedded(),
                 language: .en, progress: { _ in })
         }
-        print("The \(scale.rawValue) demo was made in \(Int(time / 1000)) s.")
+        print("The \(scale.rawValue) demo was made in \(Int(time)) ms.")
         return path
     }
 }

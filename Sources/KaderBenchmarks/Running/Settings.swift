@@ -8,7 +8,7 @@ struct Settings {
     private(set) var only: Set<String> = []
 
     /// How long each booking run lasts.
-    private(set) var seconds = 4
+    private(set) var seconds = 3
 
     init(_ arguments: [String]) throws(BenchError) {
         for index in stride(from: 0, to: arguments.count, by: 2) {
