@@ -12,6 +12,7 @@ protocol ErasedPane: Sendable {
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
+    mutating func show(_ hit: SearchHit) -> [ErasedStep]?
     func reload(after kinds: Set<String>) -> [ErasedStep]
     mutating func expect(_ id: String)
     func view(in context: ViewContext) -> any View
@@ -66,6 +67,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
     }
 
     mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
+
+    mutating func show(_ hit: SearchHit) -> [ErasedStep]? { pane.show(hit)?.map(erase) }
 
     func reload(after kinds: Set<String>) -> [ErasedStep] {
         pane.reload(after: kinds).map(erase)

@@ -30,6 +30,9 @@ public protocol Pane: Equatable, Sendable {
     /// The minute has passed to this. Nothing for a pane that shows no time.
     mutating func tick(_ now: LocalTime) -> [Step<Self>]
 
+    /// Shows what was found by searching everything; nil where that is not for this pane.
+    mutating func show(_ hit: SearchHit) -> [Step<Self>]?
+
     /// What must be read again when somebody changed things of these kinds.
     func reload(after kinds: Set<String>) -> [Step<Self>]
 
@@ -47,6 +50,7 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
+    public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }
 
 extension Pane {

@@ -56,6 +56,9 @@ public struct RegionPlansPane: Pane {
     /// The plan that is being read to be opened.
     var opening: RegionPlan.ID?
 
+    /// The line to select in the plan that is being opened.
+    var wanted: PlanItem.ID?
+
     /// The plans there were when a form for a new one was opened: the next that comes is selected.
     var known: Set<RegionPlan.ID>?
 
@@ -142,7 +145,8 @@ extension RegionPlansPane {
             open?.take(detail)
         } else if open == nil, opening == detail.plan.id {
             open = OpenPlan(detail)
-            opening = nil
+            wanted.map { open?.select(line: $0) }
+            (opening, wanted) = (nil, nil)
         }
         return []
     }
