@@ -1,4 +1,5 @@
 import KaderDomain
+import KaderStore
 import TerminalUI
 import Testing
 
