@@ -28,7 +28,7 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     ) throws -> [ChoiceOption]?
 
     /// The form that makes something new for a choice, out of what was typed in it.
-    func form(toMake query: String, for id: String) -> FormKind?
+    func form(toMake query: String, for id: String, in values: FormValues) -> FormKind?
 
     /// Stores what is filled in. `original` is what the form was opened with: only what differs is
     /// written.
@@ -66,7 +66,9 @@ public struct SavedForm: Hashable, Sendable {
 extension FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func fieldsDepending(on id: String) -> [String] { [] }
-    public func form(toMake query: String, for id: String) -> FormKind? { nil }
+    public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
+        nil
+    }
     public func field(ofColumn column: String) -> String { column }
     public func field(refusedBy error: any Error) -> String? { nil }
 

@@ -91,7 +91,8 @@ extension App {
     /// Opens the form that makes what this one lacks.
     private mutating func make(_ query: String, for field: String, in form: OpenForm) -> [Work] {
         var form = form
-        guard let kind = form.kind.definition.form(toMake: query, for: field) else { return [] }
+        guard let kind = form.kind.definition.form(toMake: query, for: field, in: form.values)
+        else { return [] }
         form.waiting = field
         replace(.form(form))
         return open(kind)

@@ -95,12 +95,7 @@ extension App {
 
     private var hints: [KeyHint] {
         switch sheets.last {
-        case .form:
-            [
-                hint("Ctrl-S", Phrase(nl: "bewaren", en: "save")),
-                hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
-                hint("Esc", Phrase(nl: "sluiten", en: "close")),
-            ]
+        case .form(let form): formHints(form)
         case .help, .pick:
             [
                 hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
@@ -116,6 +111,21 @@ extension App {
         case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
         case nil: isFiltering ? filterHints : paneHints
         }
+    }
+
+    private func formHints(_ form: OpenForm) -> [KeyHint] {
+        let list =
+            form.state?.focused?.choice.map { choice in
+                choice.isOpen
+                    ? hint("Enter", Phrase(nl: "deze kiezen", en: "take this"))
+                    : hint(
+                        Phrase(nl: "Spatie", en: "Space")[language],
+                        Phrase(nl: "lijst", en: "list"))
+            }
+        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))] + [list].compactMap { $0 } + [
+            hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
+            hint("Esc", Phrase(nl: "sluiten", en: "close")),
+        ]
     }
 
     private var filterHints: [KeyHint] {

@@ -54,9 +54,15 @@ extension PlanTable {
     ) throws -> PlanOwner? {
         let word = row.word("owner")
         guard !word.isEmpty else { return nil }
-        let owner = try owner(word, lookup)
+        let owner = try owner(campaign(in: row) ?? word, lookup)
         if owner == nil { row.refuse("owner", .unknownOwner) }
         return owner
+    }
+
+    /// The name of a campaign is taken as it is, blanks and all.
+    private static func campaign(in row: ImportRow) -> String? {
+        let text = row.text("owner")
+        return text.hasPrefix("campaign:") ? text : nil
     }
 
     /// A network also by its name, a sector by its name.

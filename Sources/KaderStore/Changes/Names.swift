@@ -57,7 +57,7 @@ struct Names {
         "workingGroup": "theme",
         "regionPlan": "region || ' ' || year",
         "planItem": "title",
-        "spreekuur": "day || ' ' || hours",
-        "appointment": "\(fullName(of: "appointment.contact")) || ', ' || day || ' ' || hours",
+        "spreekuur": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",
+        "appointment": fullName(of: "appointment.contact"),
     ]
 }

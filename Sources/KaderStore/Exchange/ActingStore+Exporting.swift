@@ -29,8 +29,8 @@ extension ActingStore {
         case .consulent: try each(db, Self.byName) { try body(.consulent($0)) }
         case .room: try each(db, "house, name") { try body(.room($0)) }
         case .network: try each(db, "sortName") { try body(.network($0)) }
-        case .boardFunction: try each(db, "network, pk") { try body(.function($0)) }
-        case .accompaniment: try each(db, "network, pk") { try body(.official($0)) }
+        case .boardFunction: try each(db, "network") { try body(.function($0)) }
+        case .accompaniment: try each(db, "network") { try body(.official($0)) }
         case .workingGroup: try each(db, "network, theme") { try body(.group($0)) }
         case .regionPlan: try each(db, "year, region") { try body(.plan($0)) }
         case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
@@ -73,7 +73,7 @@ extension ActingStore {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT * FROM \(name) AS this WHERE isWithdrawn = 0 ORDER BY \(order), pk
+                SELECT * FROM \(name) AS this WHERE isWithdrawn = 0 ORDER BY \(order), id
                 """)
         while let row = try rows.next() { try body(Value.Stored(row: row).value()) }
     }

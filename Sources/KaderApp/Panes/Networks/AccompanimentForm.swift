@@ -32,7 +32,9 @@ public struct AccompanimentForm: FormDefinition {
 
     public func fieldsDepending(on id: String) -> [String] { id == "official" ? [id] : [] }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 

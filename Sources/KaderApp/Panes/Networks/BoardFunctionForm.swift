@@ -34,7 +34,9 @@ public struct BoardFunctionForm: FormDefinition {
 
     public func fieldsDepending(on id: String) -> [String] { id == "contact" ? [id] : [] }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 

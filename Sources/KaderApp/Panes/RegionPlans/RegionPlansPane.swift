@@ -41,7 +41,7 @@ public struct RegionPlansPane: Pane {
     public static let name = Phrase(nl: "Regioplannen", en: "Region plans")
 
     let reference: Reference
-    let today: Day
+    private(set) var today: Day
 
     public internal(set) var scope: PlanScope
 
@@ -93,6 +93,13 @@ public struct RegionPlansPane: Pane {
             open?.filter(by: text)
         }
         return []
+    }
+
+    /// A new day: what was due yesterday is overdue now.
+    public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
+        guard now.day != today else { return [] }
+        today = now.day
+        return reread()
     }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {

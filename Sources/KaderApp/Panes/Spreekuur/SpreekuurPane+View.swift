@@ -34,7 +34,7 @@ extension SpreekuurPane {
         let hasSelection = selected != nil
         return WeekAgenda(
             days: days.map { agendaDay($0, context.language) },
-            blocks: shown.map { block($0, context.language) },
+            blocks: shown.map { block($0, context) },
             nowMinute: isToday ? context.now.time.minutes : nil,
             slot: hasSelection ? nil : AgendaSlot(day: day - week, minute: 540),
             isActive: context.isActive, emptyDay: Phrase.nothing[context.language])
@@ -53,13 +53,13 @@ extension SpreekuurPane {
             note: holiday?.rule.name[language] ?? "")
     }
 
-    private func block(_ entry: AgendaEntry, _ language: Language) -> AgendaBlock {
-        let spreekuur = entry.spreekuur
+    private func block(_ entry: AgendaEntry, _ context: ViewContext) -> AgendaBlock {
+        let (spreekuur, language) = (entry.spreekuur, context.language)
         return AgendaBlock(
             day: spreekuur.day - week, startMinute: spreekuur.hours.from.minutes,
             endMinute: spreekuur.hours.to.minutes,
             lines: [
-                spreekuur.service.label[language], entry.room(language),
+                spreekuur.service.label[language], entry.room(in: context),
                 entry.staff.map(Self.short).joined(separator: ", "),
             ].filter { !$0.isEmpty },
             mark: spreekuur.service.letter, role: .layer(spreekuur.service.layer),
@@ -67,15 +67,19 @@ extension SpreekuurPane {
     }
 
     /// A first name is enough in a grid.
-    private static func short(_ name: String) -> String {
+    fileprivate static func short(_ name: String) -> String {
         name.split(separator: " ").first.map(String.init) ?? name
     }
 }
 
 extension AgendaEntry {
-    /// How much room there is, in words; blank for walk-in.
-    fileprivate func room(_ language: Language) -> String {
+    /// How much room there is, in words; for one that is over, how many came to it. Blank for
+    /// walk-in.
+    fileprivate func room(in context: ViewContext) -> String {
+        let language = context.language
         guard spreekuur.service.rule.byAppointment else { return "" }
+        let end = LocalTime(day: spreekuur.day, time: spreekuur.hours.to)
+        guard context.now < end else { return Phrase(visits: appointments.count)[language] }
         return freeSlots == 0
             ? Phrase.full[language]
             : Phrase(nl: "\(freeSlots) vrij", en: "\(freeSlots) free")[language]
@@ -117,7 +121,7 @@ private struct SlotsView: View {
             columns: [
                 TableColumn(Phrase.time[language], width: .fixed(11), priority: 4),
                 TableColumn(Phrase.who[language], width: .share(3), priority: 3),
-                TableColumn(Phrase.with[language], width: .share(3), priority: 2),
+                TableColumn(Phrase.with[language], width: .share(2), priority: 2),
                 TableColumn(Phrase.where[language], width: .share(1), priority: 1),
             ],
             rowCount: lines.count, selection: lines.firstIndex { $0.id == pane.line },
@@ -131,7 +135,8 @@ private struct SlotsView: View {
         case .free: ["\(line.hours)", Phrase.free[language], "", ""]
         case .taken(let entry):
             [
-                "\(line.hours)", entry.contact, entry.consulenten.joined(separator: ", "),
+                "\(line.hours)", entry.contact,
+                entry.consulenten.map(SpreekuurPane.short).joined(separator: ", "),
                 entry.room ?? "",
             ]
         }
@@ -163,6 +168,12 @@ extension SlotLine {
 }
 
 extension Phrase {
+    fileprivate init(visits count: Int) {
+        self.init(
+            nl: count == 1 ? "1 afspraak" : "\(count) afspraken",
+            en: count == 1 ? "1 visit" : "\(count) visits")
+    }
+
     fileprivate static let nothing = Phrase(nl: "geen spreekuur", en: "no spreekuur")
     fileprivate static let full = Phrase(nl: "vol", en: "full")
     fileprivate static let walkInHere = Phrase(

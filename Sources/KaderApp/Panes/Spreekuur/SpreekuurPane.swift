@@ -39,6 +39,9 @@ public struct SpreekuurPane: Pane {
 
     /// The selected line of the opened spreekuur.
     public internal(set) var line: SlotLine.ID?
+
+    /// Where the selected line began, to stay near when it goes.
+    var lineTime: TimeOfDay?
     public internal(set) var filter = ""
     var isLoaded = false
 
@@ -46,8 +49,13 @@ public struct SpreekuurPane: Pane {
         self.reference = reference
         place = house.map(Place.house) ?? .online
         today = now.day
-        day = now.day
-        week = now.day.monday
+        day = Self.workday(now.day)
+        week = day.monday
+    }
+
+    /// The day itself, or in a weekend the Monday after it: that is what is being planned then.
+    static func workday(_ day: Day) -> Day {
+        day.weekday >= .saturday ? day.monday + 7 : day
     }
 
     public var start: [Step<Self>] { [load] }
@@ -100,7 +108,7 @@ public struct SpreekuurPane: Pane {
 
     private mutating func show(_ place: Place) -> [Step<Self>] {
         (self.place, entries, isLoaded) = (place, [], false)
-        (selection, opened, line) = (nil, nil, nil)
+        (selection, opened, line, lineTime) = (nil, nil, nil, nil)
         return [load]
     }
 

@@ -20,8 +20,9 @@ extension ReferenceCommand {
 }
 
 extension Certainty {
-    /// The fact, with `?` behind it where it is not certain.
+    /// The fact, with `?` behind it where it is not certain; `?` alone where it is not known.
     func marked(_ fact: String) -> String {
-        isCertain ? fact : fact + " ?"
+        guard !isCertain else { return fact }
+        return fact.isEmpty ? "?" : fact + " ?"
     }
 }

@@ -31,11 +31,15 @@ extension Phrase {
         switch notice {
         case .unknownTerminal(let wanted, let used):
             self.init(
-                nl: "Dit soort terminal (\(wanted)) kent deze computer niet; kader doet als \(used).",
-                en: "This machine does not know your terminal (\(wanted)); kader takes it for \(used).")
+                nl:
+                    "Dit soort terminal (\(wanted)) kent deze computer niet; kader doet als \(used).",
+                en:
+                    "This machine does not know your terminal (\(wanted)); kader takes it for \(used)."
+            )
         case .asciiOnly:
             self.init(
-                nl: "Deze terminal is niet op UTF-8 ingesteld: letters met accenten en lijnen zijn vereenvoudigd.",
+                nl:
+                    "Deze terminal is niet op UTF-8 ingesteld: letters met accenten en lijnen zijn vereenvoudigd.",
                 en: "This terminal is not set to UTF-8: accented letters and lines are simplified.")
         }
     }
@@ -45,11 +49,15 @@ extension Phrase {
         switch failure {
         case .notATerminal:
             self.init(
-                nl: "Niet geopend: hier is geen terminal. `kader screen` laat het scherm als tekst zien, `kader --help` wat er verder kan.",
-                en: "Not opened: there is no terminal here. `kader screen` shows the screen as text, `kader --help` what else there is.")
+                nl:
+                    "Niet geopend: hier is geen terminal. `kader screen` laat het scherm als tekst zien, `kader --help` wat er verder kan.",
+                en:
+                    "Not opened: there is no terminal here. `kader screen` shows the screen as text, `kader --help` what else there is."
+            )
         case .unknownTerminal(let name):
             self.init(
-                nl: "Niet geopend: het soort terminal (TERM=\(name)) is onbekend. Probeer het met TERM=xterm.",
+                nl:
+                    "Niet geopend: het soort terminal (TERM=\(name)) is onbekend. Probeer het met TERM=xterm.",
                 en: "Not opened: this kind of terminal (TERM=\(name)) is unknown. Try TERM=xterm.")
         }
     }

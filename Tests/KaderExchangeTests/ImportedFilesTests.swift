@@ -1,0 +1,65 @@
+import KaderDomain
+import KaderExchange
+import KaderStore
+import Testing
+
+/// Files as the usual programs write them, and files that are no tables.
+@Suite struct ImportedFilesTests {
+    private let desk: Desk
+
+    init() throws { desk = try Desk() }
+
+    @Test(arguments: [
+        "family,town\nCoëlho,\"Den Bosch\"\n",
+        "\u{FEFF}family,town\r\nCoëlho,Den Bosch\r\n",
+        "family;town\nCoëlho;Den Bosch\n",
+        "town\tfamily\nDen Bosch\tCoëlho",
+        "\"family\",\"town\"\r\n\"Coëlho\",\"Den Bosch\"\r\n\r\n",
+    ])
+    func readsWhatTheUsualProgramsWrite(_ text: String) throws {
+        #expect(try desk.importing(.contacts, text).added == 1)
+        let contact = try #require(try desk.store.contacts().first)
+        #expect(contact.name.family == "Coëlho" && contact.town == "Den Bosch")
+    }
+
+    @Test func readsWindows1252() throws {
+        let bytes = Array("family;town\nCo".utf8) + [0xEB] + Array("lho;Caf".utf8) + [0xE9, 0x0A]
+        #expect(try desk.importing(.contacts, bytes: bytes).added == 1)
+        let contact = try #require(try desk.store.contacts().first)
+        #expect(contact.name.family == "Coëlho" && contact.town == "Café")
+    }
+
+    @Test func aQuotedCellMayHoldLinesAndTheNextRowKnowsItsLine() throws {
+        let text = "family,town,archived\n\"A\nB\",\"x\"\"y\",no\nC,,nooit\n"
+        let faults = try desk.importing(.contacts, text).faults
+        #expect(faults.map(ImportFaultsTests.shown) == ["4 archived nooit"])
+        let mended = text.replacing("nooit", with: "nee")
+        #expect(try desk.importing(.contacts, mended).added == 2)
+        let names = try desk.store.contacts().map { [$0.name.family, $0.town] }
+        #expect(names == [["A\nB", "x\"y"], ["C", ""]])
+    }
+
+    @Test(arguments: [
+        ("", "1 1 "),
+        ("family\n\"A\n", "2 1 "),
+        ("family\n\"A\"B\n", "2 1 "),
+        ("family\nA\"B\n", "2 1 "),
+        ("family,town\nA\n", "2 2 "),
+        ("family,family\nA,B\n", "1 2 family"),
+    ])
+    func tellsWhereAFileIsNoTable(_ example: (text: String, fault: String)) throws {
+        let report = try desk.importing(.contacts, example.text)
+        #expect(report.faults.map(ImportFaultsTests.shown) == [example.fault])
+        #expect(try desk.store.latestChange() == 0)
+    }
+
+    @Test func refusesAFileThatIsTooLarge() throws {
+        let bytes = [UInt8](repeating: 0x41, count: TableImport.largest + 1)
+        #expect(try desk.importing(.contacts, bytes: bytes).faults.count == 1)
+    }
+
+    @Test func aHeaderAloneIsAnEmptyTable() throws {
+        let report = try desk.importing(.contacts, "family\n")
+        #expect(report.isAccepted && report.added == 0)
+    }
+}

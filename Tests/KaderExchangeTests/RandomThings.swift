@@ -1,0 +1,146 @@
+import KaderDomain
+import KaderStore
+import KaderTesting
+import Testing
+
+/// Things of every kind with awkward texts, that keep the rules together.
+struct RandomThings {
+    private var seeded: Seeded
+
+    init(_ seeded: Seeded) { self.seeded = seeded }
+
+    /// In an order in which a store can take them.
+    mutating func make() throws -> [StoredThing] {
+        let people = try (0..<12).map { _ in try contact() }
+        let network = try network()
+        let rooms = (0..<2).map { _ in room() }.compactMap { $0 }
+        var things = people.map(StoredThing.contact) + rooms.map(StoredThing.room)
+        things.append(.network(network))
+        things += try belonging(to: network, people.map(\.id))
+        things += try plan(people.map(\.id), network.id)
+        things += try agenda(people.map(\.id), rooms.map(\.id))
+        return things
+    }
+
+    private mutating func text() -> String { seeded.awkwardText(upTo: 9) }
+
+    /// With a letter in it, so that it is never blank.
+    private mutating func title() -> String { text() + "x" + text() }
+
+    private mutating func id<T>() -> Identifier<T> {
+        .minted(at: 1_700_000_000_000, random: &seeded)
+    }
+
+    private mutating func day() -> Day { Day(ordinal: seeded.int(in: 20_000...21_000)) }
+
+    private mutating func period() -> Period {
+        let first = day()
+        let until = seeded.oneIn(2) ? first + seeded.int(in: 0...400) : nil
+        return Period(from: seeded.oneIn(3) ? nil : first, until: until) ?? .always
+    }
+
+    private mutating func contact() throws -> Contact {
+        let name = PersonName(given: text(), infix: text(), family: title())
+        return Contact(
+            id: id(), name: try #require(name), standing: seeded.pick(Standing.allCases),
+            memberNumber: text(), phone: text(), email: text(), town: text(),
+            isArchived: seeded.oneIn(5))
+    }
+
+    private mutating func room() -> Room? {
+        Room(
+            id: id(), house: "groningen", name: title(), capacity: seeded.int(in: 1...9),
+            isArchived: seeded.oneIn(4))
+    }
+
+    private mutating func network() throws -> Network {
+        try Network(
+            id: id(), name: title(), regions: seeded.oneIn(2) ? ["AM05", "AM01"] : [],
+            municipalities: ["GM0153"], isArchived: seeded.oneIn(3))
+    }
+
+    private mutating func belonging(
+        to network: Network, _ people: [Contact.ID]
+    ) throws -> [StoredThing] {
+        let services = Service.allCases.filter { _ in seeded.oneIn(2) }
+        return [
+            .kaderlid(
+                Kaderlid(
+                    id: id(), contact: seeded.pick(people),
+                    network: seeded.oneIn(2) ? network.id : nil,
+                    sector: seeded.oneIn(2) ? "ZW" : nil, period: period())),
+            .consulent(
+                Consulent(
+                    id: id(), contact: seeded.pick(people), houses: ["groningen", "bus"],
+                    services: services, isOnline: seeded.oneIn(2),
+                    status: seeded.pick(ConsulentStatus.allCases))),
+            .function(
+                BoardFunction(
+                    id: id(), network: network.id, contact: seeded.pick(people),
+                    role: seeded.pick(BoardRole.allCases), period: period())),
+            .official(
+                Accompaniment(
+                    id: id(), network: network.id, official: seeded.pick(people),
+                    period: period())),
+            .group(
+                try WorkingGroup(
+                    id: id(), network: network.id, theme: title(),
+                    state: seeded.pick(WorkingGroupState.allCases))),
+        ]
+    }
+}
+
+// MARK: - Plans and agenda
+
+extension RandomThings {
+    private mutating func plan(
+        _ people: [Contact.ID], _ network: Network.ID
+    ) throws -> [StoredThing] {
+        let year = seeded.int(in: RegionPlan.years)
+        let status = seeded.pick(PlanStatus.allCases)
+        let made = try #require(RegionPlan(region: "AM05", year: year, status: status))
+        let theme = try line(of: made, .theme, under: nil, [])
+        let goal = try line(of: made, .goal, under: theme.id, [])
+        let owners: [PlanOwner?] = [
+            nil, .person(seeded.pick(people)), .network(network), .sector("ZW"),
+            .campaign(title()),
+        ]
+        let actions = try (0..<3).map { _ in try line(of: made, .action, under: goal.id, owners) }
+        return [.plan(made)] + ([theme, goal] + actions).map(StoredThing.planItem)
+    }
+
+    private mutating func line(
+        of plan: RegionPlan, _ level: PlanLevel, under parent: PlanItem.ID?,
+        _ owners: [PlanOwner?]
+    ) throws -> PlanItem {
+        try PlanItem(
+            id: id(), plan: plan.id, level: level, parent: parent,
+            rank: Double(seeded.int(in: -9...9)) / 7, title: title(),
+            owner: owners.isEmpty ? nil : seeded.pick(owners), partners: text(),
+            deadline: seeded.oneIn(2) ? day() : nil, state: seeded.pick(ActionState.allCases),
+            note: text())
+    }
+
+    /// One spreekuur a day, so that nobody is in two places.
+    private mutating func agenda(
+        _ people: [Contact.ID], _ rooms: [Room.ID]
+    ) throws -> [StoredThing] {
+        let first = day()
+        return try (0..<3).flatMap { number -> [StoredThing] in
+            let day = first + number * 7
+            let isOnline = seeded.oneIn(3)
+            let spreekuur = try Spreekuur(
+                id: id(), service: .loopbaan, at: isOnline ? .online : .house("groningen"),
+                on: day, during: try #require(Hours("13:00–16:00")),
+                staffedBy: Array(people.prefix(2)), in: isOnline ? [] : Array(rooms.prefix(1)),
+                cancellation: seeded.oneIn(4) ? text() : nil)
+            let state = spreekuur.isCancelled ? AppointmentState.cancelled : .planned
+            let appointment = try Appointment(
+                id: id(), spreekuur: spreekuur.id, contact: people[5], service: .loopbaan,
+                on: day, during: try #require(Hours("14:00–15:00")),
+                with: Array(people.prefix(2)), in: spreekuur.rooms.first, note: text(),
+                state: state, reason: text())
+            return [.spreekuur(spreekuur), .appointment(appointment)]
+        }
+    }
+}
