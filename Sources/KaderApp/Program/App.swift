@@ -130,6 +130,6 @@ struct Masthead: Hashable, Sendable {
 enum ThingKinds {
     static let all: Set<String> = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "regionPlan", "planItem", "spreekuur", "appointment",
+        "workingGroup", "fnvRegionName", "regionPlan", "planItem", "spreekuur", "appointment",
     ]
 }

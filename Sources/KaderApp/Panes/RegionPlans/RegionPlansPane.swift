@@ -120,10 +120,11 @@ public struct RegionPlansPane: Pane {
 // MARK: - Answers
 
 extension RegionPlansPane {
-    /// An answer for other plans than are shown now is dropped.
+    /// An answer for other plans than are shown now is dropped. At first this year's plan is
+    /// selected.
     private mutating func take(_ read: [PlanSummary], of scope: PlanScope) -> [Step<Self>] {
         guard scope == self.scope else { return [] }
-        let row = selectedRow ?? 0
+        let row = selectedRow
         plans = read.sorted {
             (-$0.plan.year, name(of: $0.plan.region)) < (-$1.plan.year, name(of: $1.plan.region))
         }
@@ -131,7 +132,7 @@ extension RegionPlansPane {
             self.known = nil
             selection = new.id
         }
-        keepSelection(near: row)
+        keepSelection(near: row ?? shown.firstIndex { $0.plan.year == today.year } ?? 0)
         return []
     }
 
