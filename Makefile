@@ -114,7 +114,7 @@ format: ## write the sources as the style asks
 
 lint: ## check the style, and that no path of a machine is in the sources
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
-	! grep -rnE '/(h[o]me|r[o]ot|U[s]ers|w[o]rk)/[a-z]' --exclude-dir=.build \
+	! grep -rnE '/(h[o]me|r[o]ot|U[s]ers|w[o]rk|t[m]p)/[a-zA-Z]' --exclude-dir=.build \
 	  Sources Tests Resources Package.swift Makefile .ci $(wildcard README.md)
 
 install: build ## install kader, its manual and its completions under PREFIX
