@@ -21,6 +21,7 @@ C := gcc -std=gnu17 -O2 -Wall -Wextra -Werror
 # A test that traps must end, not wait for a key in the debugger.
 export SWIFT_BACKTRACE := interactive=no,color=no
 
+.NOTPARALLEL:
 .PHONY: help run test soak bench build demo format lint install clean
 .PHONY: ready-to-build ready-to-test ready-to-bench floor
 
