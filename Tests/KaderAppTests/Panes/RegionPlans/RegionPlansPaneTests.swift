@@ -62,6 +62,18 @@ struct RegionPlansPaneTests {
         #expect(try listing().selected?.plan.year == 2026)
     }
 
+    @Test func thePlanThatAFormMadeIsSelectedUnlessSomethingWasPressedSince() throws {
+        var pane = try listing()
+        let new = try summary("AM01", 2028)
+        pane.expect(new.id.description)
+        _ = pane.update(.plansRead([new] + pane.shown, pane.scope))
+        #expect(pane.selected?.plan.year == 2028)
+        pane.expect(try summary("AM01", 2024).id.description)
+        _ = pane.update(.select(by: 1))
+        _ = pane.update(.plansRead([try summary("AM01", 2024)] + pane.shown, pane.scope))
+        #expect(pane.selected?.plan.year == 2027)
+    }
+
     @Test func readsAgainOnANewDay() throws {
         var pane = try listing()
         let noon = try #require(LocalTime("2026-11-24T12:00"))
