@@ -24,7 +24,7 @@ extension App {
     private var hints: [KeyHint] {
         switch sheets.last {
         case .form(let form): formHints(form)
-        case .help, .pick:
+        case .help, .pick, .search, .palette:
             [
                 hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
                 hint("Enter", Phrase(nl: "doen", en: "do")),

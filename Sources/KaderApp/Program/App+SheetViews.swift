@@ -23,6 +23,8 @@ extension App {
                 rows: pick.matches.map { PickerRow($0.label, detail: $0.detail) },
                 selection: pick.matches.isEmpty ? nil : pick.selection,
                 placeholder: Phrase.nothingFound[language])
+        case .search(let search): view(of: search)
+        case .palette(let palette): view(of: palette)
         case .history(let history):
             Boxed(
                 history.title,

@@ -13,6 +13,7 @@ public enum AppMessage: Sendable {
 
     /// Undo or redo went through; the panes read again.
     case undone(Notice)
+    case found([SearchHit], query: String)
     case historyRead(title: String, [HistoryLine])
 
     /// Somebody, here or elsewhere, changed things of these kinds.

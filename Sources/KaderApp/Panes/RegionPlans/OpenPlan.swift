@@ -87,6 +87,13 @@ extension OpenPlan {
         top = 0
     }
 
+    /// Selects a line, and unfolds what it hangs under. Nothing where it is not in the plan.
+    mutating func select(line id: PlanItem.ID) {
+        guard line(id) != nil else { return }
+        selection = id
+        reveal()
+    }
+
     mutating func select(by step: Int) {
         select(row: selectedRow + step)
     }

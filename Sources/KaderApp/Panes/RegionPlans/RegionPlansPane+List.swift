@@ -55,7 +55,7 @@ extension RegionPlansPane {
 
     private mutating func openSelected() -> [Step<Self>] {
         guard let selected else { return [] }
-        opening = selected.id
+        (opening, wanted) = (selected.id, nil)
         return [.run(.readPlan(selected.id))]
     }
 

@@ -59,6 +59,9 @@ public struct RegionPlansPane: Pane {
     /// The plan that a form has made: it is selected once it is read.
     var expected: RegionPlan.ID?
 
+    /// The line to select in the plan that is being opened.
+    var wanted: PlanItem.ID?
+
     /// Starts with all years of the region, or with every region's plan of this year.
     public init(reference: Reference, region: String?, today: Day) {
         self.reference = reference
@@ -149,7 +152,8 @@ extension RegionPlansPane {
             open?.take(detail)
         } else if open == nil, opening == detail.plan.id {
             open = OpenPlan(detail)
-            opening = nil
+            wanted.map { open?.select(line: $0) }
+            (opening, wanted) = (nil, nil)
         }
         return []
     }

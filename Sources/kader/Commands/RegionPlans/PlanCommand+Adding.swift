@@ -7,7 +7,7 @@ extension PlanCommand {
     /// `kader plan add --region AM09 --year 2027`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Start the plan of a region and year; prints its id.")
+            commandName: "add", abstract: "Start the plan of a region and year; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -35,7 +35,7 @@ extension PlanCommand {
     /// `kader plan theme AM09-2027 'Werkgelegenheid'`
     struct Theme: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a theme at the end of a plan; prints its id.")
+            commandName: "theme", abstract: "Add a theme at the end of a plan; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -54,7 +54,7 @@ extension PlanCommand {
     /// `kader plan goal THEME 'Alle bussen blijven rijden'`
     struct Goal: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a goal at the end of a theme; prints its id.")
+            commandName: "goal", abstract: "Add a goal at the end of a theme; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -74,7 +74,7 @@ extension PlanCommand {
     /// `kader plan action GOAL 'Gesprek met de provincie' --deadline 2027-03-01`
     struct Action: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add an action at the end of a goal; prints its id.")
+            commandName: "action", abstract: "Add an action at the end of a goal; prints its id.")
 
         @OptionGroup var options: Options
 

@@ -140,6 +140,16 @@ struct RegionPlansPaneTests {
         #expect(pane.open?.id == id)
     }
 
+    @Test func aLineThatWasFoundIsSelectedInItsPlan() throws {
+        var pane = try listing()
+        let hit = SearchHit(
+            kind: "planItem", id: "\(PlanItem.ID.sample(212))", title: "", detail: "AM01 2026")
+        #expect(pane.show(hit) == [.run(.readPlan(try PlanSamples.plan().id))])
+        _ = pane.update(.planRead(try PlanSamples.detail()))
+        #expect(pane.open?.selection == .sample(212))
+        #expect(pane.show(SearchHit(kind: "network", id: "", title: "", detail: "")) == nil)
+    }
+
     @Test func dropsAPlanThatNobodyAskedFor() throws {
         var pane = try listing()
         _ = pane.update(.planRead(try PlanSamples.detail()))
