@@ -91,6 +91,10 @@ let package = Package(
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
                 "TerminalUI", "KaderTesting",
             ],
+            exclude: [
+                "Forms/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
+                "Panes/Spreekuur/Golden", "Program/Golden",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "kaderTests",

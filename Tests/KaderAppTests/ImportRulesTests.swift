@@ -14,8 +14,10 @@ import Testing
     @Test func theDomainImportsNothingButFoundation() throws {
         for (name, text) in try sources(under: "Sources/KaderDomain") {
             let imports = text.split(separator: "\n").filter { $0.contains("import ") }
-                .filter { $0.hasPrefix("import") || $0.hasPrefix("public import")
-                    || $0.hasPrefix("internal import") }
+                .filter {
+                    $0.hasPrefix("import") || $0.hasPrefix("public import")
+                        || $0.hasPrefix("internal import")
+                }
             #expect(imports.allSatisfy { $0.hasSuffix(" Foundation") }, "\(name): \(imports)")
         }
     }

@@ -28,7 +28,7 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     ) throws -> [ChoiceOption]?
 
     /// The form that makes something new for a choice, out of what was typed in it.
-    func form(toMake query: String, for id: String) -> FormKind?
+    func form(toMake query: String, for id: String, in values: FormValues) -> FormKind?
 
     /// Stores what is filled in. `original` is what the form was opened with: only what differs is
     /// written.
@@ -40,6 +40,12 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     /// The field of the form that shows a column of the table, for a conflict.
     func field(ofColumn column: String) -> String
 
+    /// What the values of a conflict are called where the form's own options do not tell: those
+    /// that someone else chose. By value.
+    func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String]
+
     /// The field at which a refusal by a rule is shown, or nil for the status line alone.
     func field(refusedBy error: any Error) -> String?
 }
@@ -48,7 +54,7 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
 public struct SavedForm: Hashable, Sendable {
     public let notice: Phrase
 
-    /// What was made, for the form that asked for it.
+    /// What was made, for the form that asked for it or the pane that lists it.
     public let option: ChoiceOption?
 
     public init(_ notice: Phrase, option: ChoiceOption? = nil) {
@@ -60,9 +66,15 @@ public struct SavedForm: Hashable, Sendable {
 extension FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func fieldsDepending(on id: String) -> [String] { [] }
-    public func form(toMake query: String, for id: String) -> FormKind? { nil }
+    public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
+        nil
+    }
     public func field(ofColumn column: String) -> String { column }
     public func field(refusedBy error: any Error) -> String? { nil }
+
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] { [:] }
 
     public func options(
         for id: String, matching query: String, in values: FormValues,

@@ -9,6 +9,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case planItem(PlanItemForm)
     case planItemMove(PlanItemMoveForm)
     case spreekuur(SpreekuurForm)
+    case consulent(ConsulentForm)
+    case room(RoomForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
@@ -25,6 +27,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .planItem(let form): form
         case .planItemMove(let form): form
         case .spreekuur(let form): form
+        case .consulent(let form): form
+        case .room(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form

@@ -2,18 +2,44 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension OpenForm {
-    /// A value of a column as people read it: by the label of the option that it is.
-    func shown(_ value: String?, _ column: String) -> String {
-        guard let value, !value.isEmpty else { return "–" }
-        let name = kind.definition.field(ofColumn: column)
-        let options = state?.fields.first { $0.id == name }?.choice?.options ?? []
-        let found = options.filter { value.contains($0.id) }.map(\.label)
-        return found.isEmpty ? value : found.joined(separator: ", ")
+    /// A value of a column as people read it: by the label of the option that it is, or the labels
+    /// of several; a day in words.
+    func shown(_ value: String?, _ column: String, _ language: Language) -> String {
+        guard let value, !value.isEmpty, value != "[]" else { return "–" }
+        let field = state?[kind.definition.field(ofColumn: column)]
+        if field?.kind == .day, let day = Day(value) { return day.long(in: language) }
+        if let label = labels[value] { return label }
+        let found = (field?.choice?.options ?? []).filter {
+            value == $0.id || value.contains("\"\($0.id)\"")
+        }
+        return found.isEmpty ? value : found.map(\.label).joined(separator: ", ")
+    }
+
+    /// Puts values back. What was chosen is put back by its label, also where it is not among the
+    /// options now.
+    mutating func putBack(_ values: [String: FieldValue]) {
+        for case (let id, .chosen(let ids)) in values {
+            guard let choice = state?[id]?.choice else { continue }
+            let known = Set((choice.options + choice.chosen).map(\.id))
+            let lacking = ids.filter { !known.contains($0) }.compactMap { id in
+                labels[id].map { ChoiceOption(id: id, label: $0) }
+            }
+            if !lacking.isEmpty { state?.setOptions(choice.options + lacking, for: id) }
+        }
+        state?.restore(values)
+    }
+
+    /// Keeps the labels of what is chosen now.
+    mutating func noteLabels() {
+        for option in state?.fields.compactMap(\.choice).flatMap(\.chosen) ?? [] {
+            labels[option.id] = option.label
+        }
     }
 
     /// Something was typed: its fault goes, what was understood stands beside it.
     mutating func noteEdit(of field: String, today: Day, _ language: Language) {
         isUnkept = true
+        noteLabels()
         state?.setError(nil, for: field)
         showNotes(today: today, language)
     }

@@ -17,6 +17,10 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     /// What is put back in the fields once they have been read: a draft's.
     var restored: FormValues?
 
+    /// The label of everything that is or was chosen in it, by id, so that what is put back is
+    /// shown even where its options are others by now.
+    var labels: [String: String] = [:]
+
     /// Whether something was typed since the draft was kept.
     var isUnkept = false
 
@@ -50,7 +54,9 @@ public enum FormMessage: Sendable {
     case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
     case saved(OpenForm.ID, SavedForm)
     case refused(OpenForm.ID, Phrase, field: String?)
-    case conflict(OpenForm.ID, EditConflict)
+
+    /// The labels are those of values that are no text of themselves, by value.
+    case conflict(OpenForm.ID, EditConflict, labels: [String: String])
     case draftKept(OpenForm.ID)
 
     /// The person chose one of two versions of a field.

@@ -55,15 +55,14 @@ extension TimeOfDay {
     /// Reads a time as people type it: `14:30`, `14.30`, `1430`, `930`, `14`, `14u`, `14 uur`.
     public init?(typed text: String) {
         let word = Folding.fold(text).filter { !$0.isWhitespace }
-        let digits = word.split(omittingEmptySubsequences: true) { ":.u".contains($0) }
-        guard let first = digits.first, first.allSatisfy(\.isASCIIDigit) else { return nil }
-        let rest = word.drop { $0.isASCIIDigit || ":.".contains($0) }
-        guard ["", "u", "uur", "h"].contains(rest) || digits.count == 2 else { return nil }
-        switch (digits.count, first.count) {
-        case (2, 1...2) where digits[1].count == 2 && digits[1].allSatisfy(\.isASCIIDigit):
-            self.init(hours: first, minutes: digits[1])
-        case (1..., 1...2) where digits.count == 1 || digits[1] == "r":
-            self.init(hours: first, minutes: "0")
+        let unit = ["uur", "u", "h"].first(where: word.hasSuffix) ?? ""
+        let parts = word.dropLast(unit.count).split { ":.u".contains($0) }
+        guard let first = parts.first, parts.joined().allSatisfy(\.isASCIIDigit) else {
+            return nil
+        }
+        switch (parts.count, first.count) {
+        case (2, 1...2) where parts[1].count == 2: self.init(hours: first, minutes: parts[1])
+        case (1, 1...2): self.init(hours: first, minutes: "0")
         case (1, 3...4): self.init(hours: first.dropLast(2), minutes: first.suffix(2))
         default: return nil
         }

@@ -56,6 +56,6 @@ extension KeptDraft {
     init(_ form: OpenForm, at now: LocalTime) {
         self.init(
             id: form.id, kind: form.kind, values: form.values, original: form.original,
-            savedAt: Amsterdam.importing(now))
+            labels: form.labels, savedAt: Amsterdam.importing(now))
     }
 }

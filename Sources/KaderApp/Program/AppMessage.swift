@@ -13,6 +13,7 @@ public enum AppMessage: Sendable {
 
     /// Undo or redo went through; the panes read again.
     case undone(Notice)
+    case found([SearchHit], query: String)
     case historyRead(title: String, [HistoryLine])
 
     /// Somebody, here or elsewhere, changed things of these kinds.
@@ -45,6 +46,9 @@ public struct KeptDraft: Hashable, Sendable {
     public let kind: FormKind
     public let values: FormValues
     public let original: FormValues
+
+    /// Of what is chosen, by id.
+    public let labels: [String: String]
     public let savedAt: Instant
 }
 

@@ -5,6 +5,7 @@ internal import TerminalUI
 /// in ``App/init(dependencies:size:)`` and no switch grows.
 protocol ErasedPane: Sendable {
     var name: Phrase { get }
+    var breadth: Int { get }
     var title: Phrase { get }
     var filter: String { get }
     var keys: KeyTable<AppMessage> { get }
@@ -12,7 +13,9 @@ protocol ErasedPane: Sendable {
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
+    mutating func show(_ hit: SearchHit) -> [ErasedStep]?
     func reload(after kinds: Set<String>) -> [ErasedStep]
+    mutating func expect(_ id: String)
     func view(in context: ViewContext) -> any View
 }
 
@@ -50,6 +53,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     let index: Int
 
     var name: Phrase { P.name }
+    var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var keys: KeyTable<AppMessage> { pane.keys.map { .pane(index, $0) } }
@@ -66,9 +70,13 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
 
+    mutating func show(_ hit: SearchHit) -> [ErasedStep]? { pane.show(hit)?.map(erase) }
+
     func reload(after kinds: Set<String>) -> [ErasedStep] {
         pane.reload(after: kinds).map(erase)
     }
+
+    mutating func expect(_ id: String) { pane.expect(id) }
 
     func view(in context: ViewContext) -> any View { pane.view(in: context) }
 

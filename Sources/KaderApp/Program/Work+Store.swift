@@ -22,6 +22,16 @@ extension Work {
         }
     }
 
+    static func search(_ query: String) -> Work {
+        Work("search") { dependencies, send in
+            do {
+                send(.found(try dependencies.store.search(query, limit: 12), query: query))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
     static func readHistory(of kind: String, _ id: String) -> Work {
         Work("history of \(kind)") { dependencies, send in
             do {
@@ -102,7 +112,8 @@ extension Work {
                 send(.form(.saved(form.id, saved)))
                 send(.changed(ThingKinds.all))
             } catch let conflict as EditConflict {
-                send(.form(.conflict(form.id, conflict)))
+                let labels = try? definition.labels(of: conflict, with: dependencies)
+                send(.form(.conflict(form.id, conflict, labels: labels ?? [:])))
             } catch {
                 let field = definition.field(refusedBy: error)
                 send(.form(.refused(form.id, Phrase(error), field: field)))
@@ -119,12 +130,15 @@ extension Work {
         let kind: FormKind
         let values: FormValues
         let original: FormValues
+        let labels: [String: String]
     }
 
     static func keep(_ form: OpenForm) -> Work {
         Work("keep draft") { dependencies, send in
             do {
-                let body = Body(kind: form.kind, values: form.values, original: form.original)
+                let body = Body(
+                    kind: form.kind, values: form.values, original: form.original,
+                    labels: form.labels)
                 let json = String(decoding: try JSONEncoder().encode(body), as: UTF8.self)
                 try dependencies.store.keep(
                     draft: Identifier(form.id.uuid), form: form.kind.definition.title[.en],
@@ -156,7 +170,7 @@ extension Work {
                 }
                 return KeptDraft(
                     id: Identifier(draft.id.uuid), kind: body.kind, values: body.values,
-                    original: body.original, savedAt: draft.savedAt)
+                    original: body.original, labels: body.labels, savedAt: draft.savedAt)
             }
             if !drafts.isEmpty { send(.draftsRead(drafts)) }
         } catch {

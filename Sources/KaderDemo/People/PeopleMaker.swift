@@ -53,7 +53,7 @@ final class PeopleMaker {
     private func freshName() -> (PersonName, mail: String) {
         var made = anyName()
         guard count <= 4000 else { return made }
-        for _ in 0..<20 where !used.insert(made.0).inserted { made = anyName() }
+        while !used.insert(made.0).inserted { made = anyName() }
         return made
     }
 

@@ -9,7 +9,8 @@ public struct PlanItem: Hashable, Identifiable, Sendable {
     public let level: PlanLevel
     public var parent: Identifier<PlanItem>?
 
-    /// Its place among its siblings; between two neighbours lies always another.
+    /// Its place among its siblings: a finite number. Kept to fifteen digits, so that about forty
+    /// times in a row a line fits between the same two.
     public var rank: Double
     public var title: String
     public var owner: PlanOwner?
@@ -25,7 +26,7 @@ public struct PlanItem: Hashable, Identifiable, Sendable {
         partners: String = "", deadline: Day? = nil, state: ActionState = .toDo, note: String = ""
     ) throws(PlanError) {
         guard !title.trimmed.isEmpty else { throw .untitled }
-        guard (level == .theme) == (parent == nil) else { throw .misplaced }
+        guard (level == .theme) == (parent == nil), rank.isFinite else { throw .misplaced }
         self.id = id
         self.plan = plan
         self.level = level
@@ -37,6 +38,17 @@ public struct PlanItem: Hashable, Identifiable, Sendable {
         self.deadline = deadline
         self.state = state
         self.note = note
+    }
+
+    /// The same line at another place.
+    ///
+    /// - Throws: ``PlanError/misplaced``.
+    public func moved(
+        under parent: Identifier<PlanItem>?, rank: Double
+    ) throws(PlanError) -> PlanItem {
+        try PlanItem(
+            id: id, plan: plan, level: level, parent: parent, rank: rank, title: title,
+            owner: owner, partners: partners, deadline: deadline, state: state, note: note)
     }
 
     /// Whether an open action's deadline has passed.

@@ -23,9 +23,14 @@ public struct Consulent: Hashable, Identifiable, Sendable {
         self.status = status
     }
 
+    /// Whether they can be asked for this service, somewhere.
+    public func canServe(_ service: Service) -> Bool {
+        status == .bookable && services.contains(service)
+    }
+
     /// Whether they can be asked for this service at this place.
     public func canServe(_ service: Service, at place: Place) -> Bool {
-        guard status == .bookable, services.contains(service) else { return false }
+        guard canServe(service) else { return false }
         return place.house.map(houses.contains) ?? isOnline
     }
 }

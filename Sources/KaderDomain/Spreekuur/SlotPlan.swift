@@ -100,6 +100,13 @@ public struct SlotPlan: Sendable {
 // MARK: - Moving
 
 extension SlotPlan {
+    /// The same plan as if this person were not there: nobody is their own consulent.
+    public func leavingOut(_ person: Contact.ID) -> SlotPlan {
+        guard spreekuur.staff.contains(person) else { return self }
+        let whole = Visit(.person(person), spreekuur.interval)
+        return SlotPlan(spreekuur, visits: visits + [whole])
+    }
+
     /// The same plan as if this appointment were not there.
     public func without(_ appointment: Appointment) -> SlotPlan {
         let own: Set<Resource> = Set(

@@ -25,6 +25,7 @@ struct Rules {
         case "planItem": try refuseMisplaced(id)
         default: break
         }
+        try Link.refuseOutOfSight(kind, id, db)
         try refuseWithdrawnInUse(kind, id)
     }
 
@@ -59,38 +60,23 @@ struct Rules {
 
     /// What is out of sight must not be in use by what is in sight.
     private func refuseWithdrawnInUse(_ kind: ThingKind, _ id: String) throws {
-        guard let references = Self.references[kind.name],
+        guard let links = Link.byTarget[kind.name],
             try Bool.fetchOne(
                 db, sql: "SELECT isWithdrawn FROM \(kind.name) WHERE id = ?", arguments: [id])
                 == true
         else { return }
-        for (table, condition) in references {
+        for link in links {
             let user = try String.fetchOne(
                 db,
-                sql: "SELECT id FROM \(table) WHERE NOT isWithdrawn AND \(condition) LIMIT 1",
-                arguments: ["id": id])
+                sql: """
+                    SELECT id FROM \(link.kind)
+                    WHERE NOT isWithdrawn AND \(link.condition) AND \(link.isPointing)
+                    LIMIT 1
+                    """, arguments: ["id": id])
             guard let user else { continue }
             let head = try ChangeRow.all(of: user, in: db).first
             throw StoreError.builtOn(
                 by: head?.actor ?? "", head.flatMap { CommandName(rawValue: $0.name) } ?? .undo)
         }
     }
-
-    /// Which tables point to a thing of a kind, and how.
-    private static let references: [String: [(table: String, condition: String)]] = [
-        "contact": [
-            ("kaderlid", "contact = :id"), ("consulent", "contact = :id"),
-            ("boardFunction", "contact = :id"), ("accompaniment", "official = :id"),
-            ("appointment", "contact = :id AND state = 'planned'"),
-            ("spreekuur", "cancellation IS NULL AND staff LIKE '%' || :id || '%'"),
-        ],
-        "network": [
-            ("boardFunction", "network = :id"), ("accompaniment", "network = :id"),
-            ("workingGroup", "network = :id"), ("kaderlid", "network = :id"),
-        ],
-        "regionPlan": [("planItem", "plan = :id")],
-        "planItem": [("planItem", "parent = :id")],
-        "spreekuur": [("appointment", "spreekuur = :id AND state = 'planned'")],
-        "room": [("spreekuur", "cancellation IS NULL AND rooms LIKE '%' || :id || '%'")],
-    ]
 }

@@ -59,10 +59,13 @@ struct UndoStep {
         }
     }
 
+    /// A field may go forward where it has its prior value again, or, as most of an undone creation,
+    /// still the command's own.
     private func refuseWhereChangedSinceUndo(_ change: ChangeRow) throws {
         for (field, head) in try heads(change) {
             let before = try base(of: change, field).flatMap { try origin(of: $0, field) }
-            guard try origin(of: head, field)?.pk != before?.pk else { continue }
+            let present = try origin(of: head, field)
+            guard present?.pk != before?.pk, present?.pk != change.pk else { continue }
             throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .redo)
         }
     }
@@ -105,8 +108,8 @@ struct UndoStep {
     private func change(
         of command: Int64, _ thing: String, _ field: String
     ) throws -> ChangeRow? {
-        try ChangeRow.all(ofCommand: command, in: db).first {
-            $0.thing == thing && $0.fields[field] != nil
+        try ChangeRow.all(of: thing, in: db).first {
+            $0.command == command && $0.fields[field] != nil
         }
     }
 }

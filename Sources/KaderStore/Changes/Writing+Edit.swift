@@ -5,32 +5,39 @@ extension Writing {
     /// Writes the fields in which `edited` differs from `original`, and no others.
     ///
     /// Where someone changed one of those meanwhile, nothing is written, unless the field is named
-    /// in `overriding`. Two people who made the same change do not clash.
+    /// in `overriding`. Two people who made the same change do not clash. Fields that each may be
+    /// so, but not both, do.
     ///
     /// - Throws: ``EditConflict``, ``StoreError/notFound(kind:id:)``.
     func edit<R: Record>(_ edited: R, from original: R, overriding: Set<String>) throws {
-        guard let present = try fields(of: R.kind, edited.id) else {
-            throw StoreError.notFound(kind: R.kind.name, id: edited.id)
+        let present = try visibleFields(of: R.kind, edited.id)
+        let (before, after) = (original.named, edited.named)
+        let theirs = R.kind.fields.filter { present[$0] != before[$0] }
+        let mine = after.filter { name, value in
+            name != "isWithdrawn"
+                && (before[name] != value || overriding.contains(name) && present[name] != value)
         }
-        let before = original.named
-        let mine = edited.named.filter { before[$0.key] != $0.value && $0.key != "isWithdrawn" }
-        let clashing = R.kind.fields.filter { name in
-            guard let value = mine[name], !overriding.contains(name) else { return false }
-            return present[name] != before[name] && present[name] != value
+        var clashing = theirs.filter { name in
+            mine[name] != nil && present[name] != mine[name] && !overriding.contains(name)
+        }
+        if clashing.isEmpty, !theirs.isEmpty,
+            !R.isValid(edited.id, present.merging(mine) { $1 })
+        {
+            clashing = R.kind.fields.filter { mine[$0] != nil || theirs.contains($0) }
         }
         guard clashing.isEmpty else {
             throw EditConflict(
                 kind: R.kind.name, id: edited.id,
-                fields: try clashing.map { try conflict($0, edited.id, mine[$0], present[$0]) })
+                fields: try clashing.map { try conflict($0, edited.id, after[$0], present[$0]) })
         }
         try put(R.kind, edited.id, mine)
     }
 
     /// Takes a thing out of sight. It stays, marked: another replica must not bring it back.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
     func withdraw(_ kind: ThingKind, _ id: String) throws {
-        guard try fields(of: kind, id) != nil else {
-            throw StoreError.notFound(kind: kind.name, id: id)
-        }
+        try visibleFields(of: kind, id)
         try put(kind, id, ["isWithdrawn": true.databaseValue])
     }
 
@@ -44,7 +51,22 @@ extension Writing {
     }
 }
 
+extension Record {
+    /// Whether a row with these fields keeps the rules of the domain.
+    fileprivate static func isValid(_ id: String, _ fields: [String: DatabaseValue]) -> Bool {
+        let columns = fields.merging(["id": id.databaseValue]) { $1 }
+        return (try? Self(row: Row(columns.mapValues { $0 })).value()) != nil
+    }
+}
+
 extension DatabaseValue {
+    /// Without NUL characters: SQLite's JSON ends a text there, and a terminal shows none.
+    var storable: DatabaseValue {
+        guard case .string(let text) = storage, text.utf8.contains(0) else { return self }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
+            .databaseValue
+    }
+
     /// As a person can read it, or nil for nothing.
     var plainText: String? {
         switch storage {

@@ -12,12 +12,18 @@ final class Writing {
     let name: CommandName
     let actor: Actor
     let stamp: Stamp
+
+    /// Seconds since 1970 by the clock, which is not the stamp's when that has run ahead.
+    let at: Int64
     private(set) var touched: [ThingKind: Set<String>] = [:]
 
     /// The command that this one undoes or does again.
     var undoes: Int64?
     var redoes: Int64?
-    private var commandPk: Int64?
+    var commandPk: Int64?
+
+    /// The change of each thing in this command, for there is one a thing.
+    var changes: [String: Int64] = [:]
 
     init(_ db: Database, name: CommandName, actor: Actor) throws {
         self.db = db
@@ -27,6 +33,7 @@ final class Writing {
         let latest = try Self.meta("latestStamp", db).flatMap { Int64($0) } ?? 0
         let clock = Int64(Date().timeIntervalSince1970 * 1000)
         stamp = Stamp.next(after: latest, clock: clock, replica: replica)
+        at = clock / 1000
     }
 
     /// Adds a thing, or changes it to this. Fields that are the same are left alone.
@@ -35,14 +42,19 @@ final class Writing {
     }
 
     /// Sets fields of a thing; the others stay. Adds it where it is not there.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)`` where a field points to what is not there.
     func put(_ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]) throws {
+        let fields = fields.mapValues(\.storable)
         if let present = try self.fields(of: kind, id) {
             let changed = fields.filter { present[$0.key] != $0.value }
             guard !changed.isEmpty else { return }
+            try Link.refuseMissing(kind, changed, db)
             let after = present.merging(changed) { $1 }
             try update(kind, id, changed, after)
             try log(kind, id, changed, subjectIn: after, isCreation: false)
         } else {
+            try Link.refuseMissing(kind, fields, db)
             try insert(kind, id, fields)
             try log(kind, id, fields, subjectIn: fields, isCreation: true)
         }
@@ -57,6 +69,17 @@ final class Writing {
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
         return Dictionary(
             zip(kind.fields, row.databaseValues), uniquingKeysWith: { $1 })
+    }
+
+    /// The fields of a thing that is in sight.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)`` where it is not, or no longer.
+    @discardableResult
+    func visibleFields(of kind: ThingKind, _ id: String) throws -> [String: DatabaseValue] {
+        guard let fields = try fields(of: kind, id),
+            fields["isWithdrawn"] == false.databaseValue
+        else { throw StoreError.notFound(kind: kind.name, id: id) }
+        return fields
     }
 
     /// Settles the ledger and checks the rules between rows.
@@ -113,54 +136,5 @@ extension Writing {
             sql: "UPDATE \(kind.name) SET \(columns.joined(separator: ", ")) WHERE id = ?"
         )
         .execute(arguments: StatementArguments(values + [id.databaseValue]))
-    }
-}
-
-// MARK: - The log
-
-extension Writing {
-    private func log(
-        _ kind: ThingKind, _ id: String, _ changed: [String: DatabaseValue],
-        subjectIn all: [String: DatabaseValue], isCreation: Bool
-    ) throws {
-        let names = kind.fields.filter { changed[$0] != nil }
-        let heads = isCreation ? [:] : try ChangeRow.heads(of: id, names, in: db)
-        let values = names.flatMap { [$0.databaseValue, changed[$0] ?? .null] }
-        let bases = names.compactMap { name in heads[name].map { (name, $0.stamp.description) } }
-            .flatMap { [$0.databaseValue, $1.databaseValue] }
-        let subject = kind.subject.map { $0 == "id" ? id.databaseValue : all[$0] ?? .null } ?? .null
-        let arguments: [DatabaseValue] =
-            [try command().databaseValue, kind.name.databaseValue, id.databaseValue, subject]
-            + values + bases
-            + [stamp.time.databaseValue, stamp.replica.databaseValue, isCreation.databaseValue]
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO change
-                    (command, kind, thing, subject, fields, base, stamp, replica, isCreation)
-                VALUES (?, ?, ?, ?, json_object(\(Self.marks(values.count))),
-                    json_object(\(Self.marks(bases.count))), ?, ?, ?)
-                """
-        ).execute(arguments: StatementArguments(arguments))
-    }
-
-    private static func marks(_ count: Int) -> String {
-        repeatElement("?", count: count).joined(separator: ", ")
-    }
-
-    /// The row of this command, made at the first change.
-    func command() throws -> Int64 {
-        if let commandPk { return commandPk }
-        try db.execute(
-            sql: """
-                INSERT INTO command (id, actor, name, at, undoes, redoes)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                UUID().uuidString.lowercased(), actor.name, name.rawValue,
-                stamp.milliseconds / 1000, undoes, redoes,
-            ])
-        let pk = db.lastInsertedRowID
-        commandPk = pk
-        return pk
     }
 }

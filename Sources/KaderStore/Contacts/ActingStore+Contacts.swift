@@ -90,11 +90,11 @@ extension ActingStore {
     }
 
     /// Takes a person out of the lists. Does nothing where that is so already.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
     public func archive(_ id: Contact.ID) throws {
         try write(.writeContacts, .archiveContact) { writing in
-            guard try writing.fields(of: ContactRecord.kind, id.description) != nil else {
-                throw StoreError.notFound(kind: "contact", id: id.description)
-            }
+            try writing.visibleFields(of: ContactRecord.kind, id.description)
             try writing.put(
                 ContactRecord.kind, id.description, ["isArchived": true.databaseValue])
         }

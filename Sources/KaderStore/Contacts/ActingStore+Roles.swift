@@ -16,15 +16,22 @@ extension ActingStore {
         }
     }
 
-    /// Those who can be asked at a place for a service, by name; everyone where nil.
+    /// Those who can be asked for a service, at a place, or either where nil, by name. Everyone,
+    /// candidates and stopped ones too, where both are.
     public func consulenten(
         for service: Service? = nil, at place: Place? = nil, limit: Int = 1000
     ) throws -> [Named<Consulent>] {
         try read(.readContacts) { db in
-            try named(ConsulentRecord.self, db, condition: "1", [], limit).filter { named in
-                guard let place, let service else { return true }
-                return named.role.canServe(service, at: place)
+            let all = try named(ConsulentRecord.self, db, condition: "1", [], Int(Int32.max))
+            let able = all.filter { named in
+                guard service != nil || place != nil else { return true }
+                let services = service.map { [$0] } ?? named.role.services
+                return services.contains { service in
+                    place.map { named.role.canServe(service, at: $0) }
+                        ?? named.role.canServe(service)
+                }
             }
+            return Array(able.prefix(limit))
         }
     }
 

@@ -17,12 +17,12 @@ extension ActingStore {
     }
 
     /// Takes a network out of the list, or brings it back. Does nothing where that is so already.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
     public func setArchived(_ isArchived: Bool, _ id: Network.ID) throws {
         let name = isArchived ? CommandName.archiveNetwork : .restoreNetwork
         try write(.writeNetworks, name) { writing in
-            guard try writing.fields(of: NetworkRecord.kind, id.description) != nil else {
-                throw StoreError.notFound(kind: "network", id: id.description)
-            }
+            try writing.visibleFields(of: NetworkRecord.kind, id.description)
             try writing.put(
                 NetworkRecord.kind, id.description, ["isArchived": isArchived.databaseValue])
         }

@@ -48,15 +48,8 @@ extension ActingStore {
     /// - Throws: ``PlanError/misplaced``, ``StoreError/notFound(kind:id:)``.
     public func move(_ id: PlanItem.ID, under parent: PlanItem.ID?, rank: Double) throws {
         try write(.writePlans, .movePlanItem) { writing in
-            guard try writing.fields(of: PlanItemRecord.kind, id.description) != nil else {
-                throw StoreError.notFound(kind: "planItem", id: id.description)
-            }
-            try writing.put(
-                PlanItemRecord.kind, id.description,
-                [
-                    "parent": parent.map(\.description).databaseValue,
-                    "rank": rank.databaseValue,
-                ])
+            let item = try one(PlanItemRecord.self, id.description, writing.db)
+            try writing.put(PlanItemRecord(try item.moved(under: parent, rank: rank)))
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import KaderDomain
 
@@ -61,7 +62,7 @@ struct PlanItemRecord: Record {
         plan = item.plan.description
         level = item.level.rawValue
         parent = item.parent?.description
-        rank = item.rank
+        rank = Self.stored(item.rank)
         title = item.title
         owner = item.owner?.description
         partners = item.partners
@@ -88,6 +89,12 @@ struct PlanItemRecord: Record {
         [plan.databaseValue, level.databaseValue, parent.databaseValue, rank.databaseValue]
             + [title.databaseValue, owner.databaseValue, partners.databaseValue]
             + [deadline.databaseValue, state.databaseValue, note.databaseValue]
+    }
+
+    /// The rank to fifteen digits: as many as SQLite writes of a number in JSON, so that the log
+    /// says what the row says.
+    private static func stored(_ rank: Double) -> Double {
+        Double(String(format: "%.15g", rank)).flatMap { $0.isFinite ? $0 : nil } ?? rank
     }
 
     func value() throws -> PlanItem {

@@ -41,7 +41,7 @@ extension ActingStore {
         let now = now
         return try write(.bookAppointments, .bookAppointment) { writing in
             if let person { try writing.put(ContactRecord(person)) }
-            let slot = try Booking(writing.db, now: now).slot(for: request)
+            let slot = try Booking(writing.db, now: now).slot(for: request, of: contact)
             try writing.put(AppointmentRecord(try Appointment(id, slot, contact, note)))
             return try writing.settled(id)
         }
@@ -62,7 +62,8 @@ extension ActingStore {
             let request = BookingRequest(
                 service: old.appointment.service, place: old.place, day: day, time: time)
             let slot = try Booking(writing.db, now: now, leavingOut: old.appointment)
-                .slot(for: request, preferring: old.appointment)
+                .slot(
+                    for: request, of: old.appointment.contact, preferring: old.appointment)
             try writing.put(
                 AppointmentRecord(
                     try Appointment(id, slot, old.appointment.contact, old.appointment.note)))

@@ -27,11 +27,13 @@ extension ActingStore {
     /// The row stays, marked: another replica must not bring the spreekuur back.
     ///
     /// - Returns: the appointments that fell with it, so that people can be called.
+    /// - Throws: ``SpreekuurError/cancelled`` where it is so already.
     @discardableResult
     public func cancel(_ id: Spreekuur.ID, because reason: String) throws -> [AppointmentEntry] {
         let now = now
         return try write(.planSpreekuren, .cancelSpreekuur) { writing in
             let spreekuur = try one(SpreekuurRecord.self, id.description, writing.db)
+            guard !spreekuur.isCancelled else { throw SpreekuurError.cancelled }
             let entry = try Agenda(writing.db).entry(spreekuur, from: now)
             try writing.put(
                 SpreekuurRecord.kind, id.description, ["cancellation": reason.databaseValue])

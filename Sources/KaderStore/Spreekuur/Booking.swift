@@ -15,31 +15,39 @@ struct Booking {
         self.moving = moving
     }
 
-    /// The slot that begins at the time asked for.
+    /// The slot that begins at the time asked for, in which `client` is not their own consulent.
     ///
-    /// - Throws: ``SpreekuurError/notFree(_:nearest:)``, ``SpreekuurError/noSpreekuur(_:_:_:)``.
-    func slot(for request: BookingRequest, preferring old: Appointment? = nil) throws -> Slot {
+    /// - Throws: ``SpreekuurError/notFree(_:nearest:)``, ``SpreekuurError/noSpreekuur(_:_:_:)``,
+    ///   ``SpreekuurError/advisesThemselves`` where only that stands in the way.
+    func slot(
+        for request: BookingRequest, of client: Contact.ID, preferring old: Appointment? = nil
+    ) throws -> Slot {
         guard request.service.rule.byAppointment else {
             throw SpreekuurError.walkInOnly(request.service)
         }
         let plans = try plans(for: request)
-        var first: SlotRefusal?
-        for plan in plans {
-            switch plan.slot(at: request.time, from: now, preferring: old) {
-            case .success(let slot): return slot
-            case .failure(let refusal): first = first ?? refusal.reason
-            }
+        let found = plans.map {
+            $0.leavingOut(client).slot(at: request.time, from: now, preferring: old)
         }
-        let nearest = try nearest(to: request)
-        guard let first else {
-            guard let nearest else {
-                throw SpreekuurError.noSpreekuur(
-                    request.service, request.place,
-                    LocalTime(day: request.day, time: request.time))
-            }
-            throw SpreekuurError.notFree(.noSpreekuur, nearest: nearest)
+        if let slot = found.lazy.compactMap({ try? $0.get() }).first { return slot }
+        if plans.contains(where: { (try? $0.slot(at: request.time, from: now).get()) != nil }) {
+            throw SpreekuurError.advisesThemselves
         }
-        throw SpreekuurError.notFree(first, nearest: nearest)
+        throw try refusal(found.first, request, of: client)
+    }
+
+    private func refusal(
+        _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest, of client: Contact.ID
+    ) throws -> SpreekuurError {
+        let nearest = try nearest(to: request, for: client)
+        if case .failure(let refusal) = first {
+            return .notFree(refusal.reason, nearest: nearest)
+        }
+        guard let nearest else {
+            return .noSpreekuur(
+                request.service, request.place, LocalTime(day: request.day, time: request.time))
+        }
+        return .notFree(.noSpreekuur, nearest: nearest)
     }
 
     /// The slot plans of that day's spreekuren of the service at the place.
@@ -49,12 +57,13 @@ struct Booking {
         ).map { try plan($0) }
     }
 
-    /// The free slot nearest in time within four weeks, the earlier one of two.
-    private func nearest(to request: BookingRequest) throws -> Slot? {
+    /// The free slot nearest in time, from two weeks before through four weeks after; the earlier
+    /// one of two.
+    private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
         let from = max(request.day - 14, now.day)
         let spreekuren = try Agenda(db).spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
-        let slots = try spreekuren.flatMap { try plan($0).free(from: now) }
+        let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
         return slots.min { distance($0, request) < distance($1, request) }
     }
 

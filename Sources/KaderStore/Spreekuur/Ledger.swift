@@ -122,6 +122,7 @@ struct Ledger {
         }
     }
 
+    /// Every visit lies in a shift of its spreekuur, and is of the service that this is for.
     private func checkVisits(of id: String) throws {
         let stray = try Int.fetchOne(
             db,
@@ -129,11 +130,13 @@ struct Ledger {
                 SELECT count(DISTINCT visit.appointment)
                 FROM spreekuur JOIN occupancy AS visit
                     ON visit.spreekuur = spreekuur.pk AND visit.layer = 'visit'
-                WHERE spreekuur.id = ? AND NOT visit.isClient AND NOT EXISTS (
-                    SELECT 1 FROM occupancy AS shift
-                    WHERE shift.spreekuur = visit.spreekuur AND shift.layer = 'shift'
-                        AND shift.person IS visit.person AND shift.room IS visit.room
-                        AND shift."from" <= visit."from" AND shift."until" >= visit."until")
+                JOIN appointment ON appointment.pk = visit.appointment
+                WHERE spreekuur.id = ? AND (appointment.service <> spreekuur.service
+                    OR NOT visit.isClient AND NOT EXISTS (
+                        SELECT 1 FROM occupancy AS shift
+                        WHERE shift.spreekuur = visit.spreekuur AND shift.layer = 'shift'
+                            AND shift.person IS visit.person AND shift.room IS visit.room
+                            AND shift."from" <= visit."from" AND shift."until" >= visit."until"))
                 """, arguments: [id])
         if let stray, stray > 0 { throw SpreekuurError.appointmentsOutside(count: stray) }
     }
@@ -158,7 +161,8 @@ extension Ledger {
             arguments: [id, layer, interval.until.seconds, interval.from.seconds])
         let from = Amsterdam.local(Instant(seconds: row?["from"] ?? interval.from.seconds))
         let until = Amsterdam.local(Instant(seconds: row?["until"] ?? interval.until.seconds))
-        guard let hours = Hours(from: from.time, to: until.time) else {
+        let end = until.day > from.day ? TimeOfDay.endOfDay : until.time
+        guard let hours = Hours(from: from.time, to: end) else {
             throw StoreError.unreadableRow(table: "occupancy", id: id)
         }
         return Holding(

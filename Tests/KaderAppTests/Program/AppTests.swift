@@ -100,7 +100,9 @@ import Testing
         try program.type("<C-r>")
         #expect(program.status.hasPrefix("Opnieuw gedaan: spreekuur afgezegd"))
         try program.type("u u")
-        #expect(program.status == "Er is niets om ongedaan te maken. Alleen je eigen stappen kunnen terug.")
+        #expect(
+            program.status
+                == "Er is niets om ongedaan te maken. Alleen je eigen stappen kunnen terug.")
     }
 
     @Test func showsWhatAnotherPersonWroteWithoutMovingTheSelection() throws {

@@ -61,7 +61,7 @@ import Testing
     }
 
     private static func expectSoundness(_ store: Store) throws {
-        let findings = try store.as(Actor("checker")!).check()
+        let findings = try store.as(.unnamed).check()
         guard findings.isEmpty else { throw Unsound(what: findings.map { "\($0)" }) }
         let faults = try LedgerOracle(store).faults
         guard faults.isEmpty else { throw Unsound(what: faults) }

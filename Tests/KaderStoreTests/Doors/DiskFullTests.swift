@@ -19,7 +19,7 @@ import Testing
         for _ in 0..<500 where !isFull {
             let before = (try Dump(office.store), try office.store.table("change"))
             do {
-                try office.anna.add(Self.contact(&seeded))
+                try office.anna.add(try Self.contact(&seeded))
             } catch {
                 #expect(error as? StoreError == .diskFull)
                 #expect(try Dump(office.store) == before.0)
@@ -32,7 +32,7 @@ import Testing
         try office.store.queue.writeWithoutTransaction { db in
             _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = 1000000")
         }
-        try office.anna.add(Self.contact(&seeded))
+        try office.anna.add(try Self.contact(&seeded))
     }
 
     /// The same on a real file system of two megabytes, where this process may mount one.
@@ -46,7 +46,7 @@ import Testing
         var stored: [Contact.ID] = []
         var fault: (any Error)?
         while fault == nil, stored.count < 5_000 {
-            let contact = Self.contact(&seeded)
+            let contact = try Self.contact(&seeded)
             do {
                 try office.anna.add(contact)
                 stored.append(contact.id)
@@ -71,10 +71,10 @@ import Testing
         #expect(try again.as(Actor("anna")!).check().isEmpty)
     }
 
-    private static func contact(_ seeded: inout Seeded) -> Contact {
+    private static func contact(_ seeded: inout Seeded) throws -> Contact {
         let id = Contact.ID.minted(at: 1_800_000_000_000, random: &seeded)
-        return Contact(
-            id: id, name: PersonName(family: "Naam \(id)")!,
+        return try Contact(
+            id: id, name: #require(PersonName(family: "Naam \(id)")),
             town: String(repeating: "x", count: 500))
     }
 }

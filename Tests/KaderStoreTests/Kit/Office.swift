@@ -1,5 +1,6 @@
 import GRDB
 import KaderDomain
+import Testing
 
 @testable import KaderStore
 
@@ -44,18 +45,19 @@ struct Office {
 
     func acting(_ name: String) -> ActingStore {
         store.as(
-            Actor(name) ?? Office.nobody,
+            Actor(name) ?? .unnamed,
             at: store.founding.isDemo ? .fixed(LocalTime(Office.now) ?? Office.midnight) : .real)
     }
 
     func spreekuur(
-        _ name: String = "spreekuur", _ service: Service = .loopbaan, on day: Day = monday + 1,
-        _ hours: String = "09:00-12:00", staff: [Int] = [0, 1, 2], rooms: [Int] = [0, 1],
+        _ name: String = "spreekuur", _ hours: String = "09:00-12:00",
+        for service: Service = .loopbaan, on day: Day = monday + 1, staff: [Int] = [0, 1, 2],
+        rooms: [Int] = [0, 1],
         at place: Place = place
     ) throws -> Spreekuur {
         try Spreekuur(
             id: .named(name), service: service, at: place, on: day,
-            during: Hours(hours) ?? Office.allDay, staffedBy: staff.map { people[$0].id },
+            during: #require(Hours(hours)), staffedBy: staff.map { people[$0].id },
             in: place == .online ? [] : rooms.map { self.rooms[$0].id })
     }
 
@@ -80,7 +82,5 @@ struct Office {
         try setup.add(network)
     }
 
-    private static let nobody = Actor("nobody") ?? Actor("x")!
     private static let midnight = LocalTime(day: monday, time: .startOfDay)
-    private static let allDay = Hours("00:00-24:00")!
 }

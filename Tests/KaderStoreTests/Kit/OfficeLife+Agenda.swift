@@ -1,5 +1,6 @@
 import KaderDomain
 import KaderTesting
+import Testing
 
 @testable import KaderStore
 
@@ -12,7 +13,7 @@ extension OfficeLife {
             try Spreekuur(
                 id: id(), service: seeded.pick(Service.allCases),
                 at: isOnline ? .online : Office.place, on: day(),
-                during: Hours(hours) ?? Hours("09:00-12:00")!,
+                during: #require(Hours(hours)),
                 staffedBy: some(office.staff, upTo: 3),
                 in: isOnline ? [] : some(office.rooms.map(\.id), upTo: 2)))
     }

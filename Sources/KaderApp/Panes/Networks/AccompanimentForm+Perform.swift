@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -20,6 +20,12 @@ extension AccompanimentForm {
         id == "official" ? try PersonField.options(matching: query, in: dependencies.store) : nil
     }
 
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] {
+        try PersonField.labels(of: conflict, in: dependencies.store)
+    }
+
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
@@ -31,7 +37,9 @@ extension AccompanimentForm {
         }
         guard self.id != nil else {
             try store.add(edited)
-            return SavedForm(.added(to: networkName))
+            return SavedForm(
+                .added(to: networkName),
+                option: ChoiceOption(id: id.description, label: networkName))
         }
         let before = accompaniment(id, in: original, today: today) ?? edited
         try store.edit(edited, from: before, overriding: overriding)

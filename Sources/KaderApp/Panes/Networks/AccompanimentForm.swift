@@ -30,7 +30,11 @@ public struct AccompanimentForm: FormDefinition {
         PeriodFields.notes(on: values, today: today)
     }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func fieldsDepending(on id: String) -> [String] { id == "official" ? [id] : [] }
+
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 

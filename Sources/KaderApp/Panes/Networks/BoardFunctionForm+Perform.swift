@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -20,6 +20,12 @@ extension BoardFunctionForm {
         id == "contact" ? try PersonField.options(matching: query, in: dependencies.store) : nil
     }
 
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] {
+        try PersonField.labels(of: conflict, in: dependencies.store)
+    }
+
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
@@ -29,7 +35,10 @@ extension BoardFunctionForm {
         guard let function = function(id, in: values, today: today) else { throw IncompleteForm() }
         guard self.id != nil else {
             try store.add(function)
-            return SavedForm(.added(function.role, to: networkName))
+            return SavedForm(
+                .added(function.role, to: networkName),
+                option: ChoiceOption(
+                    id: id.description, label: function.role.label[dependencies.language]))
         }
         let before = self.function(id, in: original, today: today) ?? function
         try store.edit(function, from: before, overriding: overriding)

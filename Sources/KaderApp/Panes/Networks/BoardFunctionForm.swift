@@ -32,7 +32,11 @@ public struct BoardFunctionForm: FormDefinition {
         PeriodFields.notes(on: values, today: today)
     }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func fieldsDepending(on id: String) -> [String] { id == "contact" ? [id] : [] }
+
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
         .contact(ContactForm(name: query))
     }
 

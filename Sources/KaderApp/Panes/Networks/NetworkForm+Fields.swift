@@ -31,8 +31,7 @@ extension NetworkForm {
                 ChoiceState(
                     options: options + Self.retired(chosen, besides: options, name),
                     chosen: chosen,
-                    allowsSeveral: true, filters: false)),
-            note: chosen.isEmpty ? Phrase.several[language] : nil)
+                    allowsSeveral: true, filters: false)))
     }
 
     /// What was chosen once and is offered no more: it must not be lost by saving.
@@ -69,5 +68,4 @@ extension Phrase {
     fileprivate static let name = Phrase(nl: "Naam", en: "Name")
     fileprivate static let regions = Phrase(nl: "Regio's", en: "Regions")
     fileprivate static let municipalities = Phrase(nl: "Gemeenten", en: "Municipalities")
-    fileprivate static let several = Phrase(nl: "een of meer", en: "one or more")
 }

@@ -31,7 +31,9 @@ extension NetworkForm {
         let network = try network(id, in: values)
         guard self.id != nil else {
             try dependencies.store.add(network)
-            return SavedForm(.added(network))
+            return SavedForm(
+                .added(network),
+                option: ChoiceOption(id: id.description, label: network.name))
         }
         try dependencies.store.edit(
             network, from: try self.network(id, in: original), overriding: overriding)

@@ -30,7 +30,19 @@ public struct NetworkForm: FormDefinition {
     }
 
     public func fieldsDepending(on id: String) -> [String] {
-        id == "regions" ? ["municipalities"] : []
+        switch id {
+        case "regions": ["regions", "municipalities"]
+        case "municipalities": ["municipalities"]
+        default: []
+        }
+    }
+
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
+        var notes: [String: Phrase] = [:]
+        for id in ["regions", "municipalities"] where values.chosen(id).isEmpty {
+            notes[id] = Phrase(nl: "een of meer, typ om te zoeken", en: "one or more, type to find")
+        }
+        return notes
     }
 
     public func field(refusedBy error: any Error) -> String? {

@@ -12,4 +12,14 @@ public enum NetworkRow: Hashable, Sendable {
     case noOfficial
     case group(WorkingGroup.ID)
     case noGroup
+
+    /// Of the part that it shows; nil for rows of the network itself and for empty parts.
+    var id: String? {
+        switch self {
+        case .function(let id): id.description
+        case .official(let id): id.description
+        case .group(let id): id.description
+        default: nil
+        }
+    }
 }

@@ -22,16 +22,16 @@ extension NetworksPane {
         [
             .init(.enter, does: .open, .edit, unless: nothingSelected, hinted: false),
             .init("e", does: .edit, .edit, unless: nothingSelected),
-            .init(
-                "f", does: .addFunction, Phrase(nl: "functie erbij", en: "add function"),
-                unless: nothingSelected),
-            .init(
-                "b", does: .addOfficial, Phrase(nl: "bestuurder erbij", en: "add official"),
-                unless: nothingSelected),
-            .init(
-                "w", does: .addGroup, Phrase(nl: "werkgroep erbij", en: "add group"),
-                unless: nothingSelected),
             .init(.escape, .left, "h", does: .goBack, Phrase(nl: "terug", en: "back")),
+            .init(
+                "f", does: .addFunction, Phrase(nl: "+functie", en: "+function"),
+                unless: nothingSelected),
+            .init(
+                "b", does: .addOfficial, Phrase(nl: "+bestuurder", en: "+official"),
+                unless: nothingSelected),
+            .init(
+                "w", does: .addGroup, Phrase(nl: "+werkgroep", en: "+group"),
+                unless: nothingSelected),
             archiveKey,
             .init(
                 "p", does: .editPerson, Phrase(nl: "persoon wijzigen", en: "edit person"),

@@ -37,6 +37,7 @@ extension NetworksPane {
 
 extension NetworksPane {
     private mutating func move(by step: Int) -> [Step<Self>] {
+        expected = nil
         if opened != nil {
             row = card.flatMap { Self.neighbour(of: row, in: $0.rows, step) } ?? row
         } else if let networks {
@@ -64,7 +65,7 @@ extension NetworksPane {
     }
 
     private mutating func close() {
-        (opened, card, row) = (nil, nil, .name)
+        (opened, card, row, expected) = (nil, nil, .name, nil)
     }
 
     private mutating func show(region: String?) -> [Step<Self>] {
@@ -94,6 +95,9 @@ extension NetworksPane {
         let nearest = before.dropFirst(place) + before.prefix(place).reversed()
         selection = nearest.first(where: present.contains) ?? networks.first?.id
         self.networks = networks
+        if let made = networks.first(where: { $0.id.description == expected }) {
+            (selection, expected) = (made.id, nil)
+        }
         return []
     }
 
@@ -101,6 +105,9 @@ extension NetworksPane {
         guard card.network.id == opened else { return [] }
         row = card.row(for: row, in: self.card)
         self.card = card
+        if let made = card.rows.first(where: { $0.id != nil && $0.id == expected }) {
+            (row, expected) = (made, nil)
+        }
         return []
     }
 

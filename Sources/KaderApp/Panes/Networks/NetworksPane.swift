@@ -26,6 +26,9 @@ public struct NetworksPane: Pane {
     /// The selected row of the opened one.
     public internal(set) var row = NetworkRow.name
 
+    /// The id of what was just made here, to be selected once it is read.
+    var expected: String?
+
     /// - Parameter region: the code of the region whose networks are listed first; all where nil.
     public init(reference: Reference, region: String?) {
         self.reference = reference
@@ -35,6 +38,10 @@ public struct NetworksPane: Pane {
     public var filter: String { query.text }
 
     public var start: [Step<Self>] { [.run(.load(query))] }
+
+    public mutating func expect(_ id: String) {
+        expected = id
+    }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         guard !kinds.isDisjoint(with: Self.kinds) else { return [] }

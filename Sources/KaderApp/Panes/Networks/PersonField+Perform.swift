@@ -7,4 +7,14 @@ extension PersonField {
     static func options(matching query: String, in store: ActingStore) throws -> [ChoiceOption] {
         try store.contacts(matching: query, limit: 8).map(option)
     }
+
+    /// The names of those whom two people chose in one field.
+    static func labels(
+        of conflict: EditConflict, in store: ActingStore
+    ) throws -> [String: String] {
+        let ids = conflict.fields.flatMap { [$0.mine, $0.theirs] }
+            .compactMap { $0.flatMap { Contact.ID($0) } }
+        let names = try store.names(of: ids)
+        return Dictionary(names.map { ($0.key.description, $0.value) }) { $1 }
+    }
 }

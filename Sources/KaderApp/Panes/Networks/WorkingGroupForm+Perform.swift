@@ -20,7 +20,9 @@ extension WorkingGroupForm {
         let group = try group(id, in: values)
         guard self.id != nil else {
             try dependencies.store.add(group)
-            return SavedForm(.added(group))
+            return SavedForm(
+                .added(group),
+                option: ChoiceOption(id: id.description, label: group.theme))
         }
         try dependencies.store.edit(
             group, from: try self.group(id, in: original), overriding: overriding)

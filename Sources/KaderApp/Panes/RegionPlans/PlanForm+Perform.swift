@@ -92,8 +92,13 @@ extension PlanForm {
         guard let plan = Self.plan(values) else {
             preconditionFailure("a plan without a region or year is a fault of the form")
         }
-        try dependencies.store.add(plan)
         let region = dependencies.reference.region(plan.region)?.name ?? plan.region
+        do {
+            try dependencies.store.add(plan)
+        } catch PlanError.existsAlready {
+            // Said with the name that people know the region by.
+            throw PlanError.existsAlready(region: region, year: plan.year)
+        }
         return SavedForm(
             Phrase(
                 nl: "Plan begonnen: \(region) \(plan.year).",

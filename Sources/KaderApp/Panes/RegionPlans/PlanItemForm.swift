@@ -58,7 +58,7 @@ public struct PlanItemForm: FormDefinition {
     }
 
     /// A person who pulls the action and is not known yet.
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         id == "owner" ? .contact(ContactForm(name: query)) : nil
     }
 

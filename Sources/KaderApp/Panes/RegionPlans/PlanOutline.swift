@@ -3,8 +3,11 @@ internal import KaderReference
 internal import TerminalUI
 
 /// The lines of an open plan as rows of a tree. What stands at the right is in columns: who pulls
-/// it, and by when; below ``widthForOwners`` columns the deadline only.
+/// it, and by when; in little room the deadline only. The columns are as wide as the whole plan
+/// asks, so that folding does not move them.
 struct PlanOutline {
+    /// From these widths on there is room for bars, owners, and states in words.
+    static let widthForBars = 50
     static let widthForOwners = 66
     static let widthForStates = 100
     private static let widestOwner = 18
@@ -19,7 +22,7 @@ struct PlanOutline {
         self.plan = plan
         self.reference = reference
         self.context = context
-        let items = plan.visible.map(\.item)
+        let items = plan.detail.tree.lines.map(\.item)
         let owners = items.map { Self.owner(of: $0, plan, reference, context) }
         let deadlines = items.map { Self.deadline(of: $0, plan, context) }
         ownerWidth = min(Self.widestOwner, owners.map { TextWidth.columns(of: $0) }.max() ?? 0)
@@ -33,7 +36,7 @@ struct PlanOutline {
         return TreeRow(
             depth: 0, text: "\(Phrase.wholePlan[context.language]) · \(status)",
             trailing: trailing(progress, overdue: plan.overdue(on: context.now.day)),
-            progress: progress.fraction, role: .title)
+            progress: bar(progress), role: .title)
     }
 
     /// A row for every visible line, or one that says that there is none.
@@ -62,7 +65,7 @@ struct PlanOutline {
         return TreeRow(
             depth: depth, isExpanded: plan.isBranch(line) ? !isClosed : nil,
             text: line.item.title + note, trailing: trailing(line.progress, overdue: overdue),
-            progress: line.progress.fraction,
+            progress: bar(line.progress),
             role: line.item.level == .theme ? .heading : .plain)
     }
 
@@ -84,10 +87,14 @@ extension PlanOutline {
         return "\(late)\(progress.done)/\(progress.total)"
     }
 
+    private func bar(_ progress: Progress) -> Double? {
+        context.size.columns < Self.widthForBars ? nil : progress.fraction
+    }
+
     private func trailing(_ item: PlanItem) -> String {
-        let deadline = TextWidth.pad(
-            Self.deadline(of: item, plan, context), to: deadlineWidth, alignment: .right)
-        guard context.size.columns >= Self.widthForOwners else { return deadline }
+        let text = Self.deadline(of: item, plan, context)
+        guard context.size.columns >= Self.widthForOwners else { return text }
+        let deadline = TextWidth.pad(text, to: deadlineWidth, alignment: .right)
         let owner = Self.owner(of: item, plan, reference, context)
         return [TextWidth.pad(owner, to: ownerWidth), state(item), deadline]
             .filter { !$0.isEmpty }.joined(separator: "  ")
@@ -108,13 +115,14 @@ extension PlanOutline {
     }
 
     /// `di 24 nov`, `! vr 20 nov` where it has passed; for what is no longer to be done its state,
-    /// where that does not stand beside it.
+    /// where that does not stand beside it. In little room the mark before the title says that.
     private static func deadline(
         of item: PlanItem, _ plan: OpenPlan, _ context: ViewContext
     ) -> String {
         guard item.level == .action else { return "" }
         if !item.state.isOpen, context.size.columns < widthForStates {
-            return item.state.label[context.language]
+            let isNarrow = context.size.columns < widthForOwners
+            return isNarrow ? "" : item.state.label[context.language]
         }
         guard let deadline = item.deadline else { return "" }
         let text = deadline.deadline(

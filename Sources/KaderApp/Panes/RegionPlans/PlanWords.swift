@@ -29,13 +29,15 @@ extension PlanOwner {
 }
 
 extension Day {
-    /// `di 24 nov`; in another year than the plan's `24 nov 2027`, and `24 nov` where it is to be
-    /// short.
+    /// `di 24 nov`, or `24 nov` where it is to be short; in another year than the plan's
+    /// `24 nov 2027`, or `nov 2027`.
     func deadline(in language: Language, planYear: Int, isShort: Bool) -> String {
         let words = short(in: language)
-        let date = words.split(separator: " ").dropFirst().joined(separator: " ")
-        if year != planYear { return "\(date) \(year)" }
-        return isShort ? date : words
+        let date = words.split(separator: " ").dropFirst()
+        guard year == planYear else {
+            return "\(date.dropFirst(isShort ? 1 : 0).joined(separator: " ")) \(year)"
+        }
+        return isShort ? date.joined(separator: " ") : words
     }
 }
 

@@ -89,12 +89,15 @@ extension RegionPlansPane {
         let ordered = reference.regions.sorted { Folding.fold($0.name) < Folding.fold($1.name) }
         return Pick(
             Phrase(nl: "Plannen van welke regio?", en: "Plans of which region?"),
-            options: [all]
-                + ordered.map { region in
-                    .init(
-                        region.name, detail: region.olderNames.joined(separator: ", "),
-                        .show(PlanScope(region: region.code)))
-                })
+            options: [all] + ordered.map(option))
+    }
+
+    /// A region, found by its older names and its municipalities as well.
+    private func option(_ region: Region) -> Pick<Message>.Option {
+        let towns = reference.municipalities(inRegion: region.code).map(\.name)
+        return .init(
+            region.name, otherNames: region.olderNames + towns,
+            .show(PlanScope(region: region.code)))
     }
 }
 

@@ -5,10 +5,10 @@ extension RegionPlansPane {
     func treeKeys(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
         let opening =
             plan.selection == nil
-            ? Phrase(nl: "stand van het plan", en: "state of the plan")
+            ? Phrase(nl: "stand wijzigen", en: "set the status")
             : Phrase(nl: "openen", en: "open")
         return [.init(.enter, does: .enter, opening)]
-            + changing(plan)
+            + changing(plan, leaving: leaving(plan))
             + [
                 .init(
                     .left, "h", does: .fold, Phrase(nl: "dichtvouwen", en: "fold"),
@@ -16,13 +16,14 @@ extension RegionPlansPane {
                 .init(
                     .right, "l", does: .unfold, Phrase(nl: "openvouwen", en: "unfold"),
                     unless: plan.refusalToUnfold, hinted: false),
-            ] + leaving(plan) + Self.moving
+            ] + Self.moving
     }
 
     /// Where one line is shown with all its fields: up and down go to the line before and after.
     func lineKeys(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
-        [.init(.escape, does: .back, Phrase(nl: "terug", en: "back"))]
-            + changing(plan)
+        let back = KeyTable<Message>.Binding(
+            .escape, does: .back, Phrase(nl: "terug", en: "back"))
+        return [back] + changing(plan, leaving: [])
             + [
                 .init(
                     .down, "j", does: .select(by: 1), Phrase(nl: "volgende regel", en: "next line"),
@@ -40,11 +41,16 @@ extension RegionPlansPane {
             ]
     }
 
-    private func changing(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+    private func changing(
+        _ plan: OpenPlan, leaving: [KeyTable<Message>.Binding]
+    ) -> [KeyTable<Message>.Binding] {
         [
             .init("n", does: .addNew, plan.labelOfNew, unless: plan.refusalToAdd),
             .init("d", does: .toggleDone, plan.labelOfMark, unless: plan.refusalToMark),
-            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+        ] + leaving + [
+            .init(
+                "e", does: .edit, Phrase(nl: "wijzigen", en: "edit"),
+                hinted: plan.selection != nil),
             .init(
                 "m", does: .moveElsewhere, Phrase(nl: "verplaatsen", en: "move"),
                 unless: plan.refusalToMove),

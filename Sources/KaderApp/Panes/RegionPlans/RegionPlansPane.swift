@@ -41,7 +41,7 @@ public struct RegionPlansPane: Pane {
     public static let name = Phrase(nl: "Regioplannen", en: "Region plans")
 
     let reference: Reference
-    let today: Day
+    private(set) var today: Day
 
     public internal(set) var scope: PlanScope
 
@@ -55,6 +55,9 @@ public struct RegionPlansPane: Pane {
 
     /// The plan that is being read to be opened.
     var opening: RegionPlan.ID?
+
+    /// The line to select in the plan that is being opened.
+    var wanted: PlanItem.ID?
 
     /// The plans there were when a form for a new one was opened: the next that comes is selected.
     var known: Set<RegionPlan.ID>?
@@ -95,6 +98,13 @@ public struct RegionPlansPane: Pane {
         return []
     }
 
+    /// A new day: what was due yesterday is overdue now.
+    public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
+        guard now.day != today else { return [] }
+        today = now.day
+        return reread()
+    }
+
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = ["regionPlan", "planItem", "contact", "network"]
         return kinds.isDisjoint(with: shown) ? [] : reread()
@@ -113,10 +123,11 @@ public struct RegionPlansPane: Pane {
 // MARK: - Answers
 
 extension RegionPlansPane {
-    /// An answer for other plans than are shown now is dropped.
+    /// An answer for other plans than are shown now is dropped. At first this year's plan is
+    /// selected.
     private mutating func take(_ read: [PlanSummary], of scope: PlanScope) -> [Step<Self>] {
         guard scope == self.scope else { return [] }
-        let row = selectedRow ?? 0
+        let row = selectedRow
         plans = read.sorted {
             (-$0.plan.year, name(of: $0.plan.region)) < (-$1.plan.year, name(of: $1.plan.region))
         }
@@ -124,7 +135,7 @@ extension RegionPlansPane {
             self.known = nil
             selection = new.id
         }
-        keepSelection(near: row)
+        keepSelection(near: row ?? shown.firstIndex { $0.plan.year == today.year } ?? 0)
         return []
     }
 
@@ -134,7 +145,8 @@ extension RegionPlansPane {
             open?.take(detail)
         } else if open == nil, opening == detail.plan.id {
             open = OpenPlan(detail)
-            opening = nil
+            wanted.map { open?.select(line: $0) }
+            (opening, wanted) = (nil, nil)
         }
         return []
     }

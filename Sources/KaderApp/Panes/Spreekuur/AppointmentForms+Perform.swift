@@ -36,8 +36,10 @@ extension AppointmentMoveForm {
         let (day, time) = (moved.appointment.day, moved.appointment.hours.from)
         return SavedForm(
             Phrase(
-                nl: "Verzet naar \(day.medium(in: .nl)), \(time.spoken(in: .nl)). Geef je het door?",
-                en: "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you pass it on?"))
+                nl:
+                    "Verzet naar \(day.medium(in: .nl)), \(time.spoken(in: .nl)). Geef je het door?",
+                en: "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you pass it on?"
+            ))
     }
 }
 
@@ -96,7 +98,8 @@ extension CancellationForm {
         case .appointment(let id):
             try dependencies.store.cancel(id, because: reason)
             return SavedForm(
-                Phrase(nl: "Afspraak afgezegd. Met u maak je dit ongedaan.",
+                Phrase(
+                    nl: "Afspraak afgezegd. Met u maak je dit ongedaan.",
                     en: "Appointment cancelled. u takes it back."))
         case .spreekuur(let id, _):
             let fallen = try dependencies.store.cancel(id, because: reason)

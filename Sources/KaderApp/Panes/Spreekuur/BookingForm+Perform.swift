@@ -75,13 +75,16 @@ extension SlotChoice {
 }
 
 extension FormField {
-    /// A person by typing, or a new one.
-    static func person(_ dependencies: Dependencies) -> FormField {
+    /// A person by typing, or a new one. Where there is one to begin with, and no other, that one
+    /// is chosen.
+    static func person(
+        _ dependencies: Dependencies, among people: [ChoiceOption] = []
+    ) -> FormField {
         FormField(
             id: "contact", label: Phrase(nl: "Wie", en: "Who")[dependencies.language],
             kind: .choice(
                 ChoiceState(
-                    options: [],
+                    options: people, chosen: people.count == 1 ? people.map(\.id) : [],
                     allowsNew: Phrase(nl: "nieuwe persoon", en: "new person")[
                         dependencies.language],
                     filters: false)),
@@ -116,7 +119,10 @@ extension Phrase {
         let (day, time) = (entry.appointment.day, entry.appointment.hours.from)
         let names = entry.consulenten.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
         self.init(
-            nl: "Afspraak gemaakt: \(day.medium(in: .nl)), \(time.spoken(in: .nl)), met \(names.joined(separator: " en ")).",
-            en: "Appointment made: \(day.medium(in: .en)), \(time.spoken(in: .en)), with \(names.joined(separator: " and ")).")
+            nl:
+                "Afspraak gemaakt: \(day.medium(in: .nl)), \(time.spoken(in: .nl)), met \(names.joined(separator: " en ")).",
+            en:
+                "Appointment made: \(day.medium(in: .en)), \(time.spoken(in: .en)), with \(names.joined(separator: " and "))."
+        )
     }
 }

@@ -37,7 +37,7 @@ public struct BookingForm: FormDefinition {
 
     public func fieldsDepending(on id: String) -> [String] { id == "service" ? ["slot"] : [] }
 
-    public func form(toMake query: String, for id: String) -> FormKind? {
+    public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         id == "contact" ? .contact(ContactForm(name: query)) : nil
     }
 

@@ -95,7 +95,9 @@ extension SpreekuurForm {
             kind: .choice(
                 ChoiceState(
                     options: options, chosen: present?.staff.map(\.description) ?? [],
-                    allowsSeveral: true)), isRequired: true)
+                    allowsSeveral: true,
+                    allowsNew: Phrase(nl: "nieuwe consulent", en: "new consulent")[
+                        dependencies.language])), isRequired: true)
     }
 
     private func rooms(
@@ -106,7 +108,9 @@ extension SpreekuurForm {
             kind: .choice(
                 ChoiceState(
                     options: try Self.rooms(place, dependencies),
-                    chosen: present?.rooms.map(\.description) ?? [], allowsSeveral: true)))
+                    chosen: present?.rooms.map(\.description) ?? [], allowsSeveral: true,
+                    allowsNew: Phrase(nl: "nieuwe ruimte", en: "new room")[
+                        dependencies.language])))
     }
 
     private static func places(_ dependencies: Dependencies) -> [ChoiceOption] {

@@ -58,6 +58,21 @@ public struct SpreekuurForm: FormDefinition {
         }
     }
 
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
+        let place = values.choice("place") ?? ""
+        switch id {
+        case "staff":
+            let service = values.choice("service").flatMap(Service.init(rawValue:))
+            return .consulent(
+                ConsulentForm(place: place, service: service ?? .loopbaan, name: query))
+        case "rooms":
+            return Place(place)?.house.map { .room(RoomForm(house: $0, name: query)) }
+        default: return nil
+        }
+    }
+
     public func field(ofColumn column: String) -> String { column == "hours" ? "from" : column }
 
     public func field(refusedBy error: any Error) -> String? {

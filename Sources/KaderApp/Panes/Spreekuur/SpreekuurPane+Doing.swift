@@ -8,13 +8,13 @@ extension SpreekuurPane {
             return selectedAppointment == nil ? book() : edit()
         }
         guard let selected else { return [] }
-        (opened, line, filter) = (selected.id, nil, "")
+        (opened, line, lineTime, filter) = (selected.id, nil, nil, "")
         keepSelection()
         return []
     }
 
     mutating func close() {
-        (opened, line, filter) = (nil, nil, "")
+        (opened, line, lineTime, filter) = (nil, nil, nil, "")
     }
 
     func book() -> [Step<Self>] {

@@ -6,27 +6,30 @@ extension SpreekuurPane {
 
     private var weekKeys: KeyTable<Message> {
         let none: Phrase? = selected == nil ? .nothingSelected : nil
-        return KeyTable([
-            .init(.enter, does: .open, Phrase(nl: "openen", en: "open"), unless: none),
-            .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),
-            .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
-            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
-            .init("x", does: .cancel, Phrase(nl: "afzeggen", en: "cancel"), unless: none),
-            .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
-            .init("t", does: .showToday, Phrase(nl: "naar vandaag", en: "to today")),
-            .init(
-                .right, "l", does: .showNextDay, Phrase(nl: "volgende dag", en: "next day"),
-                hinted: false),
-            .init(
-                .left, "h", does: .showPreviousDay, Phrase(nl: "vorige dag", en: "previous day"),
-                hinted: false),
-            .init(
-                .pageDown, "]", does: .showNextWeek, Phrase(nl: "volgende week", en: "next week"),
-                hinted: false),
-            .init(
-                .pageUp, "[", does: .showPreviousWeek,
-                Phrase(nl: "vorige week", en: "previous week"), hinted: false),
-        ] + movement + [historyKey(unless: none)])
+        return KeyTable(
+            [
+                .init(.enter, does: .open, Phrase(nl: "openen", en: "open"), unless: none),
+                .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),
+                .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
+                .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
+                .init("x", does: .cancel, Phrase(nl: "afzeggen", en: "cancel"), unless: none),
+                .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
+                .init("t", does: .showToday, Phrase(nl: "naar vandaag", en: "to today")),
+                .init(
+                    .right, "l", does: .showNextDay, Phrase(nl: "volgende dag", en: "next day"),
+                    hinted: false),
+                .init(
+                    .left, "h", does: .showPreviousDay,
+                    Phrase(nl: "vorige dag", en: "previous day"),
+                    hinted: false),
+                .init(
+                    .pageDown, "]", does: .showNextWeek,
+                    Phrase(nl: "volgende week", en: "next week"),
+                    hinted: false),
+                .init(
+                    .pageUp, "[", does: .showPreviousWeek,
+                    Phrase(nl: "vorige week", en: "previous week"), hinted: false),
+            ] + movement + [historyKey(unless: none)])
     }
 
     private var slotKeys: KeyTable<Message> {
@@ -36,22 +39,25 @@ extension SpreekuurPane {
         let walkIn: Phrase? =
             openedEntry?.spreekuur.service.rule.byAppointment == false
             ? Phrase(nl: "dit is inloop, zonder afspraak", en: "this is walk-in") : nil
-        return KeyTable([
-            .init(
-                .enter, does: .open,
-                selectedAppointment == nil
-                    ? Phrase(nl: "afspraak maken", en: "book")
-                    : Phrase(nl: "wijzigen", en: "edit"), unless: walkIn),
-            .init("b", "n", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: walkIn),
-            .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),
-            .init(
-                "x", does: .cancel,
-                selectedAppointment == nil
-                    ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")
-                    : Phrase(nl: "afzeggen", en: "cancel")),
-            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
-            .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),
-        ] + movement + [historyKey(unless: nil)])
+        return KeyTable(
+            [
+                .init(
+                    .enter, does: .open,
+                    selectedAppointment == nil
+                        ? Phrase(nl: "afspraak maken", en: "book")
+                        : Phrase(nl: "wijzigen", en: "edit"), unless: walkIn),
+                .init(
+                    "b", "n", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: walkIn,
+                    hinted: selectedAppointment != nil),
+                .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),
+                .init(
+                    "x", does: .cancel,
+                    selectedAppointment == nil
+                        ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")
+                        : Phrase(nl: "afzeggen", en: "cancel")),
+                .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+                .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),
+            ] + movement + [historyKey(unless: nil)])
     }
 
     private var movement: [KeyTable<Message>.Binding] {

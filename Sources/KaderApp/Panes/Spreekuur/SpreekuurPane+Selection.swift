@@ -45,9 +45,10 @@ extension SpreekuurPane {
     var openedEntry: AgendaEntry? { entries.first { $0.id == opened } }
 
     /// The lines of the opened spreekuur that the filter lets through, by hour.
-    var lines: [SlotLine] {
-        guard let entry = openedEntry else { return [] }
-        let wanted = Folding.fold(filter)
+    var lines: [SlotLine] { openedEntry.map(lines(of:)) ?? [] }
+
+    func lines(of entry: AgendaEntry) -> [SlotLine] {
+        let wanted = opened == nil ? "" : Folding.fold(filter)
         let all = entry.appointments.map(SlotLine.taken) + entry.free.map(SlotLine.free)
         return all.filter { line in
             guard !wanted.isEmpty else { return true }
@@ -70,6 +71,7 @@ extension SpreekuurPane {
             selection = Self.moved(selection, by: step, in: ofDay.map(\.id))
         } else {
             line = Self.moved(line, by: step, in: lines.map(\.id))
+            lineTime = selectedLine?.hours.from
         }
     }
 
@@ -77,9 +79,17 @@ extension SpreekuurPane {
     mutating func keepSelection() {
         if !ofDay.contains(where: { $0.id == selection }) { selection = ofDay.first?.id }
         let lines = lines
-        guard !lines.contains(where: { $0.id == line }) else { return }
-        let time = line?.time(in: openedEntry)
-        line = (lines.first { $0.hours.from >= time ?? $0.hours.from } ?? lines.last)?.id
+        if !lines.contains(where: { $0.id == line }) {
+            line = nearest(in: lines)?.id
+        }
+        lineTime = selectedLine?.hours.from ?? lineTime
+    }
+
+    /// What took the place of the line that went: the last at its time, or the first after it.
+    private func nearest(in lines: [SlotLine]) -> SlotLine? {
+        guard let lineTime else { return lines.first }
+        return lines.last { $0.hours.from == lineTime }
+            ?? lines.first { $0.hours.from > lineTime } ?? lines.last
     }
 
     private static func moved<ID: Equatable>(_ id: ID?, by step: Int, in ids: [ID]) -> ID? {
@@ -92,16 +102,5 @@ extension SpreekuurPane {
 extension SlotLine {
     fileprivate var isFree: Bool {
         if case .free = self { true } else { false }
-    }
-}
-
-extension SlotLine.ID {
-    /// The beginning of the slot; nil for an appointment that is gone.
-    fileprivate func time(in entry: AgendaEntry?) -> TimeOfDay? {
-        switch self {
-        case .free(let time): time
-        case .taken(let id):
-            entry?.appointments.first { $0.id == id }?.appointment.hours.from
-        }
     }
 }

@@ -22,6 +22,9 @@ public struct SpreekuurPane: Pane {
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
 
+    /// A week has more to say than a list.
+    public static let breadth = 4
+
     let reference: Reference
     public internal(set) var place: Place
 
@@ -39,6 +42,9 @@ public struct SpreekuurPane: Pane {
 
     /// The selected line of the opened spreekuur.
     public internal(set) var line: SlotLine.ID?
+
+    /// Where the selected line began, to stay near when it goes.
+    var lineTime: TimeOfDay?
     public internal(set) var filter = ""
     var isLoaded = false
 
@@ -46,8 +52,13 @@ public struct SpreekuurPane: Pane {
         self.reference = reference
         place = house.map(Place.house) ?? .online
         today = now.day
-        day = now.day
-        week = now.day.monday
+        day = Self.workday(now.day)
+        week = day.monday
+    }
+
+    /// The day itself, or in a weekend the Monday after it: that is what is being planned then.
+    static func workday(_ day: Day) -> Day {
+        day.weekday >= .saturday ? day.monday + 7 : day
     }
 
     public var start: [Step<Self>] { [load] }
@@ -100,7 +111,7 @@ public struct SpreekuurPane: Pane {
 
     private mutating func show(_ place: Place) -> [Step<Self>] {
         (self.place, entries, isLoaded) = (place, [], false)
-        (selection, opened, line) = (nil, nil, nil)
+        (selection, opened, line, lineTime) = (nil, nil, nil, nil)
         return [load]
     }
 

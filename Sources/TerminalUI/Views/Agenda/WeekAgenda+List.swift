@@ -35,10 +35,16 @@ extension WeekAgenda {
         var rows = own.map { row(of: $0.element) }
         if let slot, slot.day == day, !blocks.contains(where: \.isSelected) {
             let place = own.firstIndex { $0.element.startMinute > slot.minute } ?? rows.count
-            rows.insert(row(of: slot), at: place)
+            rows.insert(own.isEmpty ? emptyRow : row(of: slot), at: place)
         }
         if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted))] }
         return [Row(line: head)] + rows
+    }
+
+    /// A selected day on which nothing takes place.
+    private var emptyRow: Row {
+        let mark = RowMark.glyph(isSelected: true, isMarked: false, isActive: isActive)
+        return Row(line: Line("\(mark) \(emptyDay)"), isSelected: true)
     }
 
     private func row(of slot: AgendaSlot) -> Row {

@@ -191,7 +191,7 @@ struct PlanFormsTests {
         #expect {
             try form.save(filled, from: filled, overriding: [], with: world)
         } throws: { error in
-            form.field(refusedBy: error) == "year"
+            form.field(refusedBy: error) == "year" && Phrase(error).nl.contains("Groningen")
         }
     }
 

@@ -1,5 +1,6 @@
 import KaderDomain
 import KaderReference
+import TerminalUI
 import Testing
 
 @testable import KaderApp
@@ -36,7 +37,8 @@ struct RegionPlansPaneTests {
     }
 
     private func refusal(_ key: String, in pane: RegionPlansPane) throws -> Phrase? {
-        try #require(pane.keys.binding(for: try #require(.init(name: key)))).refusal
+        let key = try #require(Key(name: key))
+        return try #require(pane.keys.binding(for: key)).refusal
     }
 
     // MARK: The list
@@ -54,6 +56,19 @@ struct RegionPlansPaneTests {
         _ = pane.update(.plansRead(plans, pane.scope))
         #expect(pane.shown.map(\.plan.year) == [2026, 2026, 2025])
         #expect(pane.shown.map(\.plan.region) == ["AM03", "AM01", "AM01"])
+    }
+
+    @Test func beginsOnThePlanOfThisYear() throws {
+        #expect(try listing().selected?.plan.year == 2026)
+    }
+
+    @Test func readsAgainOnANewDay() throws {
+        var pane = try listing()
+        let noon = try #require(LocalTime("2026-11-24T12:00"))
+        let next = try #require(LocalTime("2026-11-25T00:00"))
+        #expect(pane.tick(noon) == [])
+        #expect(pane.tick(next) == [.run(.readPlans(pane.scope))])
+        #expect(pane.tick(next) == [])
     }
 
     @Test func dropsAnAnswerForPlansThatAreNotShownAnyMore() throws {
@@ -76,7 +91,9 @@ struct RegionPlansPaneTests {
 
     @Test func selectionGoesByIdentityAndToTheNearestWhereItIsGone() throws {
         var pane = try listing()
-        _ = pane.update(.select(by: 1))
+        _ = pane.update(.selectLast)
+        #expect(pane.selected?.plan.year == 2025)
+        _ = pane.update(.select(by: -1))
         #expect(pane.selected?.plan.year == 2026)
         _ = pane.update(
             .plansRead([try summary("AM01", 2026), try summary("AM01", 2028)], pane.scope))
@@ -107,7 +124,7 @@ struct RegionPlansPaneTests {
         _ = pane.update(
             .planRead(
                 PlanDetail(
-                    plan: try PlanSamples.plan("AM01", 2027), tree: PlanTree([]), ownerNames: [:])))
+                    plan: try PlanSamples.plan(), tree: PlanTree([]), ownerNames: [:])))
         #expect(pane.open?.id == id)
     }
 

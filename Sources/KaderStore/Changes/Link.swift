@@ -1,0 +1,115 @@
+internal import GRDB
+internal import KaderDomain
+
+/// A field of one kind that points to things of another.
+///
+/// Lists of ids and owners cannot be foreign keys; and no foreign key knows that what is withdrawn
+/// is out of sight.
+struct Link {
+    let kind: String
+    let field: String
+    let target: String
+    let form: Form
+
+    /// SQL: which rows need their target in sight. What is cancelled needs it no more.
+    let condition: String
+
+    /// How the field holds ids.
+    enum Form {
+        case id
+        case list
+
+        /// `person:<id>`, `network:<id>` of a ``PlanOwner``.
+        case owner(String)
+    }
+
+    init(
+        _ kind: String, _ field: String, _ target: String, _ form: Form = .id,
+        where condition: String = "1"
+    ) {
+        self.kind = kind
+        self.field = field
+        self.target = target
+        self.form = form
+        self.condition = condition
+    }
+
+    static let all = [
+        Link("kaderlid", "contact", "contact"), Link("kaderlid", "network", "network"),
+        Link("consulent", "contact", "contact"),
+        Link("boardFunction", "contact", "contact"),
+        Link("boardFunction", "network", "network"),
+        Link("accompaniment", "official", "contact"),
+        Link("accompaniment", "network", "network"),
+        Link("workingGroup", "network", "network"),
+        Link("planItem", "plan", "regionPlan"), Link("planItem", "parent", "planItem"),
+        Link("planItem", "owner", "contact", .owner("person")),
+        Link("planItem", "owner", "network", .owner("network")),
+        Link("spreekuur", "staff", "contact", .list, where: "cancellation IS NULL"),
+        Link("spreekuur", "rooms", "room", .list, where: "cancellation IS NULL"),
+        Link("appointment", "spreekuur", "spreekuur", where: "state = 'planned'"),
+        Link("appointment", "contact", "contact", where: "state = 'planned'"),
+        Link("appointment", "consulenten", "contact", .list, where: "state = 'planned'"),
+        Link("appointment", "room", "room", where: "state = 'planned'"),
+    ]
+
+    static let byKind = Dictionary(grouping: all, by: \.kind)
+    static let byTarget = Dictionary(grouping: all, by: \.target)
+
+    /// The ids that a value of the field points to.
+    func ids(in value: DatabaseValue) -> [String] {
+        guard case .string(let text) = value.storage else { return [] }
+        switch form {
+        case .id: return [text]
+        case .list: return StoredList.items(text)
+        case .owner(let name):
+            return text.hasPrefix("\(name):") ? [String(text.dropFirst(name.count + 1))] : []
+        }
+    }
+
+    /// SQL: whether a row points to the thing `:id`.
+    var isPointing: String {
+        switch form {
+        case .id: "\(field) = :id"
+        case .list: "\(field) LIKE '%' || :id || '%'"
+        case .owner(let name): "\(field) = '\(name):' || :id"
+        }
+    }
+}
+
+extension Link {
+    /// - Throws: ``StoreError/notFound(kind:id:)`` where a field points to what is not there.
+    static func refuseMissing(
+        _ kind: ThingKind, _ fields: [String: DatabaseValue], _ db: Database
+    ) throws {
+        for link in byKind[kind.name] ?? [] {
+            guard let value = fields[link.field] else { continue }
+            for id in link.ids(in: value) where try !link.isThere(id, "1", db) {
+                throw StoreError.notFound(kind: link.target, id: id)
+            }
+        }
+    }
+
+    /// - Throws: ``StoreError/notFound(kind:id:)`` where this thing is in sight and needs one that
+    ///   is not.
+    static func refuseOutOfSight(_ kind: ThingKind, _ id: String, _ db: Database) throws {
+        for link in byKind[kind.name] ?? [] {
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT \(link.field) FROM \(kind.name)
+                    WHERE id = ? AND NOT isWithdrawn AND \(link.condition)
+                    """)
+            let value = try DatabaseValue.fetchOne(statement, arguments: [id])
+            for id in link.ids(in: value ?? .null)
+            where try !link.isThere(id, "NOT isWithdrawn", db) {
+                throw StoreError.notFound(kind: link.target, id: id)
+            }
+        }
+    }
+
+    private func isThere(_ id: String, _ condition: String, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM \(target) WHERE id = ? AND \(condition)")
+        return try Bool.fetchOne(statement, arguments: [id]) == true
+    }
+}

@@ -1,0 +1,402 @@
+CREATE INDEX accompanimentByNetwork ON accompaniment (network);
+
+CREATE INDEX accompanimentByOfficial ON accompaniment (official);
+
+CREATE INDEX appointmentByContact ON appointment (contact, day);
+
+CREATE INDEX appointmentByDay ON appointment (day, hours, pk);
+
+CREATE INDEX appointmentBySpreekuur ON appointment (spreekuur, hours, pk);
+
+CREATE INDEX boardFunctionByContact ON boardFunction (contact);
+
+CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
+
+CREATE INDEX changeByCommand ON change (command);
+
+CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
+
+CREATE INDEX changeByThing ON change (thing, stamp);
+
+CREATE INDEX commandByActor ON command (actor, pk);
+
+CREATE INDEX consulentByContact ON consulent (contact);
+
+CREATE INDEX contactByName ON contact (sortName, pk)
+    WHERE isArchived = 0 AND isWithdrawn = 0;
+
+CREATE INDEX draftByAuthor ON draft (author, savedAt);
+
+CREATE INDEX kaderlidByContact ON kaderlid (contact);
+
+CREATE INDEX kaderlidByNetwork ON kaderlid (network);
+
+CREATE INDEX networkByName ON network (sortName, pk);
+
+CREATE INDEX occupancyByAppointment ON occupancy (appointment)
+    WHERE appointment IS NOT NULL;
+
+CREATE INDEX occupancyBySpreekuur ON occupancy (spreekuur, layer);
+
+CREATE INDEX occupancyOfPerson ON occupancy (person, layer, "from", "until")
+    WHERE person IS NOT NULL;
+
+CREATE INDEX occupancyOfRoom ON occupancy (room, layer, "from", "until")
+    WHERE room IS NOT NULL;
+
+CREATE INDEX planItemByDeadline ON planItem (deadline)
+    WHERE deadline IS NOT NULL AND isWithdrawn = 0;
+
+CREATE INDEX planItemByParent ON planItem (parent);
+
+CREATE INDEX planItemByPlan ON planItem (plan, rank);
+
+CREATE INDEX regionPlanByYear ON regionPlan (year, region);
+
+CREATE INDEX roomByHouse ON room (house, name, pk);
+
+CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
+
+CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
+
+CREATE INDEX workingGroupByNetwork ON workingGroup (network);
+
+CREATE TABLE accompaniment (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    network TEXT NOT NULL REFERENCES network (id) ON DELETE RESTRICT,
+    official TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
+
+CREATE TABLE appointment (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    spreekuur TEXT NOT NULL REFERENCES spreekuur (id) ON DELETE RESTRICT,
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    hours TEXT NOT NULL
+        CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+            AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    consulenten TEXT NOT NULL CHECK (json_valid(consulenten) AND json_type(consulenten) = 'array')
+        CHECK (json_array_length(consulenten) >= 1),
+    room TEXT REFERENCES room (id) ON DELETE RESTRICT,
+    note TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'cancelled')),
+    reason TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE boardFunction (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    network TEXT NOT NULL REFERENCES network (id) ON DELETE RESTRICT,
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    role TEXT NOT NULL CHECK (role IN
+        ('chair', 'secretary', 'treasurer', 'board-member', 'contact-person')),
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
+
+CREATE TABLE change (
+    pk INTEGER PRIMARY KEY,
+    command INTEGER NOT NULL REFERENCES command (pk) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    thing TEXT NOT NULL,
+    subject TEXT,
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    base TEXT NOT NULL CHECK (json_valid(base)),
+    stamp INTEGER NOT NULL,
+    replica TEXT NOT NULL,
+    isCreation INTEGER NOT NULL CHECK (isCreation IN (0, 1))
+) STRICT;
+
+CREATE TABLE command (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    actor TEXT NOT NULL CHECK (length(actor) BETWEEN 1 AND 64),
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    undoes INTEGER REFERENCES command (pk) ON DELETE RESTRICT,
+    redoes INTEGER REFERENCES command (pk) ON DELETE RESTRICT,
+    isUndone INTEGER NOT NULL DEFAULT 0 CHECK (isUndone IN (0, 1)),
+    CHECK (undoes IS NULL OR redoes IS NULL)
+) STRICT;
+
+CREATE TABLE consulent (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    houses TEXT NOT NULL CHECK (json_valid(houses) AND json_type(houses) = 'array'),
+    services TEXT NOT NULL CHECK (json_valid(services) AND json_type(services) = 'array'),
+    isOnline INTEGER NOT NULL CHECK (isOnline IN (0, 1)),
+    status TEXT NOT NULL
+        CHECK (status IN ('candidate', 'in-training', 'bookable', 'stopped')),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE contact (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    given TEXT NOT NULL,
+    infix TEXT NOT NULL,
+    family TEXT NOT NULL CHECK (family <> ''),
+    standing TEXT NOT NULL CHECK (standing IN
+        ('member', 'housemate', 'non-member', 'function-holder', 'unknown')),
+    memberNumber TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    town TEXT NOT NULL,
+    isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    sortName TEXT NOT NULL,
+    searchText TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE contactSearch USING fts5 (
+    searchText, content = 'contact', content_rowid = 'pk', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
+);
+
+CREATE TABLE draft (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    author TEXT NOT NULL,
+    form TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    savedAt INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE fnvRegionName (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    code TEXT NOT NULL CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    isConfirmed INTEGER NOT NULL CHECK (isConfirmed IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE TABLE kaderlid (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    network TEXT REFERENCES network (id) ON DELETE RESTRICT,
+    sector TEXT,
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
+
+CREATE TABLE meta (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE network (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    regions TEXT NOT NULL CHECK (json_valid(regions) AND json_type(regions) = 'array'),
+    municipalities TEXT NOT NULL CHECK (json_valid(municipalities) AND json_type(municipalities) = 'array'),
+    isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    sortName TEXT NOT NULL,
+    searchText TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE networkSearch USING fts5 (
+    searchText, content = 'network', content_rowid = 'pk', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
+);
+
+CREATE TABLE occupancy (
+    pk INTEGER PRIMARY KEY,
+    layer TEXT NOT NULL CHECK (layer IN ('shift', 'visit')),
+    person INTEGER REFERENCES contact (pk) ON DELETE RESTRICT,
+    room INTEGER REFERENCES room (pk) ON DELETE RESTRICT,
+    "from" INTEGER NOT NULL,
+    "until" INTEGER NOT NULL,
+    spreekuur INTEGER NOT NULL REFERENCES spreekuur (pk) ON DELETE RESTRICT,
+    appointment INTEGER REFERENCES appointment (pk) ON DELETE RESTRICT,
+    isClient INTEGER NOT NULL CHECK (isClient IN (0, 1)),
+    isDisputed INTEGER NOT NULL DEFAULT 0 CHECK (isDisputed IN (0, 1)),
+    CHECK ((person IS NULL) <> (room IS NULL)),
+    CHECK ((layer = 'visit') = (appointment IS NOT NULL)),
+    CHECK ("until" - "from" BETWEEN 1 AND 86400)
+) STRICT;
+
+CREATE TABLE planItem (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    plan TEXT NOT NULL REFERENCES regionPlan (id) ON DELETE RESTRICT,
+    level TEXT NOT NULL CHECK (level IN ('theme', 'goal', 'action')),
+    parent TEXT REFERENCES planItem (id) ON DELETE RESTRICT,
+    rank REAL NOT NULL,
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    owner TEXT CHECK (owner GLOB 'person:*' OR owner GLOB 'network:*'
+        OR owner GLOB 'sector:*' OR owner GLOB 'campaign:*'),
+    partners TEXT NOT NULL,
+    deadline TEXT CHECK ("deadline" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    state TEXT NOT NULL
+        CHECK (state IN ('to-do', 'doing', 'done', 'postponed', 'dropped')),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    searchText TEXT NOT NULL,
+    CHECK ((level = 'theme') = (parent IS NULL))
+) STRICT;
+
+CREATE VIRTUAL TABLE planItemSearch USING fts5 (
+    searchText, content = 'planItem', content_rowid = 'pk', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
+);
+
+CREATE TABLE regionPlan (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    region TEXT NOT NULL CHECK (region GLOB 'AM[0-9][0-9]'),
+    year INTEGER NOT NULL CHECK (year BETWEEN 2023 AND 2099),
+    status TEXT NOT NULL CHECK (status IN ('draft', 'adopted')),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE room (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT NOT NULL CHECK (house <> ''),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    capacity INTEGER NOT NULL CHECK (capacity >= 1),
+    isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE spreekuur (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    place TEXT NOT NULL CHECK (place <> ''),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    hours TEXT NOT NULL
+        CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+            AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    staff TEXT NOT NULL CHECK (json_valid(staff) AND json_type(staff) = 'array') CHECK (json_array_length(staff) >= 1),
+    rooms TEXT NOT NULL CHECK (json_valid(rooms) AND json_type(rooms) = 'array'),
+    cancellation TEXT,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE workingGroup (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    network TEXT NOT NULL REFERENCES network (id) ON DELETE RESTRICT,
+    theme TEXT NOT NULL CHECK (trim(theme) <> ''),
+    state TEXT NOT NULL CHECK (state IN ('active', 'dormant')),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TRIGGER contactSearchDeleted AFTER DELETE ON contact BEGIN
+    INSERT INTO contactSearch (contactSearch, rowid, searchText)
+        VALUES ('delete', OLD.pk, OLD.searchText);
+END;
+
+CREATE TRIGGER contactSearchInserted AFTER INSERT ON contact BEGIN
+    INSERT INTO contactSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER contactSearchUpdated AFTER UPDATE OF searchText ON contact
+    WHEN OLD.searchText <> NEW.searchText
+BEGIN
+    INSERT INTO contactSearch (contactSearch, rowid, searchText)
+        VALUES ('delete', OLD.pk, OLD.searchText);
+    INSERT INTO contactSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER networkSearchDeleted AFTER DELETE ON network BEGIN
+    INSERT INTO networkSearch (networkSearch, rowid, searchText)
+        VALUES ('delete', OLD.pk, OLD.searchText);
+END;
+
+CREATE TRIGGER networkSearchInserted AFTER INSERT ON network BEGIN
+    INSERT INTO networkSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER networkSearchUpdated AFTER UPDATE OF searchText ON network
+    WHEN OLD.searchText <> NEW.searchText
+BEGIN
+    INSERT INTO networkSearch (networkSearch, rowid, searchText)
+        VALUES ('delete', OLD.pk, OLD.searchText);
+    INSERT INTO networkSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER occupancyPersonFixed BEFORE UPDATE ON occupancy
+WHEN NEW.person IS NOT NULL AND NOT NEW.isDisputed
+BEGIN
+    SELECT RAISE (ABORT, 'kader: a claim is not changed, but made anew');
+END;
+
+CREATE TRIGGER occupancyPersonOverlap BEFORE INSERT ON occupancy
+WHEN NEW.person IS NOT NULL AND NOT NEW.isDisputed
+BEGIN
+    SELECT RAISE (ABORT, 'kader: overlap') WHERE EXISTS (
+        SELECT 1 FROM occupancy
+        WHERE person = NEW.person AND layer = NEW.layer
+            AND "from" < NEW."until" AND "from" > NEW."from" - 86400
+            AND "until" > NEW."from"
+    );
+END;
+
+CREATE TRIGGER occupancyRoomFixed BEFORE UPDATE ON occupancy
+WHEN NEW.room IS NOT NULL AND NOT NEW.isDisputed
+BEGIN
+    SELECT RAISE (ABORT, 'kader: a claim is not changed, but made anew');
+END;
+
+CREATE TRIGGER occupancyRoomOverlap BEFORE INSERT ON occupancy
+WHEN NEW.room IS NOT NULL AND NOT NEW.isDisputed
+BEGIN
+    SELECT RAISE (ABORT, 'kader: overlap') WHERE EXISTS (
+        SELECT 1 FROM occupancy
+        WHERE room = NEW.room AND layer = NEW.layer
+            AND "from" < NEW."until" AND "from" > NEW."from" - 86400
+            AND "until" > NEW."from"
+    );
+END;
+
+CREATE TRIGGER occupancyVisitInShift BEFORE INSERT ON occupancy
+WHEN NEW.layer = 'visit' AND NOT NEW.isClient AND NOT NEW.isDisputed
+BEGIN
+    SELECT RAISE (ABORT, 'kader: visit outside shift') WHERE NOT EXISTS (
+        SELECT 1 FROM occupancy
+        WHERE spreekuur = NEW.spreekuur AND layer = 'shift'
+            AND person IS NEW.person AND room IS NEW.room
+            AND "from" <= NEW."from" AND "until" >= NEW."until"
+    );
+END;
+
+CREATE TRIGGER planItemSearchDeleted AFTER DELETE ON planItem BEGIN
+    INSERT INTO planItemSearch (planItemSearch, rowid, searchText)
+        VALUES ('delete', OLD.pk, OLD.searchText);
+END;
+
+CREATE TRIGGER planItemSearchInserted AFTER INSERT ON planItem BEGIN
+    INSERT INTO planItemSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER planItemSearchUpdated AFTER UPDATE OF searchText ON planItem
+    WHEN OLD.searchText <> NEW.searchText
+BEGIN
+    INSERT INTO planItemSearch (planItemSearch, rowid, searchText)
+        VALUES ('delete', OLD.pk, OLD.searchText);
+    INSERT INTO planItemSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;

@@ -1,0 +1,199 @@
+import KaderDomain
+import KaderTesting
+import Testing
+
+@testable import KaderStore
+
+@Suite struct BookingTests {
+    private let office: Office
+    private var anna: ActingStore { office.anna }
+
+    init() throws { office = try Office() }
+
+    @Test func anAppointmentTakesPeopleARoomAndTheClient() throws {
+        try anna.plan(try office.spreekuur())
+        let booked = try anna.book(
+            .named("a"), for: office.clients[0], office.request("10:00"), note: "cv")
+        #expect(booked.contact == "Frits Groen")
+        #expect(booked.consulenten == ["Anna de Ruiter", "Bert Bos"])
+        #expect(booked.room == "Kamer A" && booked.place == Office.place)
+        #expect(booked.appointment.note == "cv")
+        #expect(try LedgerOracle(office.store).faults.isEmpty)
+        #expect(try anna.spreekuur(.named("spreekuur")).freeSlots == 2)
+    }
+
+    /// Slots that are offered are exactly those that book: each is tried, offered or not.
+    @Test func whatIsOfferedBooksAndWhatIsNotDoesNot() {
+        forAll(Volume.of(100)) { seeded in
+            let office = try Office()
+            var life = OfficeLife(office, seeded)
+            for _ in 0..<25 { _ = try life.step(as: office.anna) }
+            let stranger = life.newContact()
+            try office.anna.add(stranger)
+            let service = life.seeded.pick([Service.loopbaan, .werkInkomen])
+            let offered = try office.anna.slots(
+                for: service, at: Office.place, from: Office.monday, days: 4)
+            let times = Set(offered.map { LocalTime(day: $0.day, time: $0.hours.from) })
+            for day in 0..<4 {
+                for minute in stride(from: 7 * 60, to: 20 * 60, by: 15) {
+                    let time = try #require(TimeOfDay(minutes: minute))
+                    let isOffered = times.contains(
+                        LocalTime(day: Office.monday + day, time: time))
+                    let request = BookingRequest(
+                        service: service, place: Office.place, day: Office.monday + day, time: time)
+                    guard try Self.books(office.anna, stranger.id, request) == isOffered,
+                        try office.anna.refusals(of: request).isEmpty == isOffered
+                    else { return false }
+                }
+            }
+            return true
+        }
+    }
+
+    /// Whether it books; whatever happens is taken back.
+    private static func books(
+        _ acting: ActingStore, _ contact: Contact.ID, _ request: BookingRequest
+    ) throws -> Bool {
+        do {
+            _ = try acting.book(.named("\(request)"), for: contact, request)
+        } catch is SpreekuurError {
+            return false
+        }
+        _ = try acting.undo()
+        return true
+    }
+
+    @Test func theNearestFreeSlotIsNamedWhereOneIsTaken() throws {
+        try anna.plan(try office.spreekuur(staff: [0, 1]))
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("10:00"))
+        let error = try #require(throws: SpreekuurError.self) {
+            try anna.book(.named("b"), for: office.clients[1], office.request("10:00"))
+        }
+        guard case .notFree(let refusal, let nearest) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(refusal == .consulentenBusy(needed: 2, free: 0))
+        #expect(nearest?.hours.from == TimeOfDay("09:00"))
+        #expect(
+            throws: SpreekuurError.noSpreekuur(
+                .belasting, Office.place,
+                LocalTime(day: Office.monday + 1, time: try #require(TimeOfDay("10:00"))))
+        ) {
+            try anna.book(
+                .named("b"), for: office.clients[1], office.request("10:00", .belasting))
+        }
+        #expect(throws: SpreekuurError.walkInOnly(.inloop)) {
+            try anna.book(.named("b"), for: office.clients[1], office.request("10:00", .inloop))
+        }
+    }
+
+    @Test func nobodyIsInTwoPlaces() throws {
+        try anna.plan(try office.spreekuur())
+        try anna.plan(
+            try office.spreekuur("online", for: .werkInkomen, staff: [3], at: .online))
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        let online = BookingRequest(
+            service: .werkInkomen, place: .online, day: Office.monday + 1,
+            time: try #require(TimeOfDay("09:00")))
+        let error = try #require(throws: SpreekuurError.self) {
+            try anna.book(.named("b"), for: office.clients[0], online)
+        }
+        guard case .taken(let holding) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(holding.name == "Frits Groen" && holding.hours == Hours("09:00-10:00"))
+        #expect(holding.resource == .person(office.clients[0]))
+    }
+
+    @Test func whoComesForAdviceDoesNotAdviseThemselves() throws {
+        try anna.plan(try office.spreekuur(staff: [0, 1, 2]))
+        let booked = try anna.book(.named("a"), for: office.staff[0], office.request("09:00"))
+        #expect(booked.appointment.consulenten == [office.staff[1], office.staff[2]])
+        let moved = try anna.move(booked.id, to: Office.monday + 1, #require(TimeOfDay("11:00")))
+        #expect(moved.appointment.consulenten == [office.staff[1], office.staff[2]])
+        try anna.plan(try office.spreekuur("two", on: Office.monday + 2, staff: [0, 1]))
+        #expect(throws: SpreekuurError.advisesThemselves) {
+            try anna.book(
+                .named("b"), for: office.staff[0], office.request("09:00", on: Office.monday + 2))
+        }
+        #expect(try LedgerOracle(office.store).faults.isEmpty)
+    }
+
+    @Test func movingThereAndBackChangesNothing() {
+        forAll(Volume.of(100)) { seeded in
+            let office = try Office()
+            try office.anna.plan(try office.spreekuur(staff: [0, 1, 2, 3]))
+            let times = ["09:00", "10:00", "11:00"].compactMap { TimeOfDay($0) }.shuffled(
+                using: &seeded)
+            let booked = try office.anna.book(
+                .named("a"), for: office.clients[0], office.request("\(times[0])"), note: "cv")
+            if seeded.oneIn(2) {
+                _ = try office.anna.book(
+                    .named("b"), for: office.clients[1], office.request("\(times[2])"))
+            }
+            let before = (try Dump(office.store), try LedgerOracle(office.store).claims)
+            _ = try office.anna.move(booked.id, to: Office.monday + 1, times[1])
+            guard try Dump(office.store) != before.0 else { return false }
+            _ = try office.anna.move(booked.id, to: Office.monday + 1, times[0])
+            let after = try LedgerOracle(office.store)
+            return try Dump(office.store) == before.0 && after.claims == before.1
+                && after.faults.isEmpty
+        }
+    }
+
+    @Test func movingToWhereItIsLeavesNoTrace() throws {
+        try anna.plan(try office.spreekuur())
+        let booked = try anna.book(.named("a"), for: office.clients[0], office.request("10:00"))
+        let commands = try office.store.count("command")
+        let moved = try anna.move(booked.id, to: Office.monday + 1, #require(TimeOfDay("10:00")))
+        #expect(moved == booked)
+        #expect(try office.store.count("command") == commands)
+    }
+
+    @Test func whatIsCancelledIsNeitherMovedNorCancelledAgain() throws {
+        try anna.plan(try office.spreekuur())
+        let booked = try anna.book(.named("a"), for: office.clients[0], office.request("10:00"))
+        try anna.cancel(booked.id, because: "verhinderd")
+        #expect(throws: SpreekuurError.cancelled) { try office.bert.cancel(booked.id, because: "") }
+        #expect(throws: SpreekuurError.cancelled) {
+            try office.bert.move(booked.id, to: Office.monday + 1, #require(TimeOfDay("09:00")))
+        }
+        try anna.cancel(Spreekuur.ID.named("spreekuur"), because: "ziek")
+        #expect(throws: SpreekuurError.cancelled) {
+            try office.bert.cancel(Spreekuur.ID.named("spreekuur"), because: "anders")
+        }
+        #expect(try anna.spreekuur(.named("spreekuur")).spreekuur.cancellation == "ziek")
+    }
+
+    @Test func aPersonWhoIsNotThereCannotBeBooked() throws {
+        try anna.plan(try office.spreekuur())
+        let nobody = Contact.ID.named("nobody")
+        let before = try Dump(office.store)
+        #expect(throws: StoreError.notFound(kind: "contact", id: "\(nobody)")) {
+            try anna.book(.named("a"), for: nobody, office.request("10:00"))
+        }
+        #expect(throws: StoreError.notFound(kind: "contact", id: "\(nobody)")) {
+            try anna.plan(
+                Spreekuur(
+                    id: .named("s"), service: .inloop, at: .online, on: Office.monday,
+                    during: #require(Hours("09:00-10:00")), staffedBy: [nobody]))
+        }
+        #expect(try Dump(office.store) == before)
+    }
+
+    @Test func aNewPersonComesAlongOrNotAtAll() throws {
+        try anna.plan(try office.spreekuur())
+        let person = Contact(id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")))
+        let booked = try anna.book(
+            .named("a"), for: person.id, office.request("10:00"), with: person)
+        #expect(booked.contact == "Jo Aerts")
+        _ = try anna.undo()
+        #expect(throws: StoreError.self) { try anna.contact(person.id) }
+        #expect(throws: SpreekuurError.self) {
+            try anna.book(.named("a"), for: person.id, office.request("10:07"), with: person)
+        }
+        #expect(throws: StoreError.self) { try anna.contact(person.id) }
+    }
+}
