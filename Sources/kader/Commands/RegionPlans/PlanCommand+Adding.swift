@@ -47,7 +47,7 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let detail = try kader.store.plan(plan.id)
-            try kader.addLine(.theme, titled: title, to: detail, under: nil, Facts())
+            try kader.addLine(.theme, titled: title, to: detail, under: nil)
         }
     }
 
@@ -67,7 +67,7 @@ extension PlanCommand {
         func run(with kader: Dependencies) throws {
             let above = try kader.store.planItem(theme)
             let detail = try kader.store.plan(above.plan)
-            try kader.addLine(.goal, titled: title, to: detail, under: above, Facts())
+            try kader.addLine(.goal, titled: title, to: detail, under: above)
         }
     }
 
@@ -97,13 +97,13 @@ extension PlanCommand {
 extension Dependencies {
     fileprivate func addLine(
         _ level: PlanLevel, titled title: String, to detail: PlanDetail, under above: PlanItem?,
-        _ facts: PlanCommand.Facts
+        _ facts: PlanCommand.Facts? = nil
     ) throws {
         let last = detail.siblings(under: above?.id).last?.rank ?? 0
         let blank = try PlanItem(
             id: newId(), plan: detail.plan.id, level: level, parent: above?.id, rank: last + 1,
             title: title)
-        let item = try facts.applied(to: blank, self)
+        let item = try facts?.applied(to: blank, self) ?? blank
         try store.add(item)
         try tellSaved(item.id)
     }
