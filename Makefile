@@ -21,6 +21,7 @@ C := gcc -std=gnu17 -O2 -Wall -Wextra -Werror
 # A test that traps must end, not wait for a key in the debugger.
 export SWIFT_BACKTRACE := interactive=no,color=no
 
+.NOTPARALLEL:
 .PHONY: help run test soak bench build demo format lint install clean
 .PHONY: ready-to-build ready-to-test ready-to-bench floor
 
@@ -114,7 +115,7 @@ format: ## write the sources as the style asks
 
 lint: ## check the style, and that no path of a machine is in the sources
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
-	! grep -rnE '/(h[o]me|r[o]ot|U[s]ers|w[o]rk)/[a-z]' --exclude-dir=.build \
+	! grep -rnE '/(h[o]me|r[o]ot|U[s]ers|w[o]rk|t[m]p)/[a-zA-Z]' --exclude-dir=.build \
 	  Sources Tests Resources Package.swift Makefile .ci $(wildcard README.md)
 
 install: build ## install kader, its manual and its completions under PREFIX

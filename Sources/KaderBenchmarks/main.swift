@@ -1,11 +1,14 @@
 internal import Foundation
-internal import KaderDemo
-internal import KaderDomain
-internal import KaderReference
 
-let start = Date()
-try Demo.create(
-    at: CommandLine.arguments[2], scale: DemoScale(rawValue: CommandLine.arguments[1]) ?? .desk,
-    seed: 1, today: Day("2026-11-24") ?? .first, reference: try .embedded()
-) { print(String(format: "%6.1f", Date().timeIntervalSince(start)), $0) }
-print(Date().timeIntervalSince(start))
+// `KaderBenchmarks book DATABASE SECONDS SEED` is one of the processes that the bench starts.
+let arguments = Array(CommandLine.arguments.dropFirst())
+do {
+    if arguments.first == "book" {
+        try BookingWorker(arguments.dropFirst()).run()
+    } else {
+        try Bench(Settings(arguments)).run()
+    }
+} catch {
+    FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
+    exit(1)
+}

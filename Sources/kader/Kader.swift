@@ -27,7 +27,10 @@ struct Kader: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "Reference:",
-                subcommands: [RegionCommand.self, MunicipalityCommand.self, HouseCommand.self]),
+                subcommands: [
+                    RegionCommand.self, MunicipalityCommand.self, HouseCommand.self,
+                    FNVRegionCommand.self,
+                ]),
             CommandGroup(
                 name: "Networks and people:",
                 subcommands: [

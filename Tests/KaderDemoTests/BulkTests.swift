@@ -13,14 +13,14 @@ import Testing
     @Test func oneThatIsThereAlreadyKeepsOutAllOfThem() throws {
         let acting = try Demos.acting(Store.inMemory(Demo.founding))
         try acting.add(try person(1))
-        let three = try [2, 3, 1].map { NewThing.contact(try person($0)) }
+        let three = try [2, 3, 1].map { StoredThing.contact(try person($0)) }
         #expect(throws: StoreError.self) { try acting.addAll(three) }
         #expect(try acting.contacts() == [try person(1)])
     }
 
     @Test func allOfThemAreOneStepOfUndo() throws {
         let acting = try Demos.acting(Store.inMemory(Demo.founding))
-        try acting.addAll(try (1...9).map { NewThing.contact(try person($0)) })
+        try acting.addAll(try (1...9).map { StoredThing.contact(try person($0)) })
         #expect(try acting.contacts().count == 9)
         _ = try acting.undo()
         #expect(try acting.contacts().isEmpty)

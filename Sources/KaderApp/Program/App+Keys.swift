@@ -4,7 +4,7 @@ internal import TerminalUI
 /// What works everywhere.
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
-    case zoom, filter, help, undo, redo, reopenDraft, quit
+    case zoom, filter, search, palette, help, undo, redo, reopenDraft, quit
 }
 
 extension App {
@@ -25,6 +25,12 @@ extension App {
                     Phrase(nl: "vorig paneel", en: "previous pane"), hinted: false),
                 .init("z", does: .zoom, Phrase(nl: "groot", en: "zoom"), hinted: false),
                 .init("/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
+                .init(
+                    "g", does: .search, Phrase(nl: "alles doorzoeken", en: "search everything"),
+                    hinted: false),
+                .init(
+                    ":", .control("p"), does: .palette,
+                    Phrase(nl: "opdracht typen", en: "type a command"), hinted: false),
                 .init("u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), hinted: false),
                 .init(
                     .control("r"), does: .redo, Phrase(nl: "opnieuw doen", en: "redo"),
@@ -79,6 +85,8 @@ extension App {
         case .zoom: isZoomed.toggle()
         case .filter: isFiltering = true
         case .help: sheets.append(.help(HelpState()))
+        case .search: sheets.append(.search(SearchState()))
+        case .palette: sheets.append(.palette(PaletteState()))
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

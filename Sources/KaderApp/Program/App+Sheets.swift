@@ -9,6 +9,8 @@ extension App {
         case .question(let question, let selected):
             return press(key, in: question, selected: selected)
         case .pick(let pick): return press(key, in: pick)
+        case .search(let search): return press(key, in: search)
+        case .palette(let palette): return press(key, in: palette)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }
             history.top = max(0, history.top + step)

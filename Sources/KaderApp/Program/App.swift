@@ -19,6 +19,9 @@ public struct App: Sendable {
     var sheets: [Sheet] = []
     var notice: Notice?
     var drafts: [KeptDraft] = []
+
+    /// What was done by the palette, the last first: offered first the next time.
+    var paletteHistory: [PaletteEntry.ID] = []
     var now: LocalTime
     let language: Language
     let newFormId: @Sendable () -> OpenForm.ID
@@ -67,6 +70,7 @@ public struct App: Sendable {
         case .undone(let notice):
             self.notice = notice
             return reload(after: ThingKinds.all)
+        case .found(let hits, let query): take(hits, for: query)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let kinds): return reload(after: kinds)
@@ -130,6 +134,6 @@ struct Masthead: Hashable, Sendable {
 enum ThingKinds {
     static let all: Set<String> = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "regionPlan", "planItem", "spreekuur", "appointment",
+        "workingGroup", "fnvRegionName", "regionPlan", "planItem", "spreekuur", "appointment",
     ]
 }

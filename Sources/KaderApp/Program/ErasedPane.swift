@@ -5,6 +5,7 @@ internal import TerminalUI
 /// in ``App/init(dependencies:size:)`` and no switch grows.
 protocol ErasedPane: Sendable {
     var name: Phrase { get }
+    var breadth: Int { get }
     var title: Phrase { get }
     var filter: String { get }
     var keys: KeyTable<AppMessage> { get }
@@ -12,6 +13,7 @@ protocol ErasedPane: Sendable {
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
+    mutating func show(_ hit: SearchHit) -> [ErasedStep]?
     func reload(after kinds: Set<String>) -> [ErasedStep]
     mutating func expect(_ id: String)
     func view(in context: ViewContext) -> any View
@@ -51,6 +53,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     let index: Int
 
     var name: Phrase { P.name }
+    var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var keys: KeyTable<AppMessage> { pane.keys.map { .pane(index, $0) } }
@@ -66,6 +69,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
     }
 
     mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
+
+    mutating func show(_ hit: SearchHit) -> [ErasedStep]? { pane.show(hit)?.map(erase) }
 
     func reload(after kinds: Set<String>) -> [ErasedStep] {
         pane.reload(after: kinds).map(erase)
@@ -102,7 +107,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     private func work(_ effect: P.Effect) -> Work {
         let index = index
-        return Work("\(P.self) \(effect)") { dependencies, send in
+        return Work(P.name[.en]) { dependencies, send in
             P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
         }
     }

@@ -12,6 +12,9 @@ public protocol Pane: Equatable, Sendable {
     /// What the pane is called on its tab.
     static var name: Phrase { get }
 
+    /// How wide it is beside the others: 3 unless its content asks for more.
+    static var breadth: Int { get }
+
     /// What stands in its border now: `Netwerken · Groningen`.
     var title: Phrase { get }
 
@@ -30,6 +33,9 @@ public protocol Pane: Equatable, Sendable {
     /// The minute has passed to this. Nothing for a pane that shows no time.
     mutating func tick(_ now: LocalTime) -> [Step<Self>]
 
+    /// Shows what was found by searching everything; nil where that is not for this pane.
+    mutating func show(_ hit: SearchHit) -> [Step<Self>]?
+
     /// What must be read again when somebody changed things of these kinds.
     func reload(after kinds: Set<String>) -> [Step<Self>]
 
@@ -46,7 +52,9 @@ public protocol Pane: Equatable, Sendable {
 }
 
 extension Pane {
+    public static var breadth: Int { 3 }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
+    public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }
 
 extension Pane {

@@ -17,11 +17,14 @@ public final class Runtime {
     private let resized: () -> Size
     private let mailbox = Mailbox()
     private let sources: EventSources
-    private let workers = DispatchQueue(label: "kader.work")
+    private let workers: Workers
     private var shown: Canvas?
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
     private var watcher: ChangeWatcher
+
+    /// Until when a screen that work is about to change is not drawn yet.
+    private var grace: ContinuousClock.Instant?
 
     /// - Parameter resized: asks the terminal for its size after it said that it changed.
     public init(
@@ -31,7 +34,9 @@ public final class Runtime {
         self.terminal = terminal
         self.resized = resized
         app = App(dependencies, size: terminal.size)
-        sources = try EventSources(watching: dependencies.store.store.path)
+        let sources = try EventSources(watching: dependencies.store.store.path)
+        self.sources = sources
+        workers = Workers(mailbox: mailbox) { sources.wake() }
         watcher = ChangeWatcher(dependencies)
     }
 
@@ -42,14 +47,13 @@ public final class Runtime {
 
     /// Runs until the person leaves or the terminal goes away. Drafts are kept in both cases.
     public func run() {
-        draw()
         start(app.start)
         while !app.isOver {
+            draw()
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
-            draw()
         }
-        workers.sync {}
+        workers.finish()
         for message in mailbox.takeAll() { _ = app.update(message) }
     }
 
@@ -89,29 +93,31 @@ public final class Runtime {
     private var patience: Int {
         let seconds = 60 - Int(Date().timeIntervalSince1970) % 60
         let wait = seconds * 1000 + 5
-        if let due = watcher.millisecondsUntilDue { return min(wait, due, pauseLeft) }
-        return min(wait, pauseLeft)
+        return [wait, watcher.millisecondsUntilDue, pauseLeft, graceLeft].compactMap(\.self).min()
+            ?? wait
     }
 
-    private var pauseLeft: Int { isPauseDue ? Self.pause : .max }
+    private var graceLeft: Int? { grace == nil ? nil : Self.patienceForData }
+
+    private var pauseLeft: Int? { isPauseDue ? Self.pause : nil }
 
     private func send(_ message: AppMessage) {
         start(app.update(message))
     }
 
     private func start(_ works: [Work]) {
-        let (mailbox, sources, dependencies) = (mailbox, sources, dependencies)
-        for work in works {
-            workers.async {
-                work.run(dependencies) {
-                    mailbox.put($0)
-                    sources.wake()
-                }
-            }
-        }
+        guard !works.isEmpty else { return }
+        grace = grace ?? .now + .milliseconds(Self.patienceForData)
+        for work in works { workers.start(work, with: dependencies) }
     }
 
+    /// How long a screen waits for data that is being read, in milliseconds: less than anyone
+    /// sees, and mostly enough to draw once instead of twice.
+    private static let patienceForData = 30
+
     private func draw() {
+        if workers.isIdle || grace.map({ $0 <= .now }) ?? true { grace = nil }
+        guard grace == nil else { return }
         let canvas = app.canvas()
         guard canvas != shown else { return }
         terminal.show(canvas)

@@ -8,6 +8,8 @@ enum Sheet: Sendable {
     case question(Question<Addressed>, selected: Int)
     case pick(PickState)
     case history(HistoryState)
+    case search(SearchState)
+    case palette(PaletteState)
 }
 
 /// The help sheet: everything that can be done here, found by typing.

@@ -22,6 +22,16 @@ extension Work {
         }
     }
 
+    static func search(_ query: String) -> Work {
+        Work("search") { dependencies, send in
+            do {
+                send(.found(try dependencies.store.search(query, limit: 12), query: query))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
     static func readHistory(of kind: String, _ id: String) -> Work {
         Work("history of \(kind)") { dependencies, send in
             do {

@@ -3,8 +3,8 @@
  *   ptyrun [--size 120x40] [--term NAME] [--starts N] [--idle SECONDS] [--quit KEYS]
  *          [--step NAME:COUNT:KEYS]... [--burst NAME:COUNT:KEYS]... -- PROGRAM ARGUMENT...
  *
- * KEYS may hold \e, \n, \t and \\. A step presses its keys COUNT times, each time waiting until the
- * program is quiet; a burst writes them COUNT times at once. Processor time is of the program with
+ * KEYS may hold \e, \n, \t and \\, and `|` between keys that take turns. A step presses COUNT times,
+ * each time waiting until the program is quiet; a burst writes its keys COUNT times at once. Processor time is of the program with
  * all its threads, to the nanosecond; first paint is from fork until the last byte before the first
  * silence of 150 ms.
  */
@@ -22,13 +22,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MOST_STEPS = 16, MOST_PRESSES = 2000, MOST_STARTS = 100 };
+enum { MOST_STEPS = 16, MOST_PRESSES = 2000, MOST_STARTS = 100, MOST_TURNS = 4, MOST_THREADS = 64 };
 enum { FIRST_SILENCE = 150, SILENCE = 20, PATIENCE = 600 };
 
 typedef struct {
     const char *name;
-    int count, is_burst, length;
-    char keys[64];
+    int count, is_burst, turns, lengths[MOST_TURNS];
+    char keys[MOST_TURNS][32];
     double cpu[MOST_PRESSES], bytes[MOST_PRESSES], latency[MOST_PRESSES];
 } Step;
 
@@ -69,7 +69,10 @@ static void add_step(char *text, int is_burst) {
     step->count = atoi(count);
     if (step->count < 1 || step->count > MOST_PRESSES) { fputs("COUNT\n", stderr); exit(64); }
     step->is_burst = is_burst;
-    step->length = unescape(keys, step->keys, sizeof step->keys);
+    for (char *turn = strtok(keys, "|"); turn && step->turns < MOST_TURNS; turn = strtok(NULL, "|")) {
+        step->lengths[step->turns] = unescape(turn, step->keys[step->turns], sizeof step->keys[0]);
+        step->turns++;
+    }
 }
 
 static Program start(char **arguments) {
@@ -122,28 +125,50 @@ static long status_number(pid_t pid, pid_t task, const char *key) {
     return value;
 }
 
-/* How often its threads went to sleep of their own accord: each is one wake-up. */
-static long sleeps(pid_t pid) {
+typedef struct {
+    int count;
+    pid_t ids[MOST_THREADS];
+    long sleeps[MOST_THREADS];
+} Threads;
+
+/* How often each of its threads went to sleep of its own accord: each time is one wake-up. */
+static void read_threads(pid_t pid, Threads *threads) {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/task", pid);
     DIR *folder = opendir(path);
-    if (!folder) return 0;
-    long total = 0;
-    for (struct dirent *entry; (entry = readdir(folder));)
-        if (entry->d_name[0] != '.')
-            total += status_number(pid, atoi(entry->d_name), "voluntary_ctxt_switches:");
+    threads->count = 0;
+    if (!folder) return;
+    for (struct dirent *entry; (entry = readdir(folder)) && threads->count < MOST_THREADS;) {
+        if (entry->d_name[0] == '.') continue;
+        pid_t id = atoi(entry->d_name);
+        threads->ids[threads->count] = id;
+        threads->sleeps[threads->count++] = status_number(pid, id, "voluntary_ctxt_switches:");
+    }
     closedir(folder);
-    return total;
+}
+
+/* The wake-ups between two readings. A thread that ended meanwhile woke up at least once for it. */
+static long wake_ups(const Threads *before, const Threads *after) {
+    long total = 0;
+    int lasting = 0;
+    for (int i = 0; i < after->count; i++) {
+        long slept = 0;
+        for (int k = 0; k < before->count; k++)
+            if (before->ids[k] == after->ids[i]) { slept = before->sleeps[k]; lasting++; }
+        total += after->sleeps[i] - slept;
+    }
+    return total + before->count - lasting;
 }
 
 static void press(Program *program, Step *step) {
     int times = step->is_burst ? 1 : step->count;
     for (int i = 0; i < times; i++) {
         char all[4096];
+        int turn = i % step->turns, one = step->lengths[turn];
         int length = 0, repeats = step->is_burst ? step->count : 1;
-        for (int r = 0; r < repeats && length + step->length <= (int)sizeof all; r++) {
-            memcpy(all + length, step->keys, step->length);
-            length += step->length;
+        for (int r = 0; r < repeats && length + one <= (int)sizeof all; r++) {
+            memcpy(all + length, step->keys[turn], one);
+            length += one;
         }
         double cpu = cpu_ms(program), from = now_ms();
         if (write(program->master, all, length) != length) fail("write");
@@ -186,11 +211,13 @@ static void measure(char **arguments) {
         paint[i] = program.last_byte - program.started;
         cpu[i] = cpu_ms(&program);
         if (i == starts - 1) {
-            long before = sleeps(program.pid);
+            static Threads before, after;
+            read_threads(program.pid, &before);
             if (idle_seconds > 0) {
                 double until = now_ms() + idle_seconds * 1000;
                 while (now_ms() < until) idle_bytes += drain(&program, SILENCE, until - now_ms());
-                idle_sleeps = sleeps(program.pid) - before;
+                read_threads(program.pid, &after);
+                idle_sleeps = wake_ups(&before, &after);
             }
             for (int s = 0; s < step_count; s++) press(&program, &steps[s]);
             peak = status_number(program.pid, 0, "VmHWM:");

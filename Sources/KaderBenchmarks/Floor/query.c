@@ -1,8 +1,10 @@
 /* The floor of lists and search: the same SQL as kader, in C, each row read into a struct.
  *
- *   query DATABASE ROUNDS SEED WORD...
+ *   query DATABASE pick COUNT SEED           prints the ids of random people
+ *   query DATABASE measure ROUNDS PEOPLE WORD...
  *
- * Prints one line per question: its name, the median and the 99th percentile in milliseconds.
+ * PEOPLE is a file of such ids: a page is read after each of them. `measure` prints one line per
+ * question: its name, the median and the 99th percentile in milliseconds, after one round untimed.
  */
 #define _GNU_SOURCE
 #include "stats.h"
@@ -10,10 +12,11 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PAGE = 50, FIELDS = 14, MOST_ROUNDS = 100000 };
+enum { PAGE = 50, FIELDS = 14, MOST_ROUNDS = 100000, MOST_PEOPLE = 10000 };
 
 typedef struct { char *fields[FIELDS]; } Row;
 
+static struct { char id[37], *name; } people[MOST_PEOPLE];
 static sqlite3 *db;
 static double times[MOST_ROUNDS];
 
@@ -45,56 +48,91 @@ static void report(const char *name, int rounds) {
     printf("%s %.4f %.4f\n", name, median, percentile(times, rounds, 0.99));
 }
 
-/* A page of fifty after a random person. */
-static void pages(int rounds, uint64_t *seed) {
-    sqlite3_stmt *pick = prepare("SELECT sortName, pk FROM contact WHERE pk >= ? LIMIT 1");
+static void pick(int count, uint64_t seed) {
+    sqlite3_stmt *person = prepare("SELECT id FROM contact WHERE pk >= ? LIMIT 1");
     sqlite3_stmt *most = prepare("SELECT max(pk) FROM contact");
-    sqlite3_stmt *page = prepare("SELECT * FROM contact WHERE isArchived = 0 AND isWithdrawn = 0"
-                                 " AND (sortName, pk) > (?, ?) ORDER BY sortName, pk LIMIT 50");
     sqlite3_step(most);
     int last = sqlite3_column_int(most, 0);
-    for (int i = 0; i < rounds; i++) {
-        sqlite3_bind_int(pick, 1, below(seed, last) + 1);
-        sqlite3_step(pick);
-        char *name = strdup((const char *)sqlite3_column_text(pick, 0));
-        sqlite3_int64 pk = sqlite3_column_int64(pick, 1);
-        sqlite3_reset(pick);
-        double from = now_ms();
-        sqlite3_bind_text(page, 1, name, -1, SQLITE_STATIC);
-        sqlite3_bind_int64(page, 2, pk);
-        read_rows(page);
-        times[i] = now_ms() - from;
-        free(name);
+    for (int i = 0; i < count; i++) {
+        sqlite3_bind_int(person, 1, below(&seed, last) + 1);
+        if (sqlite3_step(person) == SQLITE_ROW) puts((const char *)sqlite3_column_text(person, 0));
+        sqlite3_reset(person);
     }
-    report("page", rounds);
+}
+
+static int read_people(const char *path) {
+    static const char *sql = "SELECT sortName FROM contact WHERE id = ?";
+    sqlite3_stmt *person = prepare(sql);
+    FILE *file = fopen(path, "r");
+    if (!file) { perror(path); exit(66); }
+    int count = 0;
+    while (count < MOST_PEOPLE && fscanf(file, "%36s", people[count].id) == 1) {
+        sqlite3_bind_text(person, 1, people[count].id, -1, SQLITE_STATIC);
+        if (sqlite3_step(person) == SQLITE_ROW)
+            people[count++].name = strdup((const char *)sqlite3_column_text(person, 0));
+        sqlite3_reset(person);
+    }
+    fclose(file);
+    return count;
+}
+
+/* A page of fifty after each of the people. */
+static void pages(int count) {
+    sqlite3_stmt *key = prepare("SELECT pk FROM contact WHERE id = ?");
+    sqlite3_stmt *page = prepare("SELECT * FROM contact WHERE isArchived = 0 AND isWithdrawn = 0"
+                                 " AND (sortName, pk) > (?, ?) ORDER BY sortName, pk LIMIT ?");
+    for (int i = 0; i < 2 * count; i++) {
+        double from = now_ms();
+        sqlite3_bind_text(key, 1, people[i % count].id, -1, SQLITE_STATIC);
+        sqlite3_step(key);
+        sqlite3_int64 pk = sqlite3_column_int64(key, 0);
+        sqlite3_reset(key);
+        sqlite3_bind_text(page, 1, people[i % count].name, -1, SQLITE_STATIC);
+        sqlite3_bind_int64(page, 2, pk);
+        sqlite3_bind_int(page, 3, PAGE);
+        read_rows(page);
+        times[i % count] = now_ms() - from;
+    }
+    report("page", count);
 }
 
 /* Search as it is typed: two, three and more letters of a name. */
-static void searches(int rounds, uint64_t *seed, char **typed, int count) {
+static void searches(int rounds, char **typed, int count) {
     sqlite3_stmt *search = prepare(
         "SELECT contact.* FROM contactSearch JOIN contact ON contact.pk = contactSearch.rowid"
         " WHERE contactSearch MATCH ? AND isArchived = 0 AND isWithdrawn = 0"
-        " ORDER BY contactSearch.rowid LIMIT 50");
-    for (int i = 0; i < rounds; i++) {
+        " ORDER BY contactSearch.rowid LIMIT ?");
+    for (int i = -count; i < rounds; i++) {
         char query[256];
-        snprintf(query, sizeof query, "\"%s\"*", typed[below(seed, count)]);
+        snprintf(query, sizeof query, "\"%s\"*", typed[(i + count) % count]);
         double from = now_ms();
         sqlite3_bind_text(search, 1, query, -1, SQLITE_STATIC);
+        sqlite3_bind_int(search, 2, PAGE);
         read_rows(search);
-        times[i] = now_ms() - from;
+        if (i >= 0) times[i] = now_ms() - from;
     }
     report("search", rounds);
 }
 
+static int usage(void) {
+    fputs("query DATABASE pick COUNT SEED | measure ROUNDS PEOPLE WORD...\n", stderr);
+    return 64;
+}
+
 int main(int count, char **arguments) {
-    if (count < 5) { fputs("query DATABASE ROUNDS SEED WORD...\n", stderr); return 64; }
-    int rounds = atoi(arguments[2]);
-    uint64_t seed = strtoull(arguments[3], NULL, 10);
-    if (rounds < 1 || rounds > MOST_ROUNDS) return 64;
+    if (count < 5) return usage();
+    int number = atoi(arguments[3]);
+    if (number < 1 || number > MOST_ROUNDS) return usage();
     if (sqlite3_open_v2(arguments[1], &db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) return 66;
     sqlite3_exec(db, "PRAGMA mmap_size = 0", NULL, NULL, NULL);
-    pages(rounds, &seed);
-    searches(rounds, &seed, arguments + 4, count - 4);
+    if (!strcmp(arguments[2], "pick")) {
+        pick(number, strtoull(arguments[4], NULL, 10));
+    } else if (!strcmp(arguments[2], "measure") && count > 5) {
+        pages(read_people(arguments[4]));
+        searches(number, arguments + 5, count - 5);
+    } else {
+        return usage();
+    }
     sqlite3_close(db);
     return 0;
 }

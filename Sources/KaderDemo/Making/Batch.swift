@@ -4,7 +4,7 @@ internal import KaderStore
 /// New things on their way to the store, some thousands in one command.
 final class Batch {
     private let acting: ActingStore
-    private var waiting: [NewThing] = []
+    private var waiting: [StoredThing] = []
     private let size = 5000
 
     init(_ store: Store) {
@@ -13,7 +13,7 @@ final class Batch {
         waiting.reserveCapacity(size)
     }
 
-    func add(_ thing: NewThing) throws {
+    func add(_ thing: StoredThing) throws {
         waiting.append(thing)
         if waiting.count == size { try flush() }
     }

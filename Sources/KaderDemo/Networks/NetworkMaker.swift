@@ -81,7 +81,7 @@ struct NetworkMaker {
         let accompaniment = Accompaniment(
             id: setting.mint(), network: network, official: official,
             period: period(from: daysAgo, until: daysLater))
-        try setting.batch.add(.accompaniment(accompaniment))
+        try setting.batch.add(.official(accompaniment))
     }
 
     /// Two for each network; every third network has one that sleeps.
@@ -90,7 +90,7 @@ struct NetworkMaker {
             let theme = NetworkTexts.themes[(place * 2 + offset) % NetworkTexts.themes.count]
             let state: WorkingGroupState = offset == 1 && place % 3 == 1 ? .dormant : .active
             try setting.batch.add(
-                .workingGroup(
+                .group(
                     WorkingGroup(id: setting.mint(), network: network, theme: theme, state: state)))
         }
     }

@@ -12,6 +12,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addPlanItem, editPlanItem, movePlanItem, removePlanItem
     case planSpreekuur, editSpreekuur, cancelSpreekuur
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
+    case renameFNVRegion
     case importTable
     case undo, redo
 
@@ -54,6 +55,8 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")
         case .cancelAppointment: Phrase(nl: "afspraak afgezegd", en: "appointment cancelled")
         case .editAppointment: Phrase(nl: "afspraak gewijzigd", en: "appointment changed")
+        case .renameFNVRegion:
+            Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")
         case .importTable: Phrase(nl: "tabel ingelezen", en: "table imported")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
         case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")

@@ -9,7 +9,7 @@ public extension ActingStore {
     ///
     /// - Throws: ``StoreError`` where one of them is there already; `SpreekuurError/taken` where
     ///   someone or some room would be in two places at once.
-    func addAll(_ things: some Sequence<NewThing>) throws {
+    func addAll(_ things: some Sequence<StoredThing>) throws {
         try write(.importTables, .importTable) { writing in
             let bulk = BulkWriting(writing)
             for thing in things { try bulk.add(thing) }

@@ -14,7 +14,7 @@ final class BulkWriting {
         ledger = Ledger(writing.db)
     }
 
-    func add(_ thing: NewThing) throws {
+    func add(_ thing: StoredThing) throws {
         switch thing {
         case .contact(let contact): try insert(ContactRecord(contact))
         case .kaderlid(let kaderlid): try insert(KaderlidRecord(kaderlid))
@@ -22,9 +22,9 @@ final class BulkWriting {
         case .room(let room): try insert(RoomRecord(room))
         case .network(let network): try insert(NetworkRecord(network))
         case .function(let function): try insert(BoardFunctionRecord(function))
-        case .accompaniment(let accompaniment):
+        case .official(let accompaniment):
             try insertRuled(AccompanimentRecord(accompaniment))
-        case .workingGroup(let group): try insert(WorkingGroupRecord(group))
+        case .group(let group): try insert(WorkingGroupRecord(group))
         case .plan(let plan): try insert(RegionPlanRecord(plan))
         case .planItem(let item): try insertRuled(PlanItemRecord(item))
         case .spreekuur(let spreekuur):

@@ -10,8 +10,9 @@ struct Names {
     /// Blank where the thing is not there.
     func title(of kind: String, _ id: String) throws -> String {
         guard let expression = Self.expressions[kind] else { return "" }
-        return try String.fetchOne(
-            db, sql: "SELECT \(expression) FROM \(kind) WHERE id = ?", arguments: [id]) ?? ""
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(expression) FROM \(kind) WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [id]) ?? ""
     }
 
     func name(of resource: Resource) throws -> String {
@@ -57,6 +58,7 @@ struct Names {
         "workingGroup": "theme",
         "regionPlan": "region || ' ' || year",
         "planItem": "title",
+        "fnvRegionName": "name",
         "spreekuur": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",
         "appointment": fullName(of: "appointment.contact"),
     ]

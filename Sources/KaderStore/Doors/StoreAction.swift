@@ -9,5 +9,6 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case search, readHistory, undo
     case keepDrafts
     case importTables, exportTables
+    case readReference, writeReference
     case check, backup, watch
 }

@@ -92,9 +92,8 @@ struct Agenda {
     }
 
     private func place(of spreekuur: Spreekuur.ID) throws -> Place {
-        let text = try String.fetchOne(
-            db, sql: "SELECT place FROM spreekuur WHERE id = ?",
-            arguments: [spreekuur.description])
+        let statement = try db.cachedStatement(sql: "SELECT place FROM spreekuur WHERE id = ?")
+        let text = try String.fetchOne(statement, arguments: [spreekuur.description])
         guard let place = text.flatMap({ Place($0) }) else {
             throw StoreError.unreadableRow(table: "spreekuur", id: spreekuur.description)
         }

@@ -36,3 +36,12 @@ extension Vakbondshuis {
         ]
     }
 }
+
+extension FNVRegion {
+    var json: JSON {
+        [
+            "code": .text(code), "name": .text(name), "confirmed": .truth(isConfirmed),
+            "certainty": .text(certainty.rawValue),
+        ]
+    }
+}

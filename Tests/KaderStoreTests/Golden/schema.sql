@@ -174,6 +174,15 @@ CREATE TABLE draft (
     savedAt INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE fnvRegionName (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    code TEXT NOT NULL CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    isConfirmed INTEGER NOT NULL CHECK (isConfirmed IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
 CREATE TABLE kaderlid (

@@ -11,7 +11,7 @@ struct Dump: Equatable {
 
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "regionPlan", "planItem", "spreekuur", "appointment",
+        "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur", "appointment",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -15,9 +15,16 @@ enum NetworkColumn {
         }
     }
 
-    func column(_ language: Language) -> TableColumn {
+    /// Where there is little room, names are shown whole, and what stands behind them goes first.
+    static func columns(in width: Int, _ language: Language) -> [TableColumn] {
+        let columns = shown(in: width)
+        return columns.map { $0.column(language, isTight: columns.count < 3) }
+    }
+
+    private func column(_ language: Language, isTight: Bool) -> TableColumn {
         switch self {
-        case .name: TableColumn(Phrase.network[language], width: .share(2), priority: 4)
+        case .name:
+            TableColumn(Phrase.network[language], width: isTight ? .fit : .share(2), priority: 4)
         case .chair: TableColumn(Phrase.chair[language], width: .share(1), priority: 3)
         case .official: TableColumn(Phrase.official[language], width: .fixed(18), priority: 2)
         case .groups: TableColumn(Phrase.groups[language], width: .fit, priority: 1)
@@ -25,15 +32,15 @@ enum NetworkColumn {
     }
 
     /// The cells of a row. An archived network says so in its last cell, or behind its name where
-    /// that is all there is.
+    /// there is little room.
     static func texts(
         _ columns: [NetworkColumn], of summary: NetworkSummary, _ language: Language
     ) -> [String] {
-        var texts = columns.map { $0.text(summary, language) }
+        let texts = columns.map { $0.text(summary, language) }
         guard summary.network.isArchived else { return texts }
-        if texts.count > 1 { texts.removeLast() } else { texts[0] += " " }
         let mark = Phrase.archived[language]
-        return columns.count > 1 ? texts + [mark] : [texts[0] + mark]
+        if columns.count > 2 { return texts.dropLast() + [mark] }
+        return ["\(summary.network.name) \(mark)"] + texts.dropFirst()
     }
 
     private func text(_ summary: NetworkSummary, _ language: Language) -> String {

@@ -22,7 +22,8 @@ extension NetworksPane {
         if networks.isEmpty { return TextView(emptyLines(context.language)) }
         let columns = NetworkColumn.shown(in: context.size.columns)
         return Table(
-            columns: columns.map { $0.column(context.language) }, rowCount: networks.count,
+            columns: NetworkColumn.columns(in: context.size.columns, context.language),
+            rowCount: networks.count,
             selection: networks.firstIndex { $0.id == selection }, isActive: context.isActive,
             rowRole: { networks[$0].network.isArchived ? .muted : .plain },
             row: { NetworkColumn.texts(columns, of: networks[$0], context.language) })

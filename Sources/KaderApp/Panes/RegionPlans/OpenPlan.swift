@@ -21,8 +21,8 @@ public struct OpenPlan: Hashable, Sendable {
     /// The first row of that which is in view.
     public internal(set) var top = 0
 
-    /// The lines there were when a form for a new one was opened: the next that comes is selected.
-    var known: Set<PlanItem.ID>?
+    /// The line that a form has made: it is selected once it is read.
+    var expected: PlanItem.ID?
 
     init(_ detail: PlanDetail) {
         self.detail = detail
@@ -48,20 +48,24 @@ public struct OpenPlan: Hashable, Sendable {
         detail.tree.lines.first { $0.id == id }
     }
 
-    /// Takes what was read. The selection stays; where its line is gone, the nearest row has it.
+    /// Takes what was read. The selection stays; where its line is not shown any more, the nearest
+    /// row has it.
     mutating func take(_ detail: PlanDetail) {
         let row = selectedRow
         self.detail = detail
         folded.formIntersection(detail.tree.lines.map(\.id))
-        if let known, let new = detail.tree.lines.first(where: { !known.contains($0.id) }) {
-            self.known = nil
-            selection = new.id
-        }
-        if line(selection) == nil {
-            if selection != nil { isLineOpen = false }
-            select(row: row)
-        }
+        selectExpected()
         reveal()
+        guard selection != nil, selectedRow == 0 else { return }
+        isLineOpen = false
+        select(row: row)
+    }
+
+    /// Selects the line that a form has made, and drops a filter that would hide it.
+    private mutating func selectExpected() {
+        guard let expected, let new = line(expected) else { return }
+        (selection, self.expected) = (new.id, nil)
+        if !matches(new) { filter = "" }
     }
 
     /// Shows a line as it will be, before the store has said so.
@@ -81,6 +85,13 @@ extension OpenPlan {
         let index = min(max(isLineOpen ? 1 : 0, row), visible.count) - 1
         selection = index < 0 ? nil : visible[index].id
         top = 0
+    }
+
+    /// Selects a line, and unfolds what it hangs under. Nothing where it is not in the plan.
+    mutating func select(line id: PlanItem.ID) {
+        guard line(id) != nil else { return }
+        selection = id
+        reveal()
     }
 
     mutating func select(by step: Int) {

@@ -23,7 +23,7 @@ extension RegionPlansPane {
     func lineKeys(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
         let back = KeyTable<Message>.Binding(
             .escape, does: .back, Phrase(nl: "terug", en: "back"))
-        return changing(plan, leaving: [back])
+        return [back] + changing(plan, leaving: [])
             + [
                 .init(
                     .down, "j", does: .select(by: 1), Phrase(nl: "volgende regel", en: "next line"),

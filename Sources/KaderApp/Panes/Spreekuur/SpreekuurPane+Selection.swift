@@ -45,9 +45,10 @@ extension SpreekuurPane {
     var openedEntry: AgendaEntry? { entries.first { $0.id == opened } }
 
     /// The lines of the opened spreekuur that the filter lets through, by hour.
-    var lines: [SlotLine] {
-        guard let entry = openedEntry else { return [] }
-        let wanted = Folding.fold(filter)
+    var lines: [SlotLine] { openedEntry.map(lines(of:)) ?? [] }
+
+    func lines(of entry: AgendaEntry) -> [SlotLine] {
+        let wanted = opened == nil ? "" : Folding.fold(filter)
         let all = entry.appointments.map(SlotLine.taken) + entry.free.map(SlotLine.free)
         return all.filter { line in
             guard !wanted.isEmpty else { return true }

@@ -17,9 +17,15 @@ extension SpreekuurPane {
     }
 
     public func view(in context: ViewContext) -> any View {
-        if let entry = openedEntry { return SlotsView(pane: self, entry: entry, context) }
+        if let entry = openedEntry {
+            return SlotsView(
+                entry: entry, lines: lines, selection: line, context)
+        }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
-        return agenda(context)
+        guard let selected, AgendaWithPreview.fits(context.size) else { return agenda(context) }
+        return AgendaWithPreview(
+            agenda: agenda(context),
+            preview: SlotsView(entry: selected, lines: lines(of: selected), context))
     }
 
     private var placeName: Phrase {
@@ -67,7 +73,7 @@ extension SpreekuurPane {
     }
 
     /// A first name is enough in a grid.
-    fileprivate static func short(_ name: String) -> String {
+    static func short(_ name: String) -> String {
         name.split(separator: " ").first.map(String.init) ?? name
     }
 }
@@ -92,81 +98,6 @@ extension Service {
     }
 }
 
-/// One spreekuur, slot by slot, and what is known of the selected appointment.
-private struct SlotsView: View {
-    let pane: SpreekuurPane
-    let entry: AgendaEntry
-    let context: ViewContext
-
-    init(pane: SpreekuurPane, entry: AgendaEntry, _ context: ViewContext) {
-        self.pane = pane
-        self.entry = entry
-        self.context = context
-    }
-
-    func draw(on canvas: inout Canvas, in frame: Frame) {
-        let (top, rest) = frame.split(top: 2)
-        TextView([
-            Span(entry.staff.joined(separator: ", ")),
-            Span(entry.rooms.joined(separator: ", "), .muted),
-        ]).draw(on: &canvas, in: top)
-        let (note, list) = rest.split(bottom: rest.rows >= 12 ? 5 : 0)
-        table.draw(on: &canvas, in: list)
-        details.draw(on: &canvas, in: note)
-    }
-
-    private var table: Table {
-        let lines = pane.lines
-        return Table(
-            columns: [
-                TableColumn(Phrase.time[language], width: .fixed(11), priority: 4),
-                TableColumn(Phrase.who[language], width: .share(3), priority: 3),
-                TableColumn(Phrase.with[language], width: .share(2), priority: 2),
-                TableColumn(Phrase.where[language], width: .share(1), priority: 1),
-            ],
-            rowCount: lines.count, selection: lines.firstIndex { $0.id == pane.line },
-            isActive: context.isActive, placeholder: placeholder,
-            rowRole: { lines[$0].role }
-        ) { cells(lines[$0]) }
-    }
-
-    private func cells(_ line: SlotLine) -> [String] {
-        switch line {
-        case .free: ["\(line.hours)", Phrase.free[language], "", ""]
-        case .taken(let entry):
-            [
-                "\(line.hours)", entry.contact,
-                entry.consulenten.map(SpreekuurPane.short).joined(separator: ", "),
-                entry.room ?? "",
-            ]
-        }
-    }
-
-    private var placeholder: String {
-        entry.spreekuur.service.rule.byAppointment
-            ? Phrase.nothingFound[language] : Phrase.walkInHere[language]
-    }
-
-    private var details: TextView {
-        guard let entry = pane.selectedAppointment else { return TextView("") }
-        let note = entry.appointment.note
-        return TextView([
-            Span(""),
-            Span(entry.contact, .heading),
-            Span(entry.consulenten.joined(separator: ", "), .muted),
-            Span(note.isEmpty ? Phrase.noNote[language] : note, note.isEmpty ? .muted : .plain),
-        ])
-    }
-
-    private var language: Language { context.language }
-}
-
-extension SlotLine {
-    fileprivate var role: Role {
-        if case .free = self { .success } else { .plain }
-    }
-}
-
 extension Phrase {
     fileprivate init(visits count: Int) {
         self.init(
@@ -176,13 +107,4 @@ extension Phrase {
 
     fileprivate static let nothing = Phrase(nl: "geen spreekuur", en: "no spreekuur")
     fileprivate static let full = Phrase(nl: "vol", en: "full")
-    fileprivate static let walkInHere = Phrase(
-        nl: "Inloop: wie komt, is welkom. Er zijn geen afspraken.",
-        en: "Walk-in: whoever comes is welcome. There are no appointments.")
-    fileprivate static let free = Phrase(nl: "vrij", en: "free")
-    fileprivate static let time = Phrase(nl: "Tijd", en: "Time")
-    fileprivate static let who = Phrase(nl: "Wie", en: "Who")
-    fileprivate static let with = Phrase(nl: "Met", en: "With")
-    fileprivate static let `where` = Phrase(nl: "Waar", en: "Where")
-    fileprivate static let noNote = Phrase(nl: "Geen aantekening.", en: "No note.")
 }

@@ -71,6 +71,14 @@ import Testing
         #expect(oldambt.network.municipalities == ["GM1895"])
     }
 
+    @Test func sideBySideNamesAreShownWhole() throws {
+        let world = try world()
+        try world.store.add(
+            Network(id: .sample(105), name: "Zuidwest-Drenthe en Steenwijk", regions: ["AM01"]))
+        let walk = Walkthrough(world, size: Size(columns: 120, rows: 40))
+        #expect(walk.screen.contains("Zuidwest-Drenthe en Steenwijk"))
+    }
+
     @Test func archivingAndTakingItBack() throws {
         let world = try world()
         var walk = Walkthrough(world)

@@ -112,11 +112,32 @@ struct OpenPlanTests {
 
     @Test func theLineThatAFormMadeIsSelected() throws {
         var plan = try plan()
-        plan.known = Set(plan.detail.tree.lines.map(\.id))
+        plan.expected = .sample(300)
         let new = try PlanSamples.item(300, .goal, under: 200, "Nieuw")
         plan.take(try PlanSamples.detail(PlanSamples.items() + [new]))
         #expect(plan.selection == .sample(300))
-        #expect(plan.known == nil)
+        #expect(plan.expected == nil)
+    }
+
+    @Test func aFilterThatWouldHideTheNewLineGoes() throws {
+        var plan = try plan()
+        plan.filter(by: "zaal")
+        plan.expected = .sample(300)
+        let new = try PlanSamples.item(300, .goal, under: 200, "Nieuw")
+        plan.take(try PlanSamples.detail(PlanSamples.items() + [new]))
+        #expect(plan.filter.isEmpty)
+        #expect(plan.visible[plan.selectedRow - 1].id == .sample(300))
+    }
+
+    @Test func aSelectedLineThatNoLongerMatchesGivesWayToTheNearest() throws {
+        var plan = try plan()
+        plan.filter(by: "zaal")
+        var items = try PlanSamples.items()
+        let index = try #require(items.firstIndex { $0.id == .sample(212) })
+        items[index] = try PlanSamples.item(212, .action, under: 210, "Kerk in Hoogezand")
+        plan.take(try PlanSamples.detail(items))
+        #expect(plan.visible.isEmpty)
+        #expect(plan.selection == nil)
     }
 
     @Test func looseLinesStandBehindTheRestAndAreNotHiddenByAClosedTheme() throws {

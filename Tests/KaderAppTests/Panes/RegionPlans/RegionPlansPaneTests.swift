@@ -58,6 +58,31 @@ struct RegionPlansPaneTests {
         #expect(pane.shown.map(\.plan.region) == ["AM03", "AM01", "AM01"])
     }
 
+    @Test func beginsOnThePlanOfThisYear() throws {
+        #expect(try listing().selected?.plan.year == 2026)
+    }
+
+    @Test func thePlanThatAFormMadeIsSelectedUnlessSomethingWasPressedSince() throws {
+        var pane = try listing()
+        let new = try summary("AM01", 2028)
+        pane.expect(new.id.description)
+        _ = pane.update(.plansRead([new] + pane.shown, pane.scope))
+        #expect(pane.selected?.plan.year == 2028)
+        pane.expect(try summary("AM01", 2024).id.description)
+        _ = pane.update(.select(by: 1))
+        _ = pane.update(.plansRead([try summary("AM01", 2024)] + pane.shown, pane.scope))
+        #expect(pane.selected?.plan.year == 2027)
+    }
+
+    @Test func readsAgainOnANewDay() throws {
+        var pane = try listing()
+        let noon = try #require(LocalTime("2026-11-24T12:00"))
+        let next = try #require(LocalTime("2026-11-25T00:00"))
+        #expect(pane.tick(noon) == [])
+        #expect(pane.tick(next) == [.run(.readPlans(pane.scope))])
+        #expect(pane.tick(next) == [])
+    }
+
     @Test func dropsAnAnswerForPlansThatAreNotShownAnyMore() throws {
         var pane = try listing()
         #expect(
@@ -78,7 +103,9 @@ struct RegionPlansPaneTests {
 
     @Test func selectionGoesByIdentityAndToTheNearestWhereItIsGone() throws {
         var pane = try listing()
-        _ = pane.update(.select(by: 1))
+        _ = pane.update(.selectLast)
+        #expect(pane.selected?.plan.year == 2025)
+        _ = pane.update(.select(by: -1))
         #expect(pane.selected?.plan.year == 2026)
         _ = pane.update(
             .plansRead([try summary("AM01", 2026), try summary("AM01", 2028)], pane.scope))
@@ -109,8 +136,18 @@ struct RegionPlansPaneTests {
         _ = pane.update(
             .planRead(
                 PlanDetail(
-                    plan: try PlanSamples.plan("AM01", 2027), tree: PlanTree([]), ownerNames: [:])))
+                    plan: try PlanSamples.plan(), tree: PlanTree([]), ownerNames: [:])))
         #expect(pane.open?.id == id)
+    }
+
+    @Test func aLineThatWasFoundIsSelectedInItsPlan() throws {
+        var pane = try listing()
+        let hit = SearchHit(
+            kind: "planItem", id: "\(PlanItem.ID.sample(212))", title: "", detail: "AM01 2026")
+        #expect(pane.show(hit) == [.run(.readPlan(try PlanSamples.plan().id))])
+        _ = pane.update(.planRead(try PlanSamples.detail()))
+        #expect(pane.open?.selection == .sample(212))
+        #expect(pane.show(SearchHit(kind: "network", id: "", title: "", detail: "")) == nil)
     }
 
     @Test func dropsAPlanThatNobodyAskedFor() throws {

@@ -8,21 +8,26 @@ import Testing
 
 /// Stories of the pane: keys, and the screen after them.
 struct RegionPlansWalkthroughTests {
+    /// - Parameter columns: the part of the screen that is kept, where other panes stand beside.
     private func transcript(
-        _ steps: [String], size: Size = Size(columns: 80, rows: 24), language: Language = .nl
+        _ steps: [String], size: Size = Size(columns: 80, rows: 24), language: Language = .nl,
+        columns: Range<Int>? = nil
     ) throws -> String {
         let world = try Dependencies.still(language: language)
         try PlanSamples.store(in: world.store)
         var rehearsal = Rehearsal(world, size: size)
-        return try steps.map { step in
+        let screens = try steps.map { step in
             rehearsal.press(try Key.script(step))
-            let lines = rehearsal.canvas.text.split(
-                separator: "\n", omittingEmptySubsequences: false)
-            let screen = lines.map { $0.reversed().drop { $0 == " " }.reversed() }.map {
-                String($0)
-            }
-            return "» \(step)\n" + screen.joined(separator: "\n")
-        }.joined(separator: "\n") + "\n"
+            let lines = rehearsal.canvas.text
+                .split(separator: "\n", omittingEmptySubsequences: false)
+                .map { line in
+                    let part =
+                        columns.map { line.dropFirst($0.lowerBound).prefix($0.count) } ?? line
+                    return String(part.reversed().drop { $0 == " " }.reversed())
+                }
+            return (["» \(step)"] + lines).joined(separator: "\n")
+        }
+        return screens.joined(separator: "\n") + "\n"
     }
 
     @Test func readingAPlan() throws {
@@ -38,7 +43,7 @@ struct RegionPlansWalkthroughTests {
         try expectGolden(
             transcript([
                 "2 <Enter> <End>", "d", "K", "u", "<Up> x", "<Home> x", "<Down> x",
-                "n", "\"Meer leden\" <C-s>", "m <Space> <Down>", "<Enter> <C-s>", "L",
+                "n", "\"Meer leden\" <C-s>", "m <Space> <Down>", "<Enter> <C-s>",
             ]), "working-on-a-plan.txt")
     }
 
@@ -70,10 +75,17 @@ struct RegionPlansWalkthroughTests {
             transcript(["2 r", "\"neder\" <Enter>", "<Left> <Left>", "?"]), "all-regions.txt")
     }
 
-    @Test func sideBySide() throws {
+    @Test func besideTheOtherPanes() throws {
         try expectGolden(
-            transcript(["2", "<Enter>", "z <End>"], size: Size(columns: 120, rows: 40)),
-            "side-by-side.txt")
+            transcript(
+                ["2", "<Enter>"], size: Size(columns: 120, rows: 40), columns: 36..<72),
+            "beside-the-other-panes.txt")
+    }
+
+    @Test func onAWideScreen() throws {
+        try expectGolden(
+            transcript(["2 z", "<Enter> <End>"], size: Size(columns: 120, rows: 40)),
+            "on-a-wide-screen.txt")
     }
 
     @Test func onASmallScreenInEnglish() throws {

@@ -1,0 +1,117 @@
+internal import KaderDomain
+internal import TerminalUI
+
+// MARK: - The bars
+
+extension App {
+    var titleBar: TitleBar {
+        let mark = masthead.isDemo ? Phrase(nl: "FICTIEF", en: "FICTIEF (demo)")[language] : ""
+        let clock = "\(now.day.short(in: language)) \(now.time)"
+        let left = ["kader", mark, masthead.place].filter { !$0.isEmpty }
+        return TitleBar(
+            left: Line(" " + left.joined(separator: " · "), .title),
+            right: Line("\(masthead.person) · \(clock) ", .title))
+    }
+
+    /// What was said last, or else the keys that work here now.
+    var statusBar: StatusBar {
+        if let notice {
+            return StatusBar(message: Span(notice.phrase[language], notice.tone.role))
+        }
+        return StatusBar(hints: hints)
+    }
+
+    private var hints: [KeyHint] {
+        switch sheets.last {
+        case .form(let form): formHints(form)
+        case .help, .pick, .search, .palette:
+            [
+                hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
+                hint("Enter", Phrase(nl: "doen", en: "do")),
+                hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "zoeken", en: "find")),
+                hint("Esc", Phrase(nl: "terug", en: "back")),
+            ]
+        case .question:
+            [
+                hint("Enter", Phrase(nl: "kiezen", en: "choose")),
+                hint("Esc", Phrase(nl: "niet nu", en: "not now")),
+            ]
+        case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
+        case nil: isFiltering ? filterHints : paneHints
+        }
+    }
+
+    private func formHints(_ form: OpenForm) -> [KeyHint] {
+        let list =
+            form.state?.focused?.choice.map { choice in
+                choice.isOpen
+                    ? hint("Enter", Phrase(nl: "deze kiezen", en: "take this"))
+                    : hint(
+                        Phrase(nl: "Spatie", en: "Space")[language],
+                        Phrase(nl: "lijst", en: "list"))
+            }
+        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))] + [list].compactMap { $0 } + [
+            hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
+            hint("Esc", Phrase(nl: "sluiten", en: "close")),
+        ]
+    }
+
+    private var filterHints: [KeyHint] {
+        [
+            hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "filteren", en: "filter")),
+            hint("Enter", Phrase(nl: "klaar", en: "done")),
+            hint("Esc", Phrase(nl: "wissen", en: "clear")),
+        ]
+    }
+
+    private var paneHints: [KeyHint] {
+        let own = panes[focus].keys.bindings
+            .filter { $0.isHinted && $0.refusal == nil }
+            .map { hint(Self.told($0.keys), $0.label) }
+        let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
+        let room = size.columns - ours.reduce(0) { $0 + $1.columns }
+        return Self.fitting(own, columns: room) + ours
+    }
+
+    /// The first hints that fit, so that those behind them keep their place.
+    private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
+        var used = 0
+        return Array(
+            hints.prefix { hint in
+                used += hint.columns
+                return used <= columns
+            })
+    }
+
+    private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }
+
+    /// A key as people are told it: arrows as arrows.
+    static func told(_ keys: [Key]) -> String {
+        switch keys.first {
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .control(let character): "Ctrl-\(String(character).uppercased())"
+        case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
+        case nil: ""
+        }
+    }
+}
+
+extension KeyHint {
+    /// With the blanks behind it.
+    fileprivate var columns: Int {
+        TextWidth.columns(of: key) + TextWidth.columns(of: label) + 3
+    }
+}
+
+extension Notice.Tone {
+    fileprivate var role: Role {
+        switch self {
+        case .plain: .hint
+        case .success: .success
+        case .refusal: .warning
+        }
+    }
+}

@@ -1,0 +1,75 @@
+internal import KaderDomain
+internal import TerminalUI
+
+// MARK: - What comes back
+
+extension App {
+    mutating func receive(_ message: FormMessage) -> [Work] {
+        switch message {
+        case .loaded(let id, let fields): return fill(id, fields)
+        case .options(let id, let field, let options, let query):
+            change(id) { form in
+                let present = form.state?.fields.first { $0.id == field }?.choice
+                if present?.query == query { form.state?.setOptions(options, for: field) }
+            }
+        case .saved(let id, let saved): return finish(id, saved)
+        case .refused(let id, let phrase, let field): refuse(id, phrase, field)
+        case .conflict(let id, let conflict, let labels):
+            change(id) { $0.labels.merge(labels) { $1 } }
+            ask(about: conflict, in: id)
+        case .draftKept(let id): change(id) { $0.hasDraft = true }
+        case .chose(let id, let mine): return choose(mine, in: id)
+        }
+        return []
+    }
+
+    private mutating func fill(_ id: OpenForm.ID, _ fields: [FormField]) -> [Work] {
+        let (today, language) = (now.day, language)
+        change(id) { form in
+            let state = FormState(fields)
+            form.standingNotes = Dictionary(
+                fields.compactMap { field in field.note.map { (field.id, $0) } },
+                uniquingKeysWith: { $1 })
+            form.state = state
+            form.noteLabels()
+            if let restored = form.restored {
+                form.putBack(restored.values)
+            } else {
+                form.original = FormValues(state.values)
+            }
+            form.restored = nil
+            form.showNotes(today: today, language)
+        }
+        guard let form = form(id) else { return [] }
+        let definition = form.kind.definition
+        let dependent = Set(form.values.values.keys.flatMap(definition.fieldsDepending))
+        return dependent.sorted().map { .options(form, field: $0, query: "") }
+    }
+
+    private mutating func finish(_ id: OpenForm.ID, _ saved: SavedForm) -> [Work] {
+        let hadDraft = form(id)?.hasDraft ?? false
+        close(id)
+        drafts.removeAll { $0.id == id }
+        notice = Notice(saved.notice, .success)
+        if let option = saved.option, case .form(var below) = sheets.last,
+            let field = below.waiting
+        {
+            below.waiting = nil
+            below.state?.choose(ChoiceOption(id: option.id, label: option.label), in: field)
+            below.noteEdit(of: field, today: now.day, language)
+            replace(.form(below))
+        } else if let option = saved.option {
+            panes[focus].expect(option.id)
+        }
+        return hadDraft ? [.forget(id)] : []
+    }
+
+    private mutating func refuse(_ id: OpenForm.ID, _ phrase: Phrase, _ field: String?) {
+        let words = phrase[language]
+        change(id) { form in
+            form.isSaving = false
+            if let field { form.state?.setError(words, for: field) }
+        }
+        notice = Notice(phrase, .refusal)
+    }
+}

@@ -1,0 +1,61 @@
+internal import KaderDomain
+internal import TerminalUI
+
+// MARK: - Sheets
+
+extension App {
+    func draw(_ sheet: Sheet, on canvas: inout Canvas, in frame: Frame) {
+        view(of: sheet).draw(on: &canvas, in: frame)
+    }
+
+    private func view(of sheet: Sheet) -> any View {
+        switch sheet {
+        case .form(let form): view(of: form)
+        case .help(let help): view(of: help)
+        case .question(let question, let selected):
+            Dialog(
+                question.title[language], message: question.lines.map { Span($0[language]) },
+                choices: question.choices.map { DialogChoice($0.key.name, $0.label[language]) },
+                selected: selected)
+        case .pick(let pick):
+            Picker(
+                pick.pick.title[language], query: pick.query,
+                rows: pick.matches.map { PickerRow($0.label, detail: $0.detail) },
+                selection: pick.matches.isEmpty ? nil : pick.selection,
+                placeholder: Phrase.nothingFound[language])
+        case .search(let search): view(of: search)
+        case .palette(let palette): view(of: palette)
+        case .history(let history):
+            Boxed(
+                history.title,
+                view: DetailView(
+                    "",
+                    sections: history.lines.map { line in
+                        DetailSection(line.heading, rows: line.changes.map { .text($0) })
+                    }, top: history.top))
+        }
+    }
+
+    private func view(of form: OpenForm) -> any View {
+        let title = form.kind.definition.title[language]
+        guard let state = form.state else {
+            return Boxed(title, view: TextView(Phrase.loading[language], .muted))
+        }
+        return Boxed(
+            title,
+            view: FormView(state, title: "", nothingFound: Phrase.nothingFound[language]))
+    }
+
+    private func view(of help: HelpState) -> any View {
+        let rows = helpEntries(matching: help.query).map(\.row)
+        return HelpSheet(
+            Phrase(nl: "Wat kan hier", en: "What can be done here")[language], rows: rows,
+            selection: rows.isEmpty ? nil : help.selection, query: help.query,
+            placeholder: Phrase.nothingFound[language])
+    }
+}
+
+extension Phrase {
+    static let nothingFound = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
+    static let loading = Phrase(nl: "Even lezen…", en: "Reading…")
+}

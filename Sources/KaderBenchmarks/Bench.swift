@@ -1,0 +1,22 @@
+internal import KaderDemo
+
+/// Everything that is measured, in one table, each beside the least that C can do.
+struct Bench {
+    private let settings: Settings
+    private let report = Report()
+
+    init(_ settings: Settings) { self.settings = settings }
+
+    func run() throws {
+        report.begin()
+        let files = DemoFiles(folder: settings.data)
+        if settings.includes("booking") { try BookingBench(settings, report).run() }
+        for scale in [DemoScale.desk, .national] {
+            let path = try files.path(scale)
+            try TerminalBench(settings, report, database: path, name: scale.rawValue).run()
+        }
+        if settings.includes("lists") {
+            try ListBench(settings, report, database: try files.path(.national)).run()
+        }
+    }
+}

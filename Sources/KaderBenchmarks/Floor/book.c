@@ -1,0 +1,264 @@
+/* The floor of booking: the lock and the statements of kader's booking, in C.
+ *
+ *   book DATABASE SECONDS SEED
+ *
+ * Books loopbaan appointments at random on the bench's ground (see BookingGround.swift) until the
+ * time is over. Prints: booked, refused, the median, the 99th percentile and the longest wait in
+ * milliseconds, lock and disk included.
+ */
+#define _GNU_SOURCE
+#include "stats.h"
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+enum { HOUSES = 28, WINTERS = 5, DAYS = 119, FIRST_HOUR = 9, HOURS = 8 };
+enum { MOST_PEOPLE = 4000, MOST_TRIES = 1 << 20, ID = 37 };
+
+/* All days of the ground lie in winter time: an hour ahead of UTC. */
+enum { OFFSET = 3600 };
+
+static sqlite3 *db;
+static sqlite3_stmt *begin, *commit, *rollback, *meta, *shifts, *visits_person, *visits_room, *find,
+    *insert, *command, *change, *release, *claimed, *shift_pk, *claim_person, *claim_room, *stamp,
+    *names, *room_name, *place_of;
+static char people[MOST_PEOPLE][ID];
+static int people_count;
+static uint64_t seed;
+static double waits[MOST_TRIES];
+
+typedef struct {
+    char place[16], day[16], hours[16];
+    sqlite3_int64 from, until;
+} Request;
+
+static void check(int result) {
+    if (result == SQLITE_OK || result == SQLITE_ROW || result == SQLITE_DONE) return;
+    fprintf(stderr, "book: %s\n", sqlite3_errmsg(db));
+    exit(1);
+}
+
+static sqlite3_stmt *prepare(const char *sql) {
+    sqlite3_stmt *statement;
+    check(sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL));
+    return statement;
+}
+
+static void text(sqlite3_stmt *s, int index, const char *value) {
+    sqlite3_bind_text(s, index, value, -1, SQLITE_TRANSIENT);
+}
+
+static int run(sqlite3_stmt *s) {
+    int result = sqlite3_step(s);
+    sqlite3_reset(s);
+    return result;
+}
+
+static void prepare_all(void) {
+    begin = prepare("BEGIN IMMEDIATE");
+    commit = prepare("COMMIT");
+    rollback = prepare("ROLLBACK");
+    meta = prepare("SELECT value FROM meta WHERE key = ?");
+    shifts = prepare("SELECT * FROM spreekuur WHERE place = ? AND day BETWEEN ? AND ?"
+                     " AND isWithdrawn = 0 AND (cancellation IS NULL OR 0)"
+                     " AND ('loopbaan' IS NULL OR service = 'loopbaan') ORDER BY day, hours, pk");
+    const char *visits =
+        "SELECT \"from\", \"until\" FROM occupancy WHERE %s = (SELECT pk FROM %s WHERE id = ?)"
+        " AND layer = 'visit' AND \"from\" < ? AND \"from\" > ? - 86400 AND \"until\" > ?"
+        " ORDER BY \"from\"";
+    char sql[512];
+    snprintf(sql, sizeof sql, visits, "person", "contact");
+    visits_person = prepare(sql);
+    snprintf(sql, sizeof sql, visits, "room", "room");
+    visits_room = prepare(sql);
+    find = prepare("SELECT * FROM appointment WHERE id = ?");
+    insert = prepare("INSERT INTO appointment (id, spreekuur, contact, service, day, hours,"
+                     " consulenten, room, note, state, reason, isWithdrawn)"
+                     " VALUES (?, ?, ?, 'loopbaan', ?, ?, ?, ?, '', 'planned', '', 0)");
+    command = prepare("INSERT INTO command (id, actor, name, at) VALUES (?, 'bench',"
+                      " 'bookAppointment', ?)");
+    change = prepare("INSERT INTO change (command, kind, thing, subject, fields, base, stamp,"
+                     " replica, isCreation) VALUES (?1, 'appointment', ?2, ?3,"
+                     " json_object('spreekuur', ?4, 'contact', ?3, 'service', 'loopbaan', 'day',"
+                     " ?5, 'hours', ?6, 'consulenten', ?7, 'room', ?8, 'note', '', 'state',"
+                     " 'planned', 'reason', '', 'isWithdrawn', 0), json_object(), ?9, ?10, 1)");
+    release = prepare("DELETE FROM occupancy WHERE appointment = (SELECT pk FROM appointment"
+                      " WHERE id = ?) AND layer = 'visit'");
+    claimed = prepare("SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0");
+    shift_pk = prepare("SELECT pk FROM spreekuur WHERE id = ?");
+    const char *claim =
+        "INSERT INTO occupancy (layer, %s, \"from\", \"until\", spreekuur, appointment, isClient)"
+        " VALUES ('visit', (SELECT pk FROM %s WHERE id = ?), ?, ?, ?, ?, ?)";
+    snprintf(sql, sizeof sql, claim, "person", "contact");
+    claim_person = prepare(sql);
+    snprintf(sql, sizeof sql, claim, "room", "room");
+    claim_room = prepare(sql);
+    stamp = prepare("UPDATE meta SET value = ? WHERE key = 'latestStamp'");
+    names = prepare("SELECT trim(given || ' ' || CASE infix WHEN '' THEN '' ELSE infix || ' ' END"
+                    " || family) FROM contact WHERE id = ?");
+    room_name = prepare("SELECT name FROM room WHERE id = ?");
+    place_of = prepare("SELECT place FROM spreekuur WHERE id = ?");
+}
+
+static void read_people(void) {
+    sqlite3_stmt *all = prepare("SELECT id FROM contact WHERE family LIKE 'Bezoeker%' ORDER BY pk");
+    while (sqlite3_step(all) == SQLITE_ROW && people_count < MOST_PEOPLE)
+        snprintf(people[people_count++], ID, "%s", (const char *)sqlite3_column_text(all, 0));
+    sqlite3_finalize(all);
+}
+
+static void new_id(char *id) {
+    uint64_t a = next_random(&seed), b = next_random(&seed);
+    snprintf(id, ID, "%08x-%04x-7%03x-a%03x-%012llx", (unsigned)(a >> 32),
+             (unsigned)(a >> 16 & 0xFFFF), (unsigned)(a & 0xFFF), (unsigned)(b >> 48 & 0xFFF),
+             (unsigned long long)(b & 0xFFFFFFFFFFFFull));
+}
+
+static Request any_request(void) {
+    Request request;
+    int house = below(&seed, HOUSES), day = below(&seed, WINTERS * DAYS);
+    int hour = FIRST_HOUR + below(&seed, HOURS);
+    struct tm date = { .tm_year = 126 + day / DAYS, .tm_mon = 10, .tm_mday = 16 + day % DAYS };
+    time_t midnight = timegm(&date);
+    snprintf(request.place, sizeof request.place, "bench-%02d", house);
+    strftime(request.day, sizeof request.day, "%F", &date);
+    snprintf(request.hours, sizeof request.hours, "%02d:00-%02d:00", hour % 24, (hour + 1) % 24);
+    request.from = midnight + hour * 3600 - OFFSET;
+    request.until = request.from + 3600;
+    return request;
+}
+
+/* Reads the ids between quotes. */
+static int list_items(const char *list, char items[][ID], int most) {
+    int count = 0;
+    for (const char *p = strchr(list, '"'); p && count < most; p = strchr(p + 38, '"'))
+        snprintf(items[count++], ID, "%.36s", p + 1);
+    return count;
+}
+
+static int is_free(sqlite3_stmt *visits, const char *id, Request *request) {
+    sqlite3_int64 from = request->from - request->from % 86400, until = from + 86400;
+    int free = 1;
+    text(visits, 1, id);
+    sqlite3_bind_int64(visits, 2, until);
+    sqlite3_bind_int64(visits, 3, from);
+    sqlite3_bind_int64(visits, 4, from);
+    while (sqlite3_step(visits) == SQLITE_ROW)
+        if (sqlite3_column_int64(visits, 0) < request->until
+            && sqlite3_column_int64(visits, 1) > request->from) free = 0;
+    sqlite3_reset(visits);
+    return free;
+}
+
+static int claim(sqlite3_stmt *s, const char *id, Request *request, sqlite3_int64 shift,
+                 sqlite3_int64 appointment, int is_client) {
+    text(s, 1, id);
+    sqlite3_bind_int64(s, 2, request->from);
+    sqlite3_bind_int64(s, 3, request->until);
+    sqlite3_bind_int64(s, 4, shift);
+    sqlite3_bind_int64(s, 5, appointment);
+    sqlite3_bind_int(s, 6, is_client);
+    return run(s) == SQLITE_DONE;
+}
+
+static void read_once(sqlite3_stmt *s, const char *id) {
+    text(s, 1, id);
+    run(s);
+}
+
+/* One booking inside the transaction; false where something is taken. */
+static int book(Request *request, const char *person) {
+    char spreekuur[ID] = "", staff[8][ID], rooms[8][ID], id[ID], list[128], stamp_text[32];
+    int staff_count = 0, room_count = 0, ok = 1;
+    read_once(meta, "replica");
+    read_once(meta, "latestStamp");
+    text(shifts, 1, request->place);
+    text(shifts, 2, request->day);
+    text(shifts, 3, request->day);
+    while (sqlite3_step(shifts) == SQLITE_ROW) {
+        snprintf(spreekuur, ID, "%s", (const char *)sqlite3_column_text(shifts, 1));
+        staff_count = list_items((const char *)sqlite3_column_text(shifts, 6), staff, 8);
+        room_count = list_items((const char *)sqlite3_column_text(shifts, 7), rooms, 8);
+    }
+    sqlite3_reset(shifts);
+    if (staff_count < 2 || room_count < 1) return 0;
+    for (int i = 0; i < staff_count; i++) ok &= is_free(visits_person, staff[i], request);
+    for (int i = 0; i < room_count; i++) ok &= is_free(visits_room, rooms[i], request);
+    if (!ok) return 0;
+
+    new_id(id);
+    read_once(find, id);
+    snprintf(list, sizeof list, "[\"%s\",\"%s\"]", staff[0], staff[1]);
+    const char *values[] = { id, spreekuur, person, request->day, request->hours, list, rooms[0] };
+    for (int i = 0; i < 7; i++) text(insert, i + 1, values[i]);
+    check(run(insert));
+    sqlite3_int64 appointment = sqlite3_last_insert_rowid(db);
+    char command_id[ID];
+    new_id(command_id);
+    text(command, 1, command_id);
+    sqlite3_bind_int64(command, 2, time(NULL));
+    check(run(command));
+    sqlite3_bind_int64(change, 1, sqlite3_last_insert_rowid(db));
+    const char *changed[] = { id, person, spreekuur, request->day, request->hours, list, rooms[0] };
+    for (int i = 0; i < 7; i++) text(change, i + 2, changed[i]);
+    sqlite3_bind_int64(change, 9, (sqlite3_int64)time(NULL) * 1000 << 16);
+    text(change, 10, "bench");
+    check(run(change));
+
+    read_once(find, id);
+    read_once(names, person);
+    for (int i = 0; i < 2; i++) read_once(names, staff[i]);
+    read_once(room_name, rooms[0]);
+    read_once(place_of, spreekuur);
+    read_once(release, id);
+    read_once(claimed, id);
+    text(shift_pk, 1, spreekuur);
+    check(sqlite3_step(shift_pk));
+    sqlite3_int64 shift = sqlite3_column_int64(shift_pk, 0);
+    sqlite3_reset(shift_pk);
+    for (int i = 0; i < 2; i++) ok &= claim(claim_person, staff[i], request, shift, appointment, 0);
+    ok = ok && claim(claim_room, rooms[0], request, shift, appointment, 0);
+    ok = ok && claim(claim_person, person, request, shift, appointment, 1);
+    if (!ok) return 0;
+    snprintf(stamp_text, sizeof stamp_text, "%lld", (long long)time(NULL) * 1000 << 16);
+    text(stamp, 1, stamp_text);
+    check(run(stamp));
+    return 1;
+}
+
+int main(int count, char **arguments) {
+    if (count != 4) { fputs("book DATABASE SECONDS SEED\n", stderr); return 64; }
+    char lock_path[4096];
+    snprintf(lock_path, sizeof lock_path, "%s.lock", arguments[1]);
+    int lock = open(lock_path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    check(sqlite3_open_v2(arguments[1], &db, SQLITE_OPEN_READWRITE, NULL));
+    sqlite3_busy_timeout(db, 10000);
+    check(sqlite3_exec(db, "PRAGMA synchronous = FULL; PRAGMA mmap_size = 0;"
+                           " PRAGMA foreign_keys = ON", NULL, NULL, NULL));
+    seed = strtoull(arguments[3], NULL, 10);
+    prepare_all();
+    read_people();
+    if (people_count == 0 || lock < 0) { fputs("book: not the bench's ground\n", stderr); return 66; }
+    int tries = 0, booked = 0;
+    double until = now_ms() + atof(arguments[2]) * 1000;
+    while (now_ms() < until && tries < MOST_TRIES) {
+        Request request = any_request();
+        const char *person = people[below(&seed, people_count)];
+        double from = now_ms();
+        flock(lock, LOCK_EX);
+        check(run(begin));
+        int ok = book(&request, person);
+        check(run(ok ? commit : rollback));
+        flock(lock, LOCK_UN);
+        waits[tries++] = now_ms() - from;
+        booked += ok;
+    }
+    double median = percentile(waits, tries, 0.5), p99 = percentile(waits, tries, 0.99);
+    printf("%d %d %.4f %.4f %.4f\n", booked, tries - booked, median, p99,
+           percentile(waits, tries, 1));
+    sqlite3_close(db);
+    return 0;
+}

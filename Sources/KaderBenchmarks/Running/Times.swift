@@ -1,0 +1,23 @@
+internal import Foundation
+
+/// Milliseconds that something took, many times.
+struct Times {
+    private var values: [Double] = []
+
+    mutating func add(_ milliseconds: Double) { values.append(milliseconds) }
+
+    /// Nearest rank, `part` 0...1; 0 where nothing was measured.
+    func percentile(_ part: Double) -> Double {
+        guard !values.isEmpty else { return 0 }
+        let rank = Int((part * Double(values.count)).rounded(.up))
+        return values.sorted()[min(max(rank, 1), values.count) - 1]
+    }
+
+    /// How long `body` takes.
+    static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
+        let start = ContinuousClock.now
+        try body()
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return Double(seconds) * 1e3 + Double(attoseconds) / 1e15
+    }
+}
