@@ -72,7 +72,9 @@ struct Journals {
         let wanted = isBack ? entry.steps.mapValues(\.back) : entry.steps
         let real = before.difference(to: try Dump(store))
         guard real == wanted else {
-            throw Difference(steps: real.filter { wanted[$0.key] != $0.value })
+            throw Difference(
+                steps: real.filter { wanted[$0.key] != $0.value },
+                missing: wanted.filter { real[$0.key] != $0.value })
         }
         return true
     }
