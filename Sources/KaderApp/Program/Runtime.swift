@@ -1,5 +1,5 @@
 internal import Foundation
-internal import KaderDomain
+public import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -18,6 +18,7 @@ public final class Runtime {
     private let mailbox = Mailbox()
     private let sources: EventSources
     private let workers = DispatchQueue(label: "kader.work")
+    private let work = DispatchGroup()
     private var shown: Canvas?
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
@@ -41,16 +42,30 @@ public final class Runtime {
     }
 
     /// Runs until the person leaves or the terminal goes away. Drafts are kept in both cases.
-    public func run() {
+    ///
+    /// - Returns: what could not be kept, to be said when the screen is gone; nil where all was.
+    public func run() -> Phrase? {
         draw()
         start(app.start)
         while !app.isOver {
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
-            draw()
+            if !app.isOver { draw() }
         }
-        workers.sync {}
+        return finish()
+    }
+
+    /// Waits for the work that is left, but not without end: another program may hold the file.
+    private func finish() -> Phrase? {
+        app.notice = nil
+        if work.wait(timeout: .now() + .milliseconds(300)) == .timedOut {
+            send(.say(Notice(.saving)))
+            draw()
+            guard work.wait(timeout: .now() + .seconds(10)) == .success else { return .notKept }
+            app.notice = nil
+        }
         for message in mailbox.takeAll() { _ = app.update(message) }
+        return app.notice.flatMap { $0.tone == .refusal ? $0.phrase : nil }
     }
 
     private func receive(_ ready: EventSources.Ready) {
@@ -87,13 +102,15 @@ public final class Runtime {
 
     /// Until the next minute, or sooner where something is due.
     private var patience: Int {
-        let seconds = 60 - Int(Date().timeIntervalSince1970) % 60
-        let wait = seconds * 1000 + 5
-        if let due = watcher.millisecondsUntilDue { return min(wait, due, pauseLeft) }
-        return min(wait, pauseLeft)
+        let minute = 60_000 - Int(Date().timeIntervalSince1970 * 1000) % 60_000 + 5
+        return min(minute, pauseLeft, sources.longestWait, watcher.millisecondsUntilDue ?? .max)
     }
 
-    private var pauseLeft: Int { isPauseDue ? Self.pause : .max }
+    private var pauseLeft: Int {
+        guard isPauseDue else { return .max }
+        let left = .milliseconds(Self.pause) - (ContinuousClock.now - lastKey)
+        return max(0, Int(left / .milliseconds(1))) + 1
+    }
 
     private func send(_ message: AppMessage) {
         start(app.update(message))
@@ -102,7 +119,7 @@ public final class Runtime {
     private func start(_ works: [Work]) {
         let (mailbox, sources, dependencies) = (mailbox, sources, dependencies)
         for work in works {
-            workers.async {
+            workers.async(group: self.work) {
                 work.run(dependencies) {
                     mailbox.put($0)
                     sources.wake()
@@ -117,4 +134,14 @@ public final class Runtime {
         terminal.show(canvas)
         shown = canvas
     }
+}
+
+extension Phrase {
+    fileprivate static let saving = Phrase(
+        nl: "Even geduld: er wordt nog bewaard…", en: "One moment: still saving…")
+    fileprivate static let notKept = Phrase(
+        nl:
+            "Niet alles is bewaard: een ander programma houdt het bestand bezet. Kijk na wat je het laatst deed.",
+        en:
+            "Not everything was saved: another program holds the file. Check what you did last.")
 }
