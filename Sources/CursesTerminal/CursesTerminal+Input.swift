@@ -58,12 +58,11 @@ extension CursesTerminal {
 
     /// Adds to the paste; the whole of it where this is its end.
     private func collect(_ input: RawInput) -> InputEvent? {
-        guard let text = paste else { return nil }
         switch input {
         case .code(RawInput.pasteEnd):
-            paste = nil
-            return .paste(text)
-        case .character(let scalar) where text.utf8.count < Self.longestPaste:
+            defer { paste = nil }
+            return paste.map { .paste($0) }
+        case .character(let scalar) where (paste?.utf8.count ?? 0) < Self.longestPaste:
             paste?.unicodeScalars.append(scalar == "\r" ? "\n" : scalar)
         default: break
         }
