@@ -33,12 +33,12 @@ extension CursesTerminal {
             pushedBack = nil
             return input
         }
-        var value: wint_t = 0
-        switch wget_wch(window, &value) {
-        case OK: return Unicode.Scalar(value).map { .character($0) } ?? .character("\u{FFFD}")
-        case KEY_CODE_YES: return .code(Int32(bitPattern: value))
-        default: return nil
+        // Not wget_wch: it loses a character whose bytes do not come at once.
+        while case let code = wgetch(window), code != ERR {
+            guard let byte = UInt8(exactly: code) else { return .code(code) }
+            if let scalar = letters.take(byte) { return .character(scalar) }
         }
+        return nil
     }
 
     /// The event of what was read; nil where it means nothing, or is part of a paste.

@@ -21,6 +21,9 @@ public final class CursesTerminal: Terminal {
     /// What is on the screen; nil where that is not known and all has to be sent.
     var previous: Canvas?
 
+    /// The character whose bytes are coming in.
+    var letters = UTF8Letters()
+
     /// What was read but belongs to a later event.
     var pushedBack: RawInput?
 

@@ -29,9 +29,8 @@ extension InTerminals {
             let desk = try TerminalDesk()
             let tmux = try Tmux(
                 "TERM=\(type) kader; echo rc $?; cat", at: desk, columns: 80, rows: 24)
-            let seen = try tmux.wait(for: "loopbaan")
-            let wanted = try desk.run("kader screen --size 80x24").output
-            #expect(Self.trimmed(seen) == Self.trimmed(wanted))
+            let wanted = Self.trimmed(try desk.run("kader screen --size 80x24").output)
+            try tmux.wait("\(wanted)") { Self.trimmed($0) == wanted }
             try tmux.press("q")
             try tmux.wait(for: "rc 0")
         }

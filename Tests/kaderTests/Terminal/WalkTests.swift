@@ -59,6 +59,29 @@ extension InTerminals {
             try kader.wait(for: "abCd")
         }
 
+        @Test func aCharacterWhoseBytesComeOneByOneIsTyped() throws {
+            let kader = try PtyProgram(at: try TerminalDesk())
+            try kader.wait(for: "Demonetwerk")
+            try kader.type("1n")
+            try kader.wait(for: "Naam*")
+            for byte in Array("é€𝄞".utf8) {
+                try kader.type([byte])
+                kader.listen(milliseconds: 60)
+            }
+            try kader.wait(for: "é€𝄞")
+        }
+
+        @Test func aLargePasteIsTakenAtOnce() throws {
+            let kader = try PtyProgram(at: try TerminalDesk())
+            try kader.wait(for: "Demonetwerk")
+            try kader.type("1n")
+            try kader.wait(for: "Naam*")
+            let text = String(repeating: "é", count: 500_000)
+            try kader.type("\u{1B}[200~" + text + "\u{1B}[201~")
+            try kader.type("\u{13}")
+            try kader.wait("the paste in the field") { $0.text.contains("éééé") }
+        }
+
         private func walk(_ kader: PtyProgram) throws {
             try kader.type("1")
             try kader.wait(for: "╔═ 1 Netwerken")
@@ -71,8 +94,10 @@ extension InTerminals {
             try kader.type("\u{1B}")
             try kader.wait(for: "╔═ 1 Netwerken · Groningen")
             try kader.type("/wad")
+            try kader.wait(for: "/wad")
             try kader.waitUntilGone("Veenkoloniën")
             try kader.type("\u{1B}")
+            try kader.waitUntilGone("/wad")
             try kader.wait(for: "Veenkoloniën")
             try kader.type("?")
             try kader.wait(for: "Wat kan hier")

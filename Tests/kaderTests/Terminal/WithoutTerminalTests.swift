@@ -14,6 +14,13 @@ extension InTerminals {
             #expect(done.output.isEmpty)
         }
 
+        @Test func complaintsWithoutAPlaceToGoAreNoCrash() throws {
+            let desk = try TerminalDesk()
+            #expect(try desk.run("kader 2>&- </dev/null").status == 74)
+            #expect(try desk.run("kader 2>/dev/full </dev/null").status == 74)
+            #expect(try desk.run("cat \(desk.database).lock").output.isEmpty)
+        }
+
         @Test func outputThatIsClosedIsNoSuccess() throws {
             let desk = try TerminalDesk()
             #expect(try desk.run("kader region list >&-").status == 74)

@@ -62,7 +62,10 @@ final class PtyProgram {
     }
 
     func type(_ keys: String) throws {
-        let keys = Array(keys.utf8)
+        try type(Array(keys.utf8))
+    }
+
+    func type(_ keys: [UInt8]) throws {
         guard kader_pty_write(descriptor, keys, keys.count, 10_000) == 0 else {
             throw PtyFailure("Nobody reads what is typed.")
         }
