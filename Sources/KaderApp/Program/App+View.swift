@@ -35,8 +35,7 @@ extension App {
             ).draw(on: &canvas, in: tabs)
             return draw(pane: focus, on: &canvas, in: body)
         }
-        for (index, part) in Tiles.columns([3, 3, 4], in: frame).enumerated()
-        where panes.indices.contains(index) {
+        for (index, part) in Tiles.columns(panes.map(\.breadth), in: frame).enumerated() {
             draw(pane: index, on: &canvas, in: part)
         }
     }

@@ -5,6 +5,7 @@ internal import TerminalUI
 /// in ``App/init(dependencies:size:)`` and no switch grows.
 protocol ErasedPane: Sendable {
     var name: Phrase { get }
+    var breadth: Int { get }
     var title: Phrase { get }
     var filter: String { get }
     var keys: KeyTable<AppMessage> { get }
@@ -52,6 +53,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     let index: Int
 
     var name: Phrase { P.name }
+    var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var keys: KeyTable<AppMessage> { pane.keys.map { .pane(index, $0) } }
@@ -105,7 +107,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     private func work(_ effect: P.Effect) -> Work {
         let index = index
-        return Work("\(P.self) \(effect)") { dependencies, send in
+        return Work(P.name[.en]) { dependencies, send in
             P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
         }
     }

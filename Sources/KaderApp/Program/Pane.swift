@@ -12,6 +12,9 @@ public protocol Pane: Equatable, Sendable {
     /// What the pane is called on its tab.
     static var name: Phrase { get }
 
+    /// How wide it is beside the others: 3 unless its content asks for more.
+    static var breadth: Int { get }
+
     /// What stands in its border now: `Netwerken · Groningen`.
     var title: Phrase { get }
 
@@ -49,6 +52,7 @@ public protocol Pane: Equatable, Sendable {
 }
 
 extension Pane {
+    public static var breadth: Int { 3 }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }

@@ -17,12 +17,14 @@ public final class Runtime {
     private let resized: () -> Size
     private let mailbox = Mailbox()
     private let sources: EventSources
-    private let workers = DispatchQueue(label: "kader.work")
-    private let work = DispatchGroup()
+    private let workers: Workers
     private var shown: Canvas?
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
     private var watcher: ChangeWatcher
+
+    /// Until when a screen that work is about to change is not drawn yet.
+    private var grace: ContinuousClock.Instant?
 
     /// - Parameter resized: asks the terminal for its size after it said that it changed.
     public init(
@@ -32,7 +34,9 @@ public final class Runtime {
         self.terminal = terminal
         self.resized = resized
         app = App(dependencies, size: terminal.size)
-        sources = try EventSources(watching: dependencies.store.store.path)
+        let sources = try EventSources(watching: dependencies.store.store.path)
+        self.sources = sources
+        workers = Workers(mailbox: mailbox) { sources.wake() }
         watcher = ChangeWatcher(dependencies)
     }
 
@@ -45,12 +49,11 @@ public final class Runtime {
     ///
     /// - Returns: what could not be kept, to be said when the screen is gone; nil where all was.
     public func run() -> Phrase? {
-        draw()
         start(app.start)
         while !app.isOver {
+            draw()
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
-            if !app.isOver { draw() }
         }
         return finish()
     }
@@ -58,10 +61,10 @@ public final class Runtime {
     /// Waits for the work that is left, but not without end: another program may hold the file.
     private func finish() -> Phrase? {
         app.notice = nil
-        if work.wait(timeout: .now() + .milliseconds(300)) == .timedOut {
+        if !workers.finish(within: .milliseconds(300)) {
             send(.say(Notice(.saving)))
-            draw()
-            guard work.wait(timeout: .now() + .seconds(10)) == .success else { return .notKept }
+            show(app.canvas())
+            guard workers.finish(within: .seconds(10)) else { return .notKept }
             app.notice = nil
         }
         for message in mailbox.takeAll() { _ = app.update(message) }
@@ -103,8 +106,11 @@ public final class Runtime {
     /// Until the next minute, or sooner where something is due.
     private var patience: Int {
         let minute = 60_000 - Int(Date().timeIntervalSince1970 * 1000) % 60_000 + 5
-        return min(minute, pauseLeft, sources.longestWait, watcher.millisecondsUntilDue ?? .max)
+        let due = watcher.millisecondsUntilDue ?? .max
+        return min(minute, pauseLeft, graceLeft, sources.longestWait, due)
     }
+
+    private var graceLeft: Int { grace == nil ? .max : Self.patienceForData }
 
     private var pauseLeft: Int {
         guard isPauseDue else { return .max }
@@ -117,19 +123,21 @@ public final class Runtime {
     }
 
     private func start(_ works: [Work]) {
-        let (mailbox, sources, dependencies) = (mailbox, sources, dependencies)
-        for work in works {
-            workers.async(group: self.work) {
-                work.run(dependencies) {
-                    mailbox.put($0)
-                    sources.wake()
-                }
-            }
-        }
+        guard !works.isEmpty else { return }
+        grace = grace ?? .now + .milliseconds(Self.patienceForData)
+        for work in works { workers.start(work, with: dependencies) }
     }
 
+    /// How long a screen waits for data that is being read, in milliseconds: less than anyone
+    /// sees, and mostly enough to draw once instead of twice.
+    private static let patienceForData = 30
+
     private func draw() {
-        let canvas = app.canvas()
+        if workers.isIdle || grace.map({ $0 <= .now }) ?? true { grace = nil }
+        if grace == nil { show(app.canvas()) }
+    }
+
+    private func show(_ canvas: Canvas) {
         guard canvas != shown else { return }
         terminal.show(canvas)
         shown = canvas

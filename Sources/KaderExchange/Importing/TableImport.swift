@@ -62,8 +62,7 @@ extension TableImport {
         let present = try present(forColumnsMissingIn: table)
         var lines: [String: Int] = [:]
         return try table.rows.map { cells in
-            var row = row(cells, of: table, present)
-            let things = try kind.table.things(in: &row, lookup)
+            var (row, things) = try parsed(cells, of: table, present, lookup)
             if row.faults.isEmpty, let own = things.last {
                 if let line = lines[own.id] { row.refuse("id", .sameAsLine(line)) }
                 lines[own.id] = row.line
@@ -72,13 +71,23 @@ extension TableImport {
         }
     }
 
-    private func row(
-        _ cells: [CSVCell], of table: CSVTable, _ present: [String: [String: String]]
-    ) -> ImportRow {
+    /// A row whose id follows from what it says is read again when the store turns out to have
+    /// more of that thing than the file does.
+    private func parsed(
+        _ cells: [CSVCell], of table: CSVTable, _ present: [String: [String: String]],
+        _ lookup: Lookup
+    ) throws -> Parsed {
         let named = Dictionary(zip(table.header, cells), uniquingKeysWith: { $1 })
-        let id = named["id"]?.text.lowercased() ?? ""
-        return ImportRow(
-            line: cells.first?.line ?? 1, cells: named, present: present[id] ?? [:])
+        let line = cells.first?.line ?? 1
+        let given = named["id"]?.text.lowercased() ?? ""
+        var row = ImportRow(line: line, cells: named, present: present[given] ?? [:])
+        let things = try kind.table.things(in: &row, lookup)
+        guard given.isEmpty, let own = things.last, let more = present[own.id] else {
+            return (row, things)
+        }
+        var whole = ImportRow(line: line, cells: named, present: more)
+        let again = try kind.table.things(in: &whole, lookup)
+        return (whole, again)
     }
 
     /// What the store has now, by id and column, where the file does not have every column.
@@ -86,9 +95,7 @@ extension TableImport {
         forColumnsMissingIn table: CSVTable
     ) throws -> [String: [String: String]] {
         let names = kind.columns.map(\.name)
-        guard table.index(of: "id") != nil,
-            names.contains(where: { table.index(of: $0) == nil })
-        else { return [:] }
+        guard names.contains(where: { table.index(of: $0) == nil }) else { return [:] }
         var present: [String: [String: String]] = [:]
         try TableExport(kind, from: store).cells { cells in
             present[cells[0]] = Dictionary(zip(names, cells), uniquingKeysWith: { $1 })
@@ -101,7 +108,7 @@ extension TableImport {
 
 extension TableImport {
     private func store(_ parsed: [Parsed], isRehearsal: Bool) throws -> ImportReport {
-        let faults = parsed.flatMap(\.row.faults)
+        let faults = parsed.flatMap { inOrder($0.row.faults) }
         guard faults.isEmpty else { return ImportReport(kind, refusedFor: faults) }
         let batch = ImportBatch(parsed.map(\.things))
         do {
@@ -113,6 +120,12 @@ extension TableImport {
                     parsed[place].row.fault(for: error)
                 })
         }
+    }
+
+    private func inOrder(_ faults: [ImportFault]) -> [ImportFault] {
+        let places = Dictionary(
+            zip(kind.columns.map(\.name), kind.columns.indices), uniquingKeysWith: { $1 })
+        return faults.sorted { places[$0.column, default: 0] < places[$1.column, default: 0] }
     }
 
     private func report(_ effects: [ImportEffect]) -> ImportReport {

@@ -6,7 +6,9 @@ extension PlanTable {
     static func item(
         in row: inout ImportRow, of plan: RegionPlan, _ level: PlanLevel, _ lookup: Lookup
     ) throws -> PlanItem? {
+        let faults = row.faults.count
         let parent = try parent(in: &row, of: plan, level, lookup)
+        guard row.faults.count == faults else { return nil }
         let id: PlanItem.ID = row.ownId(
             orNamed: Cell.text(plan.id), level.rawValue, Cell.text(parent),
             Folding.words(row.word("title")))

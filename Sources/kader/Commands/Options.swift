@@ -50,9 +50,8 @@ extension Options {
     /// Where the database is, whether or not there is one.
     var path: String {
         if let path = database ?? Self.environment("KADER_DATABASE") { return path }
-        let data =
-            Self.environment("XDG_DATA_HOME")
-            ?? NSHomeDirectory() + "/.local/share"
+        let home = Self.environment("HOME") ?? NSHomeDirectory()
+        let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
         return data + "/kader/kader.sqlite"
     }
 

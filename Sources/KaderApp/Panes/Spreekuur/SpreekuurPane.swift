@@ -22,6 +22,9 @@ public struct SpreekuurPane: Pane {
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
 
+    /// A week has more to say than a list.
+    public static let breadth = 4
+
     let reference: Reference
     public internal(set) var place: Place
 

@@ -12,7 +12,7 @@ struct ConsulentCommand: ParsableCommand {
     /// `kader consulent list [--service loopbaan --house KEY]`, by stem.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Id of the person, name, services, houses, status.")
+            commandName: "list", abstract: "Id of the person, name, services, houses, status.")
 
         @OptionGroup var options: Options
 
@@ -33,7 +33,7 @@ struct ConsulentCommand: ParsableCommand {
     /// `kader consulent add --contact ID --house groningen --service loopbaan`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a person a consulent; prints the id.")
+            commandName: "add", abstract: "Make a person a consulent; prints the id.")
 
         @OptionGroup var options: Options
 
@@ -66,7 +66,7 @@ struct ConsulentCommand: ParsableCommand {
     /// `kader consulent edit ID --status stopped`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Change a consulent; what is not given stays.")
+            commandName: "edit", abstract: "Change a consulent; what is not given stays.")
 
         @OptionGroup var options: Options
 

@@ -34,7 +34,7 @@ extension ContactCommand {
     /// `kader contact add 'Anna de Ruiter' --phone 06-00000001`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a person; prints the id.")
+            commandName: "add", abstract: "Add a person; prints the id.")
 
         @OptionGroup var options: Options
 
@@ -56,7 +56,7 @@ extension ContactCommand {
     /// `kader contact edit ID --town Utrecht`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Change a person; what is not given stays.")
+            commandName: "edit", abstract: "Change a person; what is not given stays.")
 
         @OptionGroup var options: Options
 
@@ -79,7 +79,7 @@ extension ContactCommand {
     /// `kader contact archive ID`
     struct Archive: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a person out of the lists.")
+            commandName: "archive", abstract: "Take a person out of the lists.")
 
         @OptionGroup var options: Options
 

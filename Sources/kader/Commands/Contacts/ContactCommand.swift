@@ -13,7 +13,7 @@ struct ContactCommand: ParsableCommand {
     /// `kader contact list [--matching TEXT]`, by stem.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Id, name, town, phone, e-mail.")
+            commandName: "list", abstract: "Id, name, town, phone, e-mail.")
 
         @OptionGroup var options: Options
 
@@ -48,7 +48,8 @@ struct ContactCommand: ParsableCommand {
 
     /// `kader contact show ID`
     struct Show: KaderCommand {
-        static let configuration = CommandConfiguration(abstract: "One person.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "One person.")
 
         @OptionGroup var options: Options
 

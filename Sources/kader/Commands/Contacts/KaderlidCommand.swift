@@ -12,7 +12,7 @@ struct KaderlidCommand: ParsableCommand {
     /// `kader kaderlid list [--network ID]`, by stem.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Id, name, network, sector, days.")
+            commandName: "list", abstract: "Id, name, network, sector, days.")
 
         @OptionGroup var options: Options
 
@@ -30,7 +30,7 @@ struct KaderlidCommand: ParsableCommand {
     /// `kader kaderlid add --contact ID --network ID`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a person a kaderlid; prints the id.")
+            commandName: "add", abstract: "Make a person a kaderlid; prints the id.")
 
         @OptionGroup var options: Options
 
@@ -60,7 +60,7 @@ struct KaderlidCommand: ParsableCommand {
     /// `kader kaderlid edit ID --until 2026-12-31`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Change it, or end it; what is not given stays.")
+            commandName: "edit", abstract: "Change it, or end it; what is not given stays.")
 
         @OptionGroup var options: Options
 

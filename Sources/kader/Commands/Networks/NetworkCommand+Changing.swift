@@ -7,7 +7,7 @@ extension NetworkCommand {
     /// `kader network add --name Achterhoek --region AM09`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a network; prints its id.")
+            commandName: "add", abstract: "Add a network; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -33,7 +33,7 @@ extension NetworkCommand {
     /// `kader network edit ID --name NAME`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Change a network; what is not given stays.")
+            commandName: "edit", abstract: "Change a network; what is not given stays.")
 
         @OptionGroup var options: Options
 
@@ -67,7 +67,7 @@ extension NetworkCommand {
     /// `kader network archive ID`
     struct Archive: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a network out of the list, or bring it back.")
+            commandName: "archive", abstract: "Take a network out of the list, or bring it back.")
 
         @OptionGroup var options: Options
 

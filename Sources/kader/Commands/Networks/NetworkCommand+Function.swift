@@ -13,7 +13,7 @@ extension NetworkCommand {
         /// `kader network function add --network ID --contact ID --role chair`
         struct Add: KaderCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Give someone a function; prints its id.")
+                commandName: "add", abstract: "Give someone a function; prints its id.")
 
             @OptionGroup var options: Options
 
@@ -42,7 +42,7 @@ extension NetworkCommand {
         /// `kader network function edit ID --until 2026-12-31`
         struct Edit: KaderCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Change or end a function; what is not given stays.")
+                commandName: "edit", abstract: "Change or end a function; what is not given stays.")
 
             @OptionGroup var options: Options
 

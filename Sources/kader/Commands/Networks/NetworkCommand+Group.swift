@@ -13,7 +13,7 @@ extension NetworkCommand {
         /// `kader network group add --network ID --theme Energietransitie`
         struct Add: KaderCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Add a working group; prints its id.")
+                commandName: "add", abstract: "Add a working group; prints its id.")
 
             @OptionGroup var options: Options
 
@@ -38,7 +38,7 @@ extension NetworkCommand {
         /// `kader network group edit ID --state dormant`
         struct Edit: KaderCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Change a working group; what is not given stays.")
+                commandName: "edit", abstract: "Change a working group; what is not given stays.")
 
             @OptionGroup var options: Options
 

@@ -7,7 +7,7 @@ extension NetworkCommand {
     /// `kader network list [--region AM09]`, by name.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Id, name, regions, chair, official.")
+            commandName: "list", abstract: "Id, name, regions, chair, official.")
 
         @OptionGroup var options: Options
 
@@ -32,7 +32,8 @@ extension NetworkCommand {
     /// `kader network show ID`
     struct Show: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A network with its board, officials and working groups.")
+            commandName: "show", abstract: "A network with its board, officials and working groups."
+        )
 
         @OptionGroup var options: Options
 

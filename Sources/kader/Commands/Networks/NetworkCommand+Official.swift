@@ -13,7 +13,7 @@ extension NetworkCommand {
         /// `kader network official add --network ID --contact ID --from 2026-01-01`
         struct Add: KaderCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Let an official accompany a network; prints its id.")
+                commandName: "add", abstract: "Let an official accompany a network; prints its id.")
 
             @OptionGroup var options: Options
 
@@ -39,7 +39,7 @@ extension NetworkCommand {
         /// `kader network official edit ID --until 2026-12-31`
         struct Edit: KaderCommand {
             static let configuration = CommandConfiguration(
-                abstract: "Change or end it; what is not given stays.")
+                commandName: "edit", abstract: "Change or end it; what is not given stays.")
 
             @OptionGroup var options: Options
 

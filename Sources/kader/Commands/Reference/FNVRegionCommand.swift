@@ -14,7 +14,7 @@ struct FNVRegionCommand: ParsableCommand {
     /// `kader fnv-region list`, by code.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Code and name; a ? where the name is not confirmed.")
+            commandName: "list", abstract: "Code and name; a ? where the name is not confirmed.")
 
         @OptionGroup var options: Options
 
@@ -36,7 +36,8 @@ struct FNVRegionCommand: ParsableCommand {
 
     /// `kader fnv-region edit MIDDEN --name Midden --confirmed`
     struct Edit: KaderCommand {
-        static let configuration = CommandConfiguration(abstract: "Give a region its name.")
+        static let configuration = CommandConfiguration(
+            commandName: "edit", abstract: "Give a region its name.")
 
         @OptionGroup var options: Options
 

@@ -12,6 +12,7 @@ struct HouseCommand: ParsableCommand {
     /// `kader house list`, by number.
     struct List: ReferenceCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Key, name, region, place; a ? where the place is not certain.")
 
         @OptionGroup var options: Options
@@ -26,7 +27,7 @@ struct HouseCommand: ParsableCommand {
 
     /// `kader house show achterhoek`
     struct Show: ReferenceCommand {
-        static let configuration = CommandConfiguration(abstract: "One house.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "One house.")
 
         @OptionGroup var options: Options
 

@@ -12,7 +12,7 @@ struct MunicipalityCommand: ParsableCommand {
     /// `kader municipality list [--region AM09] [--matching TEXT]`, by name.
     struct List: ReferenceCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Code, name, region, inhabitants.")
+            commandName: "list", abstract: "Code, name, region, inhabitants.")
 
         @OptionGroup var options: Options
 
@@ -38,7 +38,8 @@ struct MunicipalityCommand: ParsableCommand {
 
     /// `kader municipality show GM0363`
     struct Show: ReferenceCommand {
-        static let configuration = CommandConfiguration(abstract: "One municipality.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "One municipality.")
 
         @OptionGroup var options: Options
 

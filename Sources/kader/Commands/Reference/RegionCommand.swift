@@ -13,6 +13,7 @@ struct RegionCommand: ParsableCommand {
     /// `kader region list [--matching TEXT]`, by their number of the UWV.
     struct List: ReferenceCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Code, name, inhabitants; a ? where a fact is not certain.")
 
         @OptionGroup var options: Options
@@ -31,7 +32,8 @@ struct RegionCommand: ParsableCommand {
 
     /// `kader region show AM09`
     struct Show: ReferenceCommand {
-        static let configuration = CommandConfiguration(abstract: "One region.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "One region.")
 
         @OptionGroup var options: Options
 

@@ -7,7 +7,7 @@ extension PlanCommand {
     /// `kader plan add --region AM09 --year 2027`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Start the plan of a region and year; prints its id.")
+            commandName: "add", abstract: "Start the plan of a region and year; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -35,7 +35,7 @@ extension PlanCommand {
     /// `kader plan theme AM09-2027 'Werkgelegenheid'`
     struct Theme: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a theme at the end of a plan; prints its id.")
+            commandName: "theme", abstract: "Add a theme at the end of a plan; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -47,14 +47,14 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let detail = try kader.store.plan(plan.id)
-            try kader.addLine(.theme, titled: title, to: detail, under: nil, Facts())
+            try kader.addLine(.theme, titled: title, to: detail, under: nil)
         }
     }
 
     /// `kader plan goal THEME 'Alle bussen blijven rijden'`
     struct Goal: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a goal at the end of a theme; prints its id.")
+            commandName: "goal", abstract: "Add a goal at the end of a theme; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -67,14 +67,14 @@ extension PlanCommand {
         func run(with kader: Dependencies) throws {
             let above = try kader.store.planItem(theme)
             let detail = try kader.store.plan(above.plan)
-            try kader.addLine(.goal, titled: title, to: detail, under: above, Facts())
+            try kader.addLine(.goal, titled: title, to: detail, under: above)
         }
     }
 
     /// `kader plan action GOAL 'Gesprek met de provincie' --deadline 2027-03-01`
     struct Action: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add an action at the end of a goal; prints its id.")
+            commandName: "action", abstract: "Add an action at the end of a goal; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -97,13 +97,13 @@ extension PlanCommand {
 extension Dependencies {
     fileprivate func addLine(
         _ level: PlanLevel, titled title: String, to detail: PlanDetail, under above: PlanItem?,
-        _ facts: PlanCommand.Facts
+        _ facts: PlanCommand.Facts? = nil
     ) throws {
         let last = detail.siblings(under: above?.id).last?.rank ?? 0
         let blank = try PlanItem(
             id: newId(), plan: detail.plan.id, level: level, parent: above?.id, rank: last + 1,
             title: title)
-        let item = try facts.applied(to: blank, self)
+        let item = try facts?.applied(to: blank, self) ?? blank
         try store.add(item)
         try tellSaved(item.id)
     }

@@ -7,6 +7,7 @@ extension PlanCommand {
     /// `kader plan edit AM09-2027 --status adopted`, `kader plan edit ID --title TITLE`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a plan or a line of one; what is not given stays.")
 
         @OptionGroup var options: Options
@@ -57,6 +58,7 @@ extension PlanCommand {
     /// `kader plan move ID [--under PARENT] [--after SIBLING | --first]`
     struct Move: KaderCommand {
         static let configuration = CommandConfiguration(
+            commandName: "move",
             abstract: "Put a line elsewhere in its plan; at the end where no place is given.")
 
         @OptionGroup var options: Options
@@ -100,7 +102,7 @@ extension PlanCommand {
     /// `kader plan done ID`
     struct Done: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Mark an action as done.")
+            commandName: "done", abstract: "Mark an action as done.")
 
         @OptionGroup var options: Options
 
@@ -120,7 +122,7 @@ extension PlanCommand {
     /// `kader plan remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take a line out of its plan; undo brings it back.")
+            commandName: "remove", abstract: "Take a line out of its plan; undo brings it back.")
 
         @OptionGroup var options: Options
 

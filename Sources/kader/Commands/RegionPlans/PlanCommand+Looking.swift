@@ -8,7 +8,7 @@ extension PlanCommand {
     /// `kader plan list [--year 2027] [--region AM09]`, newest year first.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Plan, status, actions done of all, overdue.")
+            commandName: "list", abstract: "Plan, status, actions done of all, overdue.")
 
         @OptionGroup var options: Options
 
@@ -30,7 +30,7 @@ extension PlanCommand {
     /// `kader plan show AM09-2027`
     struct Show: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A plan with its themes, goals and actions, in order.")
+            commandName: "show", abstract: "A plan with its themes, goals and actions, in order.")
 
         @OptionGroup var options: Options
 

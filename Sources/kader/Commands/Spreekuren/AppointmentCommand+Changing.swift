@@ -7,7 +7,7 @@ extension AppointmentCommand {
     /// `kader appointment book --service S --day D --start T --house KEY --contact ID`
     struct Book: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make an appointment; prints its id.")
+            commandName: "book", abstract: "Make an appointment; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -54,7 +54,7 @@ extension AppointmentCommand {
     /// `kader appointment move ID --day D --start T`
     struct Move: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Move an appointment to another time at the same place.")
+            commandName: "move", abstract: "Move an appointment to another time at the same place.")
 
         @OptionGroup var options: Options
 
@@ -86,7 +86,8 @@ extension AppointmentCommand {
 
     /// `kader appointment cancel ID --reason R`
     struct Cancel: KaderCommand {
-        static let configuration = CommandConfiguration(abstract: "Cancel an appointment.")
+        static let configuration = CommandConfiguration(
+            commandName: "cancel", abstract: "Cancel an appointment.")
 
         @OptionGroup var options: Options
 

@@ -13,6 +13,7 @@ struct AppointmentCommand: ParsableCommand {
     /// `kader appointment list --from D --days N`, by day and hour.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Id, day, hours, place, service, person, consulenten, room, state.")
 
         @OptionGroup var options: Options
@@ -37,7 +38,8 @@ struct AppointmentCommand: ParsableCommand {
 
     /// `kader appointment show ID`
     struct Show: KaderCommand {
-        static let configuration = CommandConfiguration(abstract: "One appointment.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "One appointment.")
 
         @OptionGroup var options: Options
 

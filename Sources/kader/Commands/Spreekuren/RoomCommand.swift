@@ -11,7 +11,8 @@ struct RoomCommand: ParsableCommand {
 
     /// `kader room list [--house KEY]`, by house and name.
     struct List: KaderCommand {
-        static let configuration = CommandConfiguration(abstract: "Id, house, name, capacity.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Id, house, name, capacity.")
 
         @OptionGroup var options: Options
 
@@ -28,7 +29,8 @@ struct RoomCommand: ParsableCommand {
 
     /// `kader room add --house groningen --name 'Spreekkamer 1'`
     struct Add: KaderCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a room; prints its id.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a room; prints its id.")
 
         @OptionGroup var options: Options
 

@@ -7,7 +7,7 @@ extension SpreekuurCommand {
     /// `kader spreekuur plan --service loopbaan --day D --from T --until T --house KEY ...`
     struct Plan: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Plan a spreekuur; prints its id.")
+            commandName: "plan", abstract: "Plan a spreekuur; prints its id.")
 
         @OptionGroup var options: Options
 
@@ -57,7 +57,8 @@ extension SpreekuurCommand {
     /// `kader spreekuur cancel ID --reason R`
     struct Cancel: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Cancel a spreekuur and its appointments, as one step.")
+            commandName: "cancel", abstract: "Cancel a spreekuur and its appointments, as one step."
+        )
 
         @OptionGroup var options: Options
 

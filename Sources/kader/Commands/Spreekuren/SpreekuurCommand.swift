@@ -13,6 +13,7 @@ struct SpreekuurCommand: ParsableCommand {
     /// `kader spreekuur list --from 2026-11-24 --days 7`, by day and hour.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Id, day, hours, place, service, consulenten, appointments, free slots.")
 
         @OptionGroup var options: Options
@@ -35,7 +36,7 @@ struct SpreekuurCommand: ParsableCommand {
     /// `kader spreekuur show ID`
     struct Show: KaderCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A spreekuur with its appointments.")
+            commandName: "show", abstract: "A spreekuur with its appointments.")
 
         @OptionGroup var options: Options
 

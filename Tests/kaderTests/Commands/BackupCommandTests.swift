@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// Backup and restore by the real program.
+@Suite struct BackupCommandTests {
+    private let desk: DemoDesk
+
+    init() throws { desk = try DemoDesk() }
+
+    @Test func aBackupBringsBackWhatWasThere() throws {
+        let backup = desk.kader.path("copy.sqlite")
+        #expect(try desk.run("backup", backup).status == 0)
+        #expect(try desk.run("backup", backup).status == 74)
+        let before = try desk.run("network", "list").out
+        try desk.run("network", "add", "--name", "Later")
+        #expect(try desk.run("network", "list").out != before)
+        let restored = try desk.run("restore", backup)
+        #expect(restored.status == 0 && restored.err.contains(".before-restore"))
+        #expect(try desk.run("network", "list").out == before)
+        #expect(try desk.run("check").out.isEmpty)
+        let kept = desk.kader.database + ".before-restore"
+        #expect(try desk.run("network", "list", "--database", kept).out.contains("\tLater\t"))
+    }
+
+    @Test func aBackupThatIsNoneIsRefused() throws {
+        let file = desk.kader.path("letter.txt")
+        try Data("beste leden".utf8).write(to: URL(fileURLWithPath: file))
+        let before = try desk.run("network", "list").out
+        #expect(try desk.run("restore", file).status == 74)
+        #expect(try desk.run("restore", desk.kader.path("nope")).status == 74)
+        #expect(try desk.run("network", "list").out == before)
+    }
+
+    @Test func nothingIsRestoredOverADatabaseInUse() throws {
+        let backup = desk.kader.path("copy.sqlite")
+        try desk.run("backup", backup)
+        let database = Binary.quoted(desk.kader.database)
+        // Holds a read transaction open in another program until its input ends.
+        let holder = try #require(popen("exec sqlite3 \(database) >/dev/null", "we"))
+        fputs(
+            "BEGIN; SELECT count(*) FROM network;\n.shell touch \(desk.kader.path("held"))\n",
+            holder)
+        fflush(holder)
+        while !FileManager.default.fileExists(atPath: desk.kader.path("held")) { usleep(2000) }
+        let refused = try desk.run("restore", backup)
+        pclose(holder)
+        #expect(refused.status == 74 && refused.err.hasPrefix("Niet teruggezet: "))
+        #expect(try desk.run("restore", backup).status == 0)
+    }
+
+    @Test func checkTellsWhatAnotherProgramBroke() throws {
+        #expect(try desk.run("check").out.isEmpty)
+        let sql =
+            "PRAGMA foreign_keys = OFF; DELETE FROM occupancy WHERE pk = (SELECT max(pk) FROM occupancy);"
+        let database = Binary.quoted(desk.kader.database)
+        #expect(Binary.execute("sqlite3 \(database) \(Binary.quoted(sql))") == 0)
+        let broken = try desk.run("check")
+        #expect(broken.status == 1 && broken.lines.contains { $0.hasPrefix("missingClaim\t") })
+    }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import KaderTesting
+import Testing
+
+/// Appointments by the real program.
+@Suite struct BookingTests {
+    private let desk: DemoDesk
+
+    init() throws {
+        desk = try DemoDesk()
+        try desk.planDay()
+    }
+
+    @Test func booksMovesAndCancels() throws {
+        let slots = try desk.freeSlots()
+        let (first, second) = (slots[0], slots[1])
+        let person = try desk.people()[0]
+        let booked = try desk.book(first, for: person)
+        #expect(booked.status == 0 && booked.lines.count == 1)
+        #expect(booked.err.hasPrefix("Afspraak gemaakt: ") && booked.err.contains(" met "))
+        let shown = try #require(try desk.json("appointment", "show", booked.id) as? [String: Any])
+        #expect(shown["contact"] as? String == person && shown["state"] as? String == "planned")
+        #expect((shown["consulenten"] as? [String])?.count == 2)
+
+        let moved = try desk.run(
+            "appointment", "move", booked.id, "--day", second.day, "--start", second.start)
+        #expect(moved.status == 0 && moved.id == booked.id && moved.err.hasPrefix("Verzet naar "))
+        #expect(try desk.freeSlots().contains(first))
+
+        let cancelled = try desk.run("appointment", "cancel", booked.id, "--reason", "ziek")
+        #expect(cancelled.status == 0 && cancelled.id == booked.id)
+        #expect(try desk.run("appointment", "cancel", booked.id, "--reason", "nog").status == 1)
+        #expect(try desk.freeSlots() == slots)
+        let steps = try desk.objects("history", "appointment", booked.id)
+            .compactMap { $0["command"] as? String }
+        #expect(steps == ["cancelAppointment", "moveAppointment", "bookAppointment"])
+    }
+
+    @Test func saysWhyASlotIsNotFree() throws {
+        let slot = try desk.freeSlots()[0]
+        let why = ["slots", "--why"] + slot.options
+        #expect(try desk.kader.run(why, environment: DemoDesk.now).out == "Vrij.\n")
+        let people = try desk.people()
+        #expect(try desk.book(slot, for: people[0]).status == 0)
+        let taken = try desk.book(slot, for: people[1])
+        #expect(taken.status == 1 && taken.out.isEmpty)
+        #expect(taken.err.hasPrefix("Niet gemaakt: ") && taken.err.contains("Eerst vrij: "))
+        let reasons = try desk.kader.run(why + ["--json"], environment: DemoDesk.now)
+        #expect(reasons.out.contains("\"free\": false") && reasons.out.contains("-busy\""))
+    }
+
+    @Test func theSlotOfAnUndoneAppointmentIsFreeAgainAndRedoneTakenAgain() throws {
+        let slots = try desk.freeSlots()
+        #expect(try desk.book(slots[0], for: try desk.people()[0]).status == 0)
+        let booked = try desk.freeSlots()
+        #expect(try desk.run("undo").err.hasPrefix("Ongedaan gemaakt: afspraak gemaakt ("))
+        #expect(try desk.freeSlots() == slots)
+        #expect(try desk.run("redo").status == 0)
+        #expect(try desk.freeSlots() == booked)
+    }
+
+    /// Each round twenty processes want the same slot for different people.
+    @Test func oneOfTwentyProcessesGetsTheSlot() throws {
+        let people = try desk.people()
+        for round in 0..<Volume.of(20) {
+            let slot = try #require(try desk.freeSlots().first)
+            let outcomes = try race(for: slot, Array(people.prefix(20)))
+            let winners = outcomes.filter { $0.status == 0 }
+            #expect(winners.count == 1, "round \(round)")
+            for loser in outcomes where loser.status != 0 {
+                #expect(loser.status == 1 && loser.out.isEmpty)
+                #expect(
+                    loser.err.hasPrefix("Niet gemaakt: ") || loser.err.hasPrefix("Niet gelukt: "))
+            }
+            let booked = Set(
+                try desk.objects("appointment", "list", "--from", slot.day, "--days", "1")
+                    .compactMap { $0["id"] as? String })
+            #expect(booked.isSuperset(of: winners.map(\.id)))
+            #expect(try desk.run("check").status == 0)
+            for winner in winners {
+                try desk.run("appointment", "cancel", winner.id, "--reason", "race")
+            }
+        }
+    }
+
+    /// All started before any is waited for.
+    private func race(
+        for slot: DemoDesk.Slot, _ people: [String]
+    ) throws -> [Binary.Outcome] {
+        let kader = desk.kader
+        let streams = people.enumerated().map { place, person in
+            let command = kader.shell(
+                ["appointment", "book", "--contact", person] + slot.options, DemoDesk.now)
+            let file = kader.path("race\(place)")
+            return Binary.start("exec \(command) > '\(file).out' 2> '\(file).err'")
+        }
+        return try streams.enumerated().map { place, stream in
+            Binary.Outcome(
+                status: Binary.finish(stream), out: try kader.read("race\(place).out"),
+                err: try kader.read("race\(place).err"))
+        }
+    }
+}

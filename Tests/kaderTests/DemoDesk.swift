@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// A demo desk on Tuesday 24 November 2026 at nine, with everything by its ids.
+struct DemoDesk {
+    let kader: Binary
+    static let now = ["KADER_NOW": "2026-11-24T09:00"]
+
+    init() throws {
+        kader = try Binary()
+        let made = try kader.run("demo", environment: Self.now)
+        try #require(made.status == 0, "\(made.err)")
+    }
+
+    @discardableResult
+    func run(_ arguments: String..., input: String = "") throws -> Binary.Outcome {
+        try kader.run(arguments, input: input, environment: Self.now)
+    }
+
+    func json(_ arguments: String...) throws -> Any {
+        let outcome = try kader.run(arguments + ["--json"], environment: Self.now)
+        try #require(outcome.status == 0, "\(outcome.err)")
+        return try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))
+    }
+
+    func objects(_ arguments: String...) throws -> [[String: Any]] {
+        let outcome = try kader.run(arguments + ["--json"], environment: Self.now)
+        try #require(outcome.status == 0, "\(outcome.err)")
+        let parsed = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))
+        return try #require(parsed as? [[String: Any]])
+    }
+
+    /// Plans a spreekuur in which one appointment at a time fits, where nothing else is.
+    func planDay() throws {
+        let people = try objects("consulent", "list").compactMap { $0["contact"] as? String }
+        let rooms = try objects("room", "list").compactMap { $0["id"] as? String }
+        let planned = try run(
+            "spreekuur", "plan", "--service", "loopbaan", "--house", "groningen", "--day",
+            Self.day, "--from", "09:00", "--until", "17:00", "--consulent", people[0],
+            "--consulent", people[1], "--room", rooms[0])
+        try #require(planned.status == 0, "\(planned.err)")
+    }
+
+    private static let day = "2027-03-01"
+
+    /// The free slots of that day.
+    func freeSlots() throws -> [Slot] {
+        try objects("slots", "--service", "loopbaan", "--from", Self.day, "--days", "1").map {
+            Slot(day: Self.day, start: try #require($0["start"] as? String))
+        }
+    }
+
+    struct Slot: Hashable {
+        let day: String
+        let start: String
+
+        var options: [String] {
+            ["--service", "loopbaan", "--house", "groningen", "--day", day, "--start", start]
+        }
+    }
+
+    /// Ids of people who are neither consulent nor have an appointment.
+    func people() throws -> [String] {
+        let busy = Set(
+            try objects("consulent", "list").compactMap { $0["contact"] as? String }
+                + objects("appointment", "list", "--days", "60")
+                .compactMap { $0["contact"] as? String })
+        return try objects("contact", "list").compactMap { $0["id"] as? String }
+            .filter { !busy.contains($0) }
+    }
+
+    func book(_ slot: Slot, for contact: String) throws -> Binary.Outcome {
+        try kader.run(
+            ["appointment", "book", "--contact", contact] + slot.options, environment: Self.now)
+    }
+}
