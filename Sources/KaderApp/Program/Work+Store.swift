@@ -72,8 +72,8 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label[.nl]) (\(report.about)). Ctrl-R zet het terug.",
-            en: "Undone: \(report.command.label[.en]) (\(report.about)). Ctrl-R puts it back.")
+                "Ongedaan gemaakt: \(report.command.label[.nl]). Ctrl-R zet het terug. (\(report.about))",
+            en: "Undone: \(report.command.label[.en]). Ctrl-R puts it back. (\(report.about))")
     }
 
     fileprivate init(redone report: UndoReport) {

@@ -82,8 +82,10 @@ extension FormState {
             default: break
             }
         }
+        if isFresh, field.isMoment, case .character = key { buffer.clear() }
         let effect = buffer.handle(key, limit: field.limit)
         guard effect != .ignored else { return nil }
+        isFresh = false
         updateFocused { $0.text = buffer }
         return effect == .edited ? .edited(field.id) : FormOutcome.none
     }
