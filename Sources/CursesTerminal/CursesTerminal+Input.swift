@@ -45,7 +45,7 @@ extension CursesTerminal {
     private func event(of input: RawInput) -> InputEvent? {
         if paste != nil { return collect(input) }
         switch input {
-        case .character("\u{1B}"): return .key(escape())
+        case .character("\u{1B}"): return escape().map { .key($0) }
         case .character(let scalar): return key(of: scalar).map { .key($0) }
         case .code(RawInput.pasteStart):
             paste = ""
@@ -70,14 +70,29 @@ extension CursesTerminal {
         return nil
     }
 
-    /// Esc, or Alt with the key that came in the same moment.
-    private func escape() -> Key {
+    /// Esc, or Alt with the key that came in the same moment; nil for a sequence that ncurses does
+    /// not know, whose letters must not pass for keys.
+    private func escape() -> Key? {
         guard let next = read() else { return .escape }
-        if case .character(let scalar) = next, scalar.value >= 0x20 {
+        guard case .character(let scalar) = next, scalar.value >= 0x20 else {
+            pushedBack = next
+            return .escape
+        }
+        guard scalar == "[" || scalar == "O", let more = read() else {
             return .alt(Character(scalar))
         }
-        pushedBack = next
-        return .escape
+        if scalar == "[" { skipSequence(from: more) }
+        return nil
+    }
+
+    /// Reads on to the end of a control sequence (ECMA-48, 5.4): a character from `@` to `~`.
+    private func skipSequence(from first: RawInput) {
+        var input = first
+        while case .character(let scalar) = input, (0x20...0x3F).contains(scalar.value) {
+            guard let next = read() else { return }
+            input = next
+        }
+        if case .code = input { pushedBack = input }
     }
 
     private func mouse() -> MouseEvent? {

@@ -55,7 +55,7 @@ public final class CursesTerminal: Terminal {
     ) throws(TerminalFailure) -> CursesTerminal {
         guard kader_is_terminal() != 0 else { throw .notATerminal }
         kader_set_locale()
-        _ = kader_guard_install(0)
+        _ = kader_guard_install(1)
         let wanted = environment("TERM")
         var window: UnsafeMutablePointer<WINDOW>?
         let types = [wanted, "xterm-256color", "xterm", "vt100"].filter { !$0.isEmpty }

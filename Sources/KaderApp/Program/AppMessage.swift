@@ -54,7 +54,8 @@ public struct KeptDraft: Hashable, Sendable {
 
 /// Something to do outside the program's value: on a thread of the runtime's own.
 public struct Work: Sendable {
-    /// What it is, for tests and logs: `pane 2`, `save draft`.
+    /// What it is, for tests and logs: `Networks`, `save form`. Not made from values: printing those
+    /// costs more than most work.
     public let name: String
     public let run: @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
 

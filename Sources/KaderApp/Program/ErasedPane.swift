@@ -107,7 +107,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     private func work(_ effect: P.Effect) -> Work {
         let index = index
-        return Work("\(P.self) \(effect)") { dependencies, send in
+        return Work(P.name[.en]) { dependencies, send in
             P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
         }
     }

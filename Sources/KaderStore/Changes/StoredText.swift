@@ -45,19 +45,3 @@ extension Period {
         self.init(from: first, until: last)
     }
 }
-
-/// What full-text search finds a row by: folded, blanks between.
-enum SearchText {
-    static func folded(_ parts: DatabaseValue?...) -> DatabaseValue {
-        let words = parts.compactMap { $0?.plainText }.filter { !$0.isEmpty }
-        return Folding.fold(words.joined(separator: " ")).databaseValue
-    }
-
-    /// An FTS5 query that asks for every word as a prefix, or nil where there is no word.
-    static func query(_ typed: String) -> String? {
-        let words = Folding.fold(typed)
-            .split { !$0.isLetter && !$0.isNumber }
-            .map { "\"\($0)\"*" }
-        return words.isEmpty ? nil : words.joined(separator: " ")
-    }
-}

@@ -8,35 +8,55 @@ extension Store {
 
     /// Opens the database at `path`, and brings an older one up to date.
     ///
-    /// - Throws: ``StoreError``: `missing`, `notKader`, `newerSchema`, `corrupt`, `readOnly`, ….
+    /// - Throws: ``StoreError``: `missing`, `notKader`, `newerSchema`, `corrupt`, `readOnly`, …. A
+    ///   file that is not kader's is left as it was, with nothing beside it.
     public static func open(at path: String) throws -> Store {
         try StoreError.translating {
-            guard FileManager.default.fileExists(atPath: path) else { throw StoreError.missing }
+            let file = DatabaseFile(path)
+            guard file.exists else { throw StoreError.missing }
+            try file.refuseForeign()
             let lock = try WriteLock(besides: path)
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.read(recognise)
-            if try !queue.read(DatabaseMigrator.kader.hasCompletedMigrations) {
-                try lock.holding { try DatabaseMigrator.kader.migrate(queue) }
+            while true {
+                let identity = file.identity
+                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                try queue.read(recognise)
+                guard try bringUpToDate(queue, lock, while: { file.identity == identity }) else {
+                    continue  // A restore put another file in its place meanwhile.
+                }
+                let founding = try queue.read(Founding.init(reading:))
+                return Store(queue: queue, lock: lock, path: path, founding: founding)
             }
-            let founding = try queue.read(Founding.init(reading:))
-            return Store(queue: queue, lock: lock, path: path, founding: founding)
         }
     }
 
     /// Makes a new, empty database that only its owner can read (folder 0700, file 0600).
     ///
-    /// - Throws: ``StoreError/exists`` where something is already there.
+    /// It gets its name when it is whole: what is cut short leaves nothing in its way.
+    ///
+    /// - Throws: ``StoreError/exists`` where something is already there, be it the log of a database
+    ///   that is gone.
     public static func create(at path: String, _ founding: Founding) throws -> Store {
         try StoreError.translating {
-            guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists }
-            try makePrivateFile(at: path)
-            let lock = try WriteLock(besides: path)
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA journal_mode = WAL")
+            let (file, unfinished) = (DatabaseFile(path), DatabaseFile(path + ".unfinished"))
+            guard file.isFree else { throw StoreError.exists }
+            unfinished.remove()
+            try unfinished.makePrivateFolder()
+            try unfinished.makePrivate()
+            do {
+                try WriteLock(besides: path).holding {
+                    let queue = try DatabaseQueue(
+                        path: unfinished.path, configuration: configuration)
+                    try prepare(queue, founding)
+                    try queue.close()
+                    guard file.isFree else { throw StoreError.exists }
+                    try unfinished.move(to: file)
+                }
+            } catch {
+                unfinished.remove()
+                if file.isFree { file.remove() }
+                throw error
             }
-            try prepare(queue, founding)
-            return Store(queue: queue, lock: lock, path: path, founding: founding)
+            return try open(at: path)
         }
     }
 
@@ -68,25 +88,35 @@ extension Store {
         }
     }
 
-    private static func recognise(_ db: Database) throws {
+    /// Runs the migrations that are missing, and turns the write-ahead log on where it is off, as
+    /// after a restore that was cut short.
+    ///
+    /// - Returns: false where `isSame` is no longer so: nothing was done.
+    private static func bringUpToDate(
+        _ queue: DatabaseQueue, _ lock: WriteLock, while isSame: () -> Bool
+    ) throws -> Bool {
+        let isReady = try queue.read { db in
+            try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
+                && DatabaseMigrator.kader.hasCompletedMigrations(db)
+        }
+        if isReady { return isSame() }
+        return try lock.holding {
+            guard isSame() else { return false }
+            try DatabaseMigrator.kader.migrate(queue)
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+            }
+            return true
+        }
+    }
+
+    static func recognise(_ db: Database) throws {
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationId else {
             throw StoreError.notKader
         }
         guard try !DatabaseMigrator.kader.hasBeenSuperseded(db) else {
             throw StoreError.newerSchema
         }
-    }
-
-    private static func makePrivateFile(at path: String) throws {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        if !FileManager.default.fileExists(atPath: folder.path) {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        }
-        let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw StoreError.fromErrno(errno) }
-        Glibc.close(file)
     }
 }
 

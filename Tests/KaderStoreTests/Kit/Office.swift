@@ -23,7 +23,8 @@ struct Office {
     var anna: ActingStore { acting("anna") }
     var bert: ActingStore { acting("bert") }
 
-    init(_ store: Store? = nil) throws {
+    /// - Parameter isFilled: whether the store holds the office already.
+    init(_ store: Store? = nil, isFilled: Bool = false) throws {
         let store = try store ?? Store.inMemory(Founding(replica: "office", isDemo: true))
         self.store = store
         people = [
@@ -40,7 +41,7 @@ struct Office {
             Room(id: .named("room \($0)"), house: "groningen", name: "Kamer \($0)")
         }
         network = try Network(id: .named("network"), name: "Noorderdiep", regions: ["AM01"])
-        try fill()
+        if !isFilled { try fill() }
     }
 
     func acting(_ name: String) -> ActingStore {

@@ -25,7 +25,7 @@ import Testing
     @Test func theListOfMigrationsOnlyGrows() throws {
         let released = [
             "001 log and drafts", "002 people", "003 networks", "004 region plans",
-            "005 spreekuren and the ledger",
+            "005 spreekuren and the ledger", "006 names of FNV regions",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

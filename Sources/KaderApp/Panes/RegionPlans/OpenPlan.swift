@@ -21,8 +21,8 @@ public struct OpenPlan: Hashable, Sendable {
     /// The first row of that which is in view.
     public internal(set) var top = 0
 
-    /// The lines there were when a form for a new one was opened: the next that comes is selected.
-    var known: Set<PlanItem.ID>?
+    /// The line that a form has made: it is selected once it is read.
+    var expected: PlanItem.ID?
 
     init(_ detail: PlanDetail) {
         self.detail = detail
@@ -54,7 +54,7 @@ public struct OpenPlan: Hashable, Sendable {
         let row = selectedRow
         self.detail = detail
         folded.formIntersection(detail.tree.lines.map(\.id))
-        selectNew()
+        selectExpected()
         reveal()
         guard selection != nil, selectedRow == 0 else { return }
         isLineOpen = false
@@ -62,11 +62,9 @@ public struct OpenPlan: Hashable, Sendable {
     }
 
     /// Selects the line that a form has made, and drops a filter that would hide it.
-    private mutating func selectNew() {
-        guard let known, let new = detail.tree.lines.first(where: { !known.contains($0.id) })
-        else { return }
-        self.known = nil
-        selection = new.id
+    private mutating func selectExpected() {
+        guard let expected, let new = line(expected) else { return }
+        (selection, self.expected) = (new.id, nil)
         if !matches(new) { filter = "" }
     }
 

@@ -102,7 +102,8 @@ extension PlanForm {
         return SavedForm(
             Phrase(
                 nl: "Plan begonnen: \(region) \(plan.year).",
-                en: "Plan started: \(region) \(plan.year)."))
+                en: "Plan started: \(region) \(plan.year)."),
+            option: ChoiceOption(id: plan.id.description, label: "\(region) \(plan.year)"))
     }
 }
 

@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderReference
 internal import KaderStore
 public import TerminalUI
@@ -84,8 +84,19 @@ extension PlanItemForm {
                 rank: tree.rank(under: parent, behind: sibling), title: values.text("title"))
             let added = item(base, with: values, today: today)
             try store.add(added)
-            return SavedForm(Phrase(added: added))
+            return SavedForm(
+                Phrase(added: added),
+                option: ChoiceOption(id: added.id.description, label: added.title))
         }
+    }
+
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] {
+        let owners = conflict.fields.filter { $0.name == "owner" }
+            .flatMap { [$0.mine, $0.theirs] }
+            .compactMap { $0.flatMap(PlanOwner.init) }
+        return try PlanOwnerOptions(dependencies).labels(of: owners)
     }
 }
 

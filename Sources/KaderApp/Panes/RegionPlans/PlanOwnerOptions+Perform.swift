@@ -16,6 +16,12 @@ extension PlanOwnerOptions {
             allowsNew: newPerson, filters: false)
     }
 
+    /// What owners are called, by their text.
+    func labels(of owners: [PlanOwner]) throws -> [String: String] {
+        let options = try owners.map(known)
+        return Dictionary(options.map { ($0.id, $0.label) }) { $1 }
+    }
+
     /// The networks of a region, and the sectors.
     func near(_ region: String) throws -> [ChoiceOption] {
         try dependencies.store.networks(in: region).map { option($0.network) }

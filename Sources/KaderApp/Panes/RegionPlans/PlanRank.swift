@@ -2,16 +2,19 @@ internal import KaderDomain
 
 /// Where a line stands among its siblings, as the number that is stored.
 enum PlanRank {
-    /// Strictly between two ranks; nil where there is no number between them. Nil for a neighbour
-    /// means that there is none on that side.
+    /// Of numbers closer than this part of themselves, what is stored may be equal.
+    private static let finest = 1e-12
+
+    /// Strictly between two ranks; nil where they are too close. Nil for a neighbour means that
+    /// there is none on that side.
     static func between(_ lower: Double?, _ upper: Double?) -> Double? {
         switch (lower, upper) {
         case (nil, nil): return 1
         case (nil, let upper?): return upper - 1
         case (let lower?, nil): return lower + 1
         case (let lower?, let upper?):
-            let middle = lower + (upper - lower) / 2
-            return lower < middle && middle < upper ? middle : nil
+            let least = max(1, abs(lower), abs(upper)) * finest
+            return upper - lower > least ? lower + (upper - lower) / 2 : nil
         }
     }
 

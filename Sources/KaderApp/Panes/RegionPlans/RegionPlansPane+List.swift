@@ -32,7 +32,7 @@ extension RegionPlansPane {
         case .selectLast: return select(row: Int.max)
         case .enter: return openSelected()
         case .clearFilter: return filter(by: "")
-        case .addNew: return addPlan()
+        case .addNew: return [.open(.plan(PlanForm(region: scope.region, year: scope.year)))]
         case .edit: return selected.map { [.open(.plan(PlanForm(editing: $0.id)))] } ?? []
         case .showHistory:
             return selected.map { [.history(kind: "regionPlan", id: $0.id.description)] } ?? []
@@ -55,13 +55,8 @@ extension RegionPlansPane {
 
     private mutating func openSelected() -> [Step<Self>] {
         guard let selected else { return [] }
-        opening = selected.id
+        (opening, wanted) = (selected.id, nil)
         return [.run(.readPlan(selected.id))]
-    }
-
-    private mutating func addPlan() -> [Step<Self>] {
-        known = Set((plans ?? []).map(\.id))
-        return [.open(.plan(PlanForm(region: scope.region, year: scope.year)))]
     }
 
     private mutating func show(_ scope: PlanScope) -> [Step<Self>] {

@@ -51,7 +51,7 @@ extension RegionPlansPane {
     }
 
     /// Below a theme or goal; beside an action; on the heading a theme.
-    private mutating func addBelow() -> [Step<Self>] {
+    private func addBelow() -> [Step<Self>] {
         guard let line = open?.selected else { return add(.theme, under: nil, behind: nil) }
         if let level = line.item.level.below {
             return add(level, under: line.id, behind: nil)
@@ -59,11 +59,10 @@ extension RegionPlansPane {
         return add(.action, under: line.item.parent, behind: line.id)
     }
 
-    private mutating func add(
+    private func add(
         _ level: PlanLevel, under parent: PlanItem.ID?, behind sibling: PlanItem.ID?
     ) -> [Step<Self>] {
         guard let plan = open else { return [] }
-        open?.known = Set(plan.detail.tree.lines.map(\.id))
         let form = PlanItemForm(adding: level, to: plan.id, under: parent, behind: sibling)
         return [.open(.planItem(form))]
     }

@@ -56,11 +56,11 @@ public struct RegionPlansPane: Pane {
     /// The plan that is being read to be opened.
     var opening: RegionPlan.ID?
 
+    /// The plan that a form has made: it is selected once it is read.
+    var expected: RegionPlan.ID?
+
     /// The line to select in the plan that is being opened.
     var wanted: PlanItem.ID?
-
-    /// The plans there were when a form for a new one was opened: the next that comes is selected.
-    var known: Set<RegionPlan.ID>?
 
     /// Starts with all years of the region, or with every region's plan of this year.
     public init(reference: Reference, region: String?, today: Day) {
@@ -82,8 +82,8 @@ public struct RegionPlansPane: Pane {
         case .refused(let phrase): return reread() + say(phrase, .refusal)
         case .failed(let phrase): return say(phrase, .refusal)
         default:
-            known = nil
-            open?.known = nil
+            expected = nil
+            open?.expected = nil
             return open == nil ? updateList(message) : updateTree(message)
         }
     }
@@ -96,6 +96,14 @@ public struct RegionPlansPane: Pane {
             open?.filter(by: text)
         }
         return []
+    }
+
+    public mutating func expect(_ id: String) {
+        if open == nil {
+            expected = RegionPlan.ID(id)
+        } else {
+            open?.expected = PlanItem.ID(id)
+        }
     }
 
     /// A new day: what was due yesterday is overdue now.
@@ -131,9 +139,8 @@ extension RegionPlansPane {
         plans = read.sorted {
             (-$0.plan.year, name(of: $0.plan.region)) < (-$1.plan.year, name(of: $1.plan.region))
         }
-        if let known, let new = read.first(where: { !known.contains($0.id) }) {
-            self.known = nil
-            selection = new.id
+        if let expected, read.contains(where: { $0.id == expected }) {
+            (selection, self.expected) = (expected, nil)
         }
         keepSelection(near: row ?? shown.firstIndex { $0.plan.year == today.year } ?? 0)
         return []

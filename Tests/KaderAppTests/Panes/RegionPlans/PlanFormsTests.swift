@@ -102,6 +102,23 @@ struct PlanFormsTests {
         }
     }
 
+    @Test func ownersInAConflictHaveNames() throws {
+        let world = try world()
+        let item = try world.store.planItem(.sample(111))
+        let form = PlanItemForm(editing: item)
+        let original = try values(form, world)
+        var theirs = item
+        theirs.owner = .person(.sample(2))
+        try world.seen(by: "bram").store.edit(theirs, from: item)
+        var mine = original
+        mine["owner"] = .chosen(["sector:DIE"])
+        let conflict = #expect(throws: EditConflict.self) {
+            try form.save(mine, from: original, overriding: [], with: world)
+        }
+        let labels = try form.labels(of: try #require(conflict), with: world)
+        #expect(Set(labels.values) == ["Bram Postma", "Diensten"])
+    }
+
     @Test func aNewActionComesBehindItsSibling() throws {
         let world = try world()
         let form = PlanItemForm(

@@ -12,6 +12,7 @@ struct PlanRankTests {
         #expect(PlanRank.between(nil, nil) == 1)
         #expect(PlanRank.between(1, 1) == nil)
         #expect(PlanRank.between(1, 1.0.nextUp) == nil)
+        #expect(PlanRank.between(30_000, 30_000.000_000_01) == nil)
     }
 
     @Test func shiftingPassesOneNeighbour() {

@@ -62,6 +62,18 @@ struct RegionPlansPaneTests {
         #expect(try listing().selected?.plan.year == 2026)
     }
 
+    @Test func thePlanThatAFormMadeIsSelectedUnlessSomethingWasPressedSince() throws {
+        var pane = try listing()
+        let new = try summary("AM01", 2028)
+        pane.expect(new.id.description)
+        _ = pane.update(.plansRead([new] + pane.shown, pane.scope))
+        #expect(pane.selected?.plan.year == 2028)
+        pane.expect(try summary("AM01", 2024).id.description)
+        _ = pane.update(.select(by: 1))
+        _ = pane.update(.plansRead([try summary("AM01", 2024)] + pane.shown, pane.scope))
+        #expect(pane.selected?.plan.year == 2027)
+    }
+
     @Test func readsAgainOnANewDay() throws {
         var pane = try listing()
         let noon = try #require(LocalTime("2026-11-24T12:00"))
@@ -126,6 +138,16 @@ struct RegionPlansPaneTests {
                 PlanDetail(
                     plan: try PlanSamples.plan(), tree: PlanTree([]), ownerNames: [:])))
         #expect(pane.open?.id == id)
+    }
+
+    @Test func aLineThatWasFoundIsSelectedInItsPlan() throws {
+        var pane = try listing()
+        let hit = SearchHit(
+            kind: "planItem", id: "\(PlanItem.ID.sample(212))", title: "", detail: "AM01 2026")
+        #expect(pane.show(hit) == [.run(.readPlan(try PlanSamples.plan().id))])
+        _ = pane.update(.planRead(try PlanSamples.detail()))
+        #expect(pane.open?.selection == .sample(212))
+        #expect(pane.show(SearchHit(kind: "network", id: "", title: "", detail: "")) == nil)
     }
 
     @Test func dropsAPlanThatNobodyAskedFor() throws {

@@ -1,0 +1,29 @@
+internal import GRDB
+internal import KaderDomain
+
+extension Inspection {
+    /// Rows that break a rule of the domain.
+    func unreadableRows() throws -> [Finding] {
+        try unreadable(ContactRecord.self) + unreadable(KaderlidRecord.self)
+            + unreadable(ConsulentRecord.self) + unreadable(RoomRecord.self)
+            + unreadable(NetworkRecord.self) + unreadable(BoardFunctionRecord.self)
+            + unreadable(AccompanimentRecord.self) + unreadable(WorkingGroupRecord.self)
+            + unreadable(RegionPlanRecord.self) + unreadable(PlanItemRecord.self)
+            + unreadable(SpreekuurRecord.self) + unreadable(AppointmentRecord.self)
+            + unreadable(FNVRegionNameRecord.self)
+    }
+
+    private func unreadable<R: Record>(_ type: R.Type) throws -> [Finding] {
+        var findings: [Finding] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(R.kind.name) ORDER BY pk")
+        while let row = try rows.next() {
+            let record = R(row: row)
+            if (try? record.value()) == nil {
+                findings.append(
+                    Finding(
+                        rule: "unreadable", subject: "\(R.kind.name) \(record.id)", detail: ""))
+            }
+        }
+        return findings
+    }
+}
