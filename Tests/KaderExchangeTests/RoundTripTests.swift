@@ -23,9 +23,6 @@ import Testing
             let (from, to) = (try Desk(), try Desk())
             _ = try from.store.importing(try random.make())
             for kind in Self.order { try copy(kind, from, to) }
-            let (a, b) = (try from.things(), try to.things())
-            for (x, y) in zip(a, b) where x != y { print("DIFF", x, "\n    ", y); break }
-            print(a.count, b.count)
             return try from.things() == to.things()
                 && Self.order.allSatisfy { try from.csv($0) == to.csv($0) }
         }
