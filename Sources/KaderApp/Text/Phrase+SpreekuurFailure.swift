@@ -66,8 +66,11 @@ extension Phrase {
                 en: "Not done: this is cancelled already. With u you undo a step of your own.")
         case .stillBooked(let count):
             self.init(
-                nl: "Niet gearchiveerd: er \(count == 1 ? "staat nog 1 afspraak" : "staan nog \(count) afspraken"). Zeg die eerst af.",
-                en: "Not archived: \(count == 1 ? "1 appointment is" : "\(count) appointments are") still to come. Cancel first.")
+                nl:
+                    "Niet gearchiveerd: er \(count == 1 ? "staat nog 1 afspraak" : "staan nog \(count) afspraken"). Zeg die eerst af.",
+                en:
+                    "Not archived: \(count == 1 ? "1 appointment is" : "\(count) appointments are") still to come. Cancel first."
+            )
         case .appointmentsOutside(let count):
             self.init(
                 nl:
@@ -112,7 +115,8 @@ extension Phrase {
             self.init(nl: "er is dan geen consulent vrij", en: "no consulent is free then")
         case .consulentenBusy(let needed, let free):
             self.init(
-                nl: "van de \(needed) consulenten \(free == 1 ? "is" : "zijn") er dan maar \(free) vrij",
+                nl:
+                    "van de \(needed) consulenten \(free == 1 ? "is" : "zijn") er dan maar \(free) vrij",
                 en: "only \(free) of \(needed) consulenten \(free == 1 ? "is" : "are") free then")
         case .roomsBusy:
             self.init(nl: "alle ruimtes zijn bezet", en: "all rooms are taken")
