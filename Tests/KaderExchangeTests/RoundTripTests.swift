@@ -57,6 +57,18 @@ import Testing
         }
     }
 
+    @Test func peopleOfADemoStayOutOfADatabaseOfRealOnes() throws {
+        let (demo, real) = (try Desk(isDemo: true), try Desk(isDemo: false))
+        try Demo.fill(
+            demo.store.store, scale: .desk, seed: 1, today: Day(ordinal: 20_000),
+            reference: demo.reference
+        ) { _ in }
+        let before = try real.store.latestChange()
+        let report = try real.importing(.contacts, try demo.csv(.contacts))
+        #expect(!report.isAccepted && report.faults.map(\.value) == ["fictional"])
+        #expect(try real.store.latestChange() == before)
+    }
+
     @Test func cellsThatASpreadsheetWouldRunAreShielded() throws {
         let desk = try Desk()
         let name = try #require(PersonName(family: "=HYPERLINK(\"x\")"))

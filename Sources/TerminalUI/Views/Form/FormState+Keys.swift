@@ -82,7 +82,9 @@ extension FormState {
             default: break
             }
         }
-        if isFresh, field.isMoment, case .character = key { buffer.clear() }
+        if isFresh, field.isMoment, case .character(let typed) = key, typed != " " {
+            buffer.clear()
+        }
         let effect = buffer.handle(key, limit: field.limit)
         guard effect != .ignored else { return nil }
         isFresh = false
