@@ -35,6 +35,7 @@ import Testing
         Case(
             .networks, "name,regions,municipalities\n,AM99,GM9999\n", "2 name ", "2 regions AM99",
             "2 municipalities GM9999"),
+        Case(.networks, "name,fictional\nA,FICTIEF\n", "1 2 fictional"),
         Case(.networks, "name,municipalities\nA,Bergen\n", "2 municipalities Bergen"),
         Case(.networks, "name,kleur\nA,rood\n", "1 2 kleur"),
         Case(

@@ -82,5 +82,9 @@ struct Unsound: Error {
 }
 
 struct Difference: Error {
+    /// What changed and was not to.
     let steps: [Dump.Place: Dump.Step]
+
+    /// What was to change, and did not.
+    var missing: [Dump.Place: Dump.Step] = [:]
 }
