@@ -57,7 +57,8 @@ struct BarLayout {
         let wanted = Int((min(value / perCell, Double(afterZero)) * 8).rounded())
         let eighths = value > 0 && afterZero > 0 ? max(1, wanted) : 0
         let full = String(repeating: "█", count: eighths / 8)
-        return TextWidth.pad(full + Self.parts[eighths % 8], to: afterZero)
+        let blanks = String(repeating: " ", count: afterZero - (eighths + 7) / 8)
+        return full + Self.parts[eighths % 8] + blanks
     }
 
     /// There are no glyphs for eighths at the right of a cell, but there is one for its half.
@@ -65,8 +66,8 @@ struct BarLayout {
         let wanted = Int((min(value / perCell, Double(beforeZero)) * 2).rounded())
         let halves = value > 0 ? max(1, wanted) : 0
         let full = String(repeating: "█", count: halves / 2)
-        let bar = (halves % 2 == 1 ? "▐" : "") + full
-        return TextWidth.pad(bar, to: beforeZero, alignment: .right)
+        let blanks = String(repeating: " ", count: beforeZero - (halves + 1) / 2)
+        return blanks + (halves % 2 == 1 ? "▐" : "") + full
     }
 
     private static let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]

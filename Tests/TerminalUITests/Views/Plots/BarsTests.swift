@@ -73,7 +73,8 @@ import Testing
             let bars = Bars(values.map { PlotPoint("x", $0) })
             let layout = BarLayout(bars, columns: Int.random(in: 20...200, using: &dice))
             let ends = values.map { end(of: layout.bar($0), $0) }
-            guard ends[0] <= ends[1] else {
+            let lengths = Set((values + [0, 1e9]).map { layout.bar($0).count })
+            guard ends[0] <= ends[1], lengths.count == 1 else {
                 Issue.record("seed \(dice.seed): \(values) end at \(ends)")
                 return
             }

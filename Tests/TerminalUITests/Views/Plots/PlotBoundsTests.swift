@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlotBoundsTests {
     @Test func plotsStayInTheirFrameWhateverTheyShow() {
         var dice = Dice()
-        for _ in 0..<150 {
+        for _ in 0..<60 {
             let size = dice.size(upTo: Bool.random(using: &dice) ? 300 : 30)
             let frame = dice.frame(in: size)
             for plot in plots(&dice) where !stays(plot, frame, on: size) {

@@ -29,7 +29,8 @@ extension LineChart {
             for column in 0..<grid.columns {
                 guard let cell = grid.glyph(column: column, row: row) else { continue }
                 let place = Point(column: frame.column + column, row: frame.row + row)
-                canvas.write(String(cell.glyph), at: place, role: .layer(cell.drawer))
+                guard canvas.isDrawn(place) else { continue }
+                canvas.put(Cell(glyph: cell.glyph, role: .layer(cell.drawer)), width: 1, at: place)
             }
         }
     }
