@@ -72,12 +72,6 @@ struct Journals {
         let wanted = isBack ? entry.steps.mapValues(\.back) : entry.steps
         let real = before.difference(to: try Dump(store))
         guard real == wanted else {
-            for place in wanted.keys where real[place] != wanted[place] {
-                let id = String(place.thing.split(separator: " ")[1])
-                for row in try store.table("change") where row.contains(id) { print("CHG", row) }
-                for row in try store.table("command").suffix(40) { print("CMD", row) }
-            }
-            print("ISBACK", isBack)
             throw Difference(
                 steps: real.filter { wanted[$0.key] != $0.value },
                 missing: wanted.filter { real[$0.key] != $0.value })
