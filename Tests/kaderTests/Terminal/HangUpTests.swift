@@ -116,7 +116,7 @@ extension InTerminals {
             try kader.wait(for: "Naam*")
             try kader.wait(for: "Netwerk van de dijk")
             try kader.type("\u{1B}")
-            try kader.wait(for: "Je klad is bewaard")
+            try kader.wait(for: "o opent het weer")
             try kader.type("q")
             #expect(try kader.waitForEnd() == 0)
         }
