@@ -21,6 +21,7 @@ struct UndoStep {
     func undo() throws -> UndoReport {
         let changes = try ChangeRow.all(ofCommand: target, in: db)
         for change in changes.reversed() {
+            try refuseOutOfSight(change)
             try refuseWhereBuiltOn(change)
             try put(change, change.isCreation ? withdrawn : try priorValues(of: change))
         }
@@ -30,6 +31,7 @@ struct UndoStep {
     func redo() throws -> UndoReport {
         let changes = try ChangeRow.all(ofCommand: target, in: db)
         for change in changes {
+            try refuseOutOfSight(change)
             try refuseWhereChangedSinceUndo(change)
             try put(change, change.fields)
         }
@@ -50,6 +52,16 @@ struct UndoStep {
             throw StoreError.notFound(kind: change.kind, id: change.thing)
         }
         try writing.put(kind, change.thing, fields)
+    }
+
+    /// What somebody took away is not changed unseen.
+    private func refuseOutOfSight(_ change: ChangeRow) throws {
+        let field = "isWithdrawn"
+        guard change.fields[field] == nil,
+            let head = try ChangeRow.heads(of: change.thing, [field], in: db)[field],
+            head.fields[field] == true.databaseValue
+        else { return }
+        throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .undo)
     }
 
     private func refuseWhereBuiltOn(_ change: ChangeRow) throws {

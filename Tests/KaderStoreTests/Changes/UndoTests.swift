@@ -98,6 +98,21 @@ import Testing
         #expect(try anna.network(office.network.id).board.map(\.role) == [function])
     }
 
+    @Test func whatAnotherTookAwayIsNotChangedUnseen() throws {
+        let group = try WorkingGroup(id: .named("g"), network: office.network.id, theme: "Energie")
+        try anna.add(group)
+        var edited = group
+        edited.state = .dormant
+        try bert.edit(edited, from: group)
+        _ = try bert.undo()
+        _ = try anna.undo()
+        #expect(throws: StoreError.builtOn(by: "anna", .undo)) { try bert.redo() }
+        let item = try Self.plan(anna, ownedBy: nil).1
+        try bert.move(item, under: nil, rank: 7)
+        try anna.removePlanItem(item)
+        #expect(throws: StoreError.builtOn(by: "anna", .removePlanItem)) { try bert.undo() }
+    }
+
     @Test func aCancelledSpreekuurComesBackWithItsAppointments() throws {
         let spreekuur = try office.spreekuur()
         try anna.plan(spreekuur)
