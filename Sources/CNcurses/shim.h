@@ -10,6 +10,7 @@
 #define NCURSES_NOMACROS 1
 
 #include <ncurses.h>
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdint.h>
@@ -54,12 +55,20 @@ static inline void kader_set_locale(void) {
 static inline int kader_colours(void) { return COLORS; }
 
 /// Starts ncurses on standard input and output for a kind of terminal.
-/// Returns whether that kind is known; the screen's window is in `window` then.
+/// Returns whether that kind is known, and can have its cursor moved; the screen's window is in
+/// `window` then.
 static inline int kader_start(const char *type, WINDOW **window) {
     // The size comes from the kernel, not from LINES and COLUMNS, which may be stale.
     use_env(FALSE);
     use_tioctl(TRUE);
-    if (newterm(type, stdout, stdin) == NULL) return 0;
+    SCREEN *screen = newterm(type, stdout, stdin);
+    if (screen == NULL) return 0;
+    char *move = tigetstr("cup");
+    if (move == NULL || move == (char *)-1) {
+        endwin();
+        delscreen(screen);
+        return 0;
+    }
     *window = stdscr;
     return 1;
 }
@@ -75,6 +84,7 @@ static inline void kader_write(const char *bytes, size_t count) {
     fflush(stdout);
     while (count > 0) {
         ssize_t written = write(STDOUT_FILENO, bytes, count);
+        if (written < 0 && errno == EINTR) continue;
         if (written <= 0) return;
         bytes += written;
         count -= (size_t)written;

@@ -33,19 +33,19 @@ extension CursesTerminal {
             pushedBack = nil
             return input
         }
-        var value: wint_t = 0
-        switch wget_wch(window, &value) {
-        case OK: return Unicode.Scalar(value).map { .character($0) } ?? .character("\u{FFFD}")
-        case KEY_CODE_YES: return .code(Int32(bitPattern: value))
-        default: return nil
+        // Not wget_wch: it loses a character whose bytes do not come at once.
+        while case let code = wgetch(window), code != ERR {
+            guard let byte = UInt8(exactly: code) else { return .code(code) }
+            if let scalar = letters.take(byte) { return .character(scalar) }
         }
+        return nil
     }
 
     /// The event of what was read; nil where it means nothing, or is part of a paste.
     private func event(of input: RawInput) -> InputEvent? {
         if paste != nil { return collect(input) }
         switch input {
-        case .character("\u{1B}"): return .key(escape())
+        case .character("\u{1B}"): return escape().map { .key($0) }
         case .character(let scalar): return key(of: scalar).map { .key($0) }
         case .code(RawInput.pasteStart):
             paste = ""
@@ -58,26 +58,40 @@ extension CursesTerminal {
 
     /// Adds to the paste; the whole of it where this is its end.
     private func collect(_ input: RawInput) -> InputEvent? {
-        guard let text = paste else { return nil }
         switch input {
         case .code(RawInput.pasteEnd):
-            paste = nil
-            return .paste(text)
-        case .character(let scalar) where text.utf8.count < Self.longestPaste:
+            defer { paste = nil }
+            return paste.map { .paste($0) }
+        case .character(let scalar) where (paste?.utf8.count ?? 0) < Self.longestPaste:
             paste?.unicodeScalars.append(scalar == "\r" ? "\n" : scalar)
         default: break
         }
         return nil
     }
 
-    /// Esc, or Alt with the key that came in the same moment.
-    private func escape() -> Key {
+    /// Esc, or Alt with the key that came in the same moment; nil for a sequence that ncurses does
+    /// not know, whose letters must not pass for keys.
+    private func escape() -> Key? {
         guard let next = read() else { return .escape }
-        if case .character(let scalar) = next, scalar.value >= 0x20 {
+        guard case .character(let scalar) = next, scalar.value >= 0x20 else {
+            pushedBack = next
+            return .escape
+        }
+        guard scalar == "[" || scalar == "O", let more = read() else {
             return .alt(Character(scalar))
         }
-        pushedBack = next
-        return .escape
+        if scalar == "[" { skipSequence(from: more) }
+        return nil
+    }
+
+    /// Reads on to the end of a control sequence (ECMA-48, 5.4): a character from `@` to `~`.
+    private func skipSequence(from first: RawInput) {
+        var input = first
+        while case .character(let scalar) = input, (0x20...0x3F).contains(scalar.value) {
+            guard let next = read() else { return }
+            input = next
+        }
+        if case .code = input { pushedBack = input }
     }
 
     private func mouse() -> MouseEvent? {

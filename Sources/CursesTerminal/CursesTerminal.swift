@@ -21,6 +21,9 @@ public final class CursesTerminal: Terminal {
     /// What is on the screen; nil where that is not known and all has to be sent.
     var previous: Canvas?
 
+    /// The character whose bytes are coming in.
+    var letters = UTF8Letters()
+
     /// What was read but belongs to a later event.
     var pushedBack: RawInput?
 
@@ -55,7 +58,7 @@ public final class CursesTerminal: Terminal {
     ) throws(TerminalFailure) -> CursesTerminal {
         guard kader_is_terminal() != 0 else { throw .notATerminal }
         kader_set_locale()
-        _ = kader_guard_install(0)
+        _ = kader_guard_install(1)
         let wanted = environment("TERM")
         var window: UnsafeMutablePointer<WINDOW>?
         let types = [wanted, "xterm-256color", "xterm", "vt100"].filter { !$0.isEmpty }

@@ -24,7 +24,7 @@ struct WholeCountry {
         let regions = setting.reference.regions
         var agendas: [HouseAgenda] = []
         for (place, region) in regions.enumerated() {
-            tell(Phrase(nl: "Regio \(region.name)…", en: "Region \(region.name)…"))
+            tell(Phrase(nl: "\(region.name)…", en: "\(region.name)…"))
             let last = Self.people * (place + 1) / regions.count
             if let agenda = try add(region, through: last) { agendas.append(agenda) }
         }

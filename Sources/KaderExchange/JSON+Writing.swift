@@ -67,10 +67,12 @@ extension JSON: CustomStringConvertible {
 
 extension Unicode.Scalar {
     /// Whether a terminal may act on it: control characters, and those that turn the direction of
-    /// the text around them.
+    /// the text around them. The byte order mark too, which readers swallow.
     public var isDangerous: Bool {
         switch value {
-        case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069,
+            0xFEFF:
+            true
         default: false
         }
     }

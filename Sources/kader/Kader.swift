@@ -56,7 +56,7 @@ struct Kader: ParsableCommand {
     static func main() {
         var language = Language.nl
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
             language = (command as? any SpeakingCommand)?.options.spoken ?? language
             try command.run()
             try Output.flush()

@@ -33,8 +33,9 @@ import Testing
         Case(.contacts, "family,archived\nok,no\nook,soms\n", "3 archived soms"),
         Case(.contacts, "family\nA\nB\nA\n", "4 id "),
         Case(
-            .networks, "name,regions,municipalities\n,AM99,GM9999\n", "2 regions AM99",
-            "2 municipalities GM9999", "2 name "),
+            .networks, "name,regions,municipalities\n,AM99,GM9999\n", "2 name ", "2 regions AM99",
+            "2 municipalities GM9999"),
+        Case(.networks, "name,fictional\nA,FICTIEF\n", "1 2 fictional"),
         Case(.networks, "name,municipalities\nA,Bergen\n", "2 municipalities Bergen"),
         Case(.networks, "name,kleur\nA,rood\n", "1 2 kleur"),
         Case(
@@ -44,8 +45,8 @@ import Testing
         Case(.kaderleden, "name,from,until\nanna,2026-03-02,2026-03-01\n", "2 until 2026-03-01"),
         Case(.kaderleden, "name,sector\nPiet,XX\n", "2 name Piet", "2 sector XX"),
         Case(
-            .rooms, "house,name,capacity\natlantis,,0\n", "2 house atlantis", "2 capacity 0",
-            "2 name "),
+            .rooms, "house,name,capacity\natlantis,,0\n", "2 house atlantis", "2 name ",
+            "2 capacity 0"),
         Case(.functions, "network,name,role\nOost,anna,koning\n", "2 role koning"),
         Case(.plans, "region,year,level,title\nAM05,1999,theme,x\n", "2 year 1999"),
         Case(

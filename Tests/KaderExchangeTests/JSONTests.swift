@@ -25,9 +25,9 @@ import Testing
             let text = JSON.texts(texts).description
             let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String]
             let isHarmless = text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isDangerous }
-            return isHarmless
-                && read.map { $0.map(\.unicodeScalars).map(Array.init) }
-                    == texts.map(\.unicodeScalars).map(Array.init)
+            let same =
+                read?.map { Array($0.unicodeScalars) } == texts.map { Array($0.unicodeScalars) }
+            return isHarmless && same
         }
     }
 }

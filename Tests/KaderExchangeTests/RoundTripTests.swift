@@ -23,9 +23,6 @@ import Testing
             let (from, to) = (try Desk(), try Desk())
             _ = try from.store.importing(try random.make())
             for kind in Self.order { try copy(kind, from, to) }
-            let (a, b) = (try from.things(), try to.things())
-            for (x, y) in zip(a, b) where x != y { print("DIFF", x, "\n    ", y); break }
-            print(a.count, b.count)
             return try from.things() == to.things()
                 && Self.order.allSatisfy { try from.csv($0) == to.csv($0) }
         }
@@ -58,6 +55,18 @@ import Testing
             #expect(objects.count == rows.count)
             #expect(objects.allSatisfy { $0["fictional"] as? Bool == true })
         }
+    }
+
+    @Test func peopleOfADemoStayOutOfADatabaseOfRealOnes() throws {
+        let (demo, real) = (try Desk(isDemo: true), try Desk(isDemo: false))
+        try Demo.fill(
+            demo.store.store, scale: .desk, seed: 1, today: Day(ordinal: 20_000),
+            reference: demo.reference
+        ) { _ in }
+        let before = try real.store.latestChange()
+        let report = try real.importing(.contacts, try demo.csv(.contacts))
+        #expect(!report.isAccepted && report.faults.map(\.value) == ["fictional"])
+        #expect(try real.store.latestChange() == before)
     }
 
     @Test func cellsThatASpreadsheetWouldRunAreShielded() throws {

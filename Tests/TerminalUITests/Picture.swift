@@ -14,6 +14,20 @@ func picture(_ view: any View, _ columns: Int, _ rows: Int) -> String {
     return text
 }
 
+/// Whether a view leaves all outside its frame as it was, and halves no glyph.
+func stays(_ view: any View, _ frame: Frame, on size: Size) -> Bool {
+    var canvas = Canvas(size: size)
+    canvas.fill(Frame(size), with: "#")
+    let before = canvas
+    view.draw(on: &canvas, in: frame)
+    let cursorIsInside = canvas.cursor.map(frame.contains) ?? true
+    return cursorIsInside && canvas.halves.isEmpty
+        && canvas.cells.indices.allSatisfy { place in
+            let point = Point(column: place % size.columns, row: place / size.columns)
+            return frame.contains(point) || canvas.cells[place] == before.cells[place]
+        }
+}
+
 extension Canvas {
     /// Where a wide glyph has lost one of its halves, or a continuation its glyph.
     var halves: [Point] {

@@ -2,8 +2,9 @@ import Foundation
 
 /// The real `kader`, run as a shell would run it, each time with a database of its own.
 ///
-/// By `popen`, because Foundation's Process waits for whatever inherits its pipes.
-struct Binary {
+/// By `popen`, because Foundation's Process waits for whatever inherits its pipes. Its folder goes
+/// when it does.
+final class Binary: Sendable {
     /// What came of one run.
     struct Outcome: Equatable {
         let status: Int32
@@ -31,6 +32,8 @@ struct Binary {
             .appendingPathComponent("kader-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 

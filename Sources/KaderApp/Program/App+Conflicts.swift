@@ -22,8 +22,8 @@ extension App {
                     lines: [
                         Phrase(
                             nl:
-                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
-                            en: "\(field.changedBy) just changed this too. Choose; both are kept."),
+                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt.",
+                            en: "\(field.changedBy) just changed this too. Choose what is right."),
                         Phrase(
                             nl: "\(label) van jou: \(form.shown(field.mine, field.name, language))",
                             en: "Your \(label): \(form.shown(field.mine, field.name, language))"),

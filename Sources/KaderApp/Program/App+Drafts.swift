@@ -4,7 +4,7 @@ internal import TerminalUI
 extension App {
     /// Offers the newest draft again; the others stay behind `o`.
     mutating func offer(_ drafts: [KeptDraft]) {
-        self.drafts = drafts
+        if !drafts.isEmpty { self.drafts = drafts }
         guard let newest = drafts.first, sheets.isEmpty else { return }
         let title = newest.kind.definition.title
         sheets.append(
@@ -22,7 +22,23 @@ extension App {
                             Addressed(.reopen(newest))),
                         .init(
                             "w", Phrase(nl: "weggooien", en: "throw away"),
-                            Addressed(.discard(newest))),
+                            Addressed(.doubt(newest))),
+                    ]), selected: 0))
+    }
+
+    /// A draft is thrown away only when that was said twice: it has no undo.
+    mutating func doubt(_ draft: KeptDraft) {
+        sheets.append(
+            .question(
+                Question(
+                    Phrase(nl: "Klad weggooien?", en: "Throw the draft away?"),
+                    lines: [draft.kind.definition.title, .cannotComeBack],
+                    choices: [
+                        .init(
+                            "b", Phrase(nl: "bewaren", en: "keep"), Addressed(.draftsRead([]))),
+                        .init(
+                            "w", Phrase(nl: "weggooien", en: "throw away"),
+                            Addressed(.discard(draft))),
                     ]), selected: 0))
     }
 
@@ -50,6 +66,11 @@ extension App {
         }
         return works
     }
+}
+
+extension Phrase {
+    fileprivate static let cannotComeBack = Phrase(
+        nl: "Dat kan niet ongedaan worden gemaakt.", en: "That cannot be undone.")
 }
 
 extension KeptDraft {

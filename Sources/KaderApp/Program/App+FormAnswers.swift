@@ -68,7 +68,9 @@ extension App {
         let words = phrase[language]
         change(id) { form in
             form.isSaving = false
-            if let field { form.state?.setError(words, for: field) }
+            guard let field else { return }
+            form.state?.setError(words, for: field)
+            form.state?.focus(on: field)
         }
         notice = Notice(phrase, .refusal)
     }

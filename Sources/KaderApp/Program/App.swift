@@ -77,6 +77,7 @@ public struct App: Sendable {
         case .draftsRead(let drafts): offer(drafts)
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
+        case .doubt(let draft): doubt(draft)
         case .minute(let now): return tick(now)
         case .pause: return keepDrafts()
         case .hangUp:

@@ -24,6 +24,9 @@ public enum AppMessage: Sendable {
     case reopen(KeptDraft)
     case discard(KeptDraft)
 
+    /// Ask once more before a draft is thrown away.
+    case doubt(KeptDraft)
+
     /// The clock's minute.
     case minute(LocalTime)
 

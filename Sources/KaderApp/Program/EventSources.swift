@@ -5,11 +5,16 @@ internal import Foundation
 /// folder of the database.
 ///
 /// Signals come through a descriptor, so that a resize between two reads is never lost (PLATFORM
-/// 1.6). The folder is watched with inotify, for the WAL itself disappears at the last close.
+/// 1.6). The folder is watched with inotify, for the WAL itself disappears at the last close; where
+/// that cannot be, the file counts as changed every second.
 final class EventSources: Sendable {
     private let signals: Int32
     private let wakeUp: Int32
     private let folder: Int32
+    private let isBlind: Bool
+
+    /// What the names of the database's files begin with.
+    private let name: String
 
     /// What is there to look at.
     struct Ready {
@@ -25,10 +30,17 @@ final class EventSources: Sendable {
         signals = kader_signals_open()
         wakeUp = kader_wake_open()
         folder = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-        if let path, folder >= 0 {
-            let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
-            inotify_add_watch(folder, parent, UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO))
-        }
+        kader_release_output(signals)
+        // SQLite keeps the WAL beside the file itself, not beside a link to it.
+        let file = path.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath() }
+        name = file?.lastPathComponent ?? ""
+        isBlind =
+            file.map { [folder] in !Self.watch($0.deletingLastPathComponent(), folder) } ?? false
+    }
+
+    private static func watch(_ parent: URL, _ descriptor: Int32) -> Bool {
+        let kinds = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO)
+        return descriptor >= 0 && inotify_add_watch(descriptor, parent.path, kinds) >= 0
     }
 
     deinit {
@@ -41,6 +53,9 @@ final class EventSources: Sendable {
         _ = write(wakeUp, &one, 8)
     }
 
+    /// How many milliseconds may pass without a look at the file.
+    var longestWait: Int { isBlind ? 1000 : .max }
+
     func wait(milliseconds: Int) -> Ready {
         var descriptors = [STDIN_FILENO, signals, wakeUp, folder].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
@@ -51,7 +66,7 @@ final class EventSources: Sendable {
         ready.isHungUp = descriptors[0].revents & gone != 0
         if descriptors[1].revents != 0 { ready.signals = readSignals() }
         if descriptors[2].revents != 0 { drain(wakeUp) }
-        if descriptors[3].revents != 0 { ready.hasFileChanged = drain(folder) }
+        ready.hasFileChanged = isBlind || descriptors[3].revents != 0 && readChanges()
         return ready
     }
 
@@ -61,11 +76,31 @@ final class EventSources: Sendable {
         return found
     }
 
-    @discardableResult
-    private func drain(_ descriptor: Int32) -> Bool {
+    private func drain(_ descriptor: Int32) {
+        var count: UInt64 = 0
+        while read(descriptor, &count, 8) > 0 {}
+    }
+
+    /// Whether one of the database's files is among those in its folder that changed.
+    private func readChanges() -> Bool {
         var buffer = [UInt8](repeating: 0, count: 4096)
-        var hasRead = false
-        while read(descriptor, &buffer, buffer.count) > 0 { hasRead = true }
-        return hasRead
+        var isOurs = false
+        while case let count = read(folder, &buffer, buffer.count), count > 0 {
+            isOurs = isOurs || concernsUs(buffer[..<count])
+        }
+        return isOurs
+    }
+
+    /// Events follow each other, each with a name filled up with zeros; none where some were lost.
+    private func concernsUs(_ events: ArraySlice<UInt8>) -> Bool {
+        let head = MemoryLayout<inotify_event>.size
+        var rest = events
+        while rest.count >= head {
+            let event = rest.withUnsafeBytes { $0.loadUnaligned(as: inotify_event.self) }
+            let found = rest.dropFirst(head).prefix(Int(event.len)).prefix { $0 != 0 }
+            if found.isEmpty || found.starts(with: name.utf8) { return true }
+            rest = rest.dropFirst(head + Int(event.len))
+        }
+        return false
     }
 }

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import KaderDomain
+public import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -46,15 +46,29 @@ public final class Runtime {
     }
 
     /// Runs until the person leaves or the terminal goes away. Drafts are kept in both cases.
-    public func run() {
+    ///
+    /// - Returns: what could not be kept, to be said when the screen is gone; nil where all was.
+    public func run() -> Phrase? {
         start(app.start)
         while !app.isOver {
             draw()
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
         }
-        workers.finish()
+        return finish()
+    }
+
+    /// Waits for the work that is left, but not without end: another program may hold the file.
+    private func finish() -> Phrase? {
+        app.notice = nil
+        if !workers.finish(within: .milliseconds(300)) {
+            send(.say(Notice(.saving)))
+            show(app.canvas())
+            guard workers.finish(within: .seconds(10)) else { return .notKept }
+            app.notice = nil
+        }
         for message in mailbox.takeAll() { _ = app.update(message) }
+        return app.notice.flatMap { $0.tone == .refusal ? $0.phrase : nil }
     }
 
     private func receive(_ ready: EventSources.Ready) {
@@ -91,15 +105,18 @@ public final class Runtime {
 
     /// Until the next minute, or sooner where something is due.
     private var patience: Int {
-        let seconds = 60 - Int(Date().timeIntervalSince1970) % 60
-        let wait = seconds * 1000 + 5
-        return [wait, watcher.millisecondsUntilDue, pauseLeft, graceLeft].compactMap(\.self).min()
-            ?? wait
+        let minute = 60_000 - Int(Date().timeIntervalSince1970 * 1000) % 60_000 + 5
+        let due = watcher.millisecondsUntilDue ?? .max
+        return min(minute, pauseLeft, graceLeft, sources.longestWait, due)
     }
 
-    private var graceLeft: Int? { grace == nil ? nil : Self.patienceForData }
+    private var graceLeft: Int { grace == nil ? .max : Self.patienceForData }
 
-    private var pauseLeft: Int? { isPauseDue ? Self.pause : nil }
+    private var pauseLeft: Int {
+        guard isPauseDue else { return .max }
+        let left = .milliseconds(Self.pause) - (ContinuousClock.now - lastKey)
+        return max(0, Int(left / .milliseconds(1))) + 1
+    }
 
     private func send(_ message: AppMessage) {
         start(app.update(message))
@@ -117,10 +134,22 @@ public final class Runtime {
 
     private func draw() {
         if workers.isIdle || grace.map({ $0 <= .now }) ?? true { grace = nil }
-        guard grace == nil else { return }
-        let canvas = app.canvas()
+        if grace == nil { show(app.canvas()) }
+    }
+
+    private func show(_ canvas: Canvas) {
         guard canvas != shown else { return }
         terminal.show(canvas)
         shown = canvas
     }
+}
+
+extension Phrase {
+    fileprivate static let saving = Phrase(
+        nl: "Even geduld: er wordt nog bewaard…", en: "One moment: still saving…")
+    fileprivate static let notKept = Phrase(
+        nl:
+            "Niet alles is bewaard: een ander programma houdt het bestand bezet. Kijk na wat je het laatst deed.",
+        en:
+            "Not everything was saved: another program holds the file. Check what you did last.")
 }

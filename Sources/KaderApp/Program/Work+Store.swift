@@ -36,7 +36,12 @@ extension Work {
         Work("history of \(kind)") { dependencies, send in
             do {
                 let entries = try dependencies.store.history(of: kind, id)
-                let lines = entries.map { HistoryLine($0, dependencies.language) }
+                let texts = entries.flatMap(\.fields).flatMap { [$0.before, $0.after] }
+                let ids = texts.compactMap(\.self).flatMap(StoredValue.ids)
+                let values = StoredValue(
+                    dependencies.reference, titles: try dependencies.store.titles(of: Set(ids)),
+                    dependencies.language)
+                let lines = entries.map { HistoryLine($0, values, dependencies.language) }
                 send(.historyRead(title: Phrase.history[dependencies.language], lines))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
@@ -46,14 +51,17 @@ extension Work {
 }
 
 extension HistoryLine {
-    init(_ entry: HistoryEntry, _ language: Language) {
+    init(_ entry: HistoryEntry, _ values: StoredValue, _ language: Language) {
         let local = Amsterdam.local(entry.at)
         heading =
             "\(local.day.short(in: language)) \(local.time)  \(entry.actor)  \(entry.command.label[language])"
-        changes = entry.fields.map { field in
-            let after = field.after ?? "–"
-            return field.before.map { "\(field.name): \($0) → \(after)" }
-                ?? "\(field.name): \(after)"
+        changes = entry.fields.filter { $0.name != "rank" }.compactMap { field in
+            let label = FieldWords.label(of: field.name)[language]
+            let (before, after) = (
+                values.text(field.before, of: field.name), values.text(field.after, of: field.name)
+            )
+            guard before != after || field.before == nil && after != "–" else { return nil }
+            return field.before == nil ? "\(label): \(after)" : "\(label): \(before) → \(after)"
         }
     }
 }
@@ -64,8 +72,8 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label[.nl]) (\(report.about)). Ctrl-R zet het terug.",
-            en: "Undone: \(report.command.label[.en]) (\(report.about)). Ctrl-R puts it back.")
+                "Ongedaan gemaakt: \(report.command.label[.nl]). Ctrl-R zet het terug. (\(report.about))",
+            en: "Undone: \(report.command.label[.en]). Ctrl-R puts it back. (\(report.about))")
     }
 
     fileprivate init(redone report: UndoReport) {

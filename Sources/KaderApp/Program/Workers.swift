@@ -7,6 +7,7 @@ internal import Synchronization
 /// be drawn in between.
 final class Workers: Sendable {
     private let queue = DispatchQueue(label: "kader.work")
+    private let group = DispatchGroup()
     private let underWay = Mutex(0)
     private let mailbox: Mailbox
     private let wake: @Sendable () -> Void
@@ -22,7 +23,7 @@ final class Workers: Sendable {
 
     func start(_ work: Work, with dependencies: Dependencies) {
         underWay.withLock { $0 += 1 }
-        queue.async { [self] in
+        queue.async(group: group) { [self] in
             work.run(dependencies) { message in
                 self.mailbox.put(message)
                 self.wake()
@@ -32,8 +33,10 @@ final class Workers: Sendable {
         }
     }
 
-    /// Waits until everything that was started is done.
-    func finish() {
-        queue.sync {}
+    /// Waits until everything that was started is done, but no longer than this.
+    ///
+    /// - Returns: whether it all was.
+    func finish(within time: DispatchTimeInterval) -> Bool {
+        group.wait(timeout: .now() + time) == .success
     }
 }

@@ -21,8 +21,8 @@ extension Phrase {
         let who = error.fields.first?.changedBy ?? ""
         self.init(
             nl:
-                "Nog niet bewaard: \(who) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
-            en: "Not saved yet: \(who) just changed this too. Choose what is right; both are kept.")
+                "Nog niet bewaard: \(who) wijzigde dit net ook. Kies wat klopt.",
+            en: "Not saved yet: \(who) just changed this too. Choose what is right.")
     }
 
     private init(_ error: NetworkError) {

@@ -64,6 +64,13 @@ extension Phrase {
             self.init(
                 nl: "Niet gedaan: dit is al afgezegd. Met u maak je een eigen stap ongedaan.",
                 en: "Not done: this is cancelled already. With u you undo a step of your own.")
+        case .stillBooked(let count):
+            self.init(
+                nl:
+                    "Niet gearchiveerd: er \(count == 1 ? "staat nog 1 afspraak" : "staan nog \(count) afspraken"). Zeg die eerst af.",
+                en:
+                    "Not archived: \(count == 1 ? "1 appointment is" : "\(count) appointments are") still to come. Cancel first."
+            )
         case .appointmentsOutside(let count):
             self.init(
                 nl:
@@ -104,11 +111,13 @@ extension Phrase {
         case .walkInOnly:
             self.init(
                 nl: "dit is inloop, zonder afspraak", en: "this is walk-in, without appointment")
+        case .consulentenBusy(_, 0):
+            self.init(nl: "er is dan geen consulent vrij", en: "no consulent is free then")
         case .consulentenBusy(let needed, let free):
             self.init(
                 nl:
-                    "er \(free == 1 ? "is 1 consulent" : "zijn \(free) consulenten") vrij en er zijn er \(needed) nodig",
-                en: "\(free) of the \(needed) consulenten needed \(free == 1 ? "is" : "are") free")
+                    "van de \(needed) consulenten \(free == 1 ? "is" : "zijn") er dan maar \(free) vrij",
+                en: "only \(free) of \(needed) consulenten \(free == 1 ? "is" : "are") free then")
         case .roomsBusy:
             self.init(nl: "alle ruimtes zijn bezet", en: "all rooms are taken")
         }
@@ -127,8 +136,8 @@ extension Phrase {
     private init(firstFree slot: Slot) {
         let (day, time) = (slot.day, slot.hours.from)
         self.init(
-            nl: "Eerst vrij: \(day.medium(in: .nl)), \(time.spoken(in: .nl)).",
-            en: "First free: \(day.medium(in: .en)), \(time.spoken(in: .en)).")
+            nl: "Het dichtst erbij: \(day.medium(in: .nl)), \(time.spoken(in: .nl)).",
+            en: "Nearest free: \(day.medium(in: .en)), \(time.spoken(in: .en)).")
     }
 
     private static let noneFree = Phrase(

@@ -9,6 +9,10 @@ extension Phrase {
                 nl:
                     "Niet geopend: daar staat geen bestand. Maak er een met `kader init` of `kader demo`.",
                 en: "Not opened: there is no file. Make one with `kader init` or `kader demo`.")
+        case .noFolder:
+            self.init(
+                nl: "Niet gemaakt: die map is er niet. Maak de map eerst, of kies een andere plek.",
+                en: "Not made: that folder is not there. Make it first, or choose another place.")
         case .exists:
             self.init(
                 nl: "Niet gemaakt: daar staat al een bestand. Kies een andere naam.",

@@ -8,9 +8,11 @@ public enum PlanOwner: Hashable, Sendable, LosslessStringConvertible {
     case campaign(String)
 
     public init?(_ description: String) {
-        guard let colon = description.firstIndex(of: ":") else { return nil }
-        let value = String(description[description.index(after: colon)...])
-        switch description[..<colon] {
+        let scalars = description.unicodeScalars
+        guard let colon = scalars.firstIndex(of: ":") else { return nil }
+        // By scalars: a name may begin with a mark that would join the colon.
+        let value = String(scalars[scalars.index(after: colon)...])
+        switch String(scalars[..<colon]) {
         case "person":
             guard let id = Contact.ID(value) else { return nil }
             self = .person(id)

@@ -20,6 +20,9 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case outsideSpreekuur
     case cancelled
 
+    /// Somebody with appointments to come cannot be archived.
+    case stillBooked(count: Int)
+
     /// The spreekuur cannot change so: appointments would fall outside it.
     case appointmentsOutside(count: Int)
     case noSpreekuur(Service, Place, LocalTime)

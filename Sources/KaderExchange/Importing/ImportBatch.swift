@@ -3,6 +3,8 @@ internal import KaderStore
 
 /// The things of all rows in the order in which the store can take them: a plan before its lines, a
 /// theme before its goals, a goal before its actions. Remembers which row said which.
+///
+/// Each thing is in it once: what a row says of another thing gives way to that thing's own row.
 struct ImportBatch {
     let things: [StoredThing]
 
@@ -16,7 +18,8 @@ struct ImportBatch {
         let said = rows.enumerated().flatMap { row, things in
             things.enumerated().map { (row: row, isOwn: $0 == things.count - 1, thing: $1) }
         }
-        let ordered = said.enumerated()
+        var known = Set(said.filter(\.isOwn).map(\.thing.id))
+        let ordered = said.filter { $0.isOwn || known.insert($0.thing.id).inserted }.enumerated()
             .sorted { ($0.element.thing.order, $0.offset) < ($1.element.thing.order, $1.offset) }
             .map(\.element)
         var own = [Int](repeating: 0, count: rows.count)

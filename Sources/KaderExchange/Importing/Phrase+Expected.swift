@@ -72,6 +72,13 @@ extension Phrase {
             nl: "dit is dezelfde als op regel \(line)", en: "this is the same as on line \(line)")
     }
 
+    static let fictionalInReal = Phrase(
+        nl:
+            "dit komt uit een demo en hoort niet bij echte mensen; haal die kolom weg als het klopt",
+        en:
+            "this comes from a demo and does not belong with real people; remove the column if it does"
+    )
+
     static func unknownColumn(_ names: [String]) -> Phrase {
         let all = names.joined(separator: ", ")
         return Phrase(

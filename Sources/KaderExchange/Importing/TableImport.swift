@@ -34,11 +34,21 @@ public struct TableImport {
         }
         let unknown = unknownColumns(in: table)
         guard unknown.isEmpty else { return ImportReport(kind, refusedFor: unknown) }
+        if let fictional = fictionalFault(in: table) { return refused(fictional) }
         return try store(try parsed(table), isRehearsal: isRehearsal)
     }
 
     private func refused(_ fault: ImportFault) -> ImportReport {
         ImportReport(kind, refusedFor: [fault])
+    }
+
+    /// People who do not exist stay out of a database of people who do.
+    private func fictionalFault(in table: CSVTable) -> ImportFault? {
+        guard !store.founding.isDemo,
+            let place = table.header.firstIndex(of: Column.fictional.name)
+        else { return nil }
+        return ImportFault(
+            1, String(place + 1), value: Column.fictional.name, .fictionalInReal)
     }
 
     private func unknownColumns(in table: CSVTable) -> [ImportFault] {

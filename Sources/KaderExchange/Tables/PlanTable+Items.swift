@@ -64,7 +64,7 @@ extension PlanTable {
     /// The name of a campaign is taken as it is, blanks and all.
     private static func campaign(in row: ImportRow) -> String? {
         let text = row.text("owner")
-        return text.hasPrefix("campaign:") ? text : nil
+        return text.utf8.starts(with: "campaign:".utf8) ? text : nil
     }
 
     /// A network also by its name, a sector by its name.

@@ -91,12 +91,24 @@ extension ActingStore {
 
     /// Takes a person out of the lists. Does nothing where that is so already.
     ///
-    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    /// - Throws: ``StoreError/notFound(kind:id:)``; ``SpreekuurError/stillBooked(count:)`` where
+    ///   appointments are to come.
     public func archive(_ id: Contact.ID) throws {
         try write(.writeContacts, .archiveContact) { writing in
             try writing.visibleFields(of: ContactRecord.kind, id.description)
+            try refuseBooked(id, writing.db)
             try writing.put(
                 ContactRecord.kind, id.description, ["isArchived": true.databaseValue])
         }
+    }
+
+    private func refuseBooked(_ id: Contact.ID, _ db: Database) throws {
+        let count = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FROM appointment
+                WHERE contact = ? AND day >= ? AND state = 'planned' AND NOT isWithdrawn
+                """, arguments: [id.description, now.day.description])
+        if let count, count > 0 { throw SpreekuurError.stillBooked(count: count) }
     }
 }

@@ -14,6 +14,12 @@ struct DatabaseFile {
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Whether nothing of a database is here, not even a log without one.
+    /// Whether the folder that it stands in is there.
+    var hasFolder: Bool {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        return FileManager.default.fileExists(atPath: folder)
+    }
+
     var isFree: Bool {
         Self.suffixes.allSatisfy { !FileManager.default.fileExists(atPath: path + $0) }
     }

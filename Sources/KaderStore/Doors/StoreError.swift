@@ -5,6 +5,9 @@ public import KaderDomain
 /// What went wrong with the file or with a request, other than a rule of the domain.
 public enum StoreError: Error, Hashable, Sendable {
     case missing
+
+    /// The folder in which a file is to be made is not there.
+    case noFolder
     case exists
     case notKader
     case newerSchema
@@ -56,6 +59,8 @@ public enum StoreError: Error, Hashable, Sendable {
     }
 
     private init(_ error: DatabaseError) {
+        // What a full disk first refuses is the room for the memory that readers share.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { self = .diskFull; return }
         switch error.resultCode {
         case .SQLITE_NOTADB: self = .notKader
         case .SQLITE_CORRUPT: self = .corrupt

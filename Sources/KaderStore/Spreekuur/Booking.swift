@@ -64,7 +64,10 @@ struct Booking {
         let spreekuren = try Agenda(db).spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
         let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
-        return slots.min { distance($0, request) < distance($1, request) }
+        let others = slots.filter { slot in
+            slot.day != moving?.day || slot.hours != moving?.hours
+        }
+        return others.min { distance($0, request) < distance($1, request) }
     }
 
     private func plan(_ spreekuur: Spreekuur) throws -> SlotPlan {

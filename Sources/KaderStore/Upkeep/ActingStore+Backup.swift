@@ -10,6 +10,7 @@ extension ActingStore {
     public func backup(to path: String) throws {
         let (file, unfinished) = (DatabaseFile(path), DatabaseFile(path + ".unfinished"))
         guard file.isFree else { throw StoreError.exists }
+        guard file.hasFolder else { throw StoreError.noFolder }
         try StoreError.translating {
             unfinished.remove()
             do {

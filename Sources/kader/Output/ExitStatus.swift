@@ -30,7 +30,7 @@ enum ExitStatus: Int32, CaseIterable {
 
     private static func status(of error: StoreError) -> ExitStatus {
         switch error {
-        case .missing, .exists, .notKader, .newerSchema, .corrupt, .diskFull, .readOnly,
+        case .missing, .noFolder, .exists, .notKader, .newerSchema, .corrupt, .diskFull, .readOnly,
             .noAccess, .busy, .inUse, .unreadableRow, .database:
             .fileTrouble
         case .notFound, .nothingToUndo, .nothingToRedo, .builtOn: .refused

@@ -21,6 +21,7 @@ enum Output {
     /// One line of words for people, after the data that came before it.
     static func tell(_ line: String) {
         fflush(nil)
-        FileHandle.standardError.write(Data((line.harmless + "\n").utf8))
+        // Where nobody listens, as after a lost connection, there is nobody to tell.
+        try? FileHandle.standardError.write(contentsOf: Data((line.harmless + "\n").utf8))
     }
 }

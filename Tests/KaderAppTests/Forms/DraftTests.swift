@@ -67,9 +67,24 @@ import Testing
         lost.send(.hangUp)
         var next = Walkthrough(world)
         try next.press("w")
+        #expect(next.screen.contains("Dat kan niet ongedaan worden gemaakt."))
+        #expect(try world.store.drafts().count == 1)
+        try next.press("w")
         #expect(try world.store.drafts().isEmpty)
         try next.press("o")
         #expect(next.screen.contains("er is geen klad"))
+    }
+
+    @Test func aDraftIsKeptByWhoThinksTwice() throws {
+        let world = try world()
+        var lost = Walkthrough(world)
+        try lost.press("1 n \"Oldambt\"")
+        lost.send(.hangUp)
+        var next = Walkthrough(world)
+        try next.press("w <Enter>")
+        #expect(try world.store.drafts().count == 1)
+        try next.press("o")
+        #expect(next.screen.contains("Oldambt"))
     }
 
     @Test func escKeepsADraftThatOOpensAgain() throws {

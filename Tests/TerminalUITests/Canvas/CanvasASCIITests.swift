@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         ("╔═╗│└─┘", "+-+|+-+"), ("▶ di – wo … 50 %", "> di - wo . 50 %"),
         ("▰▰▱▱ 50 %", "##-- 50 %"), ("Çelik é ł ß İ", "Celik e l s I"), ("张伟", "????"),
-        ("e\u{301}x", "ex"), ("▾▸•", "v>."), ("€ 5", "E 5"), ("ж", "?"),
+        ("e\u{301}x", "ex"), ("▁▂▇█ ▏▌▉ ⣀⠤\u{2800}. ░▒▓█", "127# ||# ** . -+%#"), ("▾▸•", "v>."),
+        ("€ 5", "E 5"), ("ж", "?"),
     ])
     func hasTheNearestInASCII(text: String, expected: String) {
         var canvas = Canvas(size: Size(columns: 20, rows: 1))

@@ -35,6 +35,14 @@ import Testing
         #expect(press(&form, .left) == FormOutcome.none)
     }
 
+    @Test func aDayThatStoodThereGoesAtTheFirstLetterOnly() {
+        var form = Samples.form
+        _ = press(&form, .tab, "2", "4")
+        #expect(form.text("day") == "24")
+        _ = press(&form, .backspace, "5")
+        #expect(form.text("day") == "25")
+    }
+
     @Test func submitsAndCancels() {
         var form = Samples.form
         #expect(press(&form, "<C-s>") == .submit)

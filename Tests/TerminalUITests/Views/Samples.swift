@@ -116,7 +116,7 @@ enum Samples {
             ("message", StatusBar(message: Span("Afgezegd: di 17 maart 14.00 uur, Den Haag."))),
             ("text", TextView("Het netwerk komt elke maand bij elkaar.\n张伟 ook.")),
             ("line", Line([Span("Fatma "), Span("张伟", .title)])),
-        ]
+        ] + PlotSamples.all
     }
 
     /// A form of which the list of people is open.

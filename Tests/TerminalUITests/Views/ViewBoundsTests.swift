@@ -37,17 +37,4 @@ import Testing
         let view = try #require(Samples.all.first { $0.name == name }).view
         #expect(!picture(view, size.0, size.1).isEmpty)
     }
-
-    private func stays(_ view: any View, _ frame: Frame, on size: Size) -> Bool {
-        var canvas = Canvas(size: size)
-        canvas.fill(Frame(size), with: "#")
-        let before = canvas
-        view.draw(on: &canvas, in: frame)
-        let cursorIsInside = canvas.cursor.map(frame.contains) ?? true
-        return cursorIsInside && canvas.halves.isEmpty
-            && canvas.cells.indices.allSatisfy { place in
-                let point = Point(column: place % size.columns, row: place / size.columns)
-                return frame.contains(point) || canvas.cells[place] == before.cells[place]
-            }
-    }
 }

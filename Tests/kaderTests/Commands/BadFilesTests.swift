@@ -87,6 +87,28 @@ import Testing
         #expect(try mode(home + "/.local/share/kader") == 0o700)
     }
 
+    /// As root nothing is forbidden, so that root takes the test on as nobody.
+    @Test func aFolderThatMayNotBeWrittenIsSaid() throws {
+        try kader.run("init")
+        let manager = FileManager.default
+        try manager.setAttributes([.posixPermissions: 0o666], ofItemAtPath: kader.database)
+        try manager.removeItem(atPath: kader.database + ".lock")
+        try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: kader.folder.path)
+        defer {
+            try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: kader.folder.path)
+        }
+        let nobody =
+            geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : ""
+        let before = try bytes()
+        for arguments in [
+            ["network", "add", "--name", "x"], ["init", "--database", kader.path("y")],
+        ] {
+            #expect(Binary.execute("\(nobody)\(kader.shell(arguments)) 2> /dev/null") == 74)
+        }
+        #expect(try bytes() == before)
+        #expect(!manager.fileExists(atPath: kader.path("y")))
+    }
+
     @Test func aFullDiskUnderTheOutputIsSaid() throws {
         try kader.run("demo", environment: DemoDesk.now)
         let line = kader.shell(["contact", "list"]) + " > /dev/full 2> "

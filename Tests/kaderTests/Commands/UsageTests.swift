@@ -37,13 +37,13 @@ import Testing
     @Test func helpListsEveryCommand() throws {
         let help = try kader.run("--help")
         #expect(help.status == 0)
-        for name in Self.names {
+        for name in Kader.nouns {
             #expect(help.out.contains("\n  \(name) "), "\(name) is not in the help")
         }
     }
 
     @Test func everyCommandHasHelp() throws {
-        for name in Self.names {
+        for name in Kader.nouns {
             let help = try kader.run(name, "--help")
             #expect(help.status == 0 && help.out.hasPrefix("OVERVIEW: "))
         }
@@ -53,7 +53,7 @@ import Testing
     @Test(arguments: ["bash", "zsh", "fish"])
     func completesInEveryShell(_ shell: String) throws {
         let script = try kader.run("--generate-completion-script", shell)
-        #expect(script.status == 0 && Self.names.allSatisfy { script.out.contains($0) })
+        #expect(script.status == 0 && Kader.nouns.allSatisfy { script.out.contains($0) })
     }
 
     @Test func speaksTheLanguageThatIsAskedFor() throws {
@@ -67,7 +67,23 @@ import Testing
         }
     }
 
-    /// From the tables of the program itself.
-    static let names = Kader.configuration.groupedSubcommands
-        .flatMap { $0.subcommands.map { $0.configuration.commandName ?? "" } }
+    @Test(arguments: [
+        ([], []),
+        (["--database", "x"], ["--database", "x"]),
+        (["--database", "x", "network", "list"], ["network", "list", "--database", "x"]),
+        (
+            ["--json", "--now=2026-11-24T09:00", "check"],
+            ["check", "--json", "--now=2026-11-24T09:00"]
+        ),
+        (["search", "--json", "network"], ["search", "--json", "network"]),
+    ])
+    func optionsMayComeFirst(_ example: (typed: [String], read: [String])) throws {
+        #expect(try Kader.ordered(example.typed) == example.read)
+    }
+
+    @Test func aWordThatIsNoCommandGetsTheHelpOfAll() throws {
+        let outcome = try kader.run("netwerk", "list")
+        #expect(outcome.err.contains("There is no command 'netwerk'."))
+        #expect(outcome.err.contains("Usage: kader <subcommand>"))
+    }
 }

@@ -39,8 +39,7 @@ enum PeriodFields {
     static func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         var notes = ["from": Phrase.optional, "until": Phrase.open]
         for id in notes.keys {
-            guard let day = values.day(id, today: today) else { continue }
-            notes[id] = Phrase(nl: day.long(in: .nl), en: day.long(in: .en))
+            notes[id] = values.understood(day: id, today: today) ?? notes[id]
         }
         return notes
     }

@@ -49,12 +49,11 @@ public struct PlanItemForm: FormDefinition {
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        guard let day = values.day("deadline", today: today) else { return [:] }
-        func words(_ language: Language) -> String {
-            day.year == today.year ? day.medium(in: language) : day.long(in: language)
-        }
+        guard let day = values.day("deadline", today: today),
+            let words = values.understood(day: "deadline", today: today)
+        else { return [:] }
         let past = day < today ? Phrase(nl: ", al voorbij", en: ", in the past") : Phrase(same: "")
-        return ["deadline": Phrase(nl: words(.nl) + past.nl, en: words(.en) + past.en)]
+        return ["deadline": Phrase(nl: words.nl + past.nl, en: words.en + past.en)]
     }
 
     /// A person who pulls the action and is not known yet.

@@ -110,7 +110,7 @@ extension SpreekuurForm {
                     options: try Self.rooms(place, dependencies),
                     chosen: present?.rooms.map(\.description) ?? [], allowsSeveral: true,
                     allowsNew: Phrase(nl: "nieuwe ruimte", en: "new room")[
-                        dependencies.language])))
+                        dependencies.language])), isRequired: place != .online)
     }
 
     private static func places(_ dependencies: Dependencies) -> [ChoiceOption] {

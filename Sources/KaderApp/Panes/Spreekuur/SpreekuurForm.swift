@@ -39,9 +39,8 @@ public struct SpreekuurForm: FormDefinition {
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         var notes: [String: Phrase] = [:]
-        if let day = values.day("day", today: today) {
-            notes["day"] = Phrase(nl: day.medium(in: .nl), en: day.medium(in: .en))
-        }
+        notes["day"] = values.understood(day: "day", today: today)
+        for id in ["from", "until"] { notes[id] = values.understood(time: id) }
         if let service = values.choice("service").flatMap(Service.init(rawValue:)) {
             let count = service.rule.consulenten
             notes["staff"] = Phrase(

@@ -71,6 +71,10 @@ public struct FormField: Hashable, Sendable, Identifiable {
         }
     }
 
+    /// Whether it holds a day or a time: the first letter typed then begins anew, for nobody mends
+    /// a date letter by letter.
+    var isMoment: Bool { kind == .day || kind == .time }
+
     var isMultiline: Bool {
         if case .longText = kind { return true }
         return false

@@ -82,8 +82,12 @@ extension FormState {
             default: break
             }
         }
+        if isFresh, field.isMoment, case .character(let typed) = key, typed != " " {
+            buffer.clear()
+        }
         let effect = buffer.handle(key, limit: field.limit)
         guard effect != .ignored else { return nil }
+        isFresh = false
         updateFocused { $0.text = buffer }
         return effect == .edited ? .edited(field.id) : FormOutcome.none
     }

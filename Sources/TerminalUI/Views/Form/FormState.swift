@@ -8,6 +8,9 @@ public struct FormState: Hashable, Sendable {
     /// The index of the field that has the keyboard.
     public private(set) var focus: Int
 
+    /// Whether nothing was typed in the focused field since the keyboard came to it.
+    var isFresh = true
+
     public init(_ fields: [FormField]) {
         precondition(Set(fields.map(\.id)).count == fields.count, "two fields with one id")
         self.fields = fields
@@ -37,7 +40,7 @@ public struct FormState: Hashable, Sendable {
             return
         }
         closeChoice()
-        focus = index
+        (focus, isFresh) = (index, true)
     }
 
     /// Gives the keyboard to the first field with an error. False where there is none.
@@ -59,7 +62,7 @@ public struct FormState: Hashable, Sendable {
             guard fields.indices.contains(index) else { return false }
             if !fields[index].isReadOnly {
                 closeChoice()
-                defer { focus = index }
+                defer { (focus, isFresh) = (index, true) }
                 return index != focus
             }
         }

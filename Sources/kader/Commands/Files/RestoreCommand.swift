@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KaderDomain
 import KaderStore
 
@@ -14,11 +15,17 @@ struct RestoreCommand: SpeakingCommand {
     var file: String
 
     func run() throws {
+        let isInPlace = FileManager.default.fileExists(atPath: options.path)
         try Store.restore(file, to: options.path)
-        Output.tell(Self.restored(options.path)[options.spoken])
+        let said = isInPlace ? Self.restoredOver(options.path) : Self.restored(options.path)
+        Output.tell(said[options.spoken])
     }
 
     private static func restored(_ path: String) -> Phrase {
+        Phrase(nl: "Teruggezet in \(path).", en: "Restored to \(path).")
+    }
+
+    private static func restoredOver(_ path: String) -> Phrase {
         Phrase(
             nl: "Teruggezet in \(path). Wat er stond, staat ernaast als \(path).before-restore.",
             en: "Restored to \(path). What was there is kept beside it as \(path).before-restore.")

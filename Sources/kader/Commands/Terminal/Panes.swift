@@ -12,16 +12,20 @@ struct Panes: KaderCommand {
     @OptionGroup var options: Options
 
     func run(with kader: Dependencies) throws {
-        try MainActor.assumeIsolated { try Self.open(kader) }
+        let missing = try MainActor.assumeIsolated { try Self.open(kader) }
+        guard let missing else { return }
+        Output.tell(missing[kader.language])
+        throw ExitCode(ExitStatus.fileTrouble.rawValue)
     }
 
+    /// - Returns: what could not be kept, or nil.
     @MainActor
-    private static func open(_ kader: Dependencies) throws {
+    private static func open(_ kader: Dependencies) throws -> Phrase? {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
         let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
-        runtime.run()
+        return runtime.run()
     }
 }
 

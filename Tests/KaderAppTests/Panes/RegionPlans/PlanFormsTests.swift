@@ -51,8 +51,8 @@ struct PlanFormsTests {
     }
 
     @Test(arguments: [
-        ("morgen", "wo 25 november"), ("1-3-2027", "maandag 1 maart 2027"),
-        ("23-11", "ma 23 november, al voorbij"),
+        ("morgen", "woensdag 25 november 2026"), ("1-3-2027", "maandag 1 maart 2027"),
+        ("23-11", "maandag 23 november 2026, al voorbij"),
     ])
     func saysWhichDayWasUnderstood(typed: String, words: String) throws {
         let notes = try newAction().notes(on: action("x", typed, []), today: today())

@@ -72,7 +72,7 @@ struct RegionPlansWalkthroughTests {
 
     @Test func allRegions() throws {
         try expectGolden(
-            transcript(["2 r", "\"neder\" <Enter>", "<Left> <Left>", "?"]), "all-regions.txt")
+            transcript(["2 r", "\"neder\" <Enter>", "<Left> <Left>"]), "all-regions.txt")
     }
 
     @Test func besideTheOtherPanes() throws {

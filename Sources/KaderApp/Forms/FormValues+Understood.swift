@@ -1,0 +1,14 @@
+internal import KaderDomain
+
+extension FormValues {
+    /// Which day was understood, for beside its field: "dinsdag 24 november 2026"; nil where none
+    /// is.
+    func understood(day id: String, today: Day) -> Phrase? {
+        day(id, today: today).map { Phrase(nl: $0.long(in: .nl), en: $0.long(in: .en)) }
+    }
+
+    /// Which time was understood, for beside its field: "14.30 uur"; nil where none is.
+    func understood(time id: String) -> Phrase? {
+        time(id).map { Phrase(nl: $0.spoken(in: .nl), en: $0.spoken(in: .en)) }
+    }
+}

@@ -1,0 +1,73 @@
+public import KaderDomain
+
+/// What the fields of things are called on the screen, by the name of their column.
+public enum FieldWords {
+    /// The column's own name where it has no words yet.
+    public static func label(of field: String) -> Phrase {
+        people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? Phrase(same: field)
+    }
+
+    private static let people: [String: Phrase] = [
+        "given": Phrase(nl: "voornaam", en: "given name"),
+        "infix": Phrase(nl: "tussenvoegsel", en: "infix"),
+        "family": Phrase(nl: "achternaam", en: "family name"),
+        "standing": Phrase(nl: "band met FNV", en: "standing"),
+        "memberNumber": Phrase(nl: "lidnummer", en: "member number"),
+        "phone": Phrase(nl: "telefoon", en: "phone"),
+        "email": Phrase(nl: "e-mail", en: "e-mail"),
+        "town": Phrase(nl: "woonplaats", en: "town"),
+        "contact": Phrase(nl: "wie", en: "who"),
+        "official": Phrase(nl: "vakbondsbestuurder", en: "official"),
+        "sector": Phrase(nl: "sector", en: "sector"),
+        "from": Phrase(nl: "vanaf", en: "from"),
+        "until": Phrase(nl: "tot en met", en: "through"),
+        "role": Phrase(nl: "functie", en: "function"),
+        "isArchived": Phrase(nl: "gearchiveerd", en: "archived"),
+        "isWithdrawn": Phrase(nl: "teruggenomen", en: "taken back"),
+    ]
+
+    private static let places: [String: Phrase] = [
+        "name": Phrase(nl: "naam", en: "name"),
+        "network": Phrase(nl: "netwerk", en: "network"),
+        "regions": Phrase(nl: "regio's", en: "regions"),
+        "region": Phrase(nl: "regio", en: "region"),
+        "municipalities": Phrase(nl: "gemeenten", en: "municipalities"),
+        "houses": Phrase(nl: "huizen", en: "houses"),
+        "house": Phrase(nl: "huis", en: "house"),
+        "place": Phrase(nl: "waar", en: "where"),
+        "capacity": Phrase(nl: "plaatsen", en: "seats"),
+        "theme": Phrase(nl: "thema", en: "theme"),
+        "code": Phrase(nl: "code", en: "code"),
+        "isConfirmed": Phrase(nl: "bevestigd", en: "confirmed"),
+        "isOnline": Phrase(nl: "online", en: "online"),
+    ]
+
+    private static let plans: [String: Phrase] = [
+        "plan": Phrase(nl: "regioplan", en: "region plan"),
+        "year": Phrase(nl: "jaar", en: "year"),
+        "status": Phrase(nl: "stand", en: "status"),
+        "level": Phrase(nl: "soort", en: "level"),
+        "parent": Phrase(nl: "onder", en: "under"),
+        "rank": Phrase(nl: "volgorde", en: "order"),
+        "title": Phrase(nl: "titel", en: "title"),
+        "owner": Phrase(nl: "trekker", en: "owner"),
+        "partners": Phrase(nl: "samen met", en: "together with"),
+        "deadline": Phrase(nl: "klaar voor", en: "deadline"),
+        "state": Phrase(nl: "stand", en: "state"),
+        "note": Phrase(nl: "aantekening", en: "note"),
+    ]
+
+    private static let agenda: [String: Phrase] = [
+        "service": Phrase(nl: "spreekuur", en: "service"),
+        "services": Phrase(nl: "spreekuren", en: "services"),
+        "day": Phrase(nl: "dag", en: "day"),
+        "hours": Phrase(nl: "tijd", en: "hours"),
+        "staff": Phrase(nl: "consulenten", en: "consulenten"),
+        "consulenten": Phrase(nl: "consulenten", en: "consulenten"),
+        "rooms": Phrase(nl: "ruimtes", en: "rooms"),
+        "room": Phrase(nl: "ruimte", en: "room"),
+        "cancellation": Phrase(nl: "afgezegd om", en: "cancelled because"),
+        "reason": Phrase(nl: "reden", en: "reason"),
+        "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),
+    ]
+}

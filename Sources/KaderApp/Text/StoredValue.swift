@@ -1,0 +1,68 @@
+public import KaderDomain
+public import KaderReference
+
+/// A stored value as people read it: names instead of ids and codes, words instead of keys.
+public struct StoredValue: Sendable {
+    private let reference: Reference
+    private let language: Language
+
+    /// What things are called, by id.
+    private let titles: [String: String]
+
+    public init(_ reference: Reference, titles: [String: String], _ language: Language) {
+        self.reference = reference
+        self.titles = titles
+        self.language = language
+    }
+
+    /// The ids in a stored text: those that `titles` should know.
+    public static func ids(in text: String) -> [String] {
+        items(text).map { $0.split(separator: ":").last.map(String.init) ?? $0 }
+            .filter { $0.count == 36 && Identifier<Never>($0) != nil }
+    }
+
+    /// A dash for nothing.
+    public func text(_ stored: String?, of field: String) -> String {
+        guard let stored, !stored.isEmpty, stored != "[]" else { return "–" }
+        return Self.items(stored).map { word($0, of: field) }.joined(separator: ", ")
+    }
+
+    private func word(_ item: String, of field: String) -> String {
+        if let id = Self.ids(in: item).first { return titles[id] ?? "…" }
+        if let phrase = phrase(item, of: field) { return phrase[language] }
+        switch field {
+        case "region", "regions": return reference.region(item)?.name ?? item
+        case "municipalities": return reference.municipality(item)?.name ?? item
+        case "house", "houses", "place": return reference.house(item)?.name[language] ?? item
+        case "sector", "owner":
+            let key = item.split(separator: ":").last.map(String.init) ?? item
+            return reference.sectors.first { $0.code == key }?.name[language] ?? key
+        case "day", "deadline", "from", "until": return Day(item)?.short(in: language) ?? item
+        default: return item
+        }
+    }
+
+    private func phrase(_ item: String, of field: String) -> Phrase? {
+        switch field {
+        case "standing": Standing(rawValue: item)?.label
+        case "role": BoardRole(rawValue: item)?.label
+        case "level": PlanLevel(rawValue: item)?.label
+        case "service", "services": Service(rawValue: item)?.label
+        case "status":
+            PlanStatus(rawValue: item)?.label ?? ConsulentStatus(rawValue: item)?.label
+        case "state":
+            ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
+                ?? WorkingGroupState(rawValue: item)?.label
+        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline":
+            item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
+        default: nil
+        }
+    }
+
+    /// The items of a list, which is stored as a JSON array of text; anything else is one item.
+    private static func items(_ text: String) -> [String] {
+        guard text.hasPrefix("["), text.hasSuffix("]") else { return [text] }
+        let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+        return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+extension Kader {
+    /// The arguments with the options that people type before the noun put at the end, where
+    /// argument-parser looks for them: `--database x network list` is `network list --database x`.
+    ///
+    /// Options alone, for the terminal program, stay as they are.
+    ///
+    /// - Throws: `ValidationError` where the first word is no command, with the help of all of them
+    ///   rather than of the terminal program.
+    static func ordered(_ arguments: [String]) throws -> [String] {
+        let place = nounPlace(in: arguments)
+        guard place < arguments.count else { return arguments }
+        guard nouns.contains(arguments[place]) else {
+            throw ValidationError("There is no command '\(arguments[place])'.")
+        }
+        return Array(arguments[place...] + arguments[..<place])
+    }
+
+    /// Where the first word stands that is neither an option nor the value of one.
+    private static func nounPlace(in arguments: [String]) -> Int {
+        var place = 0
+        while place < arguments.count, arguments[place].hasPrefix("-") {
+            place += takingValue.contains(arguments[place]) ? 2 : 1
+        }
+        return place
+    }
+
+    /// The options of ``Options`` that are followed by a value of their own.
+    private static let takingValue: Set = [
+        "--database", "--language", "--now", "--as", "--generate-completion-script",
+    ]
+
+    private static let nouns = Set(
+        ["help"]
+            + configuration.groupedSubcommands.flatMap(\.subcommands).compactMap {
+                $0.configuration.commandName
+            })
+}
