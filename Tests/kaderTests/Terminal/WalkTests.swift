@@ -75,7 +75,7 @@ extension InTerminals {
             try kader.wait(for: "Demonetwerk")
             try kader.type("1n")
             try kader.wait(for: "Naam*")
-            let text = String(repeating: "é", count: 500_000)
+            let text = String(repeating: "é", count: 100_000)
             try kader.type("\u{1B}[200~" + text + "\u{1B}[201~")
             try kader.type("\u{13}")
             try kader.wait("the paste in the field") { $0.text.contains("éééé") }

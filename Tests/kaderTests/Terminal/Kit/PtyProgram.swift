@@ -66,7 +66,7 @@ final class PtyProgram {
     }
 
     func type(_ keys: [UInt8]) throws {
-        guard kader_pty_write(descriptor, keys, keys.count, 10_000) == 0 else {
+        guard kader_pty_write(descriptor, keys, keys.count, 60_000) == 0 else {
             throw PtyFailure("Nobody reads what is typed.")
         }
     }
