@@ -24,14 +24,15 @@ import Testing
         (
             "Netwerken", 0,
             [
-                "1", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
+                "1", "1 <Space>", "1 v", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
                 "1 <Enter> <Down> <Down>", "1 x a <Home> <Enter>",
             ]
         ),
         (
             "Regioplannen", 1,
             [
-                "2", "2 / e <Enter>", "2 <Enter>", "2 <Enter> <Down>", "2 <Enter> <Down> <Down>",
+                "2", "2 <Space>", "2 v", "2 / e <Enter>", "2 <Enter> <Down> <Space>",
+                "2 <Enter> <Down> v", "2 <Enter>", "2 <Enter> <Down>", "2 <Enter> <Down> <Down>",
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down>",
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter>",
                 "2 <Down> <Enter> <Down> <Right> <Down> <Right> <Down>",

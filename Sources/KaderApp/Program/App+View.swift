@@ -48,7 +48,8 @@ extension App {
             size: Size(columns: max(0, inside.columns), rows: max(0, inside.rows)))
         let number = isSideBySide ? "\(index + 1) " : ""
         Boxed(
-            number + pane.title[language], isActive: index == focus, footer: footer(of: index),
+            number + pane.title[language], isActive: index == focus,
+            footer: footer(of: index, columns: frame.columns),
             view: pane.view(in: context)
         ).draw(on: &canvas, in: frame)
         if isFiltering, index == focus, sheets.isEmpty {
@@ -56,10 +57,15 @@ extension App {
         }
     }
 
-    private func footer(of index: Int) -> String {
-        let filter = panes[index].filter
-        if isFiltering, index == focus { return "/\(filter)_" }
-        return filter.isEmpty ? "" : "/\(filter)"
+    /// What is typed to filter by, and how much it leaves or what is wrong with it. In little room
+    /// the end of it.
+    private func footer(of index: Int, columns: Int) -> String {
+        let (filter, tally) = (panes[index].filter, panes[index].tally?[language] ?? "")
+        let typed =
+            isFiltering && index == focus ? "/\(filter)_" : filter.isEmpty ? "" : "/\(filter)"
+        let room = columns - 6
+        let words = TextWidth.truncate(tally, to: max(0, room - TextWidth.columns(of: typed) - 3))
+        return [words, typed].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private var tooSmall: Phrase {

@@ -8,6 +8,7 @@ protocol ErasedPane: Sendable {
     var breadth: Int { get }
     var title: Phrase { get }
     var filter: String { get }
+    var tally: Phrase? { get }
     var keys: KeyTable<AppMessage> { get }
     var start: [ErasedStep] { get }
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
@@ -56,6 +57,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
+    var tally: Phrase? { pane.tally }
     var keys: KeyTable<AppMessage> { pane.keys.map { .pane(index, $0) } }
     var start: [ErasedStep] { pane.start.map(erase) }
 
@@ -94,7 +96,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
                             Addressed(index, $0.message))
-                    }))
+                    }, selected: pick.selected))
         case .ask(let question):
             .ask(
                 Question(

@@ -27,6 +27,9 @@ public protocol Pane: Equatable, Sendable {
     /// What has been typed to filter the list; blank for everything.
     var filter: String { get }
 
+    /// What stands beside the filter: `12 van 214 · 3 gemerkt`, or what is wrong with it.
+    var tally: Phrase? { get }
+
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
 
@@ -53,6 +56,7 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public static var breadth: Int { 3 }
+    public var tally: Phrase? { nil }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }
@@ -123,8 +127,11 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
     public let title: Phrase
     public let options: [Option]
 
+    /// The option that is selected first.
+    public let selected: Int
+
     public struct Option: Equatable, Sendable {
-        public let label: String
+        public let label: Phrase
 
         /// Tells it from others, and is found by typing as well.
         public let detail: String
@@ -136,6 +143,12 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         public init(
             _ label: String, detail: String = "", otherNames: [String] = [], _ message: Message
         ) {
+            self.init(Phrase(same: label), detail: detail, otherNames: otherNames, message)
+        }
+
+        public init(
+            _ label: Phrase, detail: String = "", otherNames: [String] = [], _ message: Message
+        ) {
             self.label = label
             self.detail = detail
             self.otherNames = otherNames
@@ -143,9 +156,10 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         }
     }
 
-    public init(_ title: Phrase, options: [Option]) {
+    public init(_ title: Phrase, options: [Option], selected: Int = 0) {
         self.title = title
         self.options = options
+        self.selected = selected
     }
 }
 

@@ -22,6 +22,7 @@ extension PlanStatus: ExpressibleByArgument {}
 extension DemoScale: ExpressibleByArgument {}
 extension TableKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
+extension ListName: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

@@ -12,12 +12,29 @@ extension NetworksPane {
         case toggleArchived
         case addNetwork, edit, addFunction, addOfficial, addGroup, editPerson
         case toggleArchive, showHistory
+        case mark(Marking)
+
+        /// Of these networks, after it was asked.
+        case setArchived([Network.ID], Bool)
+
+        case chooseSort, chooseColumns
+
+        /// By this column; the other way round where it is so already. Nil for the usual order.
+        case sort(NetworkColumn?)
+
+        /// Nil for what fits.
+        case toggleColumn(NetworkColumn?)
+
+        case view(ViewMessage)
 
         case loaded([NetworkSummary], NetworkQuery)
         case opened(OpenNetwork)
 
         /// A network went to the archive, or came back from it.
         case archived(Network)
+
+        /// Several networks were changed at once; what is said of it.
+        case changedMany(Phrase)
 
         /// The opened network is not there any more.
         case lost(Network.ID, Phrase)
@@ -27,8 +44,12 @@ extension NetworksPane {
     public enum Effect: Equatable, Sendable {
         case load(NetworkQuery)
         case open(Network.ID)
+        case view(ViewEffect)
 
         /// Takes the network to the archive, or brings it back, as its `isArchived` says.
         case setArchived(Network)
+
+        /// All of these, or none.
+        case setAllArchived([Network.ID], Bool)
     }
 }
