@@ -25,7 +25,7 @@ public struct ListFilter: Hashable, Sendable {
     public var isEmpty: Bool { terms.isEmpty }
 
     /// - Parameter cells: what a row has in the column with that key, in every language that it may
-    ///   be asked in; for nil, in all columns.
+    ///   be asked in; for nil, where a word alone is looked for.
     public func matches(_ cells: (String?) -> [String]) -> Bool {
         terms.allSatisfy { $0.holds(in: cells($0.column)) }
     }

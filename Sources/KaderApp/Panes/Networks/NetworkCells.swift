@@ -33,6 +33,10 @@ public struct NetworkCells: Sendable {
         }
     }
 
+    /// Where a word alone is looked for. Region and municipalities are asked for by name: the region
+    /// of a list is that of all its rows.
+    private static let named: [NetworkColumn] = [.name, .chair, .official]
+
     /// What a filter leaves of networks, sorted.
     public func list(
         _ networks: [NetworkSummary], _ filter: ListFilter, _ shape: ListShape<NetworkColumn>
@@ -44,7 +48,7 @@ public struct NetworkCells: Sendable {
     private func matches(_ filter: ListFilter, _ summary: NetworkSummary) -> Bool {
         filter.matches { key in
             let column = key.flatMap { NetworkColumn(rawValue: $0) }
-            return (column.map { [$0] } ?? NetworkColumn.allCases).flatMap { cells($0, summary) }
+            return (column.map { [$0] } ?? Self.named).flatMap { cells($0, summary) }
         }
     }
 

@@ -21,7 +21,7 @@ extension NetworksPane {
     }
 
     mutating func mark(_ what: Marking) -> [Step<Self>] {
-        guard let networks, let selection else { return [] }
+        guard let networks, let selection, current != nil else { return [] }
         let order = networks.map(\.id)
         switch what {
         case .toggle:
@@ -44,12 +44,13 @@ extension NetworksPane {
     }
 
     /// Shows what was read as it is to be seen now. The selection stays on its network, or goes to
-    /// the nearest that is still shown.
+    /// the nearest that is still shown; where nothing is shown, it waits.
     mutating func reshape() {
         let before = networks?.map(\.id) ?? []
         let (filter, cells) = (ListFilter(networks: listFilter), NetworkCells(reference))
         networks = all.map { cells.list($0, filter, shape) }
         let present = Set((networks ?? []).map(\.id))
+        guard !present.isEmpty else { return }
         let place = selection.flatMap(before.firstIndex) ?? 0
         let nearest = before.dropFirst(place) + before.prefix(place).reversed()
         selection = nearest.first(where: present.contains) ?? networks?.first?.id

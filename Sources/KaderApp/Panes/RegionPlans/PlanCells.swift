@@ -23,6 +23,9 @@ public struct PlanCells: Sendable {
         }
     }
 
+    /// Where a word alone is looked for.
+    private static let named: [PlanColumn] = [.region, .year, .status]
+
     /// What a filter leaves of plans, sorted.
     public func list(
         _ plans: [PlanSummary], _ filter: ListFilter, _ shape: ListShape<PlanColumn>
@@ -34,7 +37,7 @@ public struct PlanCells: Sendable {
     private func matches(_ filter: ListFilter, _ plan: PlanSummary) -> Bool {
         filter.matches { key in
             let column = key.flatMap { PlanColumn(rawValue: $0) }
-            return (column.map { [$0] } ?? PlanColumn.allCases).flatMap { cells($0, plan) }
+            return (column.map { [$0] } ?? Self.named).flatMap { cells($0, plan) }
         }
     }
 

@@ -23,7 +23,7 @@ public struct PlanLineCells: Hashable, Sendable {
     /// Whether a filter lets a line through.
     public func matches(_ filter: ListFilter, _ item: PlanItem) -> Bool {
         filter.matches { key in
-            (key.map { [$0] } ?? Self.columns.map(\.key)).flatMap { cells($0, item) }
+            (key.map { [$0] } ?? Self.named).flatMap { cells($0, item) }
         }
     }
 
@@ -48,6 +48,9 @@ public struct PlanLineCells: Hashable, Sendable {
         guard let day = item.deadline else { return [] }
         return [day.description] + Language.allCases.map { day.long(in: $0) }
     }
+
+    /// Where a word alone is looked for.
+    private static let named = ["title", "owner", "partners", "note"]
 
     static let columns = [
         FilterColumn("title", "regel", "line", "titel", "title"),
