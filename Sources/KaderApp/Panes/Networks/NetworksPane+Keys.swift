@@ -32,7 +32,7 @@ extension NetworksPane {
             .init(
                 "w", does: .addGroup, Phrase(nl: "+werkgroep", en: "+group"),
                 unless: nothingSelected),
-            archiveKey,
+            row.id == nil ? archiveKey : removeKey,
             .init(
                 "p", does: .editPerson, Phrase(nl: "persoon wijzigen", en: "edit person"),
                 unless: person == nil ? .noPerson : nil, hinted: false),
@@ -47,6 +47,13 @@ extension NetworksPane {
                 ? Phrase(nl: "terughalen", en: "bring back")
                 : Phrase(nl: "archiveren", en: "archive"),
             unless: nothingSelected, hinted: opened == nil || current?.isArchived == true)
+    }
+
+    /// On a part of the opened network, where the network itself would be archived.
+    private var removeKey: KeyTable<Message>.Binding {
+        .init(
+            "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothingSelected,
+            hinted: false)
     }
 
     private var historyKey: KeyTable<Message>.Binding {
