@@ -64,6 +64,7 @@ extension App {
         var works: [Work] = []
         switch outcome {
         case .edited(let field):
+            empty(fieldsAfter: field, in: &form)
             form.noteEdit(of: field, today: now.day, language)
             works = optionWorks(after: field, in: form)
         case .query(let field, let query):
@@ -80,6 +81,16 @@ extension App {
         }
         replace(.form(form))
         return works
+    }
+
+    /// Where another thing is chosen than before, what followed from that is chosen anew.
+    private func empty(fieldsAfter field: String, in form: inout OpenForm) {
+        guard case .form(let before) = sheets.last,
+            before.values.chosen(field) != form.values.chosen(field)
+        else { return }
+        for emptied in form.kind.definition.fieldsEmptied(by: field) {
+            form.state?.restore([emptied: .chosen([])])
+        }
     }
 
     private func optionWorks(after field: String, in form: OpenForm) -> [Work] {

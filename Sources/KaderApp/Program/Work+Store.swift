@@ -72,14 +72,15 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label[.nl]). Ctrl-R zet het terug. (\(report.about))",
-            en: "Undone: \(report.command.label[.en]). Ctrl-R puts it back. (\(report.about))")
+                "Ongedaan gemaakt: \(report.command.label.nl). Ctrl-R zet het terug. (\(report.subject.nl))",
+            en:
+                "Undone: \(report.command.label.en). Ctrl-R puts it back. (\(report.subject.en))")
     }
 
     fileprivate init(redone report: UndoReport) {
         self.init(
-            nl: "Opnieuw gedaan: \(report.command.label[.nl]) (\(report.about)).",
-            en: "Done again: \(report.command.label[.en]) (\(report.about)).")
+            nl: "Opnieuw: \(report.command.label.nl) (\(report.subject.nl)).",
+            en: "Again: \(report.command.label.en) (\(report.subject.en)).")
     }
 }
 
