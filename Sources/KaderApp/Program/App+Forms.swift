@@ -47,9 +47,17 @@ extension App {
             if key == .escape { sheets.removeLast() }
             return []
         }
+        state.room = roomForForm
         let outcome = state.handle(key)
         form.state = state
         return react(to: outcome, in: form)
+    }
+
+    /// What a form has inside its border.
+    private var roomForForm: Size {
+        let whole = Frame(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
+        let inside = Boxed.inside(whole)
+        return Size(columns: inside.columns, rows: inside.rows)
     }
 
     mutating func paste(_ text: String, into form: inout OpenForm) -> [Work] {

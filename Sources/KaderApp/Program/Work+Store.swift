@@ -131,6 +131,19 @@ extension Work {
     }
 }
 
+extension Work {
+    /// Keeps this person's version in the history where they chose the other's.
+    static func concede(_ fields: [EditConflict.Field], in conflict: EditConflict) -> Work {
+        Work("concede") { dependencies, send in
+            do {
+                try dependencies.store.concede(fields, ofKind: conflict.kind, conflict.id)
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+}
+
 // MARK: - Drafts
 
 extension Work {

@@ -14,6 +14,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
     case renameFNVRegion
     case importTable
+    case keepOwnVersion, chooseOtherVersion
     case undo, redo
 
     /// Whether `u` can take it back. Undo and redo have each other.
@@ -63,6 +64,9 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")
         case .importTable: Phrase(nl: "tabel ingelezen", en: "table imported")
+        case .keepOwnVersion: Phrase(nl: "eigen versie bewaard", en: "own version kept")
+        case .chooseOtherVersion:
+            Phrase(nl: "andermans versie gekozen", en: "other's version chosen")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
         case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")
         }

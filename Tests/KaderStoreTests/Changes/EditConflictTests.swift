@@ -48,6 +48,34 @@ import Testing
         #expect(try office.anna.contact(original.id) == mine)
     }
 
+    @Test func whatIsConcededStaysInTheHistoryAlone() throws {
+        try office.anna.edit(original.with { $0.phone = "1" }, from: original)
+        let conflict = try #require(throws: EditConflict.self) {
+            try office.bert.edit(original.with { $0.phone = "2" }, from: original)
+        }
+        let before = try Dump(office.store)
+        try office.bert.concede(conflict.fields, ofKind: conflict.kind, conflict.id)
+        #expect(try Dump(office.store) == before)
+        let history = try office.anna.history(of: "contact", conflict.id)
+        #expect(history.prefix(2).map(\.command) == [.chooseOtherVersion, .keepOwnVersion])
+        #expect(history.prefix(2).map(\.actor) == ["bert", "bert"])
+        #expect(history[0].fields.map { [$0.before, $0.after] } == [["2", "1"]])
+        #expect(history[1].fields.map { [$0.before, $0.after] } == [["1", "2"]])
+        _ = try office.bert.undo()
+        #expect(try office.anna.contact(original.id).phone == "2")
+    }
+
+    @Test func nothingIsConcededOfWhatIsOutOfSight() throws {
+        let field = EditConflict.Field(
+            name: "phone", mine: "2", theirs: "1", changedBy: "anna", at: Instant(seconds: 0))
+        #expect(throws: StoreError.self) {
+            try office.bert.concede([field], ofKind: "contact", "none")
+        }
+        #expect(throws: StoreError.self) {
+            try office.bert.concede([field], ofKind: "weather", "\(original.id)")
+        }
+    }
+
     @Test func overridingOneOfTwoIsStillAConflict() throws {
         try office.anna.edit(
             original.with {
