@@ -79,6 +79,7 @@ extension App {
             form.isUnkept = true
             works = [.options(form, field: field, query: query)]
         case .left(let field):
+            empty(fieldsAfter: field, in: &form)
             form.noteEdit(of: field, today: now.day, language)
             form.show(faultsIn: [field], today: now.day, language)
             works = optionWorks(after: field, in: form)

@@ -61,6 +61,22 @@ import Testing
         #expect(form.field(refusedBy: ContactError.unreachable) == "phone")
     }
 
+    @Test func roomsOfOneHouseDoNotGoAlongToAnother() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var program = Rehearsal(try .demoDesk())
+        func rooms() throws -> Int {
+            guard case .form(let form) = program.app.sheets.last else { return -1 }
+            return form.values.chosen("rooms").count
+        }
+        let forth = "<Tab> <Tab> <Tab> <Tab> <Tab>"
+        try program.type("3 n <Tab> \(forth) \"spreekkamer\" <Enter>")
+        #expect(try rooms() == 1)
+        try program.type("\(forth.replacing("Tab", with: "S-Tab")) \"groningen\" <Enter>")
+        #expect(try rooms() == 1, "the same house")
+        try program.type("<S-Tab> \"online\" <Enter>")
+        #expect(try rooms() == 0)
+    }
+
     @Test func severalThingsThatGoBackAreCounted() {
         func told(_ command: CommandName, _ about: String, _ count: Int) -> Phrase {
             UndoReport(command: command, about: about, count: count).subject

@@ -69,7 +69,8 @@ import Testing
 
     @Test func nothingIsConcededOfWhatIsOutOfSight() throws {
         let field = EditConflict.Field(
-            name: "phone", mine: "2", theirs: "1", changedBy: "anna", at: Instant(seconds: 0))
+            name: "phone", mine: "06-00000002", theirs: "06-00000001", changedBy: "anna",
+            at: Instant(seconds: 0))
         #expect(throws: StoreError.self) {
             try office.bert.concede([field], ofKind: "contact", "none")
         }
