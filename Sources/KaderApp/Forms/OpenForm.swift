@@ -31,6 +31,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     /// The field of this form that waits for what the form above it makes.
     var waiting: String?
 
+    /// Choices of which the options follow from a field that was changed, and are being read.
+    var outdated: Set<String> = []
+
     /// Fields in which this person's version wins, and those still to be chosen.
     var overriding: Set<String> = []
     var undecided: [EditConflict.Field] = []
@@ -53,7 +56,7 @@ public enum FormMessage: Sendable {
     case loaded(OpenForm.ID, [FormField])
     case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
     case saved(OpenForm.ID, SavedForm)
-    case refused(OpenForm.ID, Phrase, field: String?)
+    case refused(OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil)
 
     /// The labels are those of values that are no text of themselves, by value.
     case conflict(OpenForm.ID, EditConflict, labels: [String: String])

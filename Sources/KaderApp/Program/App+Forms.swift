@@ -64,15 +64,15 @@ extension App {
         var works: [Work] = []
         switch outcome {
         case .edited(let field):
-            form.noteEdit(of: field, today: now.day, language)
-            works = optionWorks(after: field, in: form)
+            form.noteEdit(of: field, today: now.day, language, reference)
+            works = optionWorks(after: field, in: &form)
         case .query(let field, let query):
             form.isUnkept = true
             works = [.options(form, field: field, query: query)]
         case .left(let field):
-            form.noteEdit(of: field, today: now.day, language)
+            form.noteEdit(of: field, today: now.day, language, reference)
             form.show(faultsIn: [field], today: now.day, language)
-            works = optionWorks(after: field, in: form)
+            works = optionWorks(after: field, in: &form)
         case .createNew(let field, let query): return make(query, for: field, in: form)
         case .submit: return submit(form)
         case .cancel: return leave(form)
@@ -82,10 +82,10 @@ extension App {
         return works
     }
 
-    private func optionWorks(after field: String, in form: OpenForm) -> [Work] {
-        form.kind.definition.fieldsDepending(on: field).map {
-            .options(form, field: $0, query: "")
-        }
+    private func optionWorks(after field: String, in form: inout OpenForm) -> [Work] {
+        let dependent = form.kind.definition.fieldsDepending(on: field)
+        form.outdated.formUnion(dependent.filter(form.kind.definition.choosesAnew))
+        return dependent.map { [form] in .options(form, field: $0, query: "") }
     }
 
     /// Opens the form that makes what this one lacks.

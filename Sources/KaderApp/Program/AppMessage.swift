@@ -10,14 +10,12 @@ public enum AppMessage: Sendable {
     case pane(Int, any Sendable)
     case form(FormMessage)
     case say(Notice)
-
-    /// Undo or redo went through; the panes read again.
-    case undone(Notice)
     case found([SearchHit], query: String)
     case historyRead(title: String, [HistoryLine])
 
-    /// Somebody, here or elsewhere, changed things of these kinds.
-    case changed(Set<String>)
+    /// Somebody, here or elsewhere, changed things of these kinds. The pane that did so itself reads
+    /// again of its own accord.
+    case changed(Set<String>, besides: Int? = nil)
     case draftsRead([KeptDraft])
 
     /// Continue the draft, or throw it away.

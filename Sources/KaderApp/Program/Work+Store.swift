@@ -8,15 +8,17 @@ internal import TerminalUI
 extension Work {
     static let undo = Work("undo") { dependencies, send in
         send(said { Notice(Phrase(undone: try dependencies.store.undo()), .success) })
+        send(.changed(dependencies.shown.take(from: dependencies.store)))
     }
 
     static let redo = Work("redo") { dependencies, send in
         send(said { Notice(Phrase(redone: try dependencies.store.redo()), .success) })
+        send(.changed(dependencies.shown.take(from: dependencies.store)))
     }
 
     private static func said(_ body: () throws -> Notice) -> AppMessage {
         do {
-            return .undone(try body())
+            return .say(try body())
         } catch {
             return .say(Notice(Phrase(error), .refusal))
         }
@@ -118,13 +120,15 @@ extension Work {
                     form.values, from: form.original, overriding: form.overriding,
                     with: dependencies)
                 send(.form(.saved(form.id, saved)))
-                send(.changed(ThingKinds.all))
+                send(.changed(dependencies.shown.take(from: dependencies.store)))
             } catch let conflict as EditConflict {
                 let labels = try? definition.labels(of: conflict, with: dependencies)
                 send(.form(.conflict(form.id, conflict, labels: labels ?? [:])))
             } catch {
                 let field = definition.field(refusedBy: error)
-                send(.form(.refused(form.id, Phrase(error), field: field)))
+                let offer = try? definition.offer(
+                    insteadOf: error, in: form.values, with: dependencies)
+                send(.form(.refused(form.id, Phrase(error), field: field, offer: offer)))
             }
         }
     }
