@@ -52,7 +52,8 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     func field(ofColumn column: String) -> String
 
     /// What the values of a conflict are called where the form's own options do not tell: those
-    /// that someone else chose. By value.
+    /// that someone else chose. By value; of a field that several columns make up, by
+    /// ``OpenForm/theirs(_:)``.
     func labels(
         of conflict: EditConflict, with dependencies: Dependencies
     ) throws -> [String: String]

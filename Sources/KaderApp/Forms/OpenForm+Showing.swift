@@ -3,6 +3,10 @@ internal import KaderReference
 internal import TerminalUI
 
 extension OpenForm {
+    /// Under which key the labels of a conflict hold what someone else made of a whole field that
+    /// several columns make up.
+    static func theirs(_ field: String) -> String { "theirs \(field)" }
+
     /// A value of a column as people read it: by the label of the option that it is, or the labels
     /// of several; a day in words.
     func shown(_ value: String?, _ column: String, _ language: Language) -> String {

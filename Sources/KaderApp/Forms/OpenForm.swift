@@ -28,6 +28,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     var hasDraft = false
     var isSaving = false
 
+    /// The form that asked for what this one makes, and in which field.
+    var asker: Asker?
+
     /// The field of this form that waits for what the form above it makes.
     var waiting: String?
 
@@ -49,6 +52,13 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
 
     /// Whether anything differs from what the form was opened with.
     public var isChanged: Bool { state != nil && values != original }
+}
+
+/// A field of a form that is to be filled with what another form makes. It is kept with the draft of
+/// the other, so that both come back together.
+public struct Asker: Hashable, Sendable, Codable {
+    public let form: OpenForm.ID
+    public let field: String
 }
 
 /// What comes back to an open form from outside.

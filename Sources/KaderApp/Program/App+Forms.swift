@@ -4,7 +4,9 @@ internal import TerminalUI
 // MARK: - Opening
 
 extension App {
-    mutating func open(_ kind: FormKind, restored: KeptDraft? = nil) -> [Work] {
+    mutating func open(
+        _ kind: FormKind, restored: KeptDraft? = nil, for asker: Asker? = nil
+    ) -> [Work] {
         var form = OpenForm(
             id: restored?.id ?? newFormId(), kind: kind, restored: restored?.values)
         if let restored {
@@ -12,6 +14,7 @@ extension App {
             form.labels = restored.labels
             form.hasDraft = true
         }
+        form.asker = asker ?? restored?.asker
         sheets.append(.form(form))
         return [.load(form)]
     }
@@ -95,7 +98,7 @@ extension App {
         else { return [] }
         form.waiting = field
         replace(.form(form))
-        return open(kind)
+        return open(kind, for: Asker(form: form.id, field: field))
     }
 
     private mutating func submit(_ form: OpenForm) -> [Work] {

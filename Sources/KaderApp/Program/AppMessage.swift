@@ -51,6 +51,9 @@ public struct KeptDraft: Hashable, Sendable {
     /// Of what is chosen, by id.
     public let labels: [String: String]
     public let savedAt: Instant
+
+    /// The form for which it was being made, if it was for one.
+    public let asker: Asker?
 }
 
 /// Something to do outside the program's value: on a thread of the runtime's own.

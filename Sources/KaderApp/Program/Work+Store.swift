@@ -143,6 +143,7 @@ extension Work {
         let values: FormValues
         let original: FormValues
         let labels: [String: String]
+        let asker: Asker?
     }
 
     static func keep(_ form: OpenForm) -> Work {
@@ -150,7 +151,7 @@ extension Work {
             do {
                 let body = Body(
                     kind: form.kind, values: form.values, original: form.original,
-                    labels: form.labels)
+                    labels: form.labels, asker: form.asker)
                 let json = String(decoding: try JSONEncoder().encode(body), as: UTF8.self)
                 try dependencies.store.keep(
                     draft: Identifier(form.id.uuid), form: form.kind.definition.title[.en],
@@ -182,7 +183,8 @@ extension Work {
                 }
                 return KeptDraft(
                     id: Identifier(draft.id.uuid), kind: body.kind, values: body.values,
-                    original: body.original, labels: body.labels, savedAt: draft.savedAt)
+                    original: body.original, labels: body.labels, savedAt: draft.savedAt,
+                    asker: body.asker)
             }
             if !drafts.isEmpty { send(.draftsRead(drafts)) }
         } catch {
