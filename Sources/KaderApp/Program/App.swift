@@ -28,6 +28,9 @@ public struct App: Sendable {
     let masthead: Masthead
     let reference: Reference
 
+    /// The place at which people are booked where nothing says another.
+    let desk: Place
+
     /// Whether the person has left.
     public internal(set) var isOver = false
 
@@ -52,6 +55,7 @@ public struct App: Sendable {
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
         self.reference = reference
+        desk = founding.house.map(Place.house) ?? .online
     }
 
     /// What is to be done when the program starts.
@@ -70,6 +74,7 @@ public struct App: Sendable {
         case .form(let message): return receive(message)
         case .say(let notice): self.notice = notice
         case .found(let hits, let query): take(hits, for: query)
+        case .personRead(let person): show(person)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let kinds, let index): return reload(after: kinds, besides: index)
@@ -112,7 +117,7 @@ public struct App: Sendable {
             .flatMap { $0.element.reload(after: kinds) }
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
-            }
+            } + rereadPersons(after: kinds)
     }
 }
 

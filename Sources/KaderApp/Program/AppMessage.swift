@@ -11,6 +11,7 @@ public enum AppMessage: Sendable {
     case form(FormMessage)
     case say(Notice)
     case found([SearchHit], query: String)
+    case personRead(PersonDetail)
     case historyRead(title: String, [HistoryLine])
 
     /// Somebody, here or elsewhere, changed things of these kinds. The pane that did so itself reads

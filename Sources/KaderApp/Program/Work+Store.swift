@@ -34,6 +34,16 @@ extension Work {
         }
     }
 
+    static func readPerson(_ id: Contact.ID) -> Work {
+        Work("read person") { dependencies, send in
+            do {
+                send(.personRead(try dependencies.store.person(id)))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
     static func readHistory(of kind: String, _ id: String) -> Work {
         Work("history of \(kind)") { dependencies, send in
             do {
