@@ -36,6 +36,8 @@ extension App {
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
+        case .person:
+            PersonSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
         case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
         case nil: isFiltering ? filterHints : paneHints
         }

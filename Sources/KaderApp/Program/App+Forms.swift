@@ -4,7 +4,9 @@ internal import TerminalUI
 // MARK: - Opening
 
 extension App {
-    mutating func open(_ kind: FormKind, restored: KeptDraft? = nil) -> [Work] {
+    mutating func open(
+        _ kind: FormKind, restored: KeptDraft? = nil, for asker: Asker? = nil
+    ) -> [Work] {
         var form = OpenForm(
             id: restored?.id ?? newFormId(), kind: kind, restored: restored?.values)
         if let restored {
@@ -12,6 +14,7 @@ extension App {
             form.labels = restored.labels
             form.hasDraft = true
         }
+        form.asker = asker ?? restored?.asker
         sheets.append(.form(form))
         return [.load(form)]
     }
@@ -73,16 +76,16 @@ extension App {
         switch outcome {
         case .edited(let field):
             empty(fieldsAfter: field, in: &form)
-            form.noteEdit(of: field, today: now.day, language)
-            works = optionWorks(after: field, in: form)
+            form.noteEdit(of: field, today: now.day, language, reference)
+            works = optionWorks(after: field, in: &form)
         case .query(let field, let query):
             form.isUnkept = true
             works = [.options(form, field: field, query: query)]
         case .left(let field):
             empty(fieldsAfter: field, in: &form)
-            form.noteEdit(of: field, today: now.day, language)
+            form.noteEdit(of: field, today: now.day, language, reference)
             form.show(faultsIn: [field], today: now.day, language)
-            works = optionWorks(after: field, in: form)
+            works = optionWorks(after: field, in: &form)
         case .createNew(let field, let query): return make(query, for: field, in: form)
         case .submit: return submit(form)
         case .cancel: return leave(form)
@@ -102,10 +105,10 @@ extension App {
         }
     }
 
-    private func optionWorks(after field: String, in form: OpenForm) -> [Work] {
-        form.kind.definition.fieldsDepending(on: field).map {
-            .options(form, field: $0, query: "")
-        }
+    private func optionWorks(after field: String, in form: inout OpenForm) -> [Work] {
+        let dependent = form.kind.definition.fieldsDepending(on: field)
+        form.outdated.formUnion(dependent.filter(form.kind.definition.choosesAnew))
+        return dependent.map { [form] in .options(form, field: $0, query: "") }
     }
 
     /// Opens the form that makes what this one lacks.
@@ -115,7 +118,7 @@ extension App {
         else { return [] }
         form.waiting = field
         replace(.form(form))
-        return open(kind)
+        return open(kind, for: Asker(form: form.id, field: field))
     }
 
     private mutating func submit(_ form: OpenForm) -> [Work] {

@@ -90,7 +90,7 @@ extension App {
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:
-            guard let draft = drafts.first else { return [] }
+            guard let draft = innermost else { return [] }
             return reopen(draft)
         case .quit:
             isOver = true

@@ -26,6 +26,10 @@ public struct App: Sendable {
     let language: Language
     let newFormId: @Sendable () -> OpenForm.ID
     let masthead: Masthead
+    let reference: Reference
+
+    /// The place at which people are booked where nothing says another.
+    let desk: Place
 
     /// Whether the person has left.
     public internal(set) var isOver = false
@@ -50,6 +54,8 @@ public struct App: Sendable {
         language = dependencies.language
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
+        self.reference = reference
+        desk = founding.house.map(Place.house) ?? .online
     }
 
     /// What is to be done when the program starts.
@@ -67,13 +73,11 @@ public struct App: Sendable {
         case .pane(let index, let message): return take(panes[index].receive(message))
         case .form(let message): return receive(message)
         case .say(let notice): self.notice = notice
-        case .undone(let notice):
-            self.notice = notice
-            return reload(after: ThingKinds.all)
         case .found(let hits, let query): take(hits, for: query)
+        case .personRead(let person): show(person)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
-        case .changed(let kinds): return reload(after: kinds)
+        case .changed(let kinds, let index): return reload(after: kinds, besides: index)
         case .draftsRead(let drafts): offer(drafts)
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
@@ -108,10 +112,12 @@ public struct App: Sendable {
         return panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
-    private mutating func reload(after kinds: Set<String>) -> [Work] {
-        panes.flatMap { $0.reload(after: kinds) }.compactMap { step in
-            if case .work(let work) = step { work } else { nil }
-        }
+    private mutating func reload(after kinds: Set<String>, besides index: Int?) -> [Work] {
+        panes.enumerated().filter { $0.offset != index }
+            .flatMap { $0.element.reload(after: kinds) }
+            .compactMap { step in
+                if case .work(let work) = step { work } else { nil }
+            } + rereadPersons(after: kinds)
     }
 }
 
@@ -129,12 +135,4 @@ struct Masthead: Hashable, Sendable {
         person = dependencies.store.actor.name
         isDemo = founding.isDemo
     }
-}
-
-/// The kinds of things there are, as the log names them.
-enum ThingKinds {
-    static let all: Set<String> = [
-        "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "fnvRegionName", "regionPlan", "planItem", "spreekuur", "appointment",
-    ]
 }

@@ -12,6 +12,9 @@ public struct Dependencies: Sendable {
     public var reference: Reference
     public var language: Language
 
+    /// What this session has read already.
+    let shown = ShownChanges()
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 

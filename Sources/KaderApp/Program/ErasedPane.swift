@@ -105,11 +105,13 @@ struct PlacedPane<P: Pane>: ErasedPane {
         }
     }
 
-    private func work(_ effect: P.Effect) -> Work {
+    func work(_ effect: P.Effect) -> Work {
         let index = index
         return Work(P.name[.en]) { dependencies, send in
             P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
             if let notice = dependencies.noticeOfDamage() { send(.say(notice)) }
+            guard P.writes(effect) else { return }
+            send(.changed(dependencies.shown.take(from: dependencies.store), besides: index))
         }
     }
 }

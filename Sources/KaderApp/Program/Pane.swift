@@ -45,6 +45,10 @@ public protocol Pane: Equatable, Sendable {
 
     func view(in context: ViewContext) -> any View
 
+    /// Whether this effect changes things. Then the pane reads them again itself, and the program
+    /// tells the others.
+    static func writes(_ effect: Effect) -> Bool
+
     /// Runs on a thread of the runtime's own. Sends any number of messages, the last of which
     /// says how it ended. Every failure becomes a message.
     static func perform(
@@ -53,6 +57,7 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public static var breadth: Int { 3 }
+    public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }

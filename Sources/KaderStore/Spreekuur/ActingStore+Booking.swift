@@ -21,9 +21,14 @@ extension ActingStore {
     public func refusals(of request: BookingRequest) throws -> [SlotRefusal] {
         let now = now
         return try read(.readAgenda) { db in
-            let plans = try Booking(db, now: now, store.damage).plans(for: request)
+            let booking = Booking(db, now: now, store.damage)
+            let plans = try booking.plans(for: request)
             guard !plans.isEmpty else { return [.noSpreekuur] }
-            let reasons = plans.map { $0.refusals(at: request.time, from: now) }
+            let reasons = try plans.map { plan in
+                try plan.refusals(at: request.time, from: now).map {
+                    try booking.named($0, in: plan, at: request.time)
+                }
+            }
             return reasons.min { $0.count < $1.count } ?? []
         }
     }
@@ -48,12 +53,13 @@ extension ActingStore {
     /// Moves an appointment to another time at the same place, with the same consulenten where
     /// they are free. Contact, note and history stay.
     ///
-    /// - Throws: as ``book(_:for:_:note:)``; ``SpreekuurError/cancelled``.
+    /// - Throws: what ``book(_:for:_:note:)`` does, as ``SpreekuurError/notMoved(_:)``;
+    ///   ``SpreekuurError/cancelled``.
     public func move(
         _ id: Appointment.ID, to day: Day, _ time: TimeOfDay
     ) throws -> AppointmentEntry {
         let now = now
-        return try write(.bookAppointments, .moveAppointment) { writing in
+        return try moving { writing in
             let old = try Agenda(writing.db).entry(
                 try one(AppointmentRecord.self, id.description, writing.db))
             guard old.appointment.state == .planned else { throw SpreekuurError.cancelled }
@@ -66,6 +72,15 @@ extension ActingStore {
                 AppointmentRecord(
                     try Appointment(id, slot, old.appointment.contact, old.appointment.note)))
             return try writing.settled(id)
+        }
+    }
+
+    /// What is refused, by `body` or by the ledger after it, says that nothing was moved.
+    private func moving<T: Sendable>(_ body: (Writing) throws -> T) throws -> T {
+        do {
+            return try write(.bookAppointments, .moveAppointment, body)
+        } catch let error as SpreekuurError where error != .cancelled {
+            throw SpreekuurError.notMoved(error)
         }
     }
 

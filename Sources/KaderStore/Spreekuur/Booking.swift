@@ -37,21 +37,36 @@ struct Booking {
         if plans.contains(where: { (try? $0.slot(at: request.time, from: now).get()) != nil }) {
             throw SpreekuurError.advisesThemselves
         }
-        throw try refusal(found.first, request, of: client)
+        throw try refusal(plans.first, found.first, request, of: client)
     }
 
     private func refusal(
-        _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest, of client: Contact.ID
+        _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
+        of client: Contact.ID
     ) throws -> SpreekuurError {
         let nearest = try nearest(to: request, for: client)
-        if case .failure(let refusal) = first {
-            return .notFree(refusal.reason, nearest: nearest)
+        if let plan, case .failure(let refusal) = first {
+            return .notFree(
+                try named(refusal.reason, in: plan, at: request.time), nearest: nearest)
         }
         guard let nearest else {
             return .noSpreekuur(
                 request.service, request.place, LocalTime(day: request.day, time: request.time))
         }
         return .notFree(.noSpreekuur, nearest: nearest)
+    }
+
+    /// The reason with the names of those who are busy then.
+    func named(
+        _ reason: SlotRefusal, in plan: SlotPlan, at time: TimeOfDay
+    ) throws -> SlotRefusal {
+        guard case .consulentenBusy(let needed, let free, _) = reason else { return reason }
+        let busy = try plan.busyStaff(at: time).compactMap { visit in
+            Holding(
+                resource: visit.resource, name: try Names(db).name(of: visit.resource),
+                interval: visit.interval)
+        }
+        return .consulentenBusy(needed: needed, free: free, busy: busy)
     }
 
     /// The slot plans of that day's spreekuren of the service at the place.

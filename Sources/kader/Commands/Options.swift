@@ -55,8 +55,21 @@ extension Options {
         return data + "/kader/kader.sqlite"
     }
 
-    var spoken: Language {
-        if let language { return language }
+    var spoken: Language { language ?? Self.surrounding }
+
+    /// The language in which to say that arguments were not understood: the one that they ask for,
+    /// as far as that can be seen.
+    static func spoken(by arguments: [String]) -> Language {
+        let name = "--language"
+        let behind = arguments.firstIndex(of: name).flatMap { place in
+            arguments[(place + 1)...].first
+        }
+        let joined = arguments.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
+        return (behind ?? joined.map(String.init)).flatMap(Language.init(rawValue:)) ?? surrounding
+    }
+
+    /// What the environment says.
+    private static var surrounding: Language {
         if let language = Self.environment("KADER_LANGUAGE").flatMap(Language.init(rawValue:)) {
             return language
         }

@@ -15,6 +15,10 @@ extension NetworksPane {
         }
     }
 
+    public static func writes(_ effect: Effect) -> Bool {
+        if case .setArchived = effect { true } else { false }
+    }
+
     private static func answer(to effect: Effect, from store: ActingStore) throws -> Message {
         switch effect {
         case .load(let query):

@@ -13,6 +13,8 @@ extension RegionPlansPane {
         }
     }
 
+    public static func writes(_ effect: Effect) -> Bool { !effect.isRead }
+
     private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message {
         switch effect {
         case .readPlans(let scope):

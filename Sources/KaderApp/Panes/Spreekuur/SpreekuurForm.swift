@@ -1,4 +1,5 @@
 public import KaderDomain
+public import KaderReference
 
 /// Planning a spreekuur, or changing one: service, place, day, hours, staff and rooms.
 public struct SpreekuurForm: FormDefinition {
@@ -47,6 +48,13 @@ public struct SpreekuurForm: FormDefinition {
                 nl: count == 1 ? "minstens 1" : "minstens \(count)", en: "at least \(count)")
         }
         return notes
+    }
+
+    public func warnings(
+        on values: FormValues, today: Day, knowing reference: Reference
+    ) -> [String: Phrase] {
+        let holiday = values.day("day", today: today).flatMap(reference.holidays.dayOff(on:))
+        return ["day": holiday.map(Phrase.init(minding:))].compactMapValues { $0 }
     }
 
     public func fieldsDepending(on id: String) -> [String] {
