@@ -18,6 +18,10 @@ public struct App: Sendable {
     var isFiltering = false
     var sheets: [Sheet] = []
     var notice: Notice?
+    var mouse = MouseState()
+
+    /// What waits to be put on the clipboard.
+    var copied: String?
     var drafts: [KeptDraft] = []
 
     /// What was done by the palette, the last first: offered first the next time.
@@ -27,29 +31,38 @@ public struct App: Sendable {
     let newFormId: @Sendable () -> OpenForm.ID
     let masthead: Masthead
 
+    /// The person's own keys; the panes have the same.
+    var own = KeyMap.none
+
     /// Whether the person has left.
     public internal(set) var isOver = false
 
     /// The panes, in the order of their number keys: a new one is one line here.
+    static func panes(
+        _ reference: Reference, region: String?, house: String?, now: LocalTime
+    ) -> [any ErasedPane] {
+        [
+            PlacedPane(pane: NetworksPane(reference: reference, region: region), index: 0),
+            PlacedPane(
+                pane: RegionPlansPane(reference: reference, region: region, today: now.day),
+                index: 1),
+            PlacedPane(
+                pane: SpreekuurPane(reference: reference, house: house, now: now), index: 2),
+        ]
+    }
+
     public init(_ dependencies: Dependencies, size: Size) {
         let founding = dependencies.store.founding
         let reference = dependencies.reference
         now = dependencies.store.now
-        panes = [
-            PlacedPane(
-                pane: NetworksPane(reference: reference, region: founding.region), index: 0),
-            PlacedPane(
-                pane: RegionPlansPane(
-                    reference: reference, region: founding.region, today: now.day), index: 1),
-            PlacedPane(
-                pane: SpreekuurPane(
-                    reference: reference, house: founding.house, now: now), index: 2),
-        ]
+        panes = Self.panes(
+            reference, region: founding.region, house: founding.house, now: now)
         focus = founding.house == nil ? 0 : 2
         self.size = size
         language = dependencies.language
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
+        if let file = dependencies.keyFile { useKeys(of: file) }
     }
 
     /// What is to be done when the program starts.
@@ -71,6 +84,7 @@ public struct App: Sendable {
             self.notice = notice
             return reload(after: ThingKinds.all)
         case .found(let hits, let query): take(hits, for: query)
+        case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let kinds): return reload(after: kinds)

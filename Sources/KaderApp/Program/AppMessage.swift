@@ -14,6 +14,9 @@ public enum AppMessage: Sendable {
     /// Undo or redo went through; the panes read again.
     case undone(Notice)
     case found([SearchHit], query: String)
+
+    /// The text of what is to be copied was put together.
+    case copied(String)
     case historyRead(title: String, [HistoryLine])
 
     /// Somebody, here or elsewhere, changed things of these kinds.

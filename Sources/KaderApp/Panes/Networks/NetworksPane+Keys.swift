@@ -3,8 +3,11 @@ internal import TerminalUI
 
 extension NetworksPane {
     public var keys: KeyTable<Message> {
-        KeyTable((opened == nil ? listKeys : detailKeys) + Self.movingKeys)
+        opened == nil ? listTable : detailTable
     }
+
+    var listTable: KeyTable<Message> { KeyTable(listKeys + Self.movingKeys) }
+    var detailTable: KeyTable<Message> { KeyTable(detailKeys + Self.movingKeys) }
 
     private var listKeys: [KeyTable<Message>.Binding] {
         [
@@ -66,8 +69,8 @@ extension NetworksPane {
     }
 
     /// How far a page goes: the pane does not know how high it is.
-    private static let page = 10
-    private static let allTheWay = 1_000_000
+    static let page = 10
+    static let allTheWay = 1_000_000
 
     private static let movingKeys: [KeyTable<Message>.Binding] = [
         .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),

@@ -24,7 +24,8 @@ extension NetworksPane {
         return Table(
             columns: NetworkColumn.columns(in: context.size.columns, context.language),
             rowCount: networks.count,
-            selection: networks.firstIndex { $0.id == selection }, isActive: context.isActive,
+            selection: networks.firstIndex { $0.id == selection }, top: context.top ?? 0,
+            isActive: context.isActive,
             rowRole: { networks[$0].network.isArchived ? .muted : .plain },
             row: { NetworkColumn.texts(columns, of: networks[$0], context.language) })
     }

@@ -25,7 +25,7 @@ extension RegionPlansPane {
         let columns = PlanColumn.shown(in: context.size.columns, scope)
         return Table(
             columns: columns.map { $0.heading(in: context.language) }, rowCount: shown.count,
-            selection: selected, top: (selected ?? 0) - context.size.rows / 2,
+            selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
             isActive: context.isActive, placeholder: placeholder[context.language]
         ) { row in
             columns.map { text(in: $0, of: shown[row], context.language) }
