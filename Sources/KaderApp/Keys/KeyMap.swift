@@ -3,7 +3,7 @@ internal import TerminalUI
 /// The keys that a person gave to actions, in place of those they have by themselves.
 ///
 /// The first key of an action is the one that is told; the others work in silence.
-struct KeyMap: Equatable, Sendable {
+struct KeyMap: Hashable, Sendable {
     var keys: [ActionName: [Key]] = [:]
 
     /// Nobody gave any.

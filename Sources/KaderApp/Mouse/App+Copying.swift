@@ -26,8 +26,11 @@ extension App {
     mutating func refuseCopying() {
         notice = Notice(
             Phrase(
-                nl: "Niet gekopieerd: deze terminal kan dat niet. F4 laat je tekst selecteren.",
-                en: "Not copied: this terminal cannot do that. F4 lets you select text."),
+                nl:
+                    "Niet gekopieerd: deze terminal kan dat niet. {everywhere.free-mouse|F4} laat je tekst selecteren.",
+                en:
+                    "Not copied: this terminal cannot do that. {everywhere.free-mouse|F4} lets you select text."
+            ),
             .refusal)
     }
 }

@@ -26,8 +26,11 @@ extension App {
 extension Phrase {
     fileprivate static let mouseIsFree = Phrase(nl: "MUIS LOS", en: "MOUSE FREE")
     fileprivate static let freed = Phrase(
-        nl: "De muis is los: selecteer tekst zoals in elke terminal.",
-        en: "The mouse is free: select text as in any terminal.")
+        nl:
+            "De muis is los: selecteer tekst zoals in elke terminal. {everywhere.free-mouse|F4} pakt hem weer.",
+        en:
+            "The mouse is free: select text as in any terminal. {everywhere.free-mouse|F4} takes it back."
+    )
     fileprivate static let held = Phrase(
         nl: "De muis werkt weer in kader.", en: "The mouse works in kader again.")
 }

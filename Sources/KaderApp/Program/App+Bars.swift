@@ -16,7 +16,7 @@ extension App {
     /// What was said last, or else the keys that work here now.
     var statusBar: StatusBar {
         if let notice {
-            return StatusBar(message: Span(notice.phrase[language], notice.tone.role))
+            return StatusBar(message: Span(own.filled(notice.phrase[language]), notice.tone.role))
         }
         return StatusBar(hints: hints)
     }

@@ -140,7 +140,9 @@ extension App {
         drafts.removeAll { $0.id == form.id }
         drafts.insert(KeptDraft(form, at: now), at: 0)
         notice = Notice(
-            Phrase(nl: "Je klad is bewaard. o opent het weer.", en: "Draft kept. o reopens it."))
+            Phrase(
+                nl: "Je klad is bewaard. {everywhere.open-draft|o} opent het weer.",
+                en: "Draft kept. {everywhere.open-draft|o} reopens it."))
         return [.keep(form)]
     }
 }

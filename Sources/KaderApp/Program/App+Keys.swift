@@ -128,8 +128,8 @@ extension App {
     private mutating func refuse(_ key: Key) -> [Work] {
         notice = Notice(
             Phrase(
-                nl: "\(key.name) doet hier niets. ? laat zien wat er kan.",
-                en: "\(key.name) does nothing here. ? shows what can be done."))
+                nl: "\(key.name) doet hier niets. {everywhere.help|?} laat zien wat er kan.",
+                en: "\(key.name) does nothing here. {everywhere.help|?} shows what can be done."))
         return []
     }
 }

@@ -48,10 +48,11 @@ extension App {
     private func draw(pane index: Int, on canvas: inout Canvas, in frame: Frame) {
         let pane = panes[index]
         let inside = Boxed.inside(frame)
-        let context = ViewContext(
+        var context = ViewContext(
             language: language, now: now, isActive: index == focus && sheets.isEmpty,
             size: Size(columns: max(0, inside.columns), rows: max(0, inside.rows)),
             top: top(of: index))
+        context.own = own
         canvas.mark(frame, as: .pane(index))
         let number = isSideBySide ? "\(index + 1) " : ""
         Boxed(

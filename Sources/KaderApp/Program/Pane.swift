@@ -183,6 +183,9 @@ public struct ViewContext: Hashable, Sendable {
     /// The first line to show, as far as the selection allows; nil where the wheel was not used.
     public var top: Int?
 
+    /// The person's own keys, for texts that tell one.
+    var own = KeyMap.none
+
     public init(
         language: Language, now: LocalTime, isActive: Bool, size: Size, top: Int? = nil
     ) {

@@ -72,8 +72,10 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label[.nl]). Ctrl-R zet het terug. (\(report.about))",
-            en: "Undone: \(report.command.label[.en]). Ctrl-R puts it back. (\(report.about))")
+                "Ongedaan gemaakt: \(report.command.label[.nl]). {everywhere.redo|Ctrl-R} zet het terug. (\(report.about))",
+            en:
+                "Undone: \(report.command.label[.en]). {everywhere.redo|Ctrl-R} puts it back. (\(report.about))"
+        )
     }
 
     fileprivate init(redone report: UndoReport) {

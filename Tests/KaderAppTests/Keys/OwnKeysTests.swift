@@ -29,6 +29,25 @@ import Testing
         #expect(line?.contains(" B ") == true)
     }
 
+    @Test func whatIsSaidTellsTheOwnKeys() throws {
+        var program = Rehearsal(
+            try desk("everywhere.undo = U\neverywhere.open-draft = O\nplans.add = N"))
+        try program.type("1 x")
+        #expect(program.status.contains("Met U haal je het terug."))
+        try program.type("n \"Netwerk\" <Esc>")
+        #expect(program.status.contains("Je klad is bewaard. O opent het weer."))
+        try program.type("2 <Right> <Right> <Right>")
+        #expect(program.canvas.text.contains("Druk N voor nieuw."))
+    }
+
+    @Test func onlyPlacesThatAskForAKeyAreFilled() {
+        let own = KeyMap(keys: [ActionName("everywhere", "undo"): [.control("z"), "u"]])
+        #expect(own.filled("a {everywhere.undo|u} b {everywhere.help|?} c") == "a Ctrl-Z b ? c")
+        #expect(
+            own.filled("{} {a} {a|b} {a.b} {everywhere.undo|u")
+                == "{} {a} {a|b} {a.b} {everywhere.undo|u")
+    }
+
     @Test func faultsAreNamedAtTheStartAndTheRestCounts() throws {
         var program = Rehearsal(try desk("networks.fly = F\nspreekuur.book = B"))
         #expect(program.canvas.text.contains("Regel 1: de actie 'networks.fly' bestaat niet."))
