@@ -20,6 +20,9 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     /// The fields whose options depend on this one.
     func fieldsDepending(on id: String) -> [String]
 
+    /// The choices that lose what was chosen when this one changes: it is not offered any more.
+    func fieldsEmptied(by id: String) -> [String]
+
     /// The options of a choice, for what is typed in it and filled in elsewhere; nil where they are
     /// fixed.
     func options(
@@ -66,6 +69,7 @@ public struct SavedForm: Hashable, Sendable {
 extension FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func fieldsDepending(on id: String) -> [String] { [] }
+    public func fieldsEmptied(by id: String) -> [String] { [] }
     public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         nil
     }

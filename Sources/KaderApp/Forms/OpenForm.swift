@@ -35,6 +35,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     var overriding: Set<String> = []
     var undecided: [EditConflict.Field] = []
 
+    /// What the fields still to be chosen are about.
+    var conflict: EditConflict?
+
     init(id: Identifier<OpenForm>, kind: FormKind, restored: FormValues? = nil) {
         self.id = id
         self.kind = kind

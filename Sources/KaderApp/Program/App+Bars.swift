@@ -46,6 +46,7 @@ extension App {
     }
 
     private func formHints(_ form: OpenForm) -> [KeyHint] {
+        if form.state?.isExpanded == true { return editorHints }
         let list =
             form.state?.focused?.choice.map { choice in
                 choice.isOpen
@@ -54,9 +55,22 @@ extension App {
                         Phrase(nl: "Spatie", en: "Space")[language],
                         Phrase(nl: "lijst", en: "list"))
             }
-        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))] + [list].compactMap { $0 } + [
-            hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
-            hint("Esc", Phrase(nl: "sluiten", en: "close")),
+        let editor =
+            form.state?.canExpand == true
+            ? hint("Ctrl-O", Phrase(nl: "groot", en: "large")) : nil
+        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))]
+            + [list, editor].compactMap { $0 } + [
+                hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
+                hint("Esc", Phrase(nl: "sluiten", en: "close")),
+            ]
+    }
+
+    private var editorHints: [KeyHint] {
+        [
+            hint("Ctrl-S", Phrase(nl: "bewaren", en: "save")),
+            hint("Ctrl-Z", Phrase(nl: "ongedaan", en: "undo")),
+            hint("Ctrl-Y", Phrase(nl: "opnieuw", en: "redo")),
+            hint("Esc", Phrase(nl: "naar het formulier", en: "to the form")),
         ]
     }
 

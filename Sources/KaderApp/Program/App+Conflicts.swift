@@ -5,7 +5,10 @@ internal import TerminalUI
 
 extension App {
     mutating func ask(about conflict: EditConflict, in id: OpenForm.ID) {
-        change(id) { $0.undecided = conflict.fields }
+        change(id) { form in
+            form.conflict = conflict
+            form.undecided = conflict.fields
+        }
         askNext(id)
     }
 
@@ -22,8 +25,10 @@ extension App {
                     lines: [
                         Phrase(
                             nl:
-                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt.",
-                            en: "\(field.changedBy) just changed this too. Choose what is right."),
+                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
+                            en:
+                                "\(field.changedBy) just changed this too. Choose what is right; both are kept."
+                        ),
                         Phrase(
                             nl: "\(label) van jou: \(form.shown(field.mine, field.name, language))",
                             en: "Your \(label): \(form.shown(field.mine, field.name, language))"),
@@ -46,8 +51,9 @@ extension App {
     }
 
     /// Mine: it will be written over theirs. Theirs: the field goes back to what it was opened
-    /// with, so that this person changes nothing in it.
+    /// with, so that this person changes nothing in it, and the history keeps what they had typed.
     mutating func choose(_ mine: Bool, in id: OpenForm.ID) -> [Work] {
+        let conceded = mine ? [] : concede(in: id)
         change(id) { form in
             guard let field = form.undecided.first else { return }
             form.undecided.removeFirst()
@@ -61,9 +67,15 @@ extension App {
         guard let form = form(id) else { return [] }
         guard form.undecided.isEmpty else {
             askNext(id)
-            return []
+            return conceded
         }
         change(id) { $0.isSaving = true }
-        return [.save(form)]
+        return conceded + [.save(form)]
+    }
+
+    private func concede(in id: OpenForm.ID) -> [Work] {
+        guard let form = form(id), let conflict = form.conflict, let field = form.undecided.first
+        else { return [] }
+        return [.concede([field], in: conflict)]
     }
 }

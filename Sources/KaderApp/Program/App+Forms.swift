@@ -47,9 +47,17 @@ extension App {
             if key == .escape { sheets.removeLast() }
             return []
         }
+        state.room = roomForForm
         let outcome = state.handle(key)
         form.state = state
         return react(to: outcome, in: form)
+    }
+
+    /// What a form has inside its border.
+    private var roomForForm: Size {
+        let whole = Frame(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
+        let inside = Boxed.inside(whole)
+        return Size(columns: inside.columns, rows: inside.rows)
     }
 
     mutating func paste(_ text: String, into form: inout OpenForm) -> [Work] {
@@ -83,6 +91,7 @@ extension App {
         var works: [Work] = []
         switch outcome {
         case .edited(let field):
+            empty(fieldsAfter: field, in: &form)
             form.noteEdit(of: field, today: now.day, language)
             works = optionWorks(after: field, in: form)
         case .query(let field, let query):
@@ -99,6 +108,16 @@ extension App {
         }
         replace(.form(form))
         return works
+    }
+
+    /// Where another thing is chosen than before, what followed from that is chosen anew.
+    private func empty(fieldsAfter field: String, in form: inout OpenForm) {
+        guard case .form(let before) = sheets.last,
+            before.values.chosen(field) != form.values.chosen(field)
+        else { return }
+        for emptied in form.kind.definition.fieldsEmptied(by: field) {
+            form.state?.restore([emptied: .chosen([])])
+        }
     }
 
     private func optionWorks(after field: String, in form: OpenForm) -> [Work] {

@@ -42,8 +42,9 @@ extension App {
         guard let state = form.state else {
             return Boxed(title, view: TextView(Phrase.loading[language], .muted))
         }
+        let part = state.isExpanded ? state.focused.map { " · \($0.label)" } : nil
         return Boxed(
-            title,
+            title + (part ?? ""),
             view: FormView(state, title: "", nothingFound: Phrase.nothingFound[language]))
     }
 

@@ -140,6 +140,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
         let index = index
         return Work(P.name[.en]) { dependencies, send in
             P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
+            if let notice = dependencies.noticeOfDamage() { send(.say(notice)) }
         }
     }
 }

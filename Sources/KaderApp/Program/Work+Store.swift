@@ -72,16 +72,16 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label[.nl]). {everywhere.redo|Ctrl-R} zet het terug. (\(report.about))",
+                "Ongedaan gemaakt: \(report.command.label.nl). {everywhere.redo|Ctrl-R} zet het terug. (\(report.subject.nl))",
             en:
-                "Undone: \(report.command.label[.en]). {everywhere.redo|Ctrl-R} puts it back. (\(report.about))"
+                "Undone: \(report.command.label.en). {everywhere.redo|Ctrl-R} puts it back. (\(report.subject.en))"
         )
     }
 
     fileprivate init(redone report: UndoReport) {
         self.init(
-            nl: "Opnieuw gedaan: \(report.command.label[.nl]) (\(report.about)).",
-            en: "Done again: \(report.command.label[.en]) (\(report.about)).")
+            nl: "Opnieuw: \(report.command.label.nl) (\(report.subject.nl)).",
+            en: "Again: \(report.command.label.en) (\(report.subject.en)).")
     }
 }
 
@@ -127,6 +127,19 @@ extension Work {
             } catch {
                 let field = definition.field(refusedBy: error)
                 send(.form(.refused(form.id, Phrase(error), field: field)))
+            }
+        }
+    }
+}
+
+extension Work {
+    /// Keeps this person's version in the history where they chose the other's.
+    static func concede(_ fields: [EditConflict.Field], in conflict: EditConflict) -> Work {
+        Work("concede") { dependencies, send in
+            do {
+                try dependencies.store.concede(fields, ofKind: conflict.kind, conflict.id)
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
             }
         }
     }

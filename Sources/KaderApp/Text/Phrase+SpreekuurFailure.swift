@@ -26,6 +26,10 @@ extension Phrase {
             self.init(
                 nl: "Niet gepland: online is geen ruimte nodig. Haal de ruimte weg.",
                 en: "Not planned: online takes no room. Take the room out.")
+        case .roomElsewhere(let name):
+            self.init(
+                nl: "Niet gepland: \(name) is in een ander vakbondshuis. Kies een ruimte van hier.",
+                en: "Not planned: \(name) is in another vakbondshuis. Choose a room of this one.")
         case .tooShort(let minutes):
             self.init(
                 nl:

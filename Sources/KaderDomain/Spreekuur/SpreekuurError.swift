@@ -7,6 +7,9 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case sameRoomTwice
     case withoutRoom
     case roomOnline
+
+    /// A room of another house than where the spreekuur is held.
+    case roomElsewhere(name: String)
     case tooShort(minutes: Int)
     case wrongLength(minutes: Int)
     case inClockChange(LocalTime)

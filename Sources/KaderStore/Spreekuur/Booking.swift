@@ -9,9 +9,13 @@ struct Booking {
     /// An appointment that is being moved: its own claims do not stand in its way.
     private let moving: Appointment?
 
-    init(_ db: Database, now: LocalTime, leavingOut moving: Appointment? = nil) {
+    /// Where spreekuren that cannot be read are noted: the others can be booked.
+    private let damage: Damage
+
+    init(_ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil) {
         self.db = db
         self.now = now
+        self.damage = damage
         self.moving = moving
     }
 
@@ -52,7 +56,7 @@ struct Booking {
 
     /// The slot plans of that day's spreekuren of the service at the place.
     func plans(for request: BookingRequest) throws -> [SlotPlan] {
-        try Agenda(db).spreekuren(
+        try Agenda(db, leavingOut: damage).spreekuren(
             at: request.place, from: request.day, through: request.day, service: request.service
         ).map { try plan($0) }
     }
@@ -61,7 +65,7 @@ struct Booking {
     /// one of two.
     private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
         let from = max(request.day - 14, now.day)
-        let spreekuren = try Agenda(db).spreekuren(
+        let spreekuren = try Agenda(db, leavingOut: damage).spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
         let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
         let others = slots.filter { slot in

@@ -47,6 +47,20 @@ import Testing
         try walk.press("<C-s> a")
         #expect(try groningen(anna).name == "Groningen en Ommeland")
         #expect(walk.screen.contains("Groningen en Omm"))
+        let history = try anna.store.history(of: "network", "\(NetworkSamples.groningen)")
+        #expect(history.prefix(2).map(\.command) == [.chooseOtherVersion, .keepOwnVersion])
+        #expect(history[1].fields.map(\.after) == ["Groningen Stad"])
+    }
+
+    @Test func undoBringsBackTheVersionThatWasNotChosen() throws {
+        let (anna, bram) = try worlds()
+        var walk = Walkthrough(anna)
+        try walk.press("1 <Down> e \" Stad\"")
+        try bramRenames(bram)
+        try walk.press("<C-s> a u")
+        #expect(try groningen(anna).name == "Groningen Stad")
+        try walk.press("<C-r>")
+        #expect(try groningen(anna).name == "Groningen en Ommeland")
     }
 
     @Test func otherFieldsDoNotClash() throws {

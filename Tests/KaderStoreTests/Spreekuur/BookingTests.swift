@@ -182,18 +182,4 @@ import Testing
         }
         #expect(try Dump(office.store) == before)
     }
-
-    @Test func aNewPersonComesAlongOrNotAtAll() throws {
-        try anna.plan(try office.spreekuur())
-        let person = Contact(id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")))
-        let booked = try anna.book(
-            .named("a"), for: person.id, office.request("10:00"), with: person)
-        #expect(booked.contact == "Jo Aerts")
-        _ = try anna.undo()
-        #expect(throws: StoreError.self) { try anna.contact(person.id) }
-        #expect(throws: SpreekuurError.self) {
-            try anna.book(.named("a"), for: person.id, office.request("10:07"), with: person)
-        }
-        #expect(throws: StoreError.self) { try anna.contact(person.id) }
-    }
 }

@@ -1,7 +1,9 @@
 extension NetworksPane {
     public static let place = "networks"
 
-    public var modes: [KeyTable<Message>] { [listTable, detailTable] }
+    public var modes: [KeyTable<Message>] {
+        [listTable, detailTable(onPart: false), detailTable(onPart: true)]
+    }
 
     public static func action(_ message: Message) -> String? {
         switch message {
@@ -17,6 +19,7 @@ extension NetworksPane {
         case .addGroup: "add-group"
         case .editPerson: "edit-person"
         case .toggleArchive: "archive"
+        case .remove: "remove"
         case .showHistory: "history"
         default: nil
         }

@@ -26,6 +26,18 @@ extension NetworksPane {
         case .setArchived(let network):
             try store.setArchived(network.isArchived, network.id)
             return .archived(network)
+        case .remove(let row, let title):
+            try remove(row, from: store)
+            return .removed(title)
+        }
+    }
+
+    private static func remove(_ row: NetworkRow, from store: ActingStore) throws {
+        switch row {
+        case .function(let id): try store.remove(id)
+        case .official(let id): try store.remove(id)
+        case .group(let id): try store.remove(id)
+        default: break
         }
     }
 }

@@ -17,6 +17,8 @@ extension NetworksPane {
         case .editPerson: return editPerson()
         case .toggleArchive: return toggleArchive()
         case .showHistory: return showHistory()
+        case .remove: return remove()
+        case .removed(let title): return removed(title)
         case .loaded(let networks, let query): return accept(networks, for: query)
         case .opened(let card): return accept(card)
         case .archived(let network): return [.say(Notice(.archived(network), .success))] + read

@@ -57,6 +57,9 @@ public struct SpreekuurForm: FormDefinition {
         }
     }
 
+    /// The rooms of one house are not those of another.
+    public func fieldsEmptied(by id: String) -> [String] { id == "place" ? ["rooms"] : [] }
+
     public func form(
         toMake query: String, for id: String, in values: FormValues
     ) -> FormKind? {
@@ -79,7 +82,7 @@ public struct SpreekuurForm: FormDefinition {
         case .taken(let holding):
             if case .room = holding.resource { "rooms" } else { "staff" }
         case .understaffed, .sameConsulentTwice: "staff"
-        case .withoutRoom, .roomOnline, .sameRoomTwice: "rooms"
+        case .withoutRoom, .roomOnline, .roomElsewhere, .sameRoomTwice: "rooms"
         case .tooShort: "until"
         case .inClockChange: "from"
         default: nil

@@ -22,6 +22,9 @@ public struct FormView: View, Hashable, Sendable {
     }
 
     public func draw(on canvas: inout Canvas, in frame: Frame) {
+        if state.isExpanded, let field = state.focused {
+            return EditorView(field.text, isActive: isActive).draw(on: &canvas, in: frame)
+        }
         let (head, body) = frame.split(top: title.isEmpty || frame.rows < 5 ? 0 : 1)
         let layout = FormLayout(self, columns: body.columns - 1, rows: body.rows)
         let first = layout.top(rows: body.rows)
