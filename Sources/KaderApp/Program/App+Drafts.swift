@@ -15,7 +15,9 @@ extension App {
                     Phrase(
                         nl: "Je klad is bewaard. Verdergaan?", en: "Your draft was kept. Go on?"),
                     lines: titles + [
-                        Phrase(nl: "Later kan ook: o opent het.", en: "Or later: o opens it.")
+                        Phrase(
+                            nl: "Later kan ook: {everywhere.open-draft|o} opent het.",
+                            en: "Or later: {everywhere.open-draft|o} opens it.")
                     ],
                     choices: [
                         .init(

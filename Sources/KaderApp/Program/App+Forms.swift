@@ -70,6 +70,25 @@ extension App {
         return react(to: outcome, in: form)
     }
 
+    /// A press goes to the field, or to the row of its list; a second one takes the row, opens the
+    /// list, or changes yes into no.
+    mutating func click(
+        _ meaning: Spot.Meaning, isDouble: Bool, in form: OpenForm
+    ) -> [Work] {
+        guard !form.isSaving, var state = form.state else { return [] }
+        var (form, outcome) = (form, FormOutcome.none)
+        switch meaning {
+        case .field(let index): outcome = state.click(field: index)
+        case .option(let row): state.highlight(row)
+        default: return []
+        }
+        form.state = state
+        let works = react(to: outcome, in: form)
+        guard isDouble, case .form(let now) = sheets.last else { return works }
+        if case .option = meaning { return works + press(.enter, in: now) }
+        return now.state?.changesBySpace == true ? works + press(.space, in: now) : works
+    }
+
     private mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
         var form = form
         var works: [Work] = []
@@ -144,7 +163,9 @@ extension App {
         drafts.removeAll { $0.id == form.id }
         drafts.insert(KeptDraft(form, at: now), at: 0)
         notice = Notice(
-            Phrase(nl: "Je klad is bewaard. o opent het weer.", en: "Draft kept. o reopens it."))
+            Phrase(
+                nl: "Je klad is bewaard. {everywhere.open-draft|o} opent het weer.",
+                en: "Draft kept. {everywhere.open-draft|o} reopens it."))
         return [.keep(form)]
     }
 }

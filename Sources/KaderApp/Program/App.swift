@@ -18,6 +18,10 @@ public struct App: Sendable {
     var isFiltering = false
     var sheets: [Sheet] = []
     var notice: Notice?
+    var mouse = MouseState()
+
+    /// What waits to be put on the clipboard.
+    var copied: String?
     var drafts: [KeptDraft] = []
 
     /// What was done by the palette, the last first: offered first the next time.
@@ -31,24 +35,32 @@ public struct App: Sendable {
     /// The place at which people are booked where nothing says another.
     let desk: Place
 
+    /// The person's own keys; the panes have the same.
+    var own = KeyMap.none
+
     /// Whether the person has left.
     public internal(set) var isOver = false
 
     /// The panes, in the order of their number keys: a new one is one line here.
+    static func panes(
+        _ reference: Reference, region: String?, house: String?, now: LocalTime
+    ) -> [any ErasedPane] {
+        [
+            PlacedPane(pane: NetworksPane(reference: reference, region: region), index: 0),
+            PlacedPane(
+                pane: RegionPlansPane(reference: reference, region: region, today: now.day),
+                index: 1),
+            PlacedPane(
+                pane: SpreekuurPane(reference: reference, house: house, now: now), index: 2),
+        ]
+    }
+
     public init(_ dependencies: Dependencies, size: Size) {
         let founding = dependencies.store.founding
         let reference = dependencies.reference
         now = dependencies.store.now
-        panes = [
-            PlacedPane(
-                pane: NetworksPane(reference: reference, region: founding.region), index: 0),
-            PlacedPane(
-                pane: RegionPlansPane(
-                    reference: reference, region: founding.region, today: now.day), index: 1),
-            PlacedPane(
-                pane: SpreekuurPane(
-                    reference: reference, house: founding.house, now: now), index: 2),
-        ]
+        panes = Self.panes(
+            reference, region: founding.region, house: founding.house, now: now)
         focus = founding.house == nil ? 0 : 2
         self.size = size
         language = dependencies.language
@@ -56,6 +68,7 @@ public struct App: Sendable {
         masthead = Masthead(dependencies)
         self.reference = reference
         desk = founding.house.map(Place.house) ?? .online
+        if let file = dependencies.keyFile { useKeys(of: file) }
     }
 
     /// What is to be done when the program starts.
@@ -75,6 +88,7 @@ public struct App: Sendable {
         case .say(let notice): self.notice = notice
         case .found(let hits, let query): take(hits, for: query)
         case .personRead(let person): show(person)
+        case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let kinds, let index): return reload(after: kinds, besides: index)

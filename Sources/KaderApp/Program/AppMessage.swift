@@ -12,6 +12,9 @@ public enum AppMessage: Sendable {
     case say(Notice)
     case found([SearchHit], query: String)
     case personRead(PersonDetail)
+
+    /// The text of what is to be copied was put together.
+    case copied(String)
     case historyRead(title: String, [HistoryLine])
 
     /// Somebody, here or elsewhere, changed things of these kinds. The pane that did so itself reads

@@ -24,6 +24,16 @@ public protocol Pane: Equatable, Sendable {
     /// What each key does here and now, in the order in which help lists it.
     var keys: KeyTable<Message> { get }
 
+    /// Where its actions are, in the key file: `networks`.
+    static var place: String { get }
+
+    /// The tables of every mode that there is, whether it is shown now or not; `keys` is one.
+    var modes: [KeyTable<Message>] { get }
+
+    /// The name by which a person gives what a key does another key: small letters and `-`, and
+    /// never that of another action. Nil for messages of which no key is the cause.
+    static func action(_ message: Message) -> String?
+
     /// What has been typed to filter the list; blank for everything.
     var filter: String { get }
 
@@ -42,6 +52,15 @@ public protocol Pane: Equatable, Sendable {
     /// A form that this pane opened made the thing with this id: it is to be selected once it is
     /// read.
     mutating func expect(_ id: String)
+
+    /// What of the selected thing goes to the clipboard; nil where nothing is selected.
+    var copying: Copying? { get }
+
+    /// Puts the keyboard on what was pointed at with the mouse, where that is something here.
+    mutating func point(at meaning: Spot.Meaning) -> [Step<Self>]
+
+    /// One step down, or up where it is -1, of the wheel over what is no list.
+    mutating func scroll(by step: Int) -> [Step<Self>]
 
     func view(in context: ViewContext) -> any View
 
@@ -64,6 +83,7 @@ extension Pane {
 
 extension Pane {
     public mutating func expect(_ id: String) {}
+    public mutating func scroll(by step: Int) -> [Step<Self>] { [] }
 }
 
 /// What a pane asks of the program.
@@ -165,10 +185,19 @@ public struct ViewContext: Hashable, Sendable {
     /// The columns and rows that the pane has inside its border.
     public var size: Size
 
-    public init(language: Language, now: LocalTime, isActive: Bool, size: Size) {
+    /// The first line to show, as far as the selection allows; nil where the wheel was not used.
+    public var top: Int?
+
+    /// The person's own keys, for texts that tell one.
+    var own = KeyMap.none
+
+    public init(
+        language: Language, now: LocalTime, isActive: Bool, size: Size, top: Int? = nil
+    ) {
         self.language = language
         self.now = now
         self.isActive = isActive
         self.size = size
+        self.top = top
     }
 }

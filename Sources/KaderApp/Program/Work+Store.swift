@@ -84,9 +84,10 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label.nl). Ctrl-R zet het terug. (\(report.subject.nl))",
+                "Ongedaan gemaakt: \(report.command.label.nl). {everywhere.redo|Ctrl-R} zet het terug. (\(report.subject.nl))",
             en:
-                "Undone: \(report.command.label.en). Ctrl-R puts it back. (\(report.subject.en))")
+                "Undone: \(report.command.label.en). {everywhere.redo|Ctrl-R} puts it back. (\(report.subject.en))"
+        )
     }
 
     fileprivate init(redone report: UndoReport) {

@@ -42,7 +42,8 @@ struct Options: ParsableArguments {
         let reference = try Reference.embedded()
         let store = try Store.open(at: path)
         return Dependencies(
-            store: store.as(acting, at: clock), reference: reference, language: spoken)
+            store: store.as(acting, at: clock), reference: reference, language: spoken,
+            keyFile: keyFile)
     }
 }
 
@@ -53,6 +54,19 @@ extension Options {
         let home = Self.environment("HOME") ?? NSHomeDirectory()
         let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
         return data + "/kader/kader.sqlite"
+    }
+
+    /// Where people give actions keys of their own.
+    static var pathOfKeys: String {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
+    }
+
+    /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
+    var keyFile: String? {
+        FileManager.default.contents(atPath: Self.pathOfKeys).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     var spoken: Language { language ?? Self.surrounding }

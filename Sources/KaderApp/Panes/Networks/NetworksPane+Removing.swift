@@ -35,7 +35,7 @@ extension OpenNetwork {
 extension Phrase {
     fileprivate static func removed(_ title: Phrase) -> Phrase {
         Phrase(
-            nl: "Weggehaald: \(title.nl). Met u haal je het terug.",
-            en: "Taken out: \(title.en). u brings it back.")
+            nl: "Weggehaald: \(title.nl). Met {everywhere.undo|u} haal je het terug.",
+            en: "Taken out: \(title.en). {everywhere.undo|u} brings it back.")
     }
 }

@@ -124,8 +124,8 @@ extension Phrase {
     fileprivate static func archived(_ network: Network) -> Phrase {
         network.isArchived
             ? Phrase(
-                nl: "Gearchiveerd: \(network.name). Met u haal je het terug.",
-                en: "Archived: \(network.name). u brings it back.")
+                nl: "Gearchiveerd: \(network.name). Met {everywhere.undo|u} haal je het terug.",
+                en: "Archived: \(network.name). {everywhere.undo|u} brings it back.")
             : Phrase(nl: "Teruggehaald: \(network.name).", en: "Brought back: \(network.name).")
     }
 }
