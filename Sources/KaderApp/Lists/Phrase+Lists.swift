@@ -28,6 +28,16 @@ extension Phrase {
 /// What can be done with the marks of a list, the same in every list.
 public enum Marking: Equatable, Sendable {
     case toggle, range, all, clear
+
+    /// Its name in the key file.
+    var action: String {
+        switch self {
+        case .toggle: "mark"
+        case .range: "mark-range"
+        case .all: "mark-all"
+        case .clear: "clear-marks"
+        }
+    }
 }
 
 extension KeyTable.Binding {
@@ -49,9 +59,15 @@ extension KeyTable.Binding {
                 "*", does: does(.all), Phrase(nl: "alles merken", en: "mark all"), unless: nothing,
                 hinted: false),
         ]
-        let clear: [Self] = [
-            .init(.escape, does: does(.clear), Phrase(nl: "merken wissen", en: "clear the marks"))
-        ]
-        return keys + (canClear ? clear : [])
+        return keys + (canClear ? .clearingMarks(does) : [])
+    }
+}
+
+extension Array {
+    /// Esc, where there are marks to give up.
+    static func clearingMarks<Message>(
+        _ does: (Marking) -> Message
+    ) -> [KeyTable<Message>.Binding] where Element == KeyTable<Message>.Binding {
+        [.init(.escape, does: does(.clear), Phrase(nl: "merken wissen", en: "clear the marks"))]
     }
 }

@@ -22,7 +22,7 @@ extension ViewForm {
 extension Phrase {
     fileprivate static func kept(_ view: SavedView) -> Phrase {
         Phrase(
-            nl: "Weergave bewaard: \(view.name). V kiest haar.",
-            en: "View saved: \(view.name). V chooses it.")
+            nl: "Weergave bewaard: \(view.name). {\(view.list.rawValue).views|V} kiest haar.",
+            en: "View saved: \(view.name). {\(view.list.rawValue).views|V} chooses it.")
     }
 }

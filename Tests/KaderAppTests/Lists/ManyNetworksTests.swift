@@ -65,7 +65,7 @@ import Testing
         try walk.press("1 <Space> / \"zzz\" <Enter>")
         #expect(walk.screen.contains("0 van 4 · 1 gemerkt"))
         try walk.press("<Esc>")
-        walk.send(.changed(ThingKinds.all))
+        walk.send(.changed(["network"]))
         try walk.press("s \"voorz\" <Enter>")
         #expect(walk.screen.contains("1 gemerkt"))
         #expect(walk.screen.contains("*Demonetwerk Noorderdiep"))

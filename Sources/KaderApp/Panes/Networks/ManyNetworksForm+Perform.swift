@@ -80,7 +80,7 @@ extension Phrase {
 
     fileprivate static func changed(_ count: Int) -> Phrase {
         Phrase(
-            nl: "Gewijzigd: \(count) netwerken. u maakt het ongedaan.",
-            en: "Changed: \(count) networks. u undoes it.")
+            nl: "Gewijzigd: \(count) netwerken. {everywhere.undo|u} maakt het ongedaan.",
+            en: "Changed: \(count) networks. {everywhere.undo|u} undoes it.")
     }
 }

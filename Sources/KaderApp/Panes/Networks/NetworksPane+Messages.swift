@@ -27,6 +27,10 @@ extension NetworksPane {
 
         case view(ViewMessage)
 
+        /// Take out the selected part, which was entered by mistake.
+        case remove
+        case removed(Phrase)
+
         case loaded([NetworkSummary], NetworkQuery)
         case opened(OpenNetwork)
 
@@ -51,5 +55,8 @@ extension NetworksPane {
 
         /// All of these, or none.
         case setAllArchived([Network.ID], Bool)
+
+        /// Takes out the part of a row, called so.
+        case remove(NetworkRow, called: Phrase)
     }
 }

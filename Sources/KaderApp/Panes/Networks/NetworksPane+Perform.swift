@@ -18,6 +18,13 @@ extension NetworksPane {
     /// Beyond this many a list says nothing any more; the country has some hundreds.
     private static let mostListed = 5_000
 
+    public static func writes(_ effect: Effect) -> Bool {
+        switch effect {
+        case .setArchived, .setAllArchived, .remove: true
+        default: false
+        }
+    }
+
     private static func answer(to effect: Effect, from store: ActingStore) throws -> Message? {
         switch effect {
         case .load(let query):
@@ -33,6 +40,18 @@ extension NetworksPane {
         case .setAllArchived(let ids, let isArchived):
             try store.setArchived(isArchived, ids)
             return .changedMany(Phrase(archived: isArchived, count: ids.count))
+        case .remove(let row, let title):
+            try remove(row, from: store)
+            return .removed(title)
+        }
+    }
+
+    private static func remove(_ row: NetworkRow, from store: ActingStore) throws {
+        switch row {
+        case .function(let id): try store.remove(id)
+        case .official(let id): try store.remove(id)
+        case .group(let id): try store.remove(id)
+        default: break
         }
     }
 }
@@ -42,10 +61,10 @@ extension Phrase {
         self =
             isArchived
             ? Phrase(
-                nl: "Gearchiveerd: \(count) netwerken. Met u haal je ze terug.",
-                en: "Archived: \(count) networks. u brings them back.")
+                nl: "Gearchiveerd: \(count) netwerken. Met {everywhere.undo|u} haal je ze terug.",
+                en: "Archived: \(count) networks. {everywhere.undo|u} brings them back.")
             : Phrase(
-                nl: "Teruggehaald: \(count) netwerken. u maakt het ongedaan.",
-                en: "Brought back: \(count) networks. u undoes it.")
+                nl: "Teruggehaald: \(count) netwerken. {everywhere.undo|u} maakt het ongedaan.",
+                en: "Brought back: \(count) networks. {everywhere.undo|u} undoes it.")
     }
 }

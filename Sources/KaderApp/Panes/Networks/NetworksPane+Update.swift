@@ -25,6 +25,8 @@ extension NetworksPane {
         case .toggleColumn(let column): return toggle(column)
         case .showHistory: return showHistory()
         case .view(let message): return update(message)
+        case .remove: return remove()
+        case .removed(let title): return removed(title)
         case .loaded(let networks, let query): return accept(networks, for: query)
         case .opened(let card): return accept(card)
         case .changedMany(let phrase): return [.say(Notice(phrase, .success))] + read
@@ -120,8 +122,8 @@ extension Phrase {
     fileprivate static func archived(_ network: Network) -> Phrase {
         network.isArchived
             ? Phrase(
-                nl: "Gearchiveerd: \(network.name). Met u haal je het terug.",
-                en: "Archived: \(network.name). u brings it back.")
+                nl: "Gearchiveerd: \(network.name). Met {everywhere.undo|u} haal je het terug.",
+                en: "Archived: \(network.name). {everywhere.undo|u} brings it back.")
             : Phrase(nl: "Teruggehaald: \(network.name).", en: "Brought back: \(network.name).")
     }
 }

@@ -27,13 +27,14 @@ extension NetworksPane {
     }
 
     private func list(of networks: [NetworkSummary], in context: ViewContext) -> any View {
-        if networks.isEmpty { return TextView(emptyLines(context.language)) }
+        if networks.isEmpty { return TextView(emptyLines(context)) }
         let columns = shape.columns ?? NetworkColumn.shown(in: context.size.columns)
         let cells = NetworkCells(reference)
         return Table(
             columns: columns.map { $0.column(context.language, isTight: columns.count < 3) },
             rowCount: networks.count,
-            selection: networks.firstIndex { $0.id == selection }, isActive: context.isActive,
+            selection: networks.firstIndex { $0.id == selection }, top: context.top ?? 0,
+            isActive: context.isActive,
             marks: markedRows(in: networks),
             rowRole: { networks[$0].network.isArchived ? .muted : .plain },
             row: { cells.texts(columns, of: networks[$0], context.language) })
@@ -45,18 +46,22 @@ extension NetworksPane {
         return Set(networks.indices.filter { ids.contains(networks[$0].id) })
     }
 
-    private func emptyLines(_ language: Language) -> [Span] {
+    private func emptyLines(_ context: ViewContext) -> [Span] {
+        let language = context.language
         guard listFilter.isEmpty else { return [Span(Phrase.nothingFound[language])] }
         let known = knownNames
-        return [Span(Phrase.noneYet[language])]
+        return [Span(context.own.filled(Phrase.noneYet[language]))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])
     }
 }
 
 extension Phrase {
     fileprivate static let noneYet = Phrase(
-        nl: "Nog geen netwerken hier. Druk n voor nieuw, r voor een andere regio.",
-        en: "No networks here yet. Press n for new, r for another region.")
+        nl:
+            "Nog geen netwerken hier. Druk {networks.add|n} voor nieuw, {networks.choose-region|r} voor een andere regio.",
+        en:
+            "No networks here yet. Press {networks.add|n} for new, {networks.choose-region|r} for another region."
+    )
 
     fileprivate static func known(_ names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")

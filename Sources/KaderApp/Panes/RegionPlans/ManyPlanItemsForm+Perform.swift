@@ -83,7 +83,7 @@ extension Phrase {
 
     fileprivate static func changed(_ count: Int) -> Phrase {
         Phrase(
-            nl: "Gewijzigd: \(count) actiepunten. u maakt het ongedaan.",
-            en: "Changed: \(count) actions. u undoes it.")
+            nl: "Gewijzigd: \(count) actiepunten. {everywhere.undo|u} maakt het ongedaan.",
+            en: "Changed: \(count) actions. {everywhere.undo|u} undoes it.")
     }
 }

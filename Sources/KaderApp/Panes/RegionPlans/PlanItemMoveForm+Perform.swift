@@ -69,7 +69,8 @@ extension Phrase {
 
     fileprivate init(moved count: Int, under parent: String) {
         self.init(
-            nl: "Verplaatst: \(count) regels, onder \(parent). u maakt het ongedaan.",
-            en: "Moved: \(count) lines, under \(parent). u undoes it.")
+            nl:
+                "Verplaatst: \(count) regels, onder \(parent). {everywhere.undo|u} maakt het ongedaan.",
+            en: "Moved: \(count) lines, under \(parent). {everywhere.undo|u} undoes it.")
     }
 }

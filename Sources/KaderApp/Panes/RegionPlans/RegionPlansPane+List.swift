@@ -30,6 +30,8 @@ extension RegionPlansPane {
             return selected.map { [.history(kind: "regionPlan", id: $0.id.description)] } ?? []
         case .pickRegion: return [.pick(regions)]
         case .show(let scope): return show(scope)
+        case .showYear(let step): return scope(yearsOn: step).map { show($0) } ?? []
+        case .showAllYears: return show(PlanScope(region: scope.region))
         default: return []
         }
     }

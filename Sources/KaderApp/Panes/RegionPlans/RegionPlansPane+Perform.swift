@@ -13,6 +13,8 @@ extension RegionPlansPane {
         }
     }
 
+    public static func writes(_ effect: Effect) -> Bool { !effect.isRead }
+
     private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message? {
         switch effect {
         case .readPlans(let scope):
@@ -66,31 +68,32 @@ extension Phrase {
     fileprivate init(marked item: PlanItem) {
         let label = item.state.label
         self.init(
-            nl: "\(label.nl.capitalisedFirst): \(item.title). u maakt het ongedaan.",
-            en: "\(label.en.capitalisedFirst): \(item.title). u undoes it.")
+            nl:
+                "\(label.nl.capitalisedFirst): \(item.title). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(label.en.capitalisedFirst): \(item.title). {everywhere.undo|u} undoes it.")
     }
 
     fileprivate init(removed item: PlanItem) {
         self.init(
-            nl: "Weggehaald: \(item.title). u zet het terug.",
-            en: "Taken out: \(item.title). u puts it back.")
+            nl: "Weggehaald: \(item.title). {everywhere.undo|u} zet het terug.",
+            en: "Taken out: \(item.title). {everywhere.undo|u} puts it back.")
     }
 
     fileprivate init(plans count: Int, are status: PlanStatus) {
         self.init(
-            nl: "\(count) plannen: \(status.label.nl). u maakt het ongedaan.",
-            en: "\(count) plans: \(status.label.en). u undoes it.")
+            nl: "\(count) plannen: \(status.label.nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(count) plans: \(status.label.en). {everywhere.undo|u} undoes it.")
     }
 
     fileprivate init(marked count: Int, as state: ActionState) {
         self.init(
-            nl: "\(count) actiepunten: \(state.label.nl). u maakt het ongedaan.",
-            en: "\(count) actions: \(state.label.en). u undoes it.")
+            nl: "\(count) actiepunten: \(state.label.nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(count) actions: \(state.label.en). {everywhere.undo|u} undoes it.")
     }
 
     fileprivate init(removed count: Int) {
         self.init(
-            nl: "Weggehaald: \(count) regels. u zet ze terug.",
-            en: "Taken out: \(count) lines. u puts them back.")
+            nl: "Weggehaald: \(count) regels. {everywhere.undo|u} zet ze terug.",
+            en: "Taken out: \(count) lines. {everywhere.undo|u} puts them back.")
     }
 }

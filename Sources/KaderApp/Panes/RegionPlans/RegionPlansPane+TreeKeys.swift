@@ -86,11 +86,7 @@ extension RegionPlansPane {
     /// Esc gives up the range, then the filter, then the marks, and then leaves the plan.
     private func leaving(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
         if plan.marks.anchor != nil || plan.filter.isEmpty && plan.hasMarks {
-            return [
-                .init(
-                    .escape, does: .mark(.clear),
-                    Phrase(nl: "merken wissen", en: "clear the marks"))
-            ]
+            return .clearingMarks { .mark($0) }
         }
         return plan.filter.isEmpty
             ? [.init(.escape, does: .back, Phrase(nl: "terug", en: "back"))]

@@ -31,6 +31,8 @@ extension RegionPlansPane {
 
     /// Of the selected line or plan; nil on the heading of a plan, and where nothing is selected.
     private func preview(_ context: ViewContext) -> DetailView? {
+        var context = context
+        (context.isActive, context.top) = (false, 0)
         if let open { return open.selection == nil ? nil : line(of: open, in: context) }
         return selected.map { PlanCells(reference).preview(of: $0, context.language) }
     }
@@ -43,9 +45,9 @@ extension RegionPlansPane {
         return Table(
             columns: columns.map { $0.heading(in: context.language, bar: bar) },
             rowCount: shown.count,
-            selection: selected, top: (selected ?? 0) - context.size.rows / 2,
+            selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
             isActive: context.isActive, marks: markedRows,
-            placeholder: placeholder[context.language]
+            placeholder: context.own.filled(placeholder[context.language])
         ) { row in
             columns.map { cells.text($0, shown[row], bar: bar)[context.language] }
         }
@@ -58,7 +60,7 @@ extension RegionPlansPane {
         let place = scope.region.map(name) ?? Phrase.everywhere.nl
         let year = scope.year.map { " \($0)" } ?? ""
         return Phrase(
-            nl: "Nog geen plan: \(place)\(year). Druk n voor nieuw.",
-            en: "No plan yet: \(place)\(year). Press n for a new one.")
+            nl: "Nog geen plan: \(place)\(year). Druk {plans.add|n} voor nieuw.",
+            en: "No plan yet: \(place)\(year). Press {plans.add|n} for a new one.")
     }
 }

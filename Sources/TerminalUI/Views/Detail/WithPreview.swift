@@ -28,10 +28,8 @@ public struct WithPreview: View {
         let parts = Self.parts(of: frame)
         list.draw(on: &canvas, in: parts.list)
         guard let below = parts.preview else { return }
-        let cursor = canvas.cursor
         canvas.fill(parts.rule, with: parts.rule.rows == 1 ? "─" : "│", role: .border)
-        preview.draw(on: &canvas, in: below)
-        canvas.cursor = cursor
+        canvas.quietly { preview.draw(on: &$0, in: below) }
     }
 
     private static func parts(of frame: Frame) -> (list: Frame, rule: Frame, preview: Frame?) {

@@ -4,11 +4,11 @@ import KaderDomain
 import KaderStore
 
 extension NetworkCommand {
-    /// `kader network official add|edit|assign`: the paid official beside a network (S2).
+    /// `kader network official add|edit|assign|remove`: the paid official beside a network (S2).
     struct Official: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "official", abstract: "Which official accompanies a network.",
-            subcommands: [Add.self, Edit.self, Assign.self])
+            subcommands: [Add.self, Edit.self, Assign.self, Remove.self])
 
         /// `kader network official add --network ID --contact ID --from 2026-01-01`
         struct Add: KaderCommand {
@@ -90,6 +90,23 @@ extension NetworkCommand {
                             id: kader.newId(), network: $0, official: contact, period: period)
                     })
                 try kader.tellSaved(networks)
+            }
+        }
+
+        /// `kader network official remove ID`
+        struct Remove: KaderCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "remove",
+                abstract: "Take out what was entered by mistake; undo brings it back.")
+
+            @OptionGroup var options: Options
+
+            @Argument(help: "Its id: see kader network show.")
+            var id: Accompaniment.ID
+
+            func run(with kader: Dependencies) throws {
+                try kader.store.remove(id)
+                try kader.tellSaved(id)
             }
         }
     }
