@@ -38,7 +38,7 @@ extension Dependencies {
 extension ListFilter {
     /// - Throws: `ValidationError` where a column is not there.
     func checked(_ language: Language) throws -> ListFilter {
-        if let fault { throw ValidationError("--filter: \(fault[language])") }
+        if let fault { throw ValidationError("--filter is wrong: \(fault[language]).") }
         return self
     }
 }

@@ -68,7 +68,7 @@ import Testing
         walk.send(.changed(["network"]))
         try walk.press("s \"voorz\" <Enter>")
         #expect(walk.screen.contains("1 gemerkt"))
-        #expect(walk.screen.contains("*Demonetwerk Noorderdiep"))
+        #expect(walk.screen.contains("◆Demonetwerk Noorderdiep"))
         try walk.press("<Esc>")
         #expect(!walk.screen.contains("gemerkt"))
     }

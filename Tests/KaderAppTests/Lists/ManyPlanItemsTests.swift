@@ -46,7 +46,7 @@ import Testing
         let chosen = Set(try actions().filter { $0.state == .toDo }.map(\.id))
         var walk = Walkthrough(desk)
         try walk.press("2 <Enter> / \"stand:doen\" <Enter> * e")
-        try walk.press("\"bez\" <Tab> \"Voor 16\" <Enter> <Tab> \"1-12\" <C-s>")
+        try walk.press("\"bez\" <Tab> \"Voor 16\" <Enter> \"1-12\" <C-s>")
         #expect(walk.screen.contains("Gewijzigd: \(chosen.count) actiepunten."))
         for item in try actions() where chosen.contains(item.id) {
             #expect(item.state == .doing)

@@ -54,8 +54,8 @@ struct ViewCommand: ParsableCommand {
             let known = list == .networks ? NetworkColumn.keys : PlanColumn.keys
             let column = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
             guard sort.isEmpty || known.contains(column) else {
-                throw ValidationError(
-                    "There is no column \(column). There are: \(known.joined(separator: ", ")).")
+                let names = known.joined(separator: ", ")
+                throw ValidationError("There is no column \(column). There are: \(names).")
             }
         }
 
