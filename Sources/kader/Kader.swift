@@ -54,12 +54,32 @@ struct Kader: ParsableCommand {
         defaultSubcommand: Panes.self)
 
     static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let surroundings = Surroundings(scanning: arguments) {
+            perform(in: surroundings.spoken) { try Panes.run(in: surroundings) }
+        } else {
+            run(arguments)
+        }
+    }
+
+    /// Does what argument-parser makes of the arguments.
+    private static func run(_ arguments: [String]) {
         var language = Language.nl
         do {
-            var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(ordered(arguments))
             language = (command as? any SpeakingCommand)?.options.spoken ?? language
-            try command.run()
-            try Output.flush()
+            perform(in: language) {
+                try command.run()
+                try Output.flush()
+            }
+        } catch {
+            leave(after: error, in: language)
+        }
+    }
+
+    private static func perform(in language: Language, _ body: () throws -> Void) {
+        do {
+            try body()
         } catch {
             leave(after: error, in: language)
         }

@@ -1,12 +1,9 @@
 import ArgumentParser
-import Foundation
 import KaderApp
 import KaderDomain
-import KaderReference
 import KaderStore
 
-/// What every command takes, and the one place where the program gets to know the world: the file,
-/// the clock, the language, who acts (ARCHITECTURE 5).
+/// What every command takes.
 struct Options: ParsableArguments {
     @Option(name: .customLong("database"), help: "The database file. [KADER_DATABASE]")
     var database: String?
@@ -26,56 +23,20 @@ struct Options: ParsableArguments {
 
     /// Refuses values of the environment that mean nothing, as the parser does for options.
     func validate() throws {
-        for (name, isRead) in [
-            ("KADER_LANGUAGE", { Language(rawValue: $0) != nil }),
-            ("KADER_NOW", { LocalTime($0) != nil }),
-            ("KADER_ACTOR", { Actor($0) != nil }),
-        ] as [(String, (String) -> Bool)] {
-            if let value = Self.environment(name), !isRead(value) {
-                throw ValidationError("\(name) is '\(value)', which means nothing.")
-            }
-        }
-    }
-
-    /// Opens the database.
-    func dependencies() throws -> Dependencies {
-        let reference = try Reference.embedded()
-        let store = try Store.open(at: path)
-        return Dependencies(
-            store: store.as(acting, at: clock), reference: reference, language: spoken)
+        if let senseless = surroundings.senseless { throw ValidationError(senseless) }
     }
 }
 
 extension Options {
-    /// Where the database is, whether or not there is one.
-    var path: String {
-        if let path = database ?? Self.environment("KADER_DATABASE") { return path }
-        let home = Self.environment("HOME") ?? NSHomeDirectory()
-        let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
-        return data + "/kader/kader.sqlite"
+    /// What was asked here, and of the environment.
+    var surroundings: Surroundings {
+        Surroundings(database: database, language: language, now: now, actor: actor)
     }
 
-    var spoken: Language {
-        if let language { return language }
-        if let language = Self.environment("KADER_LANGUAGE").flatMap(Language.init(rawValue:)) {
-            return language
-        }
-        let locale = Self.environment("LC_ALL") ?? Self.environment("LC_MESSAGES") ?? ""
-        return locale.hasPrefix("en") ? .en : .nl
-    }
+    /// Opens the database.
+    func dependencies() throws -> Dependencies { try surroundings.dependencies() }
 
-    var clock: Clock {
-        (now ?? Self.environment("KADER_NOW").flatMap { LocalTime($0) }).map(Clock.fixed) ?? .real
-    }
-
-    /// The name under which changes are recorded.
-    var acting: Actor {
-        let named = actor ?? Self.environment("KADER_ACTOR").flatMap { Actor($0) }
-        return named ?? Actor(NSUserName()) ?? .unnamed
-    }
-
-    /// An environment variable that is set to something.
-    private static func environment(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
-    }
+    var path: String { surroundings.path }
+    var spoken: Language { surroundings.spoken }
+    var clock: Clock { surroundings.clock }
 }

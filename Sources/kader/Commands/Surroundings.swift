@@ -1,0 +1,68 @@
+import Foundation
+import KaderApp
+import KaderDomain
+import KaderReference
+import KaderStore
+
+/// The one place where the program gets to know the world: the file, the clock, the language, who
+/// acts (ARCHITECTURE 5). What was not asked for in so many words the environment says.
+struct Surroundings: Hashable {
+    var database: String?
+    var language: Language?
+    var now: LocalTime?
+    var actor: Actor?
+
+    /// Opens the database.
+    func dependencies() throws -> Dependencies {
+        let reference = try Reference.embedded()
+        let store = try Store.open(at: path)
+        return Dependencies(
+            store: store.as(acting, at: clock), reference: reference, language: spoken)
+    }
+
+    /// Where the database is, whether or not there is one.
+    var path: String {
+        if let path = database ?? Self.environment("KADER_DATABASE") { return path }
+        let home = Self.environment("HOME") ?? NSHomeDirectory()
+        let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
+        return data + "/kader/kader.sqlite"
+    }
+
+    var spoken: Language {
+        if let language { return language }
+        if let language = Self.environment("KADER_LANGUAGE").flatMap(Language.init(rawValue:)) {
+            return language
+        }
+        let locale = Self.environment("LC_ALL") ?? Self.environment("LC_MESSAGES") ?? ""
+        return locale.hasPrefix("en") ? .en : .nl
+    }
+
+    var clock: Clock {
+        (now ?? Self.environment("KADER_NOW").flatMap { LocalTime($0) }).map(Clock.fixed) ?? .real
+    }
+
+    /// The name under which changes are recorded.
+    var acting: Actor {
+        let named = actor ?? Self.environment("KADER_ACTOR").flatMap { Actor($0) }
+        return named ?? Actor(NSUserName()) ?? .unnamed
+    }
+
+    /// What is wrong with a variable of the environment that means nothing; nil where all is well.
+    var senseless: String? {
+        let meanings: [(name: String, isRead: (String) -> Bool)] = [
+            ("KADER_LANGUAGE", { Language(rawValue: $0) != nil }),
+            ("KADER_NOW", { LocalTime($0) != nil }),
+            ("KADER_ACTOR", { Actor($0) != nil }),
+        ]
+        for (name, isRead) in meanings {
+            guard let value = Self.environment(name), !isRead(value) else { continue }
+            return "\(name) is '\(value)', which means nothing."
+        }
+        return nil
+    }
+
+    /// An environment variable that is set to something.
+    private static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
