@@ -60,15 +60,17 @@ extension ActingStore {
         return try all(statement, [after?.name.sortKey ?? "", pk ?? -1, limit])
     }
 
-    /// The people whom a statement finds that asks for the ``ContactRecord/columns``. A row is read
-    /// where SQLite has it, by the place of its columns: looking for their names takes longer.
+    /// The people whom a statement finds that asks for the ``ContactRecord/columns``; those that
+    /// can be read. A row is read where SQLite has it, by the place of its columns: looking for
+    /// their names takes longer.
     private func all(
         _ statement: Statement, _ arguments: StatementArguments
     ) throws -> [Contact] {
         let rows = try Row.fetchCursor(statement, arguments: arguments)
         var people: [Contact] = []
         while let row = try rows.next() {
-            people.append(try ContactRecord(inOrder: row).value())
+            let person = try store.damage.reading { try ContactRecord(inOrder: row).value() }
+            if let person { people.append(person) }
         }
         return people
     }
@@ -87,17 +89,23 @@ extension ActingStore {
 // MARK: - Writing
 
 extension ActingStore {
+    /// - Throws: ``ContactError`` where nobody could reach them.
     public func add(_ contact: Contact) throws {
-        try write(.writeContacts, .addContact) { try $0.put(ContactRecord(contact)) }
+        try write(.writeContacts, .addContact) { writing in
+            try writing.keepingReach(of: contact.id) { try writing.put(ContactRecord(contact)) }
+        }
     }
 
-    /// - Throws: ``EditConflict`` where someone changed the same field meanwhile.
+    /// - Throws: ``EditConflict`` where someone changed the same field meanwhile; ``ContactError``
+    ///   where this makes them harder to reach.
     public func edit(
         _ edited: Contact, from original: Contact, overriding: Set<String> = []
     ) throws {
-        try write(.writeContacts, .editContact) {
-            try $0.edit(
-                ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
+        try write(.writeContacts, .editContact) { writing in
+            try writing.keepingReach(of: edited.id) {
+                try writing.edit(
+                    ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
+            }
         }
     }
 

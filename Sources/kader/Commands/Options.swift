@@ -36,6 +36,18 @@ extension Options {
     /// Opens the database.
     func dependencies() throws -> Dependencies { try surroundings.dependencies() }
 
+    /// The language in which to say that arguments were not understood: the one that they ask for,
+    /// as far as that can be seen.
+    static func spoken(by arguments: [String]) -> Language {
+        let name = "--language"
+        let behind = arguments.firstIndex(of: name).flatMap { place in
+            arguments[(place + 1)...].first
+        }
+        let joined = arguments.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
+        let asked = (behind ?? joined.map(String.init)).flatMap(Language.init(rawValue:))
+        return Surroundings(language: asked).spoken
+    }
+
     var path: String { surroundings.path }
     var spoken: Language { surroundings.spoken }
     var clock: Clock { surroundings.clock }

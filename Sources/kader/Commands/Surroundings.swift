@@ -17,7 +17,8 @@ struct Surroundings: Hashable {
         let reference = try Reference.embedded()
         let store = try Store.open(at: path)
         return Dependencies(
-            store: store.as(acting, at: clock), reference: reference, language: spoken)
+            store: store.as(acting, at: clock), reference: reference, language: spoken,
+            keyFile: Self.keyFile)
     }
 
     /// Where the database is, whether or not there is one.
@@ -26,6 +27,19 @@ struct Surroundings: Hashable {
         let home = Self.environment("HOME") ?? NSHomeDirectory()
         let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
         return data + "/kader/kader.sqlite"
+    }
+
+    /// Where people give actions keys of their own.
+    static var pathOfKeys: String {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
+    }
+
+    /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
+    static var keyFile: String? {
+        FileManager.default.contents(atPath: pathOfKeys).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     var spoken: Language {
