@@ -13,14 +13,14 @@ public struct Identifier<Thing>: Hashable, Comparable, Sendable, LosslessStringC
 
     /// - Returns: nil where the text is not a UUID. Upper case is taken, lower case is written.
     public init?(_ description: String) {
-        guard let uuid = UUID(uuidString: description) else { return nil }
+        guard let uuid = UUID(text: description) else { return nil }
         self.uuid = uuid
     }
 
-    public var description: String { uuid.uuidString.lowercased() }
+    public var description: String { uuid.text }
 
     public static func < (left: Self, right: Self) -> Bool {
-        left.description < right.description
+        left.uuid.precedes(right.uuid)
     }
 }
 

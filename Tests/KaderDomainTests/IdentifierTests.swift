@@ -85,6 +85,26 @@ import Testing
         #expect(try JSONDecoder().decode([Contact.ID].self, from: json) == [id])
     }
 
+    @Test func theTextOfAUUIDIsFoundationsInLowerCase() {
+        for _ in 0..<1000 {
+            let uuid = UUID()
+            #expect(uuid.text == uuid.uuidString.lowercased())
+            #expect(UUID(text: uuid.text) == uuid && UUID(text: uuid.uuidString) == uuid)
+            let other = UUID()
+            #expect(uuid.precedes(other) == (uuid.text < other.text))
+        }
+    }
+
+    @Test(arguments: [
+        "", "6ba7b810-9dad-11d1-80b4-00c04fd430c", "6ba7b810-9dad-11d1-80b4-00c04fd430c80",
+        "6ba7b8109-dad-11d1-80b4-00c04fd430c8", "6ba7b810-9dad-11d1-80b4-00c04fd430g8",
+        "6ba7b810 9dad 11d1 80b4 00c04fd430c8", "{6ba7b810-9dad-11d1-80b4-00c04fd430}",
+        "6ba7b810-9dad-11d1-80b4-00c04fd430é",
+    ])
+    func nothingElseIsAnIdentifier(text: String) {
+        #expect(Contact.ID(text) == nil)
+    }
+
     private struct Fixed: RandomNumberGenerator {
         var words: [UInt64]
         mutating func next() -> UInt64 { words.removeFirst() }

@@ -95,7 +95,8 @@ public struct App: Sendable {
             case .work(let work): works.append(work)
             case .open(let kind): works += open(kind)
             case .ask(let question): sheets.append(.question(question, selected: 0))
-            case .pick(let pick): sheets.append(.pick(PickState(pick: pick)))
+            case .pick(let pick):
+                sheets.append(.pick(PickState(pick: pick, selection: pick.selection)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
             }

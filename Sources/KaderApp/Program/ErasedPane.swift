@@ -94,7 +94,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
                             Addressed(index, $0.message))
-                    }))
+                    }, selection: pick.selection))
         case .ask(let question):
             .ask(
                 Question(

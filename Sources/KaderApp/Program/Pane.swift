@@ -123,8 +123,11 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
     public let title: Phrase
     public let options: [Option]
 
+    /// The option on which the keyboard begins; the first unless something else is told.
+    public let selection: Int
+
     public struct Option: Equatable, Sendable {
-        public let label: String
+        public let label: Phrase
 
         /// Tells it from others, and is found by typing as well.
         public let detail: String
@@ -134,7 +137,13 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         public let message: Message
 
         public init(
-            _ label: String, detail: String = "", otherNames: [String] = [], _ message: Message
+            _ name: String, detail: String = "", otherNames: [String] = [], _ message: Message
+        ) {
+            self.init(Phrase(same: name), detail: detail, otherNames: otherNames, message)
+        }
+
+        public init(
+            _ label: Phrase, detail: String = "", otherNames: [String] = [], _ message: Message
         ) {
             self.label = label
             self.detail = detail
@@ -143,9 +152,10 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         }
     }
 
-    public init(_ title: Phrase, options: [Option]) {
+    public init(_ title: Phrase, options: [Option], selection: Int = 0) {
         self.title = title
         self.options = options
+        self.selection = selection
     }
 }
 

@@ -34,9 +34,16 @@ struct Names {
     private func byId<T>(
         _ ids: some Sequence<Identifier<T>>, _ kind: String
     ) throws -> [Identifier<T>: String] {
-        var names: [Identifier<T>: String] = [:]
-        for id in Set(ids) { names[id] = try title(of: kind, id.description) }
-        return names
+        guard let expression = Self.expressions[kind] else { return [:] }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT value, \(expression) AS title
+                FROM json_each(?) CROSS JOIN \(kind) WHERE \(kind).id = value
+                """)
+        let rows = try Row.fetchAll(statement, arguments: [StoredList.text(Set(ids))])
+        return rows.reduce(into: [:]) { names, row in
+            if let id = Identifier<T>(row["value"] as String) { names[id] = row["title"] }
+        }
     }
 
     private static let fullName = """

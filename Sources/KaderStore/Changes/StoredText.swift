@@ -13,7 +13,7 @@ enum StoredList {
     }
 
     static func text<T>(_ ids: some Sequence<Identifier<T>>) -> String {
-        text(ids.map(\.description))
+        "[\(ids.map { "\"\($0)\"" }.joined(separator: ","))]"
     }
 
     /// The items; keys and ids hold no quotes, so that the text splits at them.

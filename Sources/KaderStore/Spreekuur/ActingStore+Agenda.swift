@@ -11,7 +11,8 @@ extension ActingStore {
         return try read(.readAgenda) { db in
             let spreekuren = try Agenda(db).spreekuren(
                 at: place, from: first, through: last, cancelled: cancelled)
-            return try spreekuren.map { try Agenda(db).entry($0, from: now) }
+            let reading = try AgendaReading(spreekuren, db)
+            return spreekuren.map { reading.entry($0, from: now) }
         }
     }
 

@@ -30,22 +30,16 @@ struct Agenda {
     }
 
     func entry(_ spreekuur: Spreekuur, from now: LocalTime) throws -> AgendaEntry {
-        let names = try Names(db).contacts(spreekuur.staff)
-        let rooms = try Names(db).rooms(spreekuur.rooms)
-        return AgendaEntry(
-            spreekuur: spreekuur, staff: spreekuur.staff.map { names[$0] ?? "" },
-            rooms: spreekuur.rooms.map { rooms[$0] ?? "" },
-            appointments: try appointments(of: spreekuur),
-            free: try slotPlan(spreekuur).free(from: now))
+        try AgendaReading([spreekuur], db).entry(spreekuur, from: now)
     }
 
-    func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
+    func entry(_ appointment: Appointment) throws -> AppointmentEntry {
         let names = try Names(db).contacts([appointment.contact] + appointment.consulenten)
         return AppointmentEntry(
             appointment: appointment, contact: names[appointment.contact] ?? "",
             consulenten: appointment.consulenten.map { names[$0] ?? "" },
             room: try appointment.room.map { try Names(db).name(of: .room($0)) },
-            place: try place ?? self.place(of: appointment.spreekuur))
+            place: try place(of: appointment.spreekuur))
     }
 
     /// Which slots are free, given every visit that day of this spreekuur's staff and rooms.
@@ -76,18 +70,6 @@ struct Agenda {
             Interval(
                 from: Instant(seconds: row["from"]), until: Instant(seconds: row["until"])
             ).map { SlotPlan.Visit(resource, $0) }
-        }
-    }
-
-    private func appointments(of spreekuur: Spreekuur) throws -> [AppointmentEntry] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT * FROM appointment
-                WHERE spreekuur = ? AND state = 'planned' AND isWithdrawn = 0
-                ORDER BY hours, pk
-                """)
-        return try Row.fetchAll(statement, arguments: [spreekuur.id.description]).map { row in
-            try entry(try AppointmentRecord(row: row).value(), at: spreekuur.place)
         }
     }
 
