@@ -10,6 +10,7 @@ DESTDIR ?=
 
 FOR_BUILD := libncurses-dev libsqlite3-dev
 FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc
+FOR_PACKAGE := $(FOR_BUILD) dpkg-dev binutils lintian
 FOR_BENCH := $(FOR_BUILD) gcc libc6-dev
 
 RELEASE := swift build -c release --static-swift-stdlib
@@ -22,8 +23,8 @@ C := gcc -std=gnu17 -O2 -Wall -Wextra -Werror
 export SWIFT_BACKTRACE := interactive=no,color=no
 
 .NOTPARALLEL:
-.PHONY: help run test soak bench build demo format lint install clean
-.PHONY: ready-to-build ready-to-test ready-to-bench floor
+.PHONY: help run test soak bench build demo format lint install deb clean
+.PHONY: ready-to-build ready-to-test ready-to-bench ready-to-package floor
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -64,6 +65,9 @@ ready-to-test:
 
 ready-to-bench:
 	@$(call ensure,$(FOR_BENCH))
+
+ready-to-package:
+	@$(call ensure,$(FOR_PACKAGE))
 
 run: build demo ## build kader and open it on fictional data
 	@if [[ -t 0 && -t 1 ]]; then
@@ -130,6 +134,14 @@ install: build ## install kader, its manual and its completions under PREFIX
 	complete zsh "$$root/share/zsh/site-functions/_kader"
 	complete fish "$$root/share/fish/vendor_completions.d/kader.fish"
 	echo "kader stands in $$root/bin"
+
+deb: ready-to-package ## build the Debian package, and try it where one may
+	@stage=$$(mktemp -d)
+	trap 'rm -rf "$$stage"' EXIT
+	$(MAKE) install DESTDIR="$$stage" PREFIX=/usr
+	deb=$$(.packaging/build "$$stage" .build/deb)
+	.packaging/check "$$deb"
+	echo "$$deb"
 
 clean: ## take away what was built and the demo
 	@rm -rf .build .build-soak

@@ -16,12 +16,16 @@ extension App {
     /// What was said last, or else the keys that work here now.
     var statusBar: StatusBar {
         if let notice {
-            return StatusBar(message: Span(notice.phrase[language], notice.tone.role))
+            return StatusBar(message: Span(own.filled(notice.phrase[language]), notice.tone.role))
         }
         return StatusBar(hints: hints)
     }
 
     private var hints: [KeyHint] {
+        mouseHint.map { [$0] + keyHints } ?? keyHints
+    }
+
+    private var keyHints: [KeyHint] {
         switch sheets.last {
         case .form(let form): formHints(form)
         case .help, .pick, .search, .palette:
@@ -36,12 +40,15 @@ extension App {
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
+        case .person:
+            PersonSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
         case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
         case nil: isFiltering ? filterHints : paneHints
         }
     }
 
     private func formHints(_ form: OpenForm) -> [KeyHint] {
+        if form.state?.isExpanded == true { return editorHints }
         let list =
             form.state?.focused?.choice.map { choice in
                 choice.isOpen
@@ -50,9 +57,22 @@ extension App {
                         Phrase(nl: "Spatie", en: "Space")[language],
                         Phrase(nl: "lijst", en: "list"))
             }
-        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))] + [list].compactMap { $0 } + [
-            hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
-            hint("Esc", Phrase(nl: "sluiten", en: "close")),
+        let editor =
+            form.state?.canExpand == true
+            ? hint("Ctrl-O", Phrase(nl: "groot", en: "large")) : nil
+        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))]
+            + [list, editor].compactMap { $0 } + [
+                hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
+                hint("Esc", Phrase(nl: "sluiten", en: "close")),
+            ]
+    }
+
+    private var editorHints: [KeyHint] {
+        [
+            hint("Ctrl-S", Phrase(nl: "bewaren", en: "save")),
+            hint("Ctrl-Z", Phrase(nl: "ongedaan", en: "undo")),
+            hint("Ctrl-Y", Phrase(nl: "opnieuw", en: "redo")),
+            hint("Esc", Phrase(nl: "naar het formulier", en: "to the form")),
         ]
     }
 
@@ -69,7 +89,7 @@ extension App {
             .filter { $0.isHinted && $0.refusal == nil }
             .map { hint(Self.told($0.keys), $0.label) }
         let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        let room = size.columns - ours.reduce(0) { $0 + $1.columns }
+        let room = size.columns - (mouseHint?.columns ?? 0) - ours.reduce(0) { $0 + $1.columns }
         return Self.fitting(own, columns: room) + ours
     }
 
@@ -96,6 +116,17 @@ extension App {
         case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
         case nil: ""
         }
+    }
+}
+
+extension Key {
+    /// The key of a hint; nil where it names none, as where it says to type.
+    init?(told: String) {
+        let arrows: [String: Key] = ["↑": .up, "↓": .down, "←": .left, "→": .right]
+        guard let key = arrows[told] ?? (told == "Spatie" ? .space : Key(written: told)) else {
+            return nil
+        }
+        self = key
     }
 }
 

@@ -5,16 +5,22 @@ internal import TerminalUI
 
 extension App {
     mutating func ask(about conflict: EditConflict, in id: OpenForm.ID) {
-        change(id) { $0.undecided = conflict.fields }
+        change(id) { form in
+            form.conflict = conflict
+            form.undecided = conflict.fields
+        }
         askNext(id)
     }
 
     private mutating func askNext(_ id: OpenForm.ID) {
         guard let form = form(id), let field = form.undecided.first else { return }
-        let label =
-            form.state?.fields.first {
-                $0.id == form.kind.definition.field(ofColumn: field.name)
-            }?.label ?? field.name
+        let shown = form.kind.definition.field(ofColumn: field.name)
+        let label = form.state?[shown]?.label ?? field.name
+        let whole = form.labels[OpenForm.theirs(shown)]
+        let mine =
+            whole == nil
+            ? form.shown(field.mine, field.name, language) : form.values.text(shown)
+        let theirs = whole ?? form.shown(field.theirs, field.name, language)
         sheets.append(
             .question(
                 Question(
@@ -22,17 +28,14 @@ extension App {
                     lines: [
                         Phrase(
                             nl:
-                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt.",
-                            en: "\(field.changedBy) just changed this too. Choose what is right."),
-                        Phrase(
-                            nl: "\(label) van jou: \(form.shown(field.mine, field.name, language))",
-                            en: "Your \(label): \(form.shown(field.mine, field.name, language))"),
-                        Phrase(
-                            nl:
-                                "\(label) van \(field.changedBy): \(form.shown(field.theirs, field.name, language))",
+                                "\(field.changedBy) wijzigde dit net ook. Kies wat klopt; beide blijven bewaard.",
                             en:
-                                "\(label) by \(field.changedBy): \(form.shown(field.theirs, field.name, language))"
+                                "\(field.changedBy) just changed this too. Choose what is right; both are kept."
                         ),
+                        Phrase(nl: "\(label) van jou: \(mine)", en: "Your \(label): \(mine)"),
+                        Phrase(
+                            nl: "\(label) van \(field.changedBy): \(theirs)",
+                            en: "\(label) by \(field.changedBy): \(theirs)"),
                     ],
                     choices: [
                         .init(
@@ -46,14 +49,19 @@ extension App {
     }
 
     /// Mine: it will be written over theirs. Theirs: the field goes back to what it was opened
-    /// with, so that this person changes nothing in it.
+    /// with, so that this person changes nothing in it, and the history keeps what they had typed.
+    /// Columns that one field shows together are chosen together.
     mutating func choose(_ mine: Bool, in id: OpenForm.ID) -> [Work] {
+        let conceded = mine ? [] : concede(in: id)
         change(id) { form in
-            guard let field = form.undecided.first else { return }
-            form.undecided.removeFirst()
-            let name = form.kind.definition.field(ofColumn: field.name)
+            let definition = form.kind.definition
+            guard let first = form.undecided.first else { return }
+            let name = definition.field(ofColumn: first.name)
+            let columns = form.undecided.map(\.name)
+                .filter { definition.field(ofColumn: $0) == name }
+            form.undecided.removeAll { columns.contains($0.name) }
             if mine {
-                form.overriding.insert(field.name)
+                form.overriding.formUnion(columns)
             } else if let value = form.original[name] {
                 form.putBack([name: value])
             }
@@ -61,9 +69,18 @@ extension App {
         guard let form = form(id) else { return [] }
         guard form.undecided.isEmpty else {
             askNext(id)
-            return []
+            return conceded
         }
         change(id) { $0.isSaving = true }
-        return [.save(form)]
+        return conceded + [.save(form)]
+    }
+
+    private func concede(in id: OpenForm.ID) -> [Work] {
+        guard let form = form(id), let conflict = form.conflict, let first = form.undecided.first
+        else { return [] }
+        let definition = form.kind.definition
+        let shown = definition.field(ofColumn: first.name)
+        let fields = form.undecided.filter { definition.field(ofColumn: $0.name) == shown }
+        return [.concede(fields, in: conflict)]
     }
 }

@@ -14,7 +14,8 @@ extension App {
         case .help(let help): view(of: help)
         case .question(let question, let selected):
             Dialog(
-                question.title[language], message: question.lines.map { Span($0[language]) },
+                question.title[language],
+                message: question.lines.map { Span(own.filled($0[language])) },
                 choices: question.choices.map { DialogChoice($0.key.name, $0.label[language]) },
                 selected: selected)
         case .pick(let pick):
@@ -25,6 +26,7 @@ extension App {
                 placeholder: Phrase.nothingFound[language])
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
+        case .person(let person): view(of: person)
         case .history(let history):
             Boxed(
                 history.title,
@@ -41,8 +43,9 @@ extension App {
         guard let state = form.state else {
             return Boxed(title, view: TextView(Phrase.loading[language], .muted))
         }
+        let part = state.isExpanded ? state.focused.map { " · \($0.label)" } : nil
         return Boxed(
-            title,
+            title + (part ?? ""),
             view: FormView(state, title: "", nothingFound: Phrase.nothingFound[language]))
     }
 

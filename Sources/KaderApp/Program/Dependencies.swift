@@ -12,16 +12,24 @@ public struct Dependencies: Sendable {
     public var reference: Reference
     public var language: Language
 
+    /// What this session has read already.
+    let shown = ShownChanges()
+
+    /// What stands in the file of the person's own keys; nil where there is none.
+    public var keyFile: String?
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 
     public init(
         store: ActingStore, reference: Reference, language: Language,
+        keyFile: String? = nil,
         newUUID: @escaping @Sendable () -> UUID = Dependencies.mint
     ) {
         self.store = store
         self.reference = reference
         self.language = language
+        self.keyFile = keyFile
         self.newUUID = newUUID
     }
 

@@ -21,6 +21,9 @@ public final class Runtime {
     private var shown: Canvas?
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
+
+    /// Whether clicks come to the program.
+    private var usesMouse = true
     private var watcher: ChangeWatcher
 
     /// Until when a screen that work is about to change is not drawn yet.
@@ -120,6 +123,10 @@ public final class Runtime {
 
     private func send(_ message: AppMessage) {
         start(app.update(message))
+        if let text = app.takeCopied(), !terminal.copy(text) { app.refuseCopying() }
+        guard app.mouse.isFree == usesMouse else { return }
+        usesMouse.toggle()
+        terminal.useMouse(usesMouse)
     }
 
     private func start(_ works: [Work]) {

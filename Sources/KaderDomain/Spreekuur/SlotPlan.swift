@@ -80,7 +80,7 @@ public struct SlotPlan: Sendable {
             .compactMap { TimeOfDay(minutes: $0) }
     }
 
-    private func hours(from time: TimeOfDay) -> Hours? {
+    func hours(from time: TimeOfDay) -> Hours? {
         TimeOfDay(minutes: time.minutes + rule.minutes).flatMap { Hours(from: time, to: $0) }
     }
 

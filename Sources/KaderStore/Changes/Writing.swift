@@ -85,6 +85,11 @@ final class Writing {
     /// Settles the ledger and checks the rules between rows.
     func finish() throws {
         try settle { throw $2 }
+        try seal()
+    }
+
+    /// Ends the command without a look at rules: another, in the same transaction, settles them.
+    func seal() throws {
         guard commandPk != nil else { return }
         try db.execute(
             sql: "UPDATE meta SET value = ? WHERE key = 'latestStamp'",

@@ -9,6 +9,7 @@ public import KaderDomain
 public struct Store: Sendable {
     let queue: DatabaseQueue
     let lock: WriteLock?
+    let damage = Damage()
 
     /// Where the file is, or nil in memory.
     public let path: String?

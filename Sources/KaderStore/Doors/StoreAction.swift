@@ -6,7 +6,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readNetworks, writeNetworks
     case readPlans, writePlans
     case readAgenda, planSpreekuren, bookAppointments
-    case search, readHistory, undo
+    case search, readHistory, undo, concede
     case keepDrafts
     case importTables, exportTables
     case readReference, writeReference

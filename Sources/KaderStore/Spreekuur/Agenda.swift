@@ -5,7 +5,13 @@ internal import KaderDomain
 struct Agenda {
     let db: Database
 
-    init(_ db: Database) { self.db = db }
+    /// Where rows of a list that cannot be read are noted; nil where all must be read.
+    private let damage: Damage?
+
+    init(_ db: Database, leavingOut damage: Damage? = nil) {
+        self.db = db
+        self.damage = damage
+    }
 
     func spreekuren(
         at place: Place?, from first: Day, through last: Day, cancelled: Bool = false,
@@ -25,12 +31,13 @@ struct Agenda {
             "service": service?.rawValue,
         ]
         if let place { arguments += ["place": place.description] }
-        return try Row.fetchAll(statement, arguments: arguments)
-            .map { try SpreekuurRecord(row: $0).value() }
+        return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
+            try readable { try SpreekuurRecord(row: row).value() }
+        }
     }
 
     func entry(_ spreekuur: Spreekuur, from now: LocalTime) throws -> AgendaEntry {
-        try AgendaReading([spreekuur], db).entry(spreekuur, from: now)
+        try AgendaReading([spreekuur], self).entry(spreekuur, from: now)
     }
 
     func entry(_ appointment: Appointment) throws -> AppointmentEntry {
@@ -71,6 +78,10 @@ struct Agenda {
                 from: Instant(seconds: row["from"]), until: Instant(seconds: row["until"])
             ).map { SlotPlan.Visit(resource, $0) }
         }
+    }
+
+    func readable<T>(_ body: () throws -> T) throws -> T? {
+        if let damage { try damage.reading(body) } else { try body() }
     }
 
     private func place(of spreekuur: Spreekuur.ID) throws -> Place {

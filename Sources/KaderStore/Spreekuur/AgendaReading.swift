@@ -8,13 +8,14 @@ struct AgendaReading {
     private let appointments: [Spreekuur.ID: [Appointment]]
     private let visits: [Resource: [Interval]]
 
-    init(_ spreekuren: [Spreekuur], _ db: Database) throws {
-        let planned = try Agenda(db).appointments(of: spreekuren)
+    init(_ spreekuren: [Spreekuur], _ agenda: Agenda) throws {
+        let db = agenda.db
+        let planned = try agenda.appointments(of: spreekuren)
         appointments = Dictionary(grouping: planned, by: \.spreekuur)
         names = try Names(db).contacts(
             spreekuren.flatMap(\.staff) + planned.flatMap { [$0.contact] + $0.consulenten })
         rooms = try Names(db).rooms(spreekuren.flatMap(\.rooms) + planned.compactMap(\.room))
-        visits = try Agenda(db).visits(during: spreekuren)
+        visits = try agenda.visits(during: spreekuren)
     }
 
     func entry(_ spreekuur: Spreekuur, from now: LocalTime) -> AgendaEntry {
@@ -54,7 +55,7 @@ extension Agenda {
                 """)
         let ids = StoredList.text(spreekuren.map(\.id))
         return try Row.fetchAll(statement, arguments: [ids])
-            .map { try AppointmentRecord(row: $0).value() }
+            .compactMap { row in try readable { try AppointmentRecord(row: row).value() } }
     }
 
     /// What the staff and rooms of these spreekuren are taken for, from the beginning of the

@@ -10,6 +10,7 @@ public final class RecordingTerminal: Terminal {
     /// Every text that was copied, oldest first.
     public private(set) var copied: [String] = []
 
+    public private(set) var usesMouse = true
     public private(set) var isClosed = false
     private var events: [InputEvent]
 
@@ -30,6 +31,10 @@ public final class RecordingTerminal: Terminal {
     }
 
     public func show(_ canvas: Canvas) { shown.append(canvas) }
-    public func copy(_ text: String) { copied.append(text) }
+    public func copy(_ text: String) -> Bool {
+        copied.append(text)
+        return true
+    }
+    public func useMouse(_ isUsed: Bool) { usesMouse = isUsed }
     public func close() { isClosed = true }
 }

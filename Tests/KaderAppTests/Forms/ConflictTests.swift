@@ -47,6 +47,20 @@ import Testing
         try walk.press("<C-s> a")
         #expect(try groningen(anna).name == "Groningen en Ommeland")
         #expect(walk.screen.contains("Groningen en Omm"))
+        let history = try anna.store.history(of: "network", "\(NetworkSamples.groningen)")
+        #expect(history.prefix(2).map(\.command) == [.chooseOtherVersion, .keepOwnVersion])
+        #expect(history[1].fields.map(\.after) == ["Groningen Stad"])
+    }
+
+    @Test func undoBringsBackTheVersionThatWasNotChosen() throws {
+        let (anna, bram) = try worlds()
+        var walk = Walkthrough(anna)
+        try walk.press("1 <Down> e \" Stad\"")
+        try bramRenames(bram)
+        try walk.press("<C-s> a u")
+        #expect(try groningen(anna).name == "Groningen Stad")
+        try walk.press("<C-r>")
+        #expect(try groningen(anna).name == "Groningen en Ommeland")
     }
 
     @Test func otherFieldsDoNotClash() throws {
@@ -58,6 +72,26 @@ import Testing
         #expect(walk.screen.contains("Bewaard."))
         #expect(try groningen(anna).name == "Groningen en Ommeland")
         #expect(try groningen(anna).municipalities.count == 2)
+    }
+
+    @Test(arguments: [("<Enter>", "Jan van Dijk"), ("a", "Piet de Boer")])
+    func aNameIsAskedAboutOnce(_ answer: (key: String, name: String)) throws {
+        let (anna, bram) = try worlds()
+        let person = try Contact.sample(70, "Kees Zwart")
+        try bram.store.add(person)
+        var walk = Walkthrough(anna)
+        try walk.press("g \"zwart\" <Enter>")
+        if !walk.screen.contains("Persoon wijzigen") { try walk.press("e") }
+        try walk.press("<C-u> \"Jan van Dijk\"")
+        var edited = person
+        edited.name = try #require(PersonName(typed: "Piet de Boer"))
+        try bram.store.edit(edited, from: person)
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Naam van jou: Jan van Dijk"))
+        #expect(walk.screen.contains("Naam van bram: Piet de Boer"))
+        try walk.press(answer.key)
+        #expect(walk.screen.contains("Bewaard."))
+        #expect(try anna.store.contact(person.id).name.description == answer.name)
     }
 
     @Test func thePersonThatTheOtherChoseIsShownByName() throws {

@@ -28,8 +28,14 @@ extension SpreekuurPane {
         if let slot = selectedSlot {
             return [.open(.booking(BookingForm(slot)))]
         }
-        let service = (openedEntry ?? selected)?.spreekuur.service
-        return [.open(.booking(BookingForm(place: place, day: day, service: service)))]
+        let spreekuur = (openedEntry ?? selected)?.spreekuur
+        return [
+            .open(
+                .booking(
+                    BookingForm(
+                        place: place, day: day, service: spreekuur?.service,
+                        spreekuur: spreekuur?.id)))
+        ]
     }
 
     func edit() -> [Step<Self>] {

@@ -11,7 +11,7 @@ extension SpreekuurPane {
         }
     }
 
-    private var weekKeys: KeyTable<Message> {
+    var weekKeys: KeyTable<Message> {
         let none: Phrase? = selected == nil ? .nothingSelected : nil
         return KeyTable(
             [
@@ -38,7 +38,7 @@ extension SpreekuurPane {
             ] + movement + [historyKey(unless: none)])
     }
 
-    private var slotKeys: KeyTable<Message> {
+    var slotKeys: KeyTable<Message> {
         let noVisit: Phrase? =
             selectedAppointment == nil
             ? Phrase(nl: "hier is geen afspraak", en: "there is no appointment here") : nil

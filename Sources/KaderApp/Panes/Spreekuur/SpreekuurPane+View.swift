@@ -43,7 +43,7 @@ extension SpreekuurPane {
             preview: SlotsView(entry: selected, lines: lines(of: selected), context))
     }
 
-    private var placeName: Phrase {
+    var placeName: Phrase {
         guard let key = place.house else { return Phrase(nl: "online", en: "online") }
         guard let house = reference.house(key) else { return Phrase(nl: key, en: key) }
         guard let town = house.town else { return house.name }
@@ -56,7 +56,7 @@ extension SpreekuurPane {
         let hasSelection = selected != nil
         return WeekAgenda(
             days: days.map { agendaDay($0, context.language) },
-            blocks: shown.filter { days.contains($0.spreekuur.day) }.map { block($0, context) },
+            blocks: shownInWeek.map { block($0, context) },
             nowMinute: isToday ? context.now.time.minutes : nil,
             slot: hasSelection ? nil : AgendaSlot(day: day - week, minute: 540),
             isActive: context.isActive, emptyDay: Phrase.nothing[context.language])
@@ -74,6 +74,11 @@ extension SpreekuurPane {
         AgendaDay(
             day.short(in: language), isToday: day == today, isPast: day < today,
             note: holiday(on: day)?[language] ?? "")
+    }
+
+    /// In the order of the blocks of the agenda.
+    var shownInWeek: [AgendaEntry] {
+        shown.filter { (week...week + 6).contains($0.spreekuur.day) }
     }
 
     func holiday(on day: Day) -> Phrase? { reference.holidays.on(day).first?.rule.name }

@@ -15,6 +15,14 @@ enum AgendaLanes {
         /// How many lanes the blocks that touch each other share.
         var lanes: Int
 
+        /// The block, with its lateness before what is said of it.
+        var punctual: AgendaBlock {
+            guard let lateness, let first = block.lines.first else { return block }
+            var block = block
+            block.lines[0] = "\(lateness) \(first)"
+            return block
+        }
+
         /// Whether this lane is free for a block that begins there: it is over in time, and keeps
         /// at least one row.
         fileprivate func leavesRoom(for other: AgendaBlock, from row: Int) -> Bool {

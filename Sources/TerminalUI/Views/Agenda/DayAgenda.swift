@@ -26,7 +26,7 @@ public struct DayAgenda: View, Hashable, Sendable {
         let shown = shown(in: frame)
         guard !shown.isEmpty else { return }
         canvas.clipped(to: frame) { canvas in
-            agenda.keeping(shown).drawGrid(on: &canvas, in: frame)
+            agenda.drawGrid(on: &canvas, in: frame, showing: shown)
             drawHidden(shown, on: &canvas, in: frame)
         }
     }
@@ -47,28 +47,5 @@ public struct DayAgenda: View, Hashable, Sendable {
         let (before, after) = (shown.lowerBound, agenda.days.count - shown.upperBound)
         let text = (before > 0 ? "‹\(before)" : "") + (after > 0 ? " \(after)›" : "")
         canvas.write(text, at: frame.origin, role: .muted, maximum: WeekAgenda.timeWidth)
-    }
-}
-
-extension WeekAgenda {
-    /// The same with only these columns. The hours stay those of all.
-    fileprivate func keeping(_ columns: Range<Int>) -> WeekAgenda {
-        var part = self
-        let all = blocks + grounds
-        part.firstMinute = ([firstMinute] + all.map(\.startMinute)).min() ?? firstMinute
-        part.lastMinute = ([lastMinute] + all.map(\.endMinute)).max() ?? lastMinute
-        part.days = Array(days[columns])
-        part.blocks = blocks.filter { columns.contains($0.day) }.map { $0.moved(columns) }
-        part.grounds = grounds.filter { columns.contains($0.day) }.map { $0.moved(columns) }
-        part.slot?.day -= columns.lowerBound
-        return part
-    }
-}
-
-extension AgendaBlock {
-    fileprivate func moved(_ columns: Range<Int>) -> AgendaBlock {
-        var block = self
-        block.day -= columns.lowerBound
-        return block
     }
 }

@@ -48,7 +48,10 @@ public struct MonthAgenda: View, Hashable, Sendable {
         let rows = Tiles.rows(Array(repeating: 1, count: shown), in: frame)
         for (offset, row) in rows.enumerated() {
             for (number, cell) in columns(row).enumerated() {
-                draw(days[(top + offset) * 7 + number], on: &canvas, in: cell)
+                let index = (top + offset) * 7 + number
+                canvas.mark(
+                    cell, as: .moment(day: index, minute: 0), isSelected: days[index].isSelected)
+                draw(days[index], on: &canvas, in: cell)
             }
         }
     }

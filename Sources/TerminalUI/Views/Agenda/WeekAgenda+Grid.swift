@@ -3,15 +3,16 @@ extension WeekAgenda {
     static let timeWidth = 6
     private static let narrowestLane = 6
 
-    func drawGrid(on canvas: inout Canvas, in frame: Frame) {
+    /// - Parameter shown: the indices of the days for which there is room.
+    func drawGrid(on canvas: inout Canvas, in frame: Frame, showing shown: Range<Int>) {
         let (times, week) = frame.split(left: Self.timeWidth)
-        let columns = Tiles.columns(days.map { _ in 1 }, in: week)
+        let columns = Tiles.columns(shown.map { _ in 1 }, in: week)
         let headRows = days.contains { !$0.note.isEmpty } ? 2 : 1
         let grid = AgendaGrid(self, rows: frame.rows - headRows)
         let visible = frame.rows - headRows
         let top = Scroll.top(0, keeping: selectedRow(grid), count: grid.rows, rows: visible)
         drawTimes(on: &canvas, in: times.split(top: headRows).rest, grid, top: top)
-        for (number, column) in columns.enumerated() {
+        for (number, column) in zip(shown, columns) {
             let (head, body) = column.split(right: 1).rest.split(top: headRows)
             drawHead(days[number], on: &canvas, in: head)
             canvas.clipped(to: body) { canvas in
@@ -63,6 +64,7 @@ extension WeekAgenda {
         where grid.minute(of: top + row) % 60 == 0 {
             canvas.write("·", at: Point(column: frame.column, row: frame.row + row), role: .muted)
         }
+        markMoments(of: number, on: &canvas, in: frame, grid, top: top)
         drawGrounds(number, on: &canvas, in: frame, grid, top: top)
         drawNow(number, on: &canvas, in: frame, grid, top: top)
         drawSlot(number, on: &canvas, in: frame, grid, top: top)
@@ -110,11 +112,8 @@ extension WeekAgenda {
         let frame = Frame(
             column: lane.column, row: day.row + rows.lowerBound - top,
             columns: lane.columns, rows: rows.count)
-        var block = place.block
-        if let lateness = place.lateness, let first = block.lines.first {
-            block.lines[0] = "\(lateness) \(first)"
-        }
-        draw(block, on: &canvas, in: frame, within: day)
+        mark(place.block, on: &canvas, in: frame)
+        draw(place.punctual, on: &canvas, in: frame, within: day)
     }
 
     /// Says how many lanes have no room, where the last of them begins.

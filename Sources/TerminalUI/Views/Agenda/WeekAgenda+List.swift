@@ -4,6 +4,7 @@ extension WeekAgenda {
     private struct Row {
         var line: Line
         var isSelected = false
+        var meaning: Spot.Meaning?
     }
 
     func drawList(on canvas: inout Canvas, in frame: Frame) {
@@ -14,6 +15,8 @@ extension WeekAgenda {
         for (offset, row) in rows.dropFirst(top).prefix(frame.rows).enumerated() {
             let role = RowMark.role(isSelected: row.isSelected, isActive: isActive)
             row.line.draw(on: &canvas, row: offset, in: body, role: role)
+            let line = body.split(top: offset).rest.split(top: 1).part
+            row.meaning.map { canvas.mark(line, as: $0, isSelected: row.isSelected) }
             guard row.isSelected, isActive else { continue }
             canvas.cursor = Point(column: body.column, row: body.row + offset)
         }
@@ -37,12 +40,13 @@ extension WeekAgenda {
             let place = own.firstIndex { $0.element.startMinute > slot.minute } ?? rows.count
             rows.insert(own.isEmpty ? emptyRow : row(of: slot), at: place)
         }
-        if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted))] }
+        let start = Spot.Meaning.moment(day: day, minute: firstMinute)
+        if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted), meaning: start)] }
         if let now = now(on: day), !own.isEmpty {
             let place = own.firstIndex { $0.element.endMinute > now }
             rows.insert(nowRow(now), at: place ?? rows.count)
         }
-        return [Row(line: head)] + rows
+        return [Row(line: head, meaning: start)] + rows
     }
 
     private func isSlot(on day: Int) -> Bool {
@@ -79,6 +83,8 @@ extension WeekAgenda {
             Span("\(mark) \(hours) ", block.isPast ? .muted : .plain),
             Span("\(block.mark) ", block.role), Span(words, block.isPast ? .muted : .plain),
         ])
-        return Row(line: line, isSelected: block.isSelected)
+        return Row(
+            line: line, isSelected: block.isSelected,
+            meaning: blocks.firstIndex(of: block).map { .block($0) })
     }
 }

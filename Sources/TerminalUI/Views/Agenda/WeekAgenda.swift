@@ -52,7 +52,7 @@ public struct WeekAgenda: View, Hashable, Sendable {
             if frame.columns < Self.narrowest {
                 drawList(on: &canvas, in: frame)
             } else {
-                drawGrid(on: &canvas, in: frame)
+                drawGrid(on: &canvas, in: frame, showing: days.indices)
             }
         }
     }

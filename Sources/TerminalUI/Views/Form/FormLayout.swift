@@ -12,15 +12,27 @@ struct FormLayout {
     init(_ view: FormView, columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows
-        isWide = columns >= 59
-        let labels = view.state.fields.map { TextWidth.columns(of: $0.label) + 1 }
-        labelWidth = min(Self.widestLabel, labels.max() ?? 0)
+        isWide = Self.isWide(columns)
+        labelWidth = Self.labelWidth(of: view.state.fields)
         for (number, field) in view.state.fields.enumerated() {
             let isFocused = number == view.state.focus && view.isActive
             let start = lines.count
-            lines += self.lines(of: field, isFocused: isFocused, view.nothingFound)
+            let own = self.lines(of: field, isFocused: isFocused, view.nothingFound)
+            lines += own.map { $0.meaning == nil ? $0.standing(for: .field(number)) : $0 }
             if number == view.state.focus { focused = start..<lines.count }
         }
+    }
+
+    /// What there is for a value in a form that has this room, with its scroll bar.
+    static func valueColumns(of fields: [FormField], in room: Size) -> Int {
+        let columns = room.columns - 1
+        return max(1, columns - (isWide(columns) ? labelWidth(of: fields) + 3 : 2))
+    }
+
+    private static func isWide(_ columns: Int) -> Bool { columns >= 59 }
+
+    private static func labelWidth(of fields: [FormField]) -> Int {
+        min(widestLabel, fields.map { TextWidth.columns(of: $0.label) + 1 }.max() ?? 0)
     }
 
     /// The first line to show, so that the focused field is in view: its start, if not all of it.

@@ -3,10 +3,12 @@ extension FormState {
     ///
     /// Tab, Shift-Tab, Enter, Up and Down go to another field, but Up and Down move in an
     /// open list and in text of several lines, and Enter breaks a line there. Enter in the last
-    /// field and Ctrl-S submit; Esc closes an open list, else cancels.
+    /// field and Ctrl-S submit; Esc closes an open list or the editor, else cancels. Ctrl-O gives
+    /// text of several lines the whole form.
     public mutating func handle(_ key: Key) -> FormOutcome {
         guard let field = focused else { return outcomeWithoutFields(key) }
         if key == .control("s") { return submit(field) }
+        if let outcome = handle(key, asEditorOf: field) { return outcome }
         switch field.kind {
         case .choice(let choice):
             if let outcome = handle(key, choice: choice, in: field) { return outcome }
@@ -24,7 +26,7 @@ extension FormState {
         switch field.kind {
         case .toggle: return .ignored
         case .choice(var choice):
-            choice.type(String(text.map { $0.isNewline ? " " : $0 }))
+            choice.type(text.onePastedLine)
             updateFocused { $0.kind = .choice(choice) }
             return .query(field.id, choice.query)
         case .text, .longText, .day, .time:
@@ -72,16 +74,8 @@ extension FormState {
     /// Keys in a field of text; nil for those that are not for the text.
     private mutating func handle(_ key: Key, text field: FormField) -> FormOutcome? {
         guard !field.isReadOnly else { return nil }
+        if field.isMultiline, let outcome = handle(key, lines: field) { return outcome }
         var buffer = field.text
-        if field.isMultiline {
-            switch key {
-            case .enter: return insertLineBreak(in: field)
-            case .up where buffer.moveUp(), .down where buffer.moveDown():
-                updateFocused { $0.text = buffer }
-                return FormOutcome.none
-            default: break
-            }
-        }
         if isFresh, field.isMoment, case .character(let typed) = key, typed != " " {
             buffer.clear()
         }
@@ -90,12 +84,6 @@ extension FormState {
         isFresh = false
         updateFocused { $0.text = buffer }
         return effect == .edited ? .edited(field.id) : FormOutcome.none
-    }
-
-    private mutating func insertLineBreak(in field: FormField) -> FormOutcome {
-        guard field.text.text.count < field.limit else { return .none }
-        updateFocused { $0.text.insert("\n") }
-        return .edited(field.id)
     }
 
     /// Keys in a yes-or-no field: the space bar and the arrows change it.

@@ -11,6 +11,13 @@ public struct FormState: Hashable, Sendable {
     /// Whether nothing was typed in the focused field since the keyboard came to it.
     var isFresh = true
 
+    /// What there is on the screen for the whole form: by which Up and Down find the line.
+    public var room = Size(columns: 80, rows: 24)
+
+    /// Whether the focused text has the whole form to itself: the editor. Only where
+    /// ``canExpand``.
+    public private(set) var isExpanded = false
+
     public init(_ fields: [FormField]) {
         precondition(Set(fields.map(\.id)).count == fields.count, "two fields with one id")
         self.fields = fields
@@ -19,6 +26,14 @@ public struct FormState: Hashable, Sendable {
 
     /// The field that has the keyboard; nil in a form without fields.
     public var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+
+    /// Whether the focused field holds several lines, for which there is the editor.
+    public var canExpand: Bool { focused.map { $0.isMultiline && !$0.isReadOnly } ?? false }
+
+    /// Gives the focused text the whole form, or gives it back. Nothing for other fields.
+    public mutating func expand(_ isExpanded: Bool) {
+        self.isExpanded = isExpanded && canExpand
+    }
 
     public subscript(id: String) -> FormField? { fields.first { $0.id == id } }
 
@@ -40,7 +55,7 @@ public struct FormState: Hashable, Sendable {
             return
         }
         closeChoice()
-        (focus, isFresh) = (index, true)
+        (focus, isFresh, isExpanded) = (index, true, false)
     }
 
     /// Gives the keyboard to the first field with an error. False where there is none.

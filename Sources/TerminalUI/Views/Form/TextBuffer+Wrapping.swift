@@ -20,6 +20,37 @@ extension TextBuffer {
         return (lines, cursor)
     }
 
+    /// Goes lines up or down as they are wrapped at `columns`, in the column where the cursor was
+    /// when it began to go up and down. False where there is no such line.
+    mutating func moveLines(_ count: Int, columns: Int) -> Bool {
+        let (lines, cursor) = wrapped(columns: columns)
+        let row = min(max(0, cursor.row + count), lines.count - 1)
+        guard row != cursor.row else { return false }
+        let column = goal ?? cursor.column
+        let kept = TextWidth.prefix(lines[row], columns: column).count
+        move(to: start(of: row, in: lines) + min(kept, lastPlace(in: row, of: lines)))
+        goal = column
+        return true
+    }
+
+    /// How many characters stand before a wrapped line; a line break is one.
+    private func start(of row: Int, in lines: [String]) -> Int {
+        let characters = Array(text)
+        var offset = 0
+        for line in lines.prefix(row) {
+            offset += line.count
+            if offset < characters.count, characters[offset].isNewline { offset += 1 }
+        }
+        return offset
+    }
+
+    /// The last place of the cursor in a line: before the blank at which it was broken.
+    private func lastPlace(in row: Int, of lines: [String]) -> Int {
+        let end = start(of: row, in: lines) + lines[row].count
+        let isBroken = row + 1 < lines.count && !Array(text)[end].isNewline
+        return max(0, lines[row].count - (isBroken ? 1 : 0))
+    }
+
     private static func broken(_ paragraph: Substring, columns: Int) -> [String] {
         var (lines, line, used) = ([String](), [Character](), 0)
         for character in paragraph {

@@ -3,8 +3,15 @@
 /// The cursor stands between grapheme clusters: before the first, or behind one.
 public struct TextBuffer: Hashable, Sendable {
     /// What stands before the cursor, and what behind it.
-    private var before: String
-    private var after: String
+    private(set) var before: String
+    private(set) var after: String
+
+    /// The column that Up and Down keep to, past lines that are shorter; nil once something else
+    /// is done.
+    var goal: Int?
+
+    /// What can be undone in this text, and done again.
+    var history = TextHistory()
 
     /// The cursor stands at the end.
     public init(_ text: String = "") {
@@ -16,6 +23,16 @@ public struct TextBuffer: Hashable, Sendable {
 
     /// How many characters stand before the cursor.
     public var cursor: Int { before.count }
+
+    /// Two texts are the same by what stands in them and where the cursor is.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.before == right.before && left.after == right.after
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(before)
+        hasher.combine(after)
+    }
 
     /// The line that the cursor is in, from 0, and the text before it in that line.
     public var place: (line: Int, before: String) {
@@ -37,6 +54,11 @@ public struct TextBuffer: Hashable, Sendable {
 
     /// Takes away everything, and puts the cursor at the start.
     public mutating func clear() { (before, after) = ("", "") }
+
+    /// Puts the text as it was at another moment, with the cursor where it stood.
+    mutating func restore(_ moment: TextHistory.Moment) {
+        (before, after) = (moment.before, moment.after)
+    }
 }
 
 /// Moving the cursor.
@@ -71,33 +93,18 @@ extension TextBuffer {
         while let next = after.first, Self.isPartOfWord(next) { moveRight() }
     }
 
-    /// One line up, as far from its start as it goes. False in the first line.
-    public mutating func moveUp() -> Bool {
-        let place = place
-        guard place.line > 0 else { return false }
-        moveHome()
-        moveLeft()
-        moveHome()
-        moveRight(atMost: place.before.count)
-        return true
-    }
+    /// Before the first character of the text.
+    public mutating func moveToStart() { (before, after) = ("", text) }
 
-    /// One line down, as far from its start as it goes. False in the last line.
-    public mutating func moveDown() -> Bool {
-        guard after.contains(where: \.isNewline) else { return false }
-        let column = place.before.count
-        moveEnd()
-        moveRight()
-        moveRight(atMost: column)
-        return true
-    }
+    /// Behind the last character of the text.
+    public mutating func moveToEnd() { (before, after) = (text, "") }
 
-    private mutating func moveRight(atMost count: Int) {
-        var left = count
-        while left > 0, let next = after.first, !next.isNewline {
-            moveRight()
-            left -= 1
-        }
+    /// Behind this many characters, or the last there is.
+    mutating func move(to offset: Int) {
+        let text = text
+        let index = text.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
+        before = String(text[..<(index ?? text.endIndex)])
+        after = String(text[(index ?? text.endIndex)...])
     }
 
     private static func isPartOfWord(_ character: Character) -> Bool {
