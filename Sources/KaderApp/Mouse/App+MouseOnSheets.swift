@@ -31,7 +31,7 @@ extension Sheet {
         case .palette(var palette):
             palette.selection = row
             return .palette(palette)
-        case .form, .history: return nil
+        case .form, .history, .person: return nil
         }
     }
 }

@@ -24,26 +24,9 @@ struct Names {
 
     /// The names of these contacts, by id.
     func contacts(_ ids: some Sequence<Contact.ID>) throws -> [Contact.ID: String] {
-        try byId(ids, "contact")
-    }
-
-    func rooms(_ ids: some Sequence<Room.ID>) throws -> [Room.ID: String] {
-        try byId(ids, "room")
-    }
-
-    private func byId<T>(
-        _ ids: some Sequence<Identifier<T>>, _ kind: String
-    ) throws -> [Identifier<T>: String] {
-        guard let expression = Self.expressions[kind] else { return [:] }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT value, \(expression) AS title
-                FROM json_each(?) CROSS JOIN \(kind) WHERE \(kind).id = value
-                """)
-        let rows = try Row.fetchAll(statement, arguments: [StoredList.text(Set(ids))])
-        return rows.reduce(into: [:]) { names, row in
-            if let id = Identifier<T>(row["value"] as String) { names[id] = row["title"] }
-        }
+        var names: [Contact.ID: String] = [:]
+        for id in Set(ids) { names[id] = try title(of: "contact", id.description) }
+        return names
     }
 
     private static let fullName = """

@@ -12,8 +12,7 @@ extension ActingStore {
             let agenda = Agenda(db, leavingOut: store.damage)
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: last, cancelled: cancelled)
-            let reading = try AgendaReading(spreekuren, agenda)
-            return spreekuren.map { reading.entry($0, from: now) }
+            return try spreekuren.map { try agenda.entry($0, from: now) }
         }
     }
 

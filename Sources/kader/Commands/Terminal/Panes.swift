@@ -11,8 +11,15 @@ struct Panes: KaderCommand {
 
     @OptionGroup var options: Options
 
-    func run(with kader: Dependencies) throws {
-        let missing = try MainActor.assumeIsolated { try Self.open(kader) }
+    /// The same without argument-parser.
+    static func run(in surroundings: Surroundings) throws {
+        try show(surroundings.dependencies())
+    }
+
+    func run(with kader: Dependencies) throws { try Self.show(kader) }
+
+    private static func show(_ kader: Dependencies) throws {
+        let missing = try MainActor.assumeIsolated { try open(kader) }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)
