@@ -41,7 +41,13 @@ import Testing
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down> d",
             ]
         ),
-        ("Spreekuren", 2, ["3", "3 <Enter>", "3 <Down> <Enter>", "3 <Down> <Enter> <Down>"]),
+        (
+            "Spreekuren", 2,
+            [
+                "3", "3 <Enter>", "3 <Down> <Enter>", "3 <Down> <Enter> <Down>", "3 m", "3 d",
+                "3 d r", "3 d <Right> <Right> <Right>", "3 d <Right> <Right> <Right> <End>",
+            ]
+        ),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

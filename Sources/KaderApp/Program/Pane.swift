@@ -166,9 +166,9 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         public let message: Message
 
         public init(
-            _ label: String, detail: String = "", otherNames: [String] = [], _ message: Message
+            _ name: String, detail: String = "", otherNames: [String] = [], _ message: Message
         ) {
-            self.init(Phrase(same: label), detail: detail, otherNames: otherNames, message)
+            self.init(Phrase(same: name), detail: detail, otherNames: otherNames, message)
         }
 
         public init(

@@ -38,11 +38,12 @@ struct Agenda {
     }
 
     func entry(_ spreekuur: Spreekuur, from now: LocalTime) throws -> AgendaEntry {
-        AgendaEntry(
+        let plan = try slotPlan(spreekuur)
+        return AgendaEntry(
             spreekuur: spreekuur, staff: try spreekuur.staff.map { try name(of: .person($0)) },
             rooms: try spreekuur.rooms.map { try name(of: .room($0)) },
             appointments: try appointments(of: spreekuur),
-            free: try slotPlan(spreekuur).free(from: now))
+            free: plan.free(from: now), visits: plan.visits)
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {

@@ -75,7 +75,7 @@ extension RegionPlansPane {
     /// Every region by name, after all of them at once.
     private var regions: Pick<Message> {
         let all = Pick<Message>.Option(
-            Phrase.everywhere.nl, .show(PlanScope(year: scope.year ?? today.year)))
+            Phrase.everywhere, .show(PlanScope(year: scope.year ?? today.year)))
         let ordered = reference.regions.sorted { Folding.fold($0.name) < Folding.fold($1.name) }
         return Pick(
             Phrase(nl: "Plannen van welke regio?", en: "Plans of which region?"),
