@@ -86,6 +86,9 @@ let package = Package(
             name: "TerminalUITests", dependencies: ["TerminalUI", "KaderTesting"],
             swiftSettings: strict),
         .testTarget(
+            name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"],
+            swiftSettings: strict),
+        .testTarget(
             name: "KaderAppTests",
             dependencies: [
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",

@@ -4,7 +4,7 @@ internal import TerminalUI
 /// What works everywhere.
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
-    case zoom, filter, search, palette, help, undo, redo, reopenDraft, quit
+    case zoom, filter, search, palette, help, undo, redo, reopenDraft, chooseTheme, quit
 }
 
 extension App {
@@ -15,7 +15,7 @@ extension App {
                 keys: [.character(Character("\(index + 1)"))], message: .focus(index),
                 label: pane.name, refusal: nil, isHinted: false)
         }
-        return KeyTable(
+        let table = KeyTable(
             numbers + [
                 .init(
                     .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
@@ -40,10 +40,14 @@ extension App {
                     unless: drafts.isEmpty
                         ? Phrase(nl: "er is geen klad", en: "there is no draft") : nil,
                     hinted: false),
+                .init(
+                    does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
+                    hinted: false),
                 .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
                 .init(
                     "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
             ])
+        return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
     }
 
     mutating func receive(_ event: InputEvent) -> [Work] {
@@ -87,6 +91,7 @@ extension App {
         case .help: sheets.append(.help(HelpState()))
         case .search: sheets.append(.search(SearchState()))
         case .palette: sheets.append(.palette(PaletteState()))
+        case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

@@ -25,6 +25,7 @@ extension App {
                 placeholder: Phrase.nothingFound[language])
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
+        case .theme(let theme): view(of: theme)
         case .history(let history):
             Boxed(
                 history.title,

@@ -51,7 +51,8 @@ extension App {
             number + pane.title[language], isActive: index == focus, footer: footer(of: index),
             view: pane.view(in: context)
         ).draw(on: &canvas, in: frame)
-        if isFiltering, index == focus, sheets.isEmpty {
+        // Where the filter leaves no row to stand on, the cursor is where it is typed.
+        if isFiltering, index == focus, sheets.isEmpty, canvas.cursor == nil {
             canvas.cursor = Point(column: frame.endColumn - 4, row: frame.endRow - 1)
         }
     }

@@ -20,12 +20,18 @@ public struct App: Sendable {
     var notice: Notice?
     var drafts: [KeptDraft] = []
 
+    /// What the person chose; ``shownTheme`` is what they see.
+    var theme: Theme
+
     /// What was done by the palette, the last first: offered first the next time.
     var paletteHistory: [PaletteEntry.ID] = []
     var now: LocalTime
     let language: Language
     let newFormId: @Sendable () -> OpenForm.ID
     let masthead: Masthead
+
+    /// Whether nothing can be changed: every key that would is refused.
+    let isReadOnly: Bool
 
     /// Whether the person has left.
     public internal(set) var isOver = false
@@ -50,6 +56,9 @@ public struct App: Sendable {
         language = dependencies.language
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
+        theme = dependencies.theme
+        isReadOnly = dependencies.store.store.refusal != nil
+        for index in panes.indices { panes[index].isReadOnly = isReadOnly }
     }
 
     /// What is to be done when the program starts.
@@ -93,6 +102,7 @@ public struct App: Sendable {
         for step in steps {
             switch step {
             case .work(let work): works.append(work)
+            case .open where isReadOnly: notice = Notice(.onlyReadingNow, .refusal)
             case .open(let kind): works += open(kind)
             case .ask(let question): sheets.append(.question(question, selected: 0))
             case .pick(let pick): sheets.append(.pick(PickState(pick: pick)))

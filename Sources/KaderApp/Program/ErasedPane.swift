@@ -8,6 +8,9 @@ protocol ErasedPane: Sendable {
     var breadth: Int { get }
     var title: Phrase { get }
     var filter: String { get }
+
+    /// Whether the keys that change something are refused.
+    var isReadOnly: Bool { get set }
     var keys: KeyTable<AppMessage> { get }
     var start: [ErasedStep] { get }
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
@@ -51,12 +54,16 @@ struct Addressed: Equatable, Sendable {
 struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P
     let index: Int
+    var isReadOnly = false
 
     var name: Phrase { P.name }
     var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
-    var keys: KeyTable<AppMessage> { pane.keys.map { .pane(index, $0) } }
+    var keys: KeyTable<AppMessage> {
+        let keys = isReadOnly ? pane.keys.refusing(.onlyReading, where: pane.changes) : pane.keys
+        return keys.map { .pane(index, $0) }
+    }
     var start: [ErasedStep] { pane.start.map(erase) }
 
     mutating func receive(_ message: any Sendable) -> [ErasedStep] {

@@ -27,6 +27,10 @@ public protocol Pane: Equatable, Sendable {
     /// What has been typed to filter the list; blank for everything.
     var filter: String { get }
 
+    /// Whether a key with this message changes what is stored, or begins to: refused where kader may
+    /// only read.
+    func changes(_ message: Message) -> Bool
+
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
 

@@ -21,6 +21,7 @@ public final class Runtime {
     private var shown: Canvas?
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
+    private var theme = Theme.auto
     private var watcher: ChangeWatcher
 
     /// Until when a screen that work is about to change is not drawn yet.
@@ -49,6 +50,7 @@ public final class Runtime {
     ///
     /// - Returns: what could not be kept, to be said when the screen is gone; nil where all was.
     public func run() -> Phrase? {
+        followTheme()
         start(app.start)
         while !app.isOver {
             draw()
@@ -120,6 +122,15 @@ public final class Runtime {
 
     private func send(_ message: AppMessage) {
         start(app.update(message))
+        followTheme()
+    }
+
+    /// The screen is sent again where the person sees another theme.
+    private func followTheme() {
+        guard app.shownTheme != theme else { return }
+        theme = app.shownTheme
+        terminal.use(theme)
+        shown = nil
     }
 
     private func start(_ works: [Work]) {

@@ -10,6 +10,7 @@ enum Sheet: Sendable {
     case history(HistoryState)
     case search(SearchState)
     case palette(PaletteState)
+    case theme(ThemeState)
 }
 
 /// The help sheet: everything that can be done here, found by typing.

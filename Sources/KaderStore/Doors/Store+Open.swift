@@ -8,13 +8,29 @@ extension Store {
 
     /// Opens the database at `path`, and brings an older one up to date.
     ///
+    /// Where it may not be written it is opened to be read: ``refusal`` says so.
+    ///
+    /// - Parameter readOnly: whether to write nothing, although it may be.
     /// - Throws: ``StoreError``: `missing`, `notKader`, `newerSchema`, `corrupt`, `readOnly`, …. A
     ///   file that is not kader's is left as it was, with nothing beside it.
-    public static func open(at path: String) throws -> Store {
-        try StoreError.translating {
-            let file = DatabaseFile(path)
+    public static func open(at path: String, readOnly: Bool = false) throws -> Store {
+        let file = DatabaseFile(path)
+        return try StoreError.translating {
             guard file.exists else { throw StoreError.missing }
             try file.refuseForeign()
+            if readOnly { return try openToRead(file, because: .openedReadOnly) }
+            guard file.isWritable else { return try openToRead(file, because: .readOnly) }
+            do {
+                return try openToWrite(at: path)
+            } catch let error as StoreError where [.readOnly, .noAccess].contains(error) {
+                return try openToRead(file, because: .readOnly)
+            }
+        }
+    }
+
+    private static func openToWrite(at path: String) throws -> Store {
+        let file = DatabaseFile(path)
+        return try StoreError.translating {
             let lock = try WriteLock(besides: path)
             while true {
                 let identity = file.identity
@@ -24,7 +40,8 @@ extension Store {
                     continue  // A restore put another file in its place meanwhile.
                 }
                 let founding = try queue.read(Founding.init(reading:))
-                return Store(queue: queue, lock: lock, path: path, founding: founding)
+                return Store(
+                    queue: queue, lock: lock, refusal: nil, path: path, founding: founding)
             }
         }
     }
@@ -65,7 +82,7 @@ extension Store {
     {
         let queue = try DatabaseQueue(configuration: configuration)
         try prepare(queue, founding)
-        return Store(queue: queue, lock: nil, path: nil, founding: founding)
+        return Store(queue: queue, lock: nil, refusal: nil, path: nil, founding: founding)
     }
 
     /// `synchronous = FULL` holds because a queue, unlike a pool, leaves it alone (PLATFORM 1).

@@ -10,6 +10,8 @@ public final class RecordingTerminal: Terminal {
     /// Every text that was copied, oldest first.
     public private(set) var copied: [String] = []
 
+    /// The theme that was asked for last.
+    public private(set) var theme = Theme.auto
     public private(set) var isClosed = false
     private var events: [InputEvent]
 
@@ -30,6 +32,7 @@ public final class RecordingTerminal: Terminal {
     }
 
     public func show(_ canvas: Canvas) { shown.append(canvas) }
+    public func use(_ theme: Theme) { self.theme = theme }
     public func copy(_ text: String) { copied.append(text) }
     public func close() { isClosed = true }
 }

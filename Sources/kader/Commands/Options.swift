@@ -4,6 +4,7 @@ import KaderApp
 import KaderDomain
 import KaderReference
 import KaderStore
+import TerminalUI
 
 /// What every command takes, and the one place where the program gets to know the world: the file,
 /// the clock, the language, who acts (ARCHITECTURE 5).
@@ -21,6 +22,9 @@ struct Options: ParsableArguments {
         name: .customLong("as"), help: "Who acts; your login name where left out. [KADER_ACTOR]")
     var actor: Actor?
 
+    @Flag(help: "Change nothing: everything can be looked at.")
+    var readOnly = false
+
     @Flag(help: "Print one JSON document.")
     var json = false
 
@@ -30,6 +34,7 @@ struct Options: ParsableArguments {
             ("KADER_LANGUAGE", { Language(rawValue: $0) != nil }),
             ("KADER_NOW", { LocalTime($0) != nil }),
             ("KADER_ACTOR", { Actor($0) != nil }),
+            ("KADER_THEME", { Theme(rawValue: $0) != nil }),
         ] as [(String, (String) -> Bool)] {
             if let value = Self.environment(name), !isRead(value) {
                 throw ValidationError("\(name) is '\(value)', which means nothing.")
@@ -40,13 +45,20 @@ struct Options: ParsableArguments {
     /// Opens the database.
     func dependencies() throws -> Dependencies {
         let reference = try Reference.embedded()
-        let store = try Store.open(at: path)
+        let store = try Store.open(at: path, readOnly: readOnly)
         return Dependencies(
             store: store.as(acting, at: clock), reference: reference, language: spoken)
     }
 }
 
 extension Options {
+    /// For what makes or replaces a database.
+    ///
+    /// - Throws: ``StoreError/openedReadOnly`` where nothing may be changed.
+    func requireWriting() throws {
+        if readOnly { throw StoreError.openedReadOnly }
+    }
+
     /// Where the database is, whether or not there is one.
     var path: String {
         if let path = database ?? Self.environment("KADER_DATABASE") { return path }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesTerminal
 import KaderApp
 import KaderDomain
+import KaderStore
 import TerminalUI
 
 /// `kader` alone: the terminal program.
@@ -11,8 +12,16 @@ struct Panes: KaderCommand {
 
     @OptionGroup var options: Options
 
+    @Option(
+        help: "auto, light, dark, high-contrast or mono. [KADER_THEME, else what you chose]")
+    var theme: Theme?
+
     func run(with kader: Dependencies) throws {
-        let missing = try MainActor.assumeIsolated { try Self.open(kader) }
+        let file = SettingsFile()
+        let settings = file.content
+        let kader = kader.themed(theme, file, settings)
+        let complaint = settings.complaint(about: file.path)
+        let missing = try MainActor.assumeIsolated { try Self.open(kader, saying: complaint) }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)
@@ -20,10 +29,14 @@ struct Panes: KaderCommand {
 
     /// - Returns: what could not be kept, or nil.
     @MainActor
-    private static func open(_ kader: Dependencies) throws -> Phrase? {
+    private static func open(
+        _ kader: Dependencies, saying complaint: Phrase?
+    ) throws -> Phrase? {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
         let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
+        let notices = [kader.store.store.refusal.map { Phrase($0) }, complaint]
+        for phrase in notices.compactMap(\.self) { runtime.say(Notice(phrase, .refusal)) }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }
