@@ -95,23 +95,6 @@ static inline int kader_is_terminal(void) {
     return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 }
 
-/// Asks for presses, releases and the wheel, or for nothing, so that the terminal's own
-/// selecting of text works.
-static inline void kader_use_mouse(int on) {
-    mouseinterval(0);
-    mmask_t wanted = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED;
-    mousemask(on ? wanted : 0, NULL);
-}
-
-/// What a mouse event is: 1 press, 2 release, 3 wheel up, 4 wheel down, 0 another.
-static inline int kader_mouse_action(mmask_t state) {
-    if (state & BUTTON1_PRESSED) return 1;
-    if (state & BUTTON1_RELEASED) return 2;
-    if (state & BUTTON4_PRESSED) return 3;
-    if (state & BUTTON5_PRESSED) return 4;
-    return 0;
-}
-
 /// The size that the kernel knows for the terminal. 0 where it knows none.
 static inline int kader_window_size(int descriptor, int *rows, int *columns) {
     struct winsize size;

@@ -16,6 +16,7 @@ extension CursesTerminal {
     /// Sequences that terminals send although their description has none or others.
     func defineKeys() {
         let sequences: [(String, Int32)] = [
+            ("[<", RawInput.mouse), ("[M", RawInput.oldMouse),
             ("[200~", RawInput.pasteStart), ("[201~", RawInput.pasteEnd),
             ("[1;5D", RawInput.wordLeft), ("[1;5C", RawInput.wordRight),
             ("[1;3D", RawInput.wordLeft), ("[1;3C", RawInput.wordRight),
@@ -44,13 +45,17 @@ extension CursesTerminal {
     /// The event of what was read; nil where it means nothing, or is part of a paste.
     private func event(of input: RawInput) -> InputEvent? {
         if paste != nil { return collect(input) }
+        if report != nil { return report(input) }
         switch input {
         case .character("\u{1B}"): return escape().map { .key($0) }
         case .character(let scalar): return key(of: scalar).map { .key($0) }
         case .code(RawInput.pasteStart):
             paste = ""
             return nil
-        case .code(KEY_MOUSE): return mouse().map { .mouse($0) }
+        case .code(RawInput.mouse):
+            report = ""
+            return nil
+        case .code(RawInput.oldMouse): return oldReport()
         case .code(KEY_RESIZE): return .resize(resized())
         case .code(let code): return key(of: code).map { .key($0) }
         }
@@ -92,17 +97,6 @@ extension CursesTerminal {
             input = next
         }
         if case .code = input { pushedBack = input }
-    }
-
-    private func mouse() -> MouseEvent? {
-        var event = MEVENT()
-        guard getmouse(&event) == OK else { return nil }
-        let actions: [Int32: MouseEvent.Action] = [
-            1: .press, 2: .release, 3: .scrollUp, 4: .scrollDown,
-        ]
-        return actions[kader_mouse_action(event.bstate)].map {
-            MouseEvent($0, at: Point(column: Int(event.x), row: Int(event.y)))
-        }
     }
 
     private func key(of scalar: Unicode.Scalar) -> Key? {

@@ -32,6 +32,10 @@ public final class CursesTerminal: Terminal {
 
     /// The paste that has begun and not ended.
     var paste: String?
+
+    /// The report of the mouse that has begun and not ended.
+    var report: String?
+    var clicks = Clicks()
     private let type: String
     private var isOpen = true
 
@@ -101,8 +105,8 @@ public final class CursesTerminal: Terminal {
         keypad(window, true)
         nodelay(window, true)
         defineKeys()
-        kader_use_mouse(1)
         send("\u{1B}[?2004h")
+        useMouse(true)
     }
 
     /// Takes the size that the terminal has now. The next canvas is sent whole.
@@ -122,23 +126,35 @@ public final class CursesTerminal: Terminal {
         previous = nil
     }
 
-    /// Whether clicks come to the program. Without, the terminal's own selecting of text works.
+    /// By xterm's modes 1002, presses and what is dragged, and 1006, how they are told: ncurses
+    /// asks for neither.
     public func useMouse(_ isUsed: Bool) {
-        if isOpen { kader_use_mouse(isUsed ? 1 : 0) }
+        guard isOpen, isModern else { return }
+        send(isUsed ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l")
     }
 
-    /// By OSC 52, which goes to the terminal where the person is. Old terminals, which
-    /// might show it as text, are left alone.
-    public func copy(_ text: String) {
-        guard isOpen, !type.hasPrefix("vt"), !type.hasPrefix("linux") else { return }
-        send("\u{1B}]52;c;\(Base64.encode(text))\u{07}")
+    /// By OSC 52, which goes to the terminal where the person is. What is longer than xterm
+    /// takes is not sent.
+    public func copy(_ text: String) -> Bool {
+        let letters = Base64.encode(text)
+        guard isOpen, isModern, letters.utf8.count <= Self.longestCopy else { return false }
+        send("\u{1B}]52;c;\(letters)\u{07}")
+        return true
+    }
+
+    /// In letters of Base64.
+    private static let longestCopy = 74_994
+
+    /// Old terminals, which might show sequences that they do not know as text, are left alone.
+    private var isModern: Bool {
+        !["vt", "linux", "ansi", "dumb"].contains { type.hasPrefix($0) }
     }
 
     public func close() {
         guard isOpen else { return }
+        useMouse(false)
         isOpen = false
         send("\u{1B}[?2004l")
-        kader_use_mouse(0)
         curs_set(1)
         endwin()
         kader_guard_arm(0)

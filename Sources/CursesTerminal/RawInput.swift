@@ -8,4 +8,6 @@ enum RawInput {
     static let pasteEnd: Int32 = 2001
     static let wordLeft: Int32 = 2002
     static let wordRight: Int32 = 2003
+    static let mouse: Int32 = 2004
+    static let oldMouse: Int32 = 2005
 }

@@ -22,6 +22,12 @@ public enum JSON: Hashable, Sendable {
             keys = elements.map(\.0)
             values = elements.map(\.1)
         }
+
+        /// These members, then those. No key stands in both.
+        public func followed(by others: KeyedValues) -> KeyedValues {
+            KeyedValues(
+                Array(zip(keys, values)) + Array(zip(others.keys, others.values)))
+        }
     }
 
     /// The text of a value, or null.

@@ -21,7 +21,8 @@ struct Kader: ParsableCommand {
             CommandGroup(
                 name: "A database:",
                 subcommands: [
-                    Panes.self, ScreenCommand.self, InitCommand.self, DemoCommand.self,
+                    Panes.self, ScreenCommand.self, KeysCommand.self, InitCommand.self,
+                    DemoCommand.self,
                     BackupCommand.self,
                     RestoreCommand.self, CheckCommand.self,
                 ]),
@@ -54,9 +55,10 @@ struct Kader: ParsableCommand {
         defaultSubcommand: Panes.self)
 
     static func main() {
-        var language = Language.nl
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        var language = Options.spoken(by: arguments)
         do {
-            var command = try parseAsRoot(ordered(Array(CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(ordered(arguments))
             language = (command as? any SpeakingCommand)?.options.spoken ?? language
             try command.run()
             try Output.flush()
@@ -67,9 +69,20 @@ struct Kader: ParsableCommand {
 
     /// Says what went wrong and ends the program.
     private static func leave(after error: any Error, in language: Language) -> Never {
-        guard let status = ExitStatus(error) else { exit(withError: error) }
+        guard let status = ExitStatus(error) else { explain(error, in: language) }
         try? Output.flush()
         for line in Complaint(error).lines(in: language) { Output.tell(line) }
         Foundation.exit(status.rawValue)
+    }
+
+    /// Help, a version, or what was not understood: argument-parser's own words and status.
+    private static func explain(_ error: any Error, in language: Language) -> Never {
+        guard language == .nl, exitCode(for: error) == .validationFailure else {
+            exit(withError: error)
+        }
+        for line in ParserWords.dutch(fullMessage(for: error)).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        { Output.tell(String(line)) }
+        exit(withError: ExitCode.validationFailure)
     }
 }

@@ -25,7 +25,8 @@ import Testing
             "Netwerken", 0,
             [
                 "1", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
-                "1 <Enter> <Down> <Down>", "1 x a <Home> <Enter>",
+                "1 <Enter> <Down> <Down>", "1 <Enter> <Down> <Down> <Down> <Down>",
+                "1 x a <Home> <Enter>",
             ]
         ),
         (

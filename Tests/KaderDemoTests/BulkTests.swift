@@ -7,7 +7,7 @@ import Testing
 @Suite struct BulkTests {
     private func person(_ number: Int) throws -> Contact {
         let name = try #require(PersonName(family: "Persoon \(number)"))
-        return Contact(id: .named("person \(number)"), name: name)
+        return Contact(id: .named("person \(number)"), name: name, phone: "06-00000001")
     }
 
     @Test func oneThatIsThereAlreadyKeepsOutAllOfThem() throws {

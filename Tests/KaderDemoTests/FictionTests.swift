@@ -15,7 +15,7 @@ import Testing
             #expect(contact.email.isEmpty || contact.email.hasSuffix("@voorbeeld.example"))
             #expect(contact.phone.isEmpty || contact.phone.hasPrefix("06-00"))
             #expect(contact.memberNumber.isEmpty || contact.memberNumber.hasPrefix("DEMO"))
-            #expect(contact.isReachable)
+            #expect(contact.reachFaults.isEmpty)
         }
     }
 

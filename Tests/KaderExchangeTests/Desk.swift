@@ -26,7 +26,9 @@ struct Desk {
     static func furnished() throws -> Desk {
         let desk = try Desk()
         let people = ["anna", "bram", "chris", "dirk", "eva"].compactMap { name in
-            PersonName(family: name).map { Contact(id: .named(name), name: $0) }
+            PersonName(family: name).map {
+                Contact(id: .named(name), name: $0, phone: "06-00000000")
+            }
         }
         let rooms = ["een", "twee"].compactMap {
             Room(id: .named($0), house: "groningen", name: $0)

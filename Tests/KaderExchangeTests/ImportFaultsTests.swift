@@ -33,6 +33,9 @@ import Testing
         Case(.contacts, "family,archived\nok,no\nook,soms\n", "3 archived soms"),
         Case(.contacts, "family\nA\nB\nA\n", "4 id "),
         Case(
+            .contacts, "family,phone,email\nA,,\nB,06,\nC,,c\n", "2 phone ", "3 phone 06",
+            "4 email c"),
+        Case(
             .networks, "name,regions,municipalities\n,AM99,GM9999\n", "2 name ", "2 regions AM99",
             "2 municipalities GM9999"),
         Case(.networks, "name,fictional\nA,FICTIEF\n", "1 2 fictional"),

@@ -10,11 +10,11 @@ import Testing
     init() throws { desk = try Desk() }
 
     @Test(arguments: [
-        "family,town\nCoëlho,\"Den Bosch\"\n",
-        "\u{FEFF}family,town\r\nCoëlho,Den Bosch\r\n",
-        "family;town\nCoëlho;Den Bosch\n",
-        "town\tfamily\nDen Bosch\tCoëlho",
-        "\"family\",\"town\"\r\n\"Coëlho\",\"Den Bosch\"\r\n\r\n",
+        "family,town,email\nCoëlho,\"Den Bosch\",c@d\n",
+        "\u{FEFF}family,town,email\r\nCoëlho,Den Bosch,c@d\r\n",
+        "family;town;email\nCoëlho;Den Bosch;c@d\n",
+        "town\tfamily\temail\nDen Bosch\tCoëlho\tc@d",
+        "\"family\",\"town\",\"email\"\r\n\"Coëlho\",\"Den Bosch\",\"c@d\"\r\n\r\n",
     ])
     func readsWhatTheUsualProgramsWrite(_ text: String) throws {
         #expect(try desk.importing(.contacts, text).added == 1)
@@ -23,14 +23,16 @@ import Testing
     }
 
     @Test func readsWindows1252() throws {
-        let bytes = Array("family;town\nCo".utf8) + [0xEB] + Array("lho;Caf".utf8) + [0xE9, 0x0A]
+        let bytes =
+            Array("email;family;town\nc@d;Co".utf8) + [0xEB] + Array("lho;Caf".utf8)
+            + [0xE9, 0x0A]
         #expect(try desk.importing(.contacts, bytes: bytes).added == 1)
         let contact = try #require(try desk.store.contacts().first)
         #expect(contact.name.family == "Coëlho" && contact.town == "Café")
     }
 
     @Test func aQuotedCellMayHoldLinesAndTheNextRowKnowsItsLine() throws {
-        let text = "family,town,archived\n\"A\nB\",\"x\"\"y\",no\nC,,nooit\n"
+        let text = "family,town,email,archived\n\"A\nB\",\"x\"\"y\",a@b,no\nC,,c@d,nooit\n"
         let faults = try desk.importing(.contacts, text).faults
         #expect(faults.map(ImportFaultsTests.shown) == ["4 archived nooit"])
         let mended = text.replacing("nooit", with: "nee")

@@ -43,7 +43,8 @@ struct RandomThings {
         let name = PersonName(given: text(), infix: text(), family: title())
         return Contact(
             id: id(), name: try #require(name), standing: seeded.pick(Standing.allCases),
-            memberNumber: text(), phone: text(), email: text(), town: text(),
+            memberNumber: text(), phone: "06-000000\(text())",
+            email: seeded.oneIn(2) ? "" : "a@b\(title())", town: text(),
             isArchived: seeded.oneIn(5))
     }
 

@@ -1,4 +1,5 @@
 public import KaderDomain
+public import KaderReference
 public import TerminalUI
 
 /// One form: which fields it has, what is wrong with what is typed, and how it is stored.
@@ -17,8 +18,21 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     /// What was understood, by field, shown beside it.
     func notes(on values: FormValues, today: Day) -> [String: Phrase]
 
+    /// What to mind about what is filled in, by field, shown behind what was understood. It stops
+    /// nobody from saving.
+    func warnings(
+        on values: FormValues, today: Day, knowing reference: Reference
+    ) -> [String: Phrase]
+
     /// The fields whose options depend on this one.
     func fieldsDepending(on id: String) -> [String]
+
+    /// The choices that lose what was chosen when this one changes: it is not offered any more.
+    func fieldsEmptied(by id: String) -> [String]
+
+    /// Whether in this choice the first option is chosen where what was chosen no longer is one,
+    /// after a field on which it depends was changed.
+    func choosesAnew(_ id: String) -> Bool
 
     /// The options of a choice, for what is typed in it and filled in elsewhere; nil where they are
     /// fixed.
@@ -41,13 +55,35 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     func field(ofColumn column: String) -> String
 
     /// What the values of a conflict are called where the form's own options do not tell: those
-    /// that someone else chose. By value.
+    /// that someone else chose. By value; of a field that several columns make up, by
+    /// ``OpenForm/theirs(_:)``.
     func labels(
         of conflict: EditConflict, with dependencies: Dependencies
     ) throws -> [String: String]
 
     /// The field at which a refusal by a rule is shown, or nil for the status line alone.
     func field(refusedBy error: any Error) -> String?
+
+    /// What can be had instead of what was refused; nil where nothing can.
+    func offer(
+        insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
+    ) throws -> FormOffer?
+}
+
+/// What a form offers after a refusal: Enter takes it.
+public struct FormOffer: Hashable, Sendable {
+    /// The field of a choice in which it stands.
+    public let field: String
+
+    /// All that can be chosen there now; ``best`` is the id of one of them.
+    public let options: [ChoiceOption]
+    public let best: String
+
+    public init(field: String, options: [ChoiceOption], best: String) {
+        self.field = field
+        self.options = options
+        self.best = best
+    }
 }
 
 /// What came of saving.
@@ -65,7 +101,12 @@ public struct SavedForm: Hashable, Sendable {
 
 extension FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
+    public func warnings(
+        on values: FormValues, today: Day, knowing reference: Reference
+    ) -> [String: Phrase] { [:] }
     public func fieldsDepending(on id: String) -> [String] { [] }
+    public func fieldsEmptied(by id: String) -> [String] { [] }
+    public func choosesAnew(_ id: String) -> Bool { false }
     public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         nil
     }
@@ -75,6 +116,10 @@ extension FormDefinition {
     public func labels(
         of conflict: EditConflict, with dependencies: Dependencies
     ) throws -> [String: String] { [:] }
+
+    public func offer(
+        insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
+    ) throws -> FormOffer? { nil }
 
     public func options(
         for id: String, matching query: String, in values: FormValues,

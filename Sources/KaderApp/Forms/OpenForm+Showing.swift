@@ -1,7 +1,12 @@
 internal import KaderDomain
+internal import KaderReference
 internal import TerminalUI
 
 extension OpenForm {
+    /// Under which key the labels of a conflict hold what someone else made of a whole field that
+    /// several columns make up.
+    static func theirs(_ field: String) -> String { "theirs \(field)" }
+
     /// A value of a column as people read it: by the label of the option that it is, or the labels
     /// of several; a day in words.
     func shown(_ value: String?, _ column: String, _ language: Language) -> String {
@@ -37,18 +42,23 @@ extension OpenForm {
     }
 
     /// Something was typed: its fault goes, what was understood stands beside it.
-    mutating func noteEdit(of field: String, today: Day, _ language: Language) {
+    mutating func noteEdit(
+        of field: String, today: Day, _ language: Language, _ reference: Reference
+    ) {
         isUnkept = true
         noteLabels()
         state?.setError(nil, for: field)
-        showNotes(today: today, language)
+        showNotes(today: today, language, reference)
     }
 
-    mutating func showNotes(today: Day, _ language: Language) {
+    /// Beside every field: what was understood, and what to mind.
+    mutating func showNotes(today: Day, _ language: Language, _ reference: Reference) {
         let notes = kind.definition.notes(on: values, today: today)
+        let warnings = kind.definition.warnings(on: values, today: today, knowing: reference)
         for field in state?.fields ?? [] {
             let note = notes[field.id]?[language] ?? standingNotes[field.id]
-            state?.setNote(note, for: field.id)
+            let said = [note, warnings[field.id]?[language]].compactMap { $0 }
+            state?.setNote(said.isEmpty ? nil : said.joined(separator: " · "), for: field.id)
         }
     }
 
@@ -58,5 +68,14 @@ extension OpenForm {
         for field in state?.fields ?? [] where ids?.contains(field.id) ?? true {
             state?.setError(faults[field.id]?[language], for: field.id)
         }
+    }
+
+    /// Takes the first option where what was chosen went with a field that was changed.
+    mutating func chooseAnew(in field: String, among options: [ChoiceOption]) {
+        guard outdated.remove(field) != nil, let chosen = state?.chosen(field).first,
+            !options.contains(where: { $0.id == chosen })
+        else { return }
+        state?.restore([field: .chosen(options.prefix(1).map(\.id))])
+        noteLabels()
     }
 }

@@ -28,8 +28,14 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     var hasDraft = false
     var isSaving = false
 
+    /// The form that asked for what this one makes, and in which field.
+    var asker: Asker?
+
     /// The field of this form that waits for what the form above it makes.
     var waiting: String?
+
+    /// Choices of which the options follow from a field that was changed, and are being read.
+    var outdated: Set<String> = []
 
     /// Fields in which this person's version wins, and those still to be chosen.
     var overriding: Set<String> = []
@@ -51,12 +57,19 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     public var isChanged: Bool { state != nil && values != original }
 }
 
+/// A field of a form that is to be filled with what another form makes. It is kept with the draft of
+/// the other, so that both come back together.
+public struct Asker: Hashable, Sendable, Codable {
+    public let form: OpenForm.ID
+    public let field: String
+}
+
 /// What comes back to an open form from outside.
 public enum FormMessage: Sendable {
     case loaded(OpenForm.ID, [FormField])
     case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
     case saved(OpenForm.ID, SavedForm)
-    case refused(OpenForm.ID, Phrase, field: String?)
+    case refused(OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil)
 
     /// The labels are those of values that are no text of themselves, by value.
     case conflict(OpenForm.ID, EditConflict, labels: [String: String])

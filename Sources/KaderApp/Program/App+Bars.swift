@@ -17,12 +17,16 @@ extension App {
     /// What was said last, or else the keys that work here now.
     var statusBar: StatusBar {
         if let notice {
-            return StatusBar(message: Span(notice.phrase[language], notice.tone.role))
+            return StatusBar(message: Span(own.filled(notice.phrase[language]), notice.tone.role))
         }
         return StatusBar(hints: hints)
     }
 
     private var hints: [KeyHint] {
+        mouseHint.map { [$0] + keyHints } ?? keyHints
+    }
+
+    private var keyHints: [KeyHint] {
         switch sheets.last {
         case .form(let form): formHints(form)
         case .help, .pick, .search, .palette:
@@ -37,6 +41,8 @@ extension App {
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
+        case .person:
+            PersonSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
         case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
         case nil: isFiltering ? filterHints : paneHints
         }
@@ -84,7 +90,7 @@ extension App {
             .filter { $0.isHinted && $0.refusal == nil }
             .map { hint(Self.told($0.keys), $0.label) }
         let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        let room = size.columns - ours.reduce(0) { $0 + $1.columns }
+        let room = size.columns - (mouseHint?.columns ?? 0) - ours.reduce(0) { $0 + $1.columns }
         return Self.fitting(own, columns: room) + ours
     }
 
@@ -111,6 +117,17 @@ extension App {
         case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
         case nil: ""
         }
+    }
+}
+
+extension Key {
+    /// The key of a hint; nil where it names none, as where it says to type.
+    init?(told: String) {
+        let arrows: [String: Key] = ["↑": .up, "↓": .down, "←": .left, "→": .right]
+        guard let key = arrows[told] ?? (told == "Spatie" ? .space : Key(written: told)) else {
+            return nil
+        }
+        self = key
     }
 }
 

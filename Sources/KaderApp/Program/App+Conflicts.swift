@@ -14,10 +14,13 @@ extension App {
 
     private mutating func askNext(_ id: OpenForm.ID) {
         guard let form = form(id), let field = form.undecided.first else { return }
-        let label =
-            form.state?.fields.first {
-                $0.id == form.kind.definition.field(ofColumn: field.name)
-            }?.label ?? field.name
+        let shown = form.kind.definition.field(ofColumn: field.name)
+        let label = form.state?[shown]?.label ?? field.name
+        let whole = form.labels[OpenForm.theirs(shown)]
+        let mine =
+            whole == nil
+            ? form.shown(field.mine, field.name, language) : form.values.text(shown)
+        let theirs = whole ?? form.shown(field.theirs, field.name, language)
         sheets.append(
             .question(
                 Question(
@@ -29,15 +32,10 @@ extension App {
                             en:
                                 "\(field.changedBy) just changed this too. Choose what is right; both are kept."
                         ),
+                        Phrase(nl: "\(label) van jou: \(mine)", en: "Your \(label): \(mine)"),
                         Phrase(
-                            nl: "\(label) van jou: \(form.shown(field.mine, field.name, language))",
-                            en: "Your \(label): \(form.shown(field.mine, field.name, language))"),
-                        Phrase(
-                            nl:
-                                "\(label) van \(field.changedBy): \(form.shown(field.theirs, field.name, language))",
-                            en:
-                                "\(label) by \(field.changedBy): \(form.shown(field.theirs, field.name, language))"
-                        ),
+                            nl: "\(label) van \(field.changedBy): \(theirs)",
+                            en: "\(label) by \(field.changedBy): \(theirs)"),
                     ],
                     choices: [
                         .init(
@@ -52,14 +50,18 @@ extension App {
 
     /// Mine: it will be written over theirs. Theirs: the field goes back to what it was opened
     /// with, so that this person changes nothing in it, and the history keeps what they had typed.
+    /// Columns that one field shows together are chosen together.
     mutating func choose(_ mine: Bool, in id: OpenForm.ID) -> [Work] {
         let conceded = mine ? [] : concede(in: id)
         change(id) { form in
-            guard let field = form.undecided.first else { return }
-            form.undecided.removeFirst()
-            let name = form.kind.definition.field(ofColumn: field.name)
+            let definition = form.kind.definition
+            guard let first = form.undecided.first else { return }
+            let name = definition.field(ofColumn: first.name)
+            let columns = form.undecided.map(\.name)
+                .filter { definition.field(ofColumn: $0) == name }
+            form.undecided.removeAll { columns.contains($0.name) }
             if mine {
-                form.overriding.insert(field.name)
+                form.overriding.formUnion(columns)
             } else if let value = form.original[name] {
                 form.putBack([name: value])
             }
@@ -74,8 +76,11 @@ extension App {
     }
 
     private func concede(in id: OpenForm.ID) -> [Work] {
-        guard let form = form(id), let conflict = form.conflict, let field = form.undecided.first
+        guard let form = form(id), let conflict = form.conflict, let first = form.undecided.first
         else { return [] }
-        return [.concede([field], in: conflict)]
+        let definition = form.kind.definition
+        let shown = definition.field(ofColumn: first.name)
+        let fields = form.undecided.filter { definition.field(ofColumn: $0.name) == shown }
+        return [.concede(fields, in: conflict)]
     }
 }

@@ -4,17 +4,20 @@ internal import TerminalUI
 extension App {
     /// Offers the newest draft again; the others stay behind `o`.
     mutating func offer(_ drafts: [KeptDraft]) {
-        if !drafts.isEmpty { self.drafts = drafts }
-        guard let newest = drafts.first, sheets.isEmpty else { return }
-        let title = newest.kind.definition.title
+        guard !drafts.isEmpty else { return }
+        self.drafts = drafts
+        guard let newest = innermost, sheets.isEmpty else { return }
+        let outer = drafts.first { $0.id == newest.asker?.form }
+        let titles = [newest, outer].compactMap { $0?.kind.definition.title }
         sheets.append(
             .question(
                 Question(
                     Phrase(
                         nl: "Je klad is bewaard. Verdergaan?", en: "Your draft was kept. Go on?"),
-                    lines: [
-                        title,
-                        Phrase(nl: "Later kan ook: o opent het.", en: "Or later: o opens it."),
+                    lines: titles + [
+                        Phrase(
+                            nl: "Later kan ook: {everywhere.open-draft|o} opent het.",
+                            en: "Or later: {everywhere.open-draft|o} opens it.")
                     ],
                     choices: [
                         .init(
@@ -24,6 +27,11 @@ extension App {
                             "w", Phrase(nl: "weggooien", en: "throw away"),
                             Addressed(.doubt(newest))),
                     ]), selected: 0))
+    }
+
+    /// The newest draft that was not left open for another one.
+    var innermost: KeptDraft? {
+        drafts.first { draft in !drafts.contains { $0.asker?.form == draft.id } }
     }
 
     /// A draft is thrown away only when that was said twice: it has no undo.
@@ -42,9 +50,13 @@ extension App {
                     ]), selected: 0))
     }
 
+    /// Opens a draft again, below it the one for which it was being made.
     mutating func reopen(_ draft: KeptDraft) -> [Work] {
         drafts.removeAll { $0.id == draft.id }
-        return open(draft.kind, restored: draft)
+        let outer = drafts.first { $0.id == draft.asker?.form }
+        let below = outer.map { reopen($0) } ?? []
+        if let asker = draft.asker { change(asker.form) { $0.waiting = asker.field } }
+        return below + open(draft.kind, restored: draft)
     }
 
     mutating func discard(_ draft: KeptDraft) -> [Work] {
@@ -53,18 +65,29 @@ extension App {
         return [.forget(draft.id)]
     }
 
-    /// Keeps every open form in which something was typed since it was last kept.
+    /// Keeps every open form in which something was typed since it was last kept, and those that
+    /// wait for one.
     mutating func keepDrafts() -> [Work] {
+        let waiting = askers
         var works: [Work] = []
         for index in sheets.indices {
-            guard case .form(var form) = sheets[index], form.isUnkept, form.isChanged else {
-                continue
-            }
+            guard case .form(var form) = sheets[index],
+                form.isUnkept && form.isChanged || !form.hasDraft && waiting.contains(form.id)
+            else { continue }
             form.isUnkept = false
             sheets[index] = .form(form)
             works.append(.keep(form))
         }
         return works
+    }
+
+    /// The forms that wait for what a form in which something was typed makes.
+    private var askers: Set<OpenForm.ID> {
+        Set(
+            sheets.compactMap { sheet in
+                guard case .form(let form) = sheet, form.isChanged else { return nil }
+                return form.asker?.form
+            })
     }
 }
 
@@ -77,6 +100,6 @@ extension KeptDraft {
     init(_ form: OpenForm, at now: LocalTime) {
         self.init(
             id: form.id, kind: form.kind, values: form.values, original: form.original,
-            labels: form.labels, savedAt: Amsterdam.importing(now))
+            labels: form.labels, savedAt: Amsterdam.importing(now), asker: form.asker)
     }
 }

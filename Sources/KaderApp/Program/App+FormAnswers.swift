@@ -10,10 +10,14 @@ extension App {
         case .options(let id, let field, let options, let query):
             change(id) { form in
                 let present = form.state?.fields.first { $0.id == field }?.choice
-                if present?.query == query { form.state?.setOptions(options, for: field) }
+                guard present?.query == query else { return }
+                form.state?.setOptions(options, for: field)
+                form.chooseAnew(in: field, among: options)
             }
         case .saved(let id, let saved): return finish(id, saved)
-        case .refused(let id, let phrase, let field): refuse(id, phrase, field)
+        case .refused(let id, let phrase, let field, let offer):
+            refuse(id, phrase, field)
+            if let offer { lay(offer, in: id) }
         case .conflict(let id, let conflict, let labels):
             change(id) { $0.labels.merge(labels) { $1 } }
             ask(about: conflict, in: id)
@@ -24,7 +28,7 @@ extension App {
     }
 
     private mutating func fill(_ id: OpenForm.ID, _ fields: [FormField]) -> [Work] {
-        let (today, language) = (now.day, language)
+        let (today, language, reference) = (now.day, language, reference)
         change(id) { form in
             let state = FormState(fields)
             form.standingNotes = Dictionary(
@@ -38,7 +42,7 @@ extension App {
                 form.original = FormValues(state.values)
             }
             form.restored = nil
-            form.showNotes(today: today, language)
+            form.showNotes(today: today, language, reference)
         }
         guard let form = form(id) else { return [] }
         let definition = form.kind.definition
@@ -56,7 +60,7 @@ extension App {
         {
             below.waiting = nil
             below.state?.choose(ChoiceOption(id: option.id, label: option.label), in: field)
-            below.noteEdit(of: field, today: now.day, language)
+            below.noteEdit(of: field, today: now.day, language, reference)
             replace(.form(below))
         } else if let option = saved.option {
             panes[focus].expect(option.id)
@@ -66,6 +70,7 @@ extension App {
 
     private mutating func refuse(_ id: OpenForm.ID, _ phrase: Phrase, _ field: String?) {
         let words = phrase[language]
+        if form(id)?.state == nil { close(id) }
         change(id) { form in
             form.isSaving = false
             guard let field else { return }
@@ -73,5 +78,16 @@ extension App {
             form.state?.focus(on: field)
         }
         notice = Notice(phrase, .refusal)
+    }
+
+    /// Puts what can be had instead under the cursor.
+    private mutating func lay(_ offer: FormOffer, in id: OpenForm.ID) {
+        change(id) { form in
+            form.state?.setOptions(offer.options, for: offer.field)
+            form.state?.offer(offer.best, in: offer.field)
+        }
+        guard let best = offer.options.first(where: { $0.id == offer.best }) else { return }
+        notice = Notice(
+            Phrase(nl: "Enter kiest \(best.label).", en: "Enter takes \(best.label)."), .refusal)
     }
 }

@@ -4,7 +4,13 @@ internal import TerminalUI
 // MARK: - Opening
 
 extension App {
-    mutating func open(_ kind: FormKind, restored: KeptDraft? = nil) -> [Work] {
+    mutating func open(
+        _ kind: FormKind, restored: KeptDraft? = nil, for asker: Asker? = nil
+    ) -> [Work] {
+        guard !isReadOnly else {
+            notice = Notice(.onlyReadingNow, .refusal)
+            return []
+        }
         var form = OpenForm(
             id: restored?.id ?? newFormId(), kind: kind, restored: restored?.values)
         if let restored {
@@ -12,6 +18,7 @@ extension App {
             form.labels = restored.labels
             form.hasDraft = true
         }
+        form.asker = asker ?? restored?.asker
         sheets.append(.form(form))
         return [.load(form)]
     }
@@ -67,20 +74,41 @@ extension App {
         return react(to: outcome, in: form)
     }
 
+    /// A press goes to the field, or to the row of its list; a second one takes the row, opens the
+    /// list, or changes yes into no.
+    mutating func click(
+        _ meaning: Spot.Meaning, isDouble: Bool, in form: OpenForm
+    ) -> [Work] {
+        guard !form.isSaving, var state = form.state else { return [] }
+        var (form, outcome) = (form, FormOutcome.none)
+        switch meaning {
+        case .field(let index): outcome = state.click(field: index)
+        case .option(let row): state.highlight(row)
+        default: return []
+        }
+        form.state = state
+        let works = react(to: outcome, in: form)
+        guard isDouble, case .form(let now) = sheets.last else { return works }
+        if case .option = meaning { return works + press(.enter, in: now) }
+        return now.state?.changesBySpace == true ? works + press(.space, in: now) : works
+    }
+
     private mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
         var form = form
         var works: [Work] = []
         switch outcome {
         case .edited(let field):
-            form.noteEdit(of: field, today: now.day, language)
-            works = optionWorks(after: field, in: form)
+            empty(fieldsAfter: field, in: &form)
+            form.noteEdit(of: field, today: now.day, language, reference)
+            works = optionWorks(after: field, in: &form)
         case .query(let field, let query):
             form.isUnkept = true
             works = [.options(form, field: field, query: query)]
         case .left(let field):
-            form.noteEdit(of: field, today: now.day, language)
+            empty(fieldsAfter: field, in: &form)
+            form.noteEdit(of: field, today: now.day, language, reference)
             form.show(faultsIn: [field], today: now.day, language)
-            works = optionWorks(after: field, in: form)
+            works = optionWorks(after: field, in: &form)
         case .createNew(let field, let query): return make(query, for: field, in: form)
         case .submit: return submit(form)
         case .cancel: return leave(form)
@@ -90,10 +118,20 @@ extension App {
         return works
     }
 
-    private func optionWorks(after field: String, in form: OpenForm) -> [Work] {
-        form.kind.definition.fieldsDepending(on: field).map {
-            .options(form, field: $0, query: "")
+    /// Where another thing is chosen than before, what followed from that is chosen anew.
+    private func empty(fieldsAfter field: String, in form: inout OpenForm) {
+        guard case .form(let before) = sheets.last,
+            before.values.chosen(field) != form.values.chosen(field)
+        else { return }
+        for emptied in form.kind.definition.fieldsEmptied(by: field) {
+            form.state?.restore([emptied: .chosen([])])
         }
+    }
+
+    private func optionWorks(after field: String, in form: inout OpenForm) -> [Work] {
+        let dependent = form.kind.definition.fieldsDepending(on: field)
+        form.outdated.formUnion(dependent.filter(form.kind.definition.choosesAnew))
+        return dependent.map { [form] in .options(form, field: $0, query: "") }
     }
 
     /// Opens the form that makes what this one lacks.
@@ -103,7 +141,7 @@ extension App {
         else { return [] }
         form.waiting = field
         replace(.form(form))
-        return open(kind)
+        return open(kind, for: Asker(form: form.id, field: field))
     }
 
     private mutating func submit(_ form: OpenForm) -> [Work] {
@@ -129,7 +167,9 @@ extension App {
         drafts.removeAll { $0.id == form.id }
         drafts.insert(KeptDraft(form, at: now), at: 0)
         notice = Notice(
-            Phrase(nl: "Je klad is bewaard. o opent het weer.", en: "Draft kept. o reopens it."))
+            Phrase(
+                nl: "Je klad is bewaard. {everywhere.open-draft|o} opent het weer.",
+                en: "Draft kept. {everywhere.open-draft|o} reopens it."))
         return [.keep(form)]
     }
 }

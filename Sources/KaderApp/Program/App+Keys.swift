@@ -4,18 +4,29 @@ internal import TerminalUI
 /// What works everywhere.
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
-    case zoom, filter, search, palette, help, undo, redo, reopenDraft, chooseTheme, quit
+    case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
+    case chooseTheme, quit
 }
 
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
+        let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
+        let table = Self.standardKeys(panes, hasDraft: !drafts.isEmpty, refusalToCopy: nothing)
+            .with(own, in: ActionName.everywhere) { $0.action }
+        return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
+    }
+
+    /// Those that everybody has.
+    static func standardKeys(
+        _ panes: [any ErasedPane], hasDraft: Bool = false, refusalToCopy: Phrase? = nil
+    ) -> KeyTable<AppCommand> {
         let numbers = panes.enumerated().map { index, pane in
             KeyTable<AppCommand>.Binding(
                 keys: [.character(Character("\(index + 1)"))], message: .focus(index),
                 label: pane.name, refusal: nil, isHinted: false)
         }
-        let table = KeyTable(
+        return KeyTable(
             numbers + [
                 .init(
                     .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
@@ -37,9 +48,15 @@ extension App {
                     hinted: false),
                 .init(
                     "o", does: .reopenDraft, Phrase(nl: "klad openen", en: "open draft"),
-                    unless: drafts.isEmpty
-                        ? Phrase(nl: "er is geen klad", en: "there is no draft") : nil,
+                    unless: hasDraft
+                        ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
                     hinted: false),
+                .init(
+                    "y", does: .copy, Phrase(nl: "kopiëren", en: "copy"), unless: refusalToCopy,
+                    hinted: false),
+                .init(
+                    .function(4), does: .freeMouse,
+                    Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
                 .init(
                     does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
                     hinted: false),
@@ -47,7 +64,6 @@ extension App {
                 .init(
                     "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
             ])
-        return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
     }
 
     mutating func receive(_ event: InputEvent) -> [Work] {
@@ -55,15 +71,17 @@ extension App {
         case .resize(let size):
             self.size = size
             return []
-        case .mouse: return []
+        case .mouse(let event): return receive(event)
         case .paste(let text): return paste(text)
         case .key(let key):
             notice = nil
+            defer { keepTop() }
             return press(key)
         }
     }
 
     private mutating func press(_ key: Key) -> [Work] {
+        if let key = freeingKey(key) { return run(key) }
         if let sheet = sheets.last { return press(key, on: sheet) }
         if isFiltering { return filter(key) }
         if let binding = panes[focus].keys.binding(for: key) {
@@ -90,12 +108,14 @@ extension App {
         case .filter: isFiltering = true
         case .help: sheets.append(.help(HelpState()))
         case .search: sheets.append(.search(SearchState()))
+        case .copy: return copySelected()
+        case .freeMouse: freeMouse()
         case .palette: sheets.append(.palette(PaletteState()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:
-            guard let draft = drafts.first else { return [] }
+            guard let draft = innermost else { return [] }
             return reopen(draft)
         case .quit:
             isOver = true
@@ -114,8 +134,8 @@ extension App {
     private mutating func refuse(_ key: Key) -> [Work] {
         notice = Notice(
             Phrase(
-                nl: "\(key.name) doet hier niets. ? laat zien wat er kan.",
-                en: "\(key.name) does nothing here. ? shows what can be done."))
+                nl: "\(key.name) doet hier niets. {everywhere.help|?} laat zien wat er kan.",
+                en: "\(key.name) does nothing here. {everywhere.help|?} shows what can be done."))
         return []
     }
 }
@@ -148,7 +168,6 @@ extension App {
             return paste(text, into: &form)
         }
         guard isFiltering else { return [] }
-        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        return take(panes[focus].filter(by: panes[focus].filter + line))
+        return take(panes[focus].filter(by: panes[focus].filter + text.onePastedLine))
     }
 }

@@ -44,7 +44,7 @@ extension App {
         replace(.search(search))
     }
 
-    /// Goes to what is selected: in the pane that shows such things, or else in its form.
+    /// Goes to what is selected: in the pane that shows such things, or a person on a sheet of their own.
     private mutating func jump(_ search: SearchState) -> [Work] {
         guard search.hits.indices.contains(search.selection) else { return [] }
         let hit = search.hits[search.selection]
@@ -55,7 +55,7 @@ extension App {
             return take(steps)
         }
         guard hit.kind == "contact", let id = Contact.ID(hit.id) else { return [] }
-        return open(.contact(ContactForm(id)))
+        return [.readPerson(id)]
     }
 
     func view(of search: SearchState) -> Picker {

@@ -14,7 +14,8 @@ extension App {
         case .help(let help): view(of: help)
         case .question(let question, let selected):
             Dialog(
-                question.title[language], message: question.lines.map { Span($0[language]) },
+                question.title[language],
+                message: question.lines.map { Span(own.filled($0[language])) },
                 choices: question.choices.map { DialogChoice($0.key.name, $0.label[language]) },
                 selected: selected)
         case .pick(let pick):
@@ -26,6 +27,7 @@ extension App {
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
         case .theme(let theme): view(of: theme)
+        case .person(let person): view(of: person)
         case .history(let history):
             Boxed(
                 history.title,

@@ -12,6 +12,7 @@ extension App {
         case .search(let search): return press(key, in: search)
         case .palette(let palette): return press(key, in: palette)
         case .theme(let theme): return press(key, in: theme)
+        case .person(let person): return press(key, in: person)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }
             history.top = max(0, history.top + step)

@@ -20,12 +20,15 @@ extension App {
         let (bottom, body) = rest.split(bottom: 1)
         titleBar.draw(on: &canvas, in: top)
         drawPanes(on: &canvas, in: body)
-        for sheet in sheets { draw(sheet, on: &canvas, in: body) }
+        for sheet in sheets {
+            canvas.forgetSpots()
+            draw(sheet, on: &canvas, in: body)
+        }
         statusBar.draw(on: &canvas, in: bottom)
         return canvas
     }
 
-    private var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed }
+    var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed }
 
     private func drawPanes(on canvas: inout Canvas, in frame: Frame) {
         guard isSideBySide else {
@@ -35,17 +38,22 @@ extension App {
             ).draw(on: &canvas, in: tabs)
             return draw(pane: focus, on: &canvas, in: body)
         }
-        for (index, part) in Tiles.columns(panes.map(\.breadth), in: frame).enumerated() {
+        let tiles = tiles(in: frame)
+        for (index, part) in tiles.enumerated() {
             draw(pane: index, on: &canvas, in: part)
         }
+        markBorders(of: tiles, on: &canvas)
     }
 
     private func draw(pane index: Int, on canvas: inout Canvas, in frame: Frame) {
         let pane = panes[index]
         let inside = Boxed.inside(frame)
-        let context = ViewContext(
+        var context = ViewContext(
             language: language, now: now, isActive: index == focus && sheets.isEmpty,
-            size: Size(columns: max(0, inside.columns), rows: max(0, inside.rows)))
+            size: Size(columns: max(0, inside.columns), rows: max(0, inside.rows)),
+            top: top(of: index))
+        context.own = own
+        canvas.mark(frame, as: .pane(index))
         let number = isSideBySide ? "\(index + 1) " : ""
         Boxed(
             number + pane.title[language], isActive: index == focus, footer: footer(of: index),

@@ -18,6 +18,10 @@ public struct App: Sendable {
     var isFiltering = false
     var sheets: [Sheet] = []
     var notice: Notice?
+    var mouse = MouseState()
+
+    /// What waits to be put on the clipboard.
+    var copied: String?
     var drafts: [KeptDraft] = []
 
     /// What the person chose; ``shownTheme`` is what they see.
@@ -29,6 +33,13 @@ public struct App: Sendable {
     let language: Language
     let newFormId: @Sendable () -> OpenForm.ID
     let masthead: Masthead
+    let reference: Reference
+
+    /// The place at which people are booked where nothing says another.
+    let desk: Place
+
+    /// The person's own keys; the panes have the same.
+    var own = KeyMap.none
 
     /// Whether nothing can be changed: every key that would is refused.
     let isReadOnly: Bool
@@ -37,20 +48,25 @@ public struct App: Sendable {
     public internal(set) var isOver = false
 
     /// The panes, in the order of their number keys: a new one is one line here.
+    static func panes(
+        _ reference: Reference, region: String?, house: String?, now: LocalTime
+    ) -> [any ErasedPane] {
+        [
+            PlacedPane(pane: NetworksPane(reference: reference, region: region), index: 0),
+            PlacedPane(
+                pane: RegionPlansPane(reference: reference, region: region, today: now.day),
+                index: 1),
+            PlacedPane(
+                pane: SpreekuurPane(reference: reference, house: house, now: now), index: 2),
+        ]
+    }
+
     public init(_ dependencies: Dependencies, size: Size) {
         let founding = dependencies.store.founding
         let reference = dependencies.reference
         now = dependencies.store.now
-        panes = [
-            PlacedPane(
-                pane: NetworksPane(reference: reference, region: founding.region), index: 0),
-            PlacedPane(
-                pane: RegionPlansPane(
-                    reference: reference, region: founding.region, today: now.day), index: 1),
-            PlacedPane(
-                pane: SpreekuurPane(
-                    reference: reference, house: founding.house, now: now), index: 2),
-        ]
+        panes = Self.panes(
+            reference, region: founding.region, house: founding.house, now: now)
         focus = founding.house == nil ? 0 : 2
         self.size = size
         language = dependencies.language
@@ -59,6 +75,9 @@ public struct App: Sendable {
         theme = dependencies.theme
         isReadOnly = dependencies.store.store.refusal != nil
         for index in panes.indices { panes[index].isReadOnly = isReadOnly }
+        self.reference = reference
+        desk = founding.house.map(Place.house) ?? .online
+        if let file = dependencies.keyFile { useKeys(of: file) }
     }
 
     /// What is to be done when the program starts.
@@ -76,13 +95,12 @@ public struct App: Sendable {
         case .pane(let index, let message): return take(panes[index].receive(message))
         case .form(let message): return receive(message)
         case .say(let notice): self.notice = notice
-        case .undone(let notice):
-            self.notice = notice
-            return reload(after: ThingKinds.all)
         case .found(let hits, let query): take(hits, for: query)
+        case .personRead(let person): show(person)
+        case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
-        case .changed(let kinds): return reload(after: kinds)
+        case .changed(let kinds, let index): return reload(after: kinds, besides: index)
         case .draftsRead(let drafts): offer(drafts)
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
@@ -102,7 +120,6 @@ public struct App: Sendable {
         for step in steps {
             switch step {
             case .work(let work): works.append(work)
-            case .open where isReadOnly: notice = Notice(.onlyReadingNow, .refusal)
             case .open(let kind): works += open(kind)
             case .ask(let question): sheets.append(.question(question, selected: 0))
             case .pick(let pick): sheets.append(.pick(PickState(pick: pick)))
@@ -118,10 +135,12 @@ public struct App: Sendable {
         return panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
-    private mutating func reload(after kinds: Set<String>) -> [Work] {
-        panes.flatMap { $0.reload(after: kinds) }.compactMap { step in
-            if case .work(let work) = step { work } else { nil }
-        }
+    private mutating func reload(after kinds: Set<String>, besides index: Int?) -> [Work] {
+        panes.enumerated().filter { $0.offset != index }
+            .flatMap { $0.element.reload(after: kinds) }
+            .compactMap { step in
+                if case .work(let work) = step { work } else { nil }
+            } + rereadPersons(after: kinds)
     }
 }
 
@@ -139,12 +158,4 @@ struct Masthead: Hashable, Sendable {
         person = dependencies.store.actor.name
         isDemo = founding.isDemo
     }
-}
-
-/// The kinds of things there are, as the log names them.
-enum ThingKinds {
-    static let all: Set<String> = [
-        "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "fnvRegionName", "regionPlan", "planItem", "spreekuur", "appointment",
-    ]
 }

@@ -10,14 +10,16 @@ public enum AppMessage: Sendable {
     case pane(Int, any Sendable)
     case form(FormMessage)
     case say(Notice)
-
-    /// Undo or redo went through; the panes read again.
-    case undone(Notice)
     case found([SearchHit], query: String)
+    case personRead(PersonDetail)
+
+    /// The text of what is to be copied was put together.
+    case copied(String)
     case historyRead(title: String, [HistoryLine])
 
-    /// Somebody, here or elsewhere, changed things of these kinds.
-    case changed(Set<String>)
+    /// Somebody, here or elsewhere, changed things of these kinds. The pane that did so itself reads
+    /// again of its own accord.
+    case changed(Set<String>, besides: Int? = nil)
     case draftsRead([KeptDraft])
 
     /// Continue the draft, or throw it away.
@@ -53,6 +55,9 @@ public struct KeptDraft: Hashable, Sendable {
     /// Of what is chosen, by id.
     public let labels: [String: String]
     public let savedAt: Instant
+
+    /// The form for which it was being made, if it was for one.
+    public let asker: Asker?
 }
 
 /// Something to do outside the program's value: on a thread of the runtime's own.

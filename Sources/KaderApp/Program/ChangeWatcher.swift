@@ -1,6 +1,4 @@
 internal import KaderDomain
-internal import KaderStore
-internal import Synchronization
 
 /// Notices that somebody, here or in another process, changed the data.
 ///
@@ -8,17 +6,9 @@ internal import Synchronization
 /// wake for one booking; then it asks the log which kinds changed since it last looked.
 struct ChangeWatcher {
     private var due: ContinuousClock.Instant?
-    private let seen: Mark
-
-    /// The newest change that this session knows of.
-    private final class Mark: Sendable {
-        let change = Mutex<Int64>(0)
-    }
 
     init(_ dependencies: Dependencies) {
-        seen = Mark()
-        let latest = (try? dependencies.store.latestChange()) ?? 0
-        seen.change.withLock { $0 = latest }
+        dependencies.shown.begin(with: dependencies.store)
     }
 
     var isDue: Bool { due.map { $0 <= .now } ?? false }
@@ -41,17 +31,9 @@ struct ChangeWatcher {
     /// Looks which kinds changed, and says so.
     mutating func look() -> Work {
         due = nil
-        let seen = seen
         return Work("look for changes") { dependencies, send in
-            guard let latest = try? dependencies.store.latestChange() else { return }
-            let before = seen.change.withLock { mark in
-                defer { mark = latest }
-                return mark
-            }
-            guard latest > before,
-                let kinds = try? dependencies.store.changedKinds(since: before)
-            else { return }
-            send(.changed(kinds))
+            let kinds = dependencies.shown.take(from: dependencies.store)
+            if !kinds.isEmpty { send(.changed(kinds)) }
         }
     }
 }

@@ -19,16 +19,24 @@ public struct Dependencies: Sendable {
     /// Remembers the theme that was chosen, for the next time.
     public var keepTheme: @Sendable (Theme) throws -> Void = { _ in }
 
+    /// What this session has read already.
+    let shown = ShownChanges()
+
+    /// What stands in the file of the person's own keys; nil where there is none.
+    public var keyFile: String?
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 
     public init(
         store: ActingStore, reference: Reference, language: Language,
+        keyFile: String? = nil,
         newUUID: @escaping @Sendable () -> UUID = Dependencies.mint
     ) {
         self.store = store
         self.reference = reference
         self.language = language
+        self.keyFile = keyFile
         self.newUUID = newUUID
     }
 

@@ -12,6 +12,12 @@ protocol ErasedPane: Sendable {
     /// Whether the keys that change something are refused.
     var isReadOnly: Bool { get set }
     var keys: KeyTable<AppMessage> { get }
+
+    /// The named actions of every mode, with the keys that everybody has.
+    var modes: [[KeyCatalogue.Entry]] { get }
+
+    /// The person's own keys.
+    var own: KeyMap { get set }
     var start: [ErasedStep] { get }
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
@@ -19,6 +25,12 @@ protocol ErasedPane: Sendable {
     mutating func show(_ hit: SearchHit) -> [ErasedStep]?
     func reload(after kinds: Set<String>) -> [ErasedStep]
     mutating func expect(_ id: String)
+    var copying: Copying? { get }
+    mutating func point(at meaning: Spot.Meaning) -> [ErasedStep]
+    mutating func scroll(by step: Int) -> [ErasedStep]
+
+    /// The key that does the action of this name now; nil where none does.
+    func key(of action: String) -> Key?
     func view(in context: ViewContext) -> any View
 }
 
@@ -55,14 +67,19 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P
     let index: Int
     var isReadOnly = false
+    var own = KeyMap.none
 
     var name: Phrase { P.name }
     var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var keys: KeyTable<AppMessage> {
-        let keys = isReadOnly ? pane.keys.refusing(.onlyReading, where: pane.changes) : pane.keys
-        return keys.map { .pane(index, $0) }
+        let keys = pane.keys.with(own, in: P.place, name: P.action)
+        let shown = isReadOnly ? keys.refusing(.onlyReading, where: pane.changes) : keys
+        return shown.map { .pane(index, $0) }
+    }
+    var modes: [[KeyCatalogue.Entry]] {
+        pane.modes.map { KeyCatalogue.Entry.named($0, in: P.place, name: P.action) }
     }
     var start: [ErasedStep] { pane.start.map(erase) }
 
@@ -84,6 +101,19 @@ struct PlacedPane<P: Pane>: ErasedPane {
     }
 
     mutating func expect(_ id: String) { pane.expect(id) }
+
+    var copying: Copying? { pane.copying }
+
+    mutating func point(at meaning: Spot.Meaning) -> [ErasedStep] {
+        pane.point(at: meaning).map(erase)
+    }
+
+    mutating func scroll(by step: Int) -> [ErasedStep] { pane.scroll(by: step).map(erase) }
+
+    func key(of action: String) -> Key? {
+        pane.keys.with(own, in: P.place, name: P.action).bindings
+            .first { P.action($0.message) == action }?.keys.first
+    }
 
     func view(in context: ViewContext) -> any View { pane.view(in: context) }
 
@@ -112,10 +142,13 @@ struct PlacedPane<P: Pane>: ErasedPane {
         }
     }
 
-    private func work(_ effect: P.Effect) -> Work {
+    func work(_ effect: P.Effect) -> Work {
         let index = index
         return Work(P.name[.en]) { dependencies, send in
             P.perform(effect, with: dependencies) { send(.pane(index, $0)) }
+            if let notice = dependencies.noticeOfDamage() { send(.say(notice)) }
+            guard P.writes(effect) else { return }
+            send(.changed(dependencies.shown.take(from: dependencies.store), besides: index))
         }
     }
 }

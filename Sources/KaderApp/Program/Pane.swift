@@ -24,6 +24,16 @@ public protocol Pane: Equatable, Sendable {
     /// What each key does here and now, in the order in which help lists it.
     var keys: KeyTable<Message> { get }
 
+    /// Where its actions are, in the key file: `networks`.
+    static var place: String { get }
+
+    /// The tables of every mode that there is, whether it is shown now or not; `keys` is one.
+    var modes: [KeyTable<Message>] { get }
+
+    /// The name by which a person gives what a key does another key: small letters and `-`, and
+    /// never that of another action. Nil for messages of which no key is the cause.
+    static func action(_ message: Message) -> String?
+
     /// What has been typed to filter the list; blank for everything.
     var filter: String { get }
 
@@ -47,7 +57,20 @@ public protocol Pane: Equatable, Sendable {
     /// read.
     mutating func expect(_ id: String)
 
+    /// What of the selected thing goes to the clipboard; nil where nothing is selected.
+    var copying: Copying? { get }
+
+    /// Puts the keyboard on what was pointed at with the mouse, where that is something here.
+    mutating func point(at meaning: Spot.Meaning) -> [Step<Self>]
+
+    /// One step down, or up where it is -1, of the wheel over what is no list.
+    mutating func scroll(by step: Int) -> [Step<Self>]
+
     func view(in context: ViewContext) -> any View
+
+    /// Whether this effect changes things. Then the pane reads them again itself, and the program
+    /// tells the others.
+    static func writes(_ effect: Effect) -> Bool
 
     /// Runs on a thread of the runtime's own. Sends any number of messages, the last of which
     /// says how it ended. Every failure becomes a message.
@@ -57,12 +80,14 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public static var breadth: Int { 3 }
+    public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }
 
 extension Pane {
     public mutating func expect(_ id: String) {}
+    public mutating func scroll(by step: Int) -> [Step<Self>] { [] }
 }
 
 /// What a pane asks of the program.
@@ -164,10 +189,19 @@ public struct ViewContext: Hashable, Sendable {
     /// The columns and rows that the pane has inside its border.
     public var size: Size
 
-    public init(language: Language, now: LocalTime, isActive: Bool, size: Size) {
+    /// The first line to show, as far as the selection allows; nil where the wheel was not used.
+    public var top: Int?
+
+    /// The person's own keys, for texts that tell one.
+    var own = KeyMap.none
+
+    public init(
+        language: Language, now: LocalTime, isActive: Bool, size: Size, top: Int? = nil
+    ) {
         self.language = language
         self.now = now
         self.isActive = isActive
         self.size = size
+        self.top = top
     }
 }

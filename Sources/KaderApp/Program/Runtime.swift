@@ -22,6 +22,9 @@ public final class Runtime {
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
     private var theme = Theme.auto
+
+    /// Whether clicks come to the program.
+    private var usesMouse = true
     private var watcher: ChangeWatcher
 
     /// Until when a screen that work is about to change is not drawn yet.
@@ -123,6 +126,10 @@ public final class Runtime {
     private func send(_ message: AppMessage) {
         start(app.update(message))
         followTheme()
+        if let text = app.takeCopied(), !terminal.copy(text) { app.refuseCopying() }
+        guard app.mouse.isFree == usesMouse else { return }
+        usesMouse.toggle()
+        terminal.useMouse(usesMouse)
     }
 
     /// The screen is sent again where the person sees another theme.

@@ -8,6 +8,7 @@ enum Sheet: Sendable {
     case question(Question<Addressed>, selected: Int)
     case pick(PickState)
     case history(HistoryState)
+    case person(PersonSheet)
     case search(SearchState)
     case palette(PaletteState)
     case theme(ThemeState)

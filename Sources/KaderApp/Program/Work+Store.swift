@@ -8,15 +8,17 @@ internal import TerminalUI
 extension Work {
     static let undo = Work("undo") { dependencies, send in
         send(said { Notice(Phrase(undone: try dependencies.store.undo()), .success) })
+        send(.changed(dependencies.shown.take(from: dependencies.store)))
     }
 
     static let redo = Work("redo") { dependencies, send in
         send(said { Notice(Phrase(redone: try dependencies.store.redo()), .success) })
+        send(.changed(dependencies.shown.take(from: dependencies.store)))
     }
 
     private static func said(_ body: () throws -> Notice) -> AppMessage {
         do {
-            return .undone(try body())
+            return .say(try body())
         } catch {
             return .say(Notice(Phrase(error), .refusal))
         }
@@ -26,6 +28,16 @@ extension Work {
         Work("search") { dependencies, send in
             do {
                 send(.found(try dependencies.store.search(query, limit: 12), query: query))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
+    static func readPerson(_ id: Contact.ID) -> Work {
+        Work("read person") { dependencies, send in
+            do {
+                send(.personRead(try dependencies.store.person(id)))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }
@@ -72,14 +84,16 @@ extension Phrase {
     fileprivate init(undone report: UndoReport) {
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label[.nl]). Ctrl-R zet het terug. (\(report.about))",
-            en: "Undone: \(report.command.label[.en]). Ctrl-R puts it back. (\(report.about))")
+                "Ongedaan gemaakt: \(report.command.label.nl). {everywhere.redo|Ctrl-R} zet het terug. (\(report.subject.nl))",
+            en:
+                "Undone: \(report.command.label.en). {everywhere.redo|Ctrl-R} puts it back. (\(report.subject.en))"
+        )
     }
 
     fileprivate init(redone report: UndoReport) {
         self.init(
-            nl: "Opnieuw gedaan: \(report.command.label[.nl]) (\(report.about)).",
-            en: "Done again: \(report.command.label[.en]) (\(report.about)).")
+            nl: "Opnieuw: \(report.command.label.nl) (\(report.subject.nl)).",
+            en: "Again: \(report.command.label.en) (\(report.subject.en)).")
     }
 }
 
@@ -118,13 +132,15 @@ extension Work {
                     form.values, from: form.original, overriding: form.overriding,
                     with: dependencies)
                 send(.form(.saved(form.id, saved)))
-                send(.changed(ThingKinds.all))
+                send(.changed(dependencies.shown.take(from: dependencies.store)))
             } catch let conflict as EditConflict {
                 let labels = try? definition.labels(of: conflict, with: dependencies)
                 send(.form(.conflict(form.id, conflict, labels: labels ?? [:])))
             } catch {
                 let field = definition.field(refusedBy: error)
-                send(.form(.refused(form.id, Phrase(error), field: field)))
+                let offer = try? definition.offer(
+                    insteadOf: error, in: form.values, with: dependencies)
+                send(.form(.refused(form.id, Phrase(error), field: field, offer: offer)))
             }
         }
     }
@@ -152,6 +168,7 @@ extension Work {
         let values: FormValues
         let original: FormValues
         let labels: [String: String]
+        let asker: Asker?
     }
 
     static func keep(_ form: OpenForm) -> Work {
@@ -159,7 +176,7 @@ extension Work {
             do {
                 let body = Body(
                     kind: form.kind, values: form.values, original: form.original,
-                    labels: form.labels)
+                    labels: form.labels, asker: form.asker)
                 let json = String(decoding: try JSONEncoder().encode(body), as: UTF8.self)
                 try dependencies.store.keep(
                     draft: Identifier(form.id.uuid), form: form.kind.definition.title[.en],
@@ -191,7 +208,8 @@ extension Work {
                 }
                 return KeptDraft(
                     id: Identifier(draft.id.uuid), kind: body.kind, values: body.values,
-                    original: body.original, labels: body.labels, savedAt: draft.savedAt)
+                    original: body.original, labels: body.labels, savedAt: draft.savedAt,
+                    asker: body.asker)
             }
             if !drafts.isEmpty { send(.draftsRead(drafts)) }
         } catch {

@@ -1,11 +1,12 @@
 public import KaderDomain
-internal import KaderStore
+public import KaderStore
 
 extension Phrase {
     /// Any error as people read it: what did not happen, and what to do now.
     public init(_ error: any Error) {
         switch error {
         case let error as SpreekuurError: self.init(error)
+        case let error as ContactError: self.init(error)
         case let error as NetworkError: self.init(error)
         case let error as PlanError: self.init(error)
         case let error as StoreError: self.init(error)
@@ -15,6 +16,15 @@ extension Phrase {
                 nl: "Niet gelukt: \(error). Er is niets veranderd.",
                 en: "That failed: \(error). Nothing was changed.")
         }
+    }
+
+    /// Rows that a list had to leave out, in one sentence.
+    public init(unreadable: [StoreError]) {
+        let rest = unreadable.count - 1
+        let first = unreadable.first.map { Phrase($0 as any Error) } ?? Phrase(same: "")
+        self.init(
+            nl: rest > 0 ? "\(first.nl) En nog \(rest) andere." : first.nl,
+            en: rest > 0 ? "\(first.en) And \(rest) \(rest == 1 ? "other" : "others")." : first.en)
     }
 
     private init(_ error: EditConflict) {

@@ -26,6 +26,10 @@ extension Phrase {
             self.init(
                 nl: "Niet gepland: online is geen ruimte nodig. Haal de ruimte weg.",
                 en: "Not planned: online takes no room. Take the room out.")
+        case .roomElsewhere(let name):
+            self.init(
+                nl: "Niet gepland: \(name) is in een ander vakbondshuis. Kies een ruimte van hier.",
+                en: "Not planned: \(name) is in another vakbondshuis. Choose a room of this one.")
         case .tooShort(let minutes):
             self.init(
                 nl:
@@ -91,7 +95,21 @@ extension Phrase {
             self.init(
                 nl: "Niet gemaakt: \(why[.nl]). \(next[.nl])",
                 en: "Not made: \(why[.en]). \(next[.en])")
+        case .noneFree:
+            self.init(
+                nl:
+                    "Niet gemaakt: er is geen vrije plek. Plan eerst een spreekuur: n in Spreekuren.",
+                en: "Not made: there is no free slot. First plan a spreekuur: n in Spreekuren.")
+        case .notMoved(let error):
+            self.init(
+                nl: "Niet verzet: \(Self.reason(in: Phrase(error).nl))",
+                en: "Not moved: \(Self.reason(in: Phrase(error).en))")
         }
+    }
+
+    /// What comes after the words that say what did not happen: they end at the first colon.
+    private static func reason(in refusal: String) -> Substring {
+        refusal.firstRange(of: ": ").map { refusal[$0.upperBound...] } ?? refusal[...]
     }
 
     /// Why a slot is not free, as half a sentence.
@@ -111,9 +129,10 @@ extension Phrase {
         case .walkInOnly:
             self.init(
                 nl: "dit is inloop, zonder afspraak", en: "this is walk-in, without appointment")
-        case .consulentenBusy(_, 0):
+        case .consulentenBusy(_, _, let busy) where !busy.isEmpty: self.init(busy: busy)
+        case .consulentenBusy(_, 0, _):
             self.init(nl: "er is dan geen consulent vrij", en: "no consulent is free then")
-        case .consulentenBusy(let needed, let free):
+        case .consulentenBusy(let needed, let free, _):
             self.init(
                 nl:
                     "van de \(needed) consulenten \(free == 1 ? "is" : "zijn") er dan maar \(free) vrij",
@@ -131,6 +150,30 @@ extension Phrase {
             en:
                 "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose another or another hour."
         )
+    }
+
+    /// Who is busy until when; of more than three the first two and how many others.
+    private init(busy: [Holding]) {
+        guard busy.count > 1, let last = busy.last else {
+            let (name, until) = (busy.first?.name ?? "", busy.first?.hours.to ?? .endOfDay)
+            self.init(
+                nl: "\(name) is dan bezet tot \(until.spoken(in: .nl))",
+                en: "\(name) is busy then, until \(until.spoken(in: .en))")
+            return
+        }
+        let named = busy.count > 3 ? busy.prefix(2) : busy.dropLast()
+        let others = busy.count - named.count
+        let dutch = named.map { "\($0.name) (tot \($0.hours.to.spoken(in: .nl)))" }
+        let english = named.map { "\($0.name) (until \($0.hours.to.spoken(in: .en)))" }
+        let end = (
+            nl: others > 1
+                ? "\(others) anderen" : "\(last.name) (tot \(last.hours.to.spoken(in: .nl)))",
+            en: others > 1
+                ? "\(others) others" : "\(last.name) (until \(last.hours.to.spoken(in: .en)))"
+        )
+        self.init(
+            nl: "\(dutch.joined(separator: ", ")) en \(end.nl) zijn dan bezet",
+            en: "\(english.joined(separator: ", ")) and \(end.en) are busy then")
     }
 
     private init(firstFree slot: Slot) {

@@ -65,8 +65,10 @@ extension Phrase {
         case .busy:
             self.init(
                 nl:
-                    "Niet bewaard: een ander programma houdt het bestand bezet. Probeer het zo nog eens.",
-                en: "Not saved: another program is holding the file. Try again in a moment.")
+                    "Niet bewaard: een ander programma houdt het bestand bezet. Er is niets veranderd; probeer het zo nog eens.",
+                en:
+                    "Not saved: another program is holding the file. Nothing was changed; try again in a moment."
+            )
         case .inUse:
             self.init(
                 nl:
@@ -75,9 +77,10 @@ extension Phrase {
                     "Not restored: somebody still has kader open. Close kader everywhere and try again."
             )
         case .unreadableRow(let table, let id):
+            let what = ThingWords.label(of: table)
             self.init(
-                nl: "Niet te lezen: \(table) \(id). De rest is er wel; `kader check` zegt meer.",
-                en: "Unreadable: \(table) \(id). The rest is there; `kader check` says more.")
+                nl: "Niet te lezen: \(what.nl) \(id). De rest is er wel; `kader check` zegt meer.",
+                en: "Unreadable: \(what.en) \(id). The rest is there; `kader check` says more.")
         case .notFound(let kind, _):
             self.init(
                 nl: "Niet gevonden: dit (\(kind)) is er niet of niet meer. Kijk in de lijst.",

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KaderDemo
 internal import KaderDomain
 internal import KaderStore
 
@@ -6,7 +7,7 @@ internal import KaderStore
 struct BookingWorker {
     private let acting: ActingStore
     private let seconds: Double
-    private var chance: Chance
+    private var dice: Dice
     private let people: [Contact.ID]
 
     /// - Parameter arguments: database, seconds, seed.
@@ -19,7 +20,7 @@ struct BookingWorker {
         let store = try Store.open(at: arguments[0])
         acting = store.as(try BookingGround.actor(), at: .fixed(before))
         self.seconds = seconds
-        chance = Chance(seed)
+        dice = Dice(seed)
         people = try acting.contacts(matching: "bezoeker", limit: BookingGround.people).map(\.id)
     }
 
@@ -38,20 +39,20 @@ struct BookingWorker {
     }
 
     private mutating func anyRequest() throws -> (BookingRequest, Contact.ID) {
-        let house = chance.below(BookingGround.houses)
-        let day = chance.below(BookingGround.winters * BookingGround.daysOfWinter)
-        let hour = BookingGround.firstHour + chance.below(BookingGround.slots)
+        let house = dice.below(BookingGround.houses)
+        let day = dice.below(BookingGround.winters * BookingGround.daysOfWinter)
+        let hour = BookingGround.firstHour + dice.below(BookingGround.slots)
         guard let time = TimeOfDay(hour: hour, minute: 0) else { throw BenchError.brokenTable }
         let request = BookingRequest(
             service: .loopbaan, place: .house(BookingGround.place(house)),
             day: BookingGround.day(day), time: time)
-        return (request, people[chance.below(people.count)])
+        return (request, people[dice.below(people.count)])
     }
 
     private mutating func book(_ request: BookingRequest, _ person: Contact.ID) throws -> Bool {
         let now = Int64(Date().timeIntervalSince1970 * 1000)
         do {
-            _ = try acting.book(.minted(at: now, random: &chance), for: person, request)
+            _ = try acting.book(.minted(at: now, random: &dice), for: person, request)
             return true
         } catch is SpreekuurError {
             return false

@@ -1,11 +1,11 @@
 /// Chance that a seed decides (SplitMix64), with its own way of choosing: the same on every
-/// machine and with every version of the standard library.
-struct Dice: RandomNumberGenerator {
+/// machine and with every version of the standard library. The floor programs in C have the same.
+package struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(_ seed: UInt64) { state = seed }
+    package init(_ seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,7 +14,7 @@ struct Dice: RandomNumberGenerator {
     }
 
     /// 0..<count.
-    mutating func below(_ count: Int) -> Int {
+    package mutating func below(_ count: Int) -> Int {
         Int(next().multipliedFullWidth(by: UInt64(count)).high)
     }
 

@@ -12,6 +12,9 @@ public struct Holidays: Hashable, Sendable {
         return rules.filter { $0.day(in: year) == day }.map { Holiday(day: day, rule: $0) }
     }
 
+    /// The first holiday on that day for which most people have it off, or nil.
+    public func dayOff(on day: Day) -> Holiday? { on(day).first(where: \.isDayOff) }
+
     /// The holidays of a year by day, then by code.
     public func `in`(_ year: Int) -> [Holiday] {
         rules

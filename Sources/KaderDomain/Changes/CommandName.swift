@@ -5,9 +5,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addConsulent, editConsulent
     case addRoom, editRoom
     case addNetwork, editNetwork, archiveNetwork, restoreNetwork
-    case addFunction, editFunction
-    case addAccompaniment, editAccompaniment
-    case addWorkingGroup, editWorkingGroup
+    case addFunction, editFunction, removeFunction
+    case addAccompaniment, editAccompaniment, removeAccompaniment
+    case addWorkingGroup, editWorkingGroup, removeWorkingGroup
     case addPlan, editPlan
     case addPlanItem, editPlanItem, movePlanItem, removePlanItem
     case planSpreekuur, editSpreekuur, cancelSpreekuur
@@ -37,12 +37,17 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .restoreNetwork: Phrase(nl: "netwerk teruggehaald", en: "network brought back")
         case .addFunction: Phrase(nl: "functie toegevoegd", en: "function added")
         case .editFunction: Phrase(nl: "functie gewijzigd", en: "function changed")
+        case .removeFunction: Phrase(nl: "functie weggehaald", en: "function taken out")
         case .addAccompaniment:
             Phrase(nl: "vakbondsbestuurder toegevoegd", en: "official added")
         case .editAccompaniment:
             Phrase(nl: "vakbondsbestuurder gewijzigd", en: "official changed")
+        case .removeAccompaniment:
+            Phrase(nl: "vakbondsbestuurder weggehaald", en: "official taken out")
         case .addWorkingGroup: Phrase(nl: "werkgroep toegevoegd", en: "working group added")
         case .editWorkingGroup: Phrase(nl: "werkgroep gewijzigd", en: "working group changed")
+        case .removeWorkingGroup:
+            Phrase(nl: "werkgroep weggehaald", en: "working group taken out")
         case .addPlan: Phrase(nl: "regioplan begonnen", en: "region plan started")
         case .editPlan: Phrase(nl: "regioplan gewijzigd", en: "region plan changed")
         case .addPlanItem: Phrase(nl: "regel toegevoegd", en: "line added")

@@ -1,8 +1,8 @@
 /// A person whom the union knows or helps. Not: a member (S49, ARCHITECTURE 17); who may use
 /// which service is a rule of that service.
 ///
-/// Always true of a contact: there is a family name. A contact can be reached when at least one
-/// of phone and e-mail is filled; a form asks for one, an import may lack both.
+/// Always true of a contact: there is a family name. Whoever is added can be reached, by phone or
+/// e-mail; an older file may hold people who cannot (``refuseLosingReach(since:)``).
 public struct Contact: Hashable, Identifiable, Sendable {
     public let id: Identifier<Contact>
     public var name: PersonName
@@ -29,8 +29,6 @@ public struct Contact: Hashable, Identifiable, Sendable {
         self.town = town.trimmed
         self.isArchived = isArchived
     }
-
-    public var isReachable: Bool { !phone.isEmpty || !email.isEmpty }
 }
 
 /// How a contact stands to the union (S50, S51). Said by the person, not proved.

@@ -26,6 +26,8 @@ public enum SlotRefusal: Hashable, Sendable {
     case inClockChange
     case inThePast
     case walkInOnly
-    case consulentenBusy(needed: Int, free: Int)
+
+    /// `busy` names those who are, where the store was asked; who comes free first comes first.
+    case consulentenBusy(needed: Int, free: Int, busy: [Holding] = [])
     case roomsBusy
 }

@@ -5,7 +5,7 @@
 /// order of the spreekuur.
 public struct SlotPlan: Sendable {
     public let spreekuur: Spreekuur
-    private let visits: [Visit]
+    let visits: [Visit]
 
     /// A claim of a person or room on a time, by an appointment anywhere.
     public struct Visit: Hashable, Sendable {
@@ -80,7 +80,7 @@ public struct SlotPlan: Sendable {
             .compactMap { TimeOfDay(minutes: $0) }
     }
 
-    private func hours(from time: TimeOfDay) -> Hours? {
+    func hours(from time: TimeOfDay) -> Hours? {
         TimeOfDay(minutes: time.minutes + rule.minutes).flatMap { Hours(from: time, to: $0) }
     }
 

@@ -7,6 +7,9 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case sameRoomTwice
     case withoutRoom
     case roomOnline
+
+    /// A room of another house than where the spreekuur is held.
+    case roomElsewhere(name: String)
     case tooShort(minutes: Int)
     case wrongLength(minutes: Int)
     case inClockChange(LocalTime)
@@ -29,27 +32,22 @@ public enum SpreekuurError: Error, Hashable, Sendable {
 
     /// No slot begins then; the nearest that does, if there is one.
     case notFree(SlotRefusal, nearest: Slot?)
+
+    /// Nothing of any service can be booked at the place, for weeks.
+    case noneFree
+
+    /// An appointment stays where it is, for this reason.
+    indirect case notMoved(SpreekuurError)
 }
 
-/// Who or what is held, and by what.
-public struct Holding: Hashable, Sendable {
-    public let resource: Resource
-
-    /// The name of the person or room.
-    public let name: String
-    public let day: Day
-    public let hours: Hours
-
-    public init(resource: Resource, name: String, day: Day, hours: Hours) {
-        self.resource = resource
-        self.name = name
-        self.day = day
-        self.hours = hours
+extension SpreekuurError {
+    /// What stands in the way, whether something was to be made or moved.
+    public var cause: SpreekuurError {
+        if case .notMoved(let error) = self { error.cause } else { self }
     }
-}
 
-/// What can be in one place only (ARCHITECTURE 17).
-public enum Resource: Hashable, Sendable {
-    case person(Contact.ID)
-    case room(Room.ID)
+    /// The free slot that was found instead.
+    public var nearest: Slot? {
+        if case .notFree(_, let nearest) = cause { nearest } else { nil }
+    }
 }

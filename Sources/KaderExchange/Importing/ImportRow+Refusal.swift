@@ -9,7 +9,10 @@ extension ImportRow {
 
     private func column(of error: any Error) -> String {
         switch error {
+        case ContactError.unreachable, ContactError.notAPhone: "phone"
+        case ContactError.notAnAddress: "email"
         case SpreekuurError.taken(let holding): column(of: holding.resource)
+        case SpreekuurError.roomElsewhere: text("rooms").isEmpty ? "house" : "rooms"
         case SpreekuurError.outsideSpreekuur: "from"
         case SpreekuurError.appointmentsOutside: "from"
         case NetworkError.accompaniedAlready: "from"

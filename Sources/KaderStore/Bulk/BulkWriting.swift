@@ -6,12 +6,14 @@ internal import KaderDomain
 final class BulkWriting {
     private let writing: Writing
     private let ledger: Ledger
+    private let rules: Rules
     private var inserts: [String: Inserting] = [:]
     private var touched: [ThingKind: Set<String>] = [:]
 
     init(_ writing: Writing) {
         self.writing = writing
         ledger = Ledger(writing.db)
+        rules = Rules(writing.db)
     }
 
     func add(_ thing: StoredThing) throws {
@@ -29,6 +31,7 @@ final class BulkWriting {
         case .planItem(let item): try insertRuled(PlanItemRecord(item))
         case .spreekuur(let spreekuur):
             try insert(SpreekuurRecord(spreekuur))
+            try rules.refuseRoomElsewhere(of: spreekuur.id.description)
             try ledger.claimShifts(of: spreekuur, pk: writing.db.lastInsertedRowID)
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
@@ -38,7 +41,7 @@ final class BulkWriting {
 
     /// The rules between rows, at the end, when everything is there.
     func checkRules() throws {
-        try Rules(writing.db).check(touched)
+        try rules.check(touched)
     }
 
     private func insert<R: Record>(_ record: R) throws {

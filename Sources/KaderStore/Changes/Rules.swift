@@ -23,6 +23,8 @@ struct Rules {
         switch kind.name {
         case "accompaniment": try refuseSecondOfficial(id)
         case "planItem": try refuseMisplaced(id)
+        case "spreekuur": try refuseRoomElsewhere(of: id)
+        case "room": try refuseMoved(room: id)
         default: break
         }
         try Link.refuseOutOfSight(kind, id, db)

@@ -40,8 +40,8 @@ extension ActingStore {
                 WHERE contactSearch MATCH ? AND isArchived = 0 AND isWithdrawn = 0
                 ORDER BY contactSearch.rowid LIMIT ?
                 """)
-        return try Row.fetchAll(statement, arguments: [query, limit])
-            .map { try ContactRecord(row: $0).value() }
+        let rows = try Row.fetchAll(statement, arguments: [query, limit])
+        return try readable(ContactRecord.self, rows)
             .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
     }
 
@@ -56,9 +56,9 @@ extension ActingStore {
             try Int64.fetchOne(
                 db, sql: "SELECT pk FROM contact WHERE id = ?", arguments: [after.id.description])
         }
-        return try Row.fetchAll(
-            statement, arguments: [after?.name.sortKey ?? "", (pk ?? nil) ?? -1, limit]
-        ).map { try ContactRecord(row: $0).value() }
+        let rows = try Row.fetchAll(
+            statement, arguments: [after?.name.sortKey ?? "", (pk ?? nil) ?? -1, limit])
+        return try readable(ContactRecord.self, rows)
     }
 
     /// The thing with this id that is in sight.
@@ -75,17 +75,23 @@ extension ActingStore {
 // MARK: - Writing
 
 extension ActingStore {
+    /// - Throws: ``ContactError`` where nobody could reach them.
     public func add(_ contact: Contact) throws {
-        try write(.writeContacts, .addContact) { try $0.put(ContactRecord(contact)) }
+        try write(.writeContacts, .addContact) { writing in
+            try writing.keepingReach(of: contact.id) { try writing.put(ContactRecord(contact)) }
+        }
     }
 
-    /// - Throws: ``EditConflict`` where someone changed the same field meanwhile.
+    /// - Throws: ``EditConflict`` where someone changed the same field meanwhile; ``ContactError``
+    ///   where this makes them harder to reach.
     public func edit(
         _ edited: Contact, from original: Contact, overriding: Set<String> = []
     ) throws {
-        try write(.writeContacts, .editContact) {
-            try $0.edit(
-                ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
+        try write(.writeContacts, .editContact) { writing in
+            try writing.keepingReach(of: edited.id) {
+                try writing.edit(
+                    ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
+            }
         }
     }
 

@@ -46,11 +46,10 @@ extension ActingStore {
                 WHERE role.isWithdrawn = 0 AND \(condition)
                 ORDER BY contact.sortName, role.pk LIMIT ?
                 """, arguments: StatementArguments(arguments + [String(limit)]))
-        return try rows.map { row in
+        return try rows.compactMap { row in
             let parts: [String] = [row["given"], row["infix"], row["family"]]
-            return Named(
-                try R(row: row).value(),
-                name: parts.filter { !$0.isEmpty }.joined(separator: " "))
+            let name = parts.filter { !$0.isEmpty }.joined(separator: " ")
+            return try store.damage.reading { Named(try R(row: row).value(), name: name) }
         }
     }
 }

@@ -4,12 +4,27 @@ internal import Foundation
 ///
 /// The log belongs to its database: one left beside another file would be played into that.
 struct DatabaseFile {
+    /// The real one, without links: what leads to one file has one log and one lock.
     let path: String
 
     /// What holds data of its own: the database, and the logs of what is not in it yet.
     private static let suffixes = ["", "-wal", "-journal"]
 
-    init(_ path: String) { self.path = path }
+    init(_ path: String) { self.path = Self.real(path) }
+
+    /// Of what is not there yet, the real folder with its name.
+    private static func real(_ path: String) -> String {
+        if let real = resolved(path) { return real }
+        let url = URL(fileURLWithPath: path)
+        guard let folder = resolved(url.deletingLastPathComponent().path) else { return path }
+        return URL(fileURLWithPath: folder).appendingPathComponent(url.lastPathComponent).path
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
 
     /// Whether whoever runs the program may write to it; a folder may still forbid it.
     var isWritable: Bool { access(path, W_OK) == 0 }
@@ -22,13 +37,13 @@ struct DatabaseFile {
 
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
-    /// Whether nothing of a database is here, not even a log without one.
     /// Whether the folder that it stands in is there.
     var hasFolder: Bool {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         return FileManager.default.fileExists(atPath: folder)
     }
 
+    /// Whether nothing of a database is here, not even a log without one.
     var isFree: Bool {
         Self.suffixes.allSatisfy { !FileManager.default.fileExists(atPath: path + $0) }
     }

@@ -6,14 +6,22 @@ extension Store {
     /// Marks a file as kader's: "kade" in ASCII, in SQLite's header.
     static let applicationId = 0x6B61_6465
 
+    /// How long a write waits for other programs.
+    public static let patience = Duration.seconds(5)
+
     /// Opens the database at `path`, and brings an older one up to date.
     ///
     /// Where it may not be written it is opened to be read: ``refusal`` says so.
     ///
-    /// - Parameter readOnly: whether to write nothing, although it may be.
+    /// - Parameters:
+    ///   - readOnly: whether to write nothing, although it may be.
+    ///   - patience: how long a write waits for other programs, before it is refused as
+    ///     ``StoreError/busy``.
     /// - Throws: ``StoreError``: `missing`, `notKader`, `newerSchema`, `corrupt`, `readOnly`, …. A
     ///   file that is not kader's is left as it was, with nothing beside it.
-    public static func open(at path: String, readOnly: Bool = false) throws -> Store {
+    public static func open(
+        at path: String, readOnly: Bool = false, patience: Duration = Store.patience
+    ) throws -> Store {
         let file = DatabaseFile(path)
         return try StoreError.translating {
             guard file.exists else { throw StoreError.missing }
@@ -21,27 +29,30 @@ extension Store {
             if readOnly { return try openToRead(file, because: .openedReadOnly) }
             guard file.isWritable else { return try openToRead(file, because: .readOnly) }
             do {
-                return try openToWrite(at: path)
+                return try openToWrite(file, patience)
             } catch let error as StoreError where [.readOnly, .noAccess].contains(error) {
                 return try openToRead(file, because: .readOnly)
             }
         }
     }
 
-    private static func openToWrite(at path: String) throws -> Store {
-        let file = DatabaseFile(path)
-        return try StoreError.translating {
-            let lock = try WriteLock(besides: path)
+    private static func openToWrite(
+        _ file: DatabaseFile, _ patience: Duration
+    ) throws -> Store {
+        try StoreError.translating {
+            let lock = try WriteLock(besides: file, patience: patience)
+            var configuration = configuration
+            configuration.busyMode = .timeout(patience / .seconds(1))
             while true {
                 let identity = file.identity
-                let queue = try DatabaseQueue(path: path, configuration: configuration)
+                let queue = try DatabaseQueue(path: file.path, configuration: configuration)
                 try queue.read(recognise)
                 guard try bringUpToDate(queue, lock, while: { file.identity == identity }) else {
                     continue  // A restore put another file in its place meanwhile.
                 }
                 let founding = try queue.read(Founding.init(reading:))
                 return Store(
-                    queue: queue, lock: lock, refusal: nil, path: path, founding: founding)
+                    queue: queue, lock: lock, refusal: nil, path: file.path, founding: founding)
             }
         }
     }
@@ -54,13 +65,14 @@ extension Store {
     ///   that is gone.
     public static func create(at path: String, _ founding: Founding) throws -> Store {
         try StoreError.translating {
-            let (file, unfinished) = (DatabaseFile(path), DatabaseFile(path + ".unfinished"))
+            let file = DatabaseFile(path)
+            let unfinished = DatabaseFile(file.path + ".unfinished")
             guard file.isFree else { throw StoreError.exists }
             unfinished.remove()
             try unfinished.makePrivateFolder()
             try unfinished.makePrivate()
             do {
-                try WriteLock(besides: path).holding {
+                try WriteLock(besides: file, patience: patience).holding {
                     let queue = try DatabaseQueue(
                         path: unfinished.path, configuration: configuration)
                     try prepare(queue, founding)
@@ -73,7 +85,7 @@ extension Store {
                 if file.isFree { file.remove() }
                 throw error
             }
-            return try open(at: path)
+            return try open(at: file.path)
         }
     }
 
@@ -89,7 +101,7 @@ extension Store {
     static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "kader"
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(patience / .seconds(1))
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA mmap_size = 0")

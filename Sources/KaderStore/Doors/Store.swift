@@ -9,6 +9,7 @@ public import KaderDomain
 public struct Store: Sendable {
     let queue: DatabaseQueue
     let lock: WriteLock?
+    let damage = Damage()
 
     /// Why nothing can be written: ``StoreError/openedReadOnly`` where that was asked,
     /// ``StoreError/readOnly`` where the file or its folder may not be. Nil where all can.

@@ -23,7 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case busy
     case inUse
 
-    /// A row that breaks a rule of the domain: shown as unreadable, the rest of the list stands.
+    /// A row that breaks a rule of the domain. A list leaves it out and ``ActingStore/takeUnreadable()``
+    /// names it; asked for by itself, and in an export, it is refused.
     case unreadableRow(table: String, id: String)
     case notFound(kind: String, id: String)
 

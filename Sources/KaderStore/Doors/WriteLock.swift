@@ -4,32 +4,40 @@ internal import Synchronization
 /// One writer at a time, over all processes: `flock` on `<database>.lock` around every write.
 ///
 /// SQLite's own busy wait starves a writer for seconds under load (PLATFORM 3); `flock` queues.
-/// Within a process a mutex comes first, for `flock` belongs to the open file.
-struct WriteLock: Sendable {
-    private let state: OpenFile
+/// Within a process a mutex comes first, for `flock` belongs to the open file. The file is found by
+/// its real path: a database has one lock, whatever links lead to it.
+final class WriteLock: Sendable {
+    private let path: String
 
-    private final class OpenFile: Sendable {
-        let turn = Mutex(())
-        let descriptor: Int32
+    /// How long to wait for other programs.
+    private let patience: Duration
+    private let turn: Mutex<LockFile>
 
-        init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-        deinit { close(descriptor) }
+    /// - Throws: ``StoreError`` where the lock file cannot be made.
+    init(besides database: DatabaseFile, patience: Duration) throws {
+        path = database.path + ".lock"
+        self.patience = patience
+        turn = Mutex(try LockFile(path))
     }
 
-    init(besides database: String) throws {
-        let descriptor = open(database + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw StoreError.fromErrno(errno) }
-        state = OpenFile(descriptor)
-    }
-
+    /// Does `body` while no other program writes.
+    ///
+    /// - Throws: ``StoreError/busy`` where another program did not let go in time.
     func holding<T: Sendable>(_ body: () throws -> T) throws -> T {
-        try state.turn.withLock { _ in
-            while flock(state.descriptor, LOCK_EX) != 0 {
-                guard errno == EINTR else { throw StoreError.fromErrno(errno) }
-            }
-            defer { _ = flock(state.descriptor, LOCK_UN) }
+        try turn.withLock { file in
+            try take(&file)
+            defer { file.release() }
             return try body()
+        }
+    }
+
+    /// Where nobody holds it, it is taken at once; else a thread queues for it. A file whose thread
+    /// is still waiting is left to that thread.
+    private func take(_ file: inout LockFile) throws {
+        guard try !file.takeAtOnce() else { return }
+        guard try LockWait(for: file).isGranted(within: patience) else {
+            file = try LockFile(path)
+            throw StoreError.busy
         }
     }
 }

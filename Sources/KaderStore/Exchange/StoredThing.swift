@@ -55,7 +55,7 @@ extension Writing {
     /// Adds a thing, or changes it to this; says which.
     func put(_ thing: StoredThing) throws -> ImportEffect {
         switch thing {
-        case .contact(let value): try importing(ContactRecord(value))
+        case .contact(let value): try importing(value)
         case .kaderlid(let value): try importing(KaderlidRecord(value))
         case .consulent(let value): try importing(ConsulentRecord(value))
         case .room(let value): try importing(RoomRecord(value))
@@ -68,6 +68,12 @@ extension Writing {
         case .spreekuur(let value): try importing(SpreekuurRecord(value))
         case .appointment(let value): try importing(AppointmentRecord(value))
         }
+    }
+
+    private func importing(_ contact: Contact) throws -> ImportEffect {
+        var effect = ImportEffect.unchanged
+        try keepingReach(of: contact.id) { effect = try importing(ContactRecord(contact)) }
+        return effect
     }
 
     /// What was withdrawn and comes back counts as added.

@@ -28,12 +28,8 @@ extension ActingStore {
         }
     }
 
-    /// Adds a function; a person who was not known yet comes along in the same step.
-    public func add(_ function: BoardFunction, with person: Contact? = nil) throws {
-        try write(.writeNetworks, .addFunction) { writing in
-            if let person { try writing.put(ContactRecord(person)) }
-            try writing.put(BoardFunctionRecord(function))
-        }
+    public func add(_ function: BoardFunction) throws {
+        try write(.writeNetworks, .addFunction) { try $0.put(BoardFunctionRecord(function)) }
     }
 
     /// - Throws: ``EditConflict``.
@@ -48,10 +44,9 @@ extension ActingStore {
     }
 
     /// - Throws: ``NetworkError/accompaniedAlready(_:_:)``.
-    public func add(_ accompaniment: Accompaniment, with person: Contact? = nil) throws {
-        try write(.writeNetworks, .addAccompaniment) { writing in
-            if let person { try writing.put(ContactRecord(person)) }
-            try writing.put(AccompanimentRecord(accompaniment))
+    public func add(_ accompaniment: Accompaniment) throws {
+        try write(.writeNetworks, .addAccompaniment) {
+            try $0.put(AccompanimentRecord(accompaniment))
         }
     }
 

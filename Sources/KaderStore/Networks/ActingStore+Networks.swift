@@ -22,7 +22,9 @@ extension ActingStore {
                     "today": today, "region": region, "query": query ?? "",
                     "filter": query != nil, "archived": archived, "limit": limit,
                 ])
-            return try rows.map(Self.summary)
+            return try rows.compactMap { row in
+                try store.damage.reading { try Self.summary(row) }
+            }
         }
     }
 
@@ -50,12 +52,12 @@ extension ActingStore {
     private func parts<R: Record>(
         _ type: R.Type, of id: Network.ID, by order: String, _ db: Database
     ) throws -> [R.Value] {
-        try Row.fetchAll(
+        let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT * FROM \(R.kind.name) WHERE network = ? AND isWithdrawn = 0 ORDER BY \(order)
-                """, arguments: [id.description]
-        ).map { try R(row: $0).value() }
+                """, arguments: [id.description])
+        return try readable(type, rows)
     }
 
     private static func summary(_ row: Row) throws -> NetworkSummary {

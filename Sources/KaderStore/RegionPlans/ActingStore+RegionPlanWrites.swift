@@ -26,11 +26,8 @@ extension ActingStore {
     }
 
     /// - Throws: ``PlanError/misplaced``.
-    public func add(_ item: PlanItem, with person: Contact? = nil) throws {
-        try write(.writePlans, .addPlanItem) { writing in
-            if let person { try writing.put(ContactRecord(person)) }
-            try writing.put(PlanItemRecord(item))
-        }
+    public func add(_ item: PlanItem) throws {
+        try write(.writePlans, .addPlanItem) { try $0.put(PlanItemRecord(item)) }
     }
 
     /// - Throws: ``EditConflict``, ``PlanError/misplaced``.

@@ -11,10 +11,12 @@ extension ActingStore {
             try Row.fetchAll(
                 db, sql: Self.planSummaries,
                 arguments: ["today": today, "year": year, "region": region, "limit": limit]
-            ).map { row in
-                PlanSummary(
-                    plan: try RegionPlanRecord(row: row).value(), themes: row["themes"],
-                    actions: row["actions"], done: row["done"], overdue: row["overdue"])
+            ).compactMap { row in
+                try store.damage.reading {
+                    PlanSummary(
+                        plan: try RegionPlanRecord(row: row).value(), themes: row["themes"],
+                        actions: row["actions"], done: row["done"], overdue: row["overdue"])
+                }
             }
         }
     }
@@ -23,12 +25,12 @@ extension ActingStore {
     public func plan(_ id: RegionPlan.ID) throws -> PlanDetail {
         try read(.readPlans) { db in
             let plan = try one(RegionPlanRecord.self, id.description, db)
-            let items = try Row.fetchAll(
+            let rows = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT * FROM planItem WHERE plan = ? AND isWithdrawn = 0 ORDER BY rank, id
-                    """, arguments: [id.description]
-            ).map { try PlanItemRecord(row: $0).value() }
+                    """, arguments: [id.description])
+            let items = try readable(PlanItemRecord.self, rows)
             return PlanDetail(
                 plan: plan, tree: PlanTree(items),
                 ownerNames: try ownerNames(Set(items.compactMap(\.owner)), db))

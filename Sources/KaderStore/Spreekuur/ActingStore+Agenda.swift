@@ -9,9 +9,10 @@ extension ActingStore {
     ) throws -> [AgendaEntry] {
         let now = now
         return try read(.readAgenda) { db in
-            let spreekuren = try Agenda(db).spreekuren(
+            let agenda = Agenda(db, leavingOut: store.damage)
+            let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: last, cancelled: cancelled)
-            return try spreekuren.map { try Agenda(db).entry($0, from: now) }
+            return try spreekuren.map { try agenda.entry($0, from: now) }
         }
     }
 
@@ -19,7 +20,8 @@ extension ActingStore {
     public func spreekuur(_ id: Spreekuur.ID) throws -> AgendaEntry {
         let now = now
         return try read(.readAgenda) { db in
-            try Agenda(db).entry(try one(SpreekuurRecord.self, id.description, db), from: now)
+            try Agenda(db, leavingOut: store.damage)
+                .entry(try one(SpreekuurRecord.self, id.description, db), from: now)
         }
     }
 
@@ -50,21 +52,25 @@ extension ActingStore {
                     "first": first.description, "last": last.description,
                     "contact": contact?.description, "cancelled": cancelled, "limit": limit,
                 ]
-            ).map { try Agenda(db).entry(try AppointmentRecord(row: $0).value()) }
+            ).compactMap { row in
+                try store.damage.reading {
+                    try Agenda(db).entry(try AppointmentRecord(row: row).value())
+                }
+            }
         }
     }
 
     /// The rooms of a house (all houses where nil), those not archived, by house and name.
     public func rooms(of house: String? = nil) throws -> [Room] {
         try read(.readAgenda) { db in
-            try Row.fetchAll(
+            let rows = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT * FROM room
                     WHERE isWithdrawn = 0 AND isArchived = 0 AND (:house IS NULL OR house = :house)
                     ORDER BY house, name, pk
-                    """, arguments: ["house": house]
-            ).map { try RoomRecord(row: $0).value() }
+                    """, arguments: ["house": house])
+            return try readable(RoomRecord.self, rows)
         }
     }
 

@@ -10,7 +10,7 @@ extension ActingStore {
     ) throws -> [Slot] {
         let now = now
         return try read(.readAgenda) { db in
-            let spreekuren = try Agenda(db).spreekuren(
+            let spreekuren = try Agenda(db, leavingOut: store.damage).spreekuren(
                 at: place, from: first, through: first + max(0, days - 1), service: service)
             let slots = try spreekuren.flatMap { try Agenda(db).slotPlan($0).free(from: now) }
             return Array(slots.prefix(limit))
@@ -21,27 +21,30 @@ extension ActingStore {
     public func refusals(of request: BookingRequest) throws -> [SlotRefusal] {
         let now = now
         return try read(.readAgenda) { db in
-            let plans = try Booking(db, now: now).plans(for: request)
+            let booking = Booking(db, now: now, store.damage)
+            let plans = try booking.plans(for: request)
             guard !plans.isEmpty else { return [.noSpreekuur] }
-            let reasons = plans.map { $0.refusals(at: request.time, from: now) }
+            let reasons = try plans.map { plan in
+                try plan.refusals(at: request.time, from: now).map {
+                    try booking.named($0, in: plan, at: request.time)
+                }
+            }
             return reasons.min { $0.count < $1.count } ?? []
         }
     }
 
     /// Makes an appointment: person, consulenten and room in one transaction, or nothing.
     ///
-    /// A person who was not known yet comes along in the same step.
-    ///
     /// - Throws: ``SpreekuurError/notFree(_:nearest:)`` with the nearest slot that is;
     ///   ``SpreekuurError/taken(_:)`` where the person is elsewhere then.
     public func book(
         _ id: Appointment.ID, for contact: Contact.ID, _ request: BookingRequest,
-        note: String = "", with person: Contact? = nil
+        note: String = ""
     ) throws -> AppointmentEntry {
         let now = now
         return try write(.bookAppointments, .bookAppointment) { writing in
-            if let person { try writing.put(ContactRecord(person)) }
-            let slot = try Booking(writing.db, now: now).slot(for: request, of: contact)
+            let slot = try Booking(writing.db, now: now, store.damage).slot(
+                for: request, of: contact)
             try writing.put(AppointmentRecord(try Appointment(id, slot, contact, note)))
             return try writing.settled(id)
         }
@@ -50,24 +53,34 @@ extension ActingStore {
     /// Moves an appointment to another time at the same place, with the same consulenten where
     /// they are free. Contact, note and history stay.
     ///
-    /// - Throws: as ``book(_:for:_:note:with:)``; ``SpreekuurError/cancelled``.
+    /// - Throws: what ``book(_:for:_:note:)`` does, as ``SpreekuurError/notMoved(_:)``;
+    ///   ``SpreekuurError/cancelled``.
     public func move(
         _ id: Appointment.ID, to day: Day, _ time: TimeOfDay
     ) throws -> AppointmentEntry {
         let now = now
-        return try write(.bookAppointments, .moveAppointment) { writing in
+        return try moving { writing in
             let old = try Agenda(writing.db).entry(
                 try one(AppointmentRecord.self, id.description, writing.db))
             guard old.appointment.state == .planned else { throw SpreekuurError.cancelled }
             let request = BookingRequest(
                 service: old.appointment.service, place: old.place, day: day, time: time)
-            let slot = try Booking(writing.db, now: now, leavingOut: old.appointment)
+            let slot = try Booking(writing.db, now: now, store.damage, moving: old.appointment)
                 .slot(
                     for: request, of: old.appointment.contact, preferring: old.appointment)
             try writing.put(
                 AppointmentRecord(
                     try Appointment(id, slot, old.appointment.contact, old.appointment.note)))
             return try writing.settled(id)
+        }
+    }
+
+    /// What is refused, by `body` or by the ledger after it, says that nothing was moved.
+    private func moving<T: Sendable>(_ body: (Writing) throws -> T) throws -> T {
+        do {
+            return try write(.bookAppointments, .moveAppointment, body)
+        } catch let error as SpreekuurError where error != .cancelled {
+            throw SpreekuurError.notMoved(error)
         }
     }
 

@@ -5,7 +5,13 @@ internal import KaderDomain
 struct Agenda {
     let db: Database
 
-    init(_ db: Database) { self.db = db }
+    /// Where rows of a list that cannot be read are noted; nil where all must be read.
+    private let damage: Damage?
+
+    init(_ db: Database, leavingOut damage: Damage? = nil) {
+        self.db = db
+        self.damage = damage
+    }
 
     func spreekuren(
         at place: Place?, from first: Day, through last: Day, cancelled: Bool = false,
@@ -25,8 +31,9 @@ struct Agenda {
             "service": service?.rawValue,
         ]
         if let place { arguments += ["place": place.description] }
-        return try Row.fetchAll(statement, arguments: arguments)
-            .map { try SpreekuurRecord(row: $0).value() }
+        return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
+            try readable { try SpreekuurRecord(row: row).value() }
+        }
     }
 
     func entry(_ spreekuur: Spreekuur, from now: LocalTime) throws -> AgendaEntry {
@@ -86,9 +93,14 @@ struct Agenda {
                 WHERE spreekuur = ? AND state = 'planned' AND isWithdrawn = 0
                 ORDER BY hours, pk
                 """)
-        return try Row.fetchAll(statement, arguments: [spreekuur.id.description]).map { row in
-            try entry(try AppointmentRecord(row: row).value(), at: spreekuur.place)
+        let rows = try Row.fetchAll(statement, arguments: [spreekuur.id.description])
+        return try rows.compactMap { row in
+            try readable { try entry(AppointmentRecord(row: row).value(), at: spreekuur.place) }
         }
+    }
+
+    private func readable<T>(_ body: () throws -> T) throws -> T? {
+        if let damage { try damage.reading(body) } else { try body() }
     }
 
     private func place(of spreekuur: Spreekuur.ID) throws -> Place {

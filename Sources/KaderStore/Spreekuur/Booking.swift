@@ -9,9 +9,13 @@ struct Booking {
     /// An appointment that is being moved: its own claims do not stand in its way.
     private let moving: Appointment?
 
-    init(_ db: Database, now: LocalTime, leavingOut moving: Appointment? = nil) {
+    /// Where spreekuren that cannot be read are noted: the others can be booked.
+    private let damage: Damage
+
+    init(_ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil) {
         self.db = db
         self.now = now
+        self.damage = damage
         self.moving = moving
     }
 
@@ -33,15 +37,17 @@ struct Booking {
         if plans.contains(where: { (try? $0.slot(at: request.time, from: now).get()) != nil }) {
             throw SpreekuurError.advisesThemselves
         }
-        throw try refusal(found.first, request, of: client)
+        throw try refusal(plans.first, found.first, request, of: client)
     }
 
     private func refusal(
-        _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest, of client: Contact.ID
+        _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
+        of client: Contact.ID
     ) throws -> SpreekuurError {
         let nearest = try nearest(to: request, for: client)
-        if case .failure(let refusal) = first {
-            return .notFree(refusal.reason, nearest: nearest)
+        if let plan, case .failure(let refusal) = first {
+            return .notFree(
+                try named(refusal.reason, in: plan, at: request.time), nearest: nearest)
         }
         guard let nearest else {
             return .noSpreekuur(
@@ -50,9 +56,22 @@ struct Booking {
         return .notFree(.noSpreekuur, nearest: nearest)
     }
 
+    /// The reason with the names of those who are busy then.
+    func named(
+        _ reason: SlotRefusal, in plan: SlotPlan, at time: TimeOfDay
+    ) throws -> SlotRefusal {
+        guard case .consulentenBusy(let needed, let free, _) = reason else { return reason }
+        let busy = try plan.busyStaff(at: time).compactMap { visit in
+            Holding(
+                resource: visit.resource, name: try Names(db).name(of: visit.resource),
+                interval: visit.interval)
+        }
+        return .consulentenBusy(needed: needed, free: free, busy: busy)
+    }
+
     /// The slot plans of that day's spreekuren of the service at the place.
     func plans(for request: BookingRequest) throws -> [SlotPlan] {
-        try Agenda(db).spreekuren(
+        try Agenda(db, leavingOut: damage).spreekuren(
             at: request.place, from: request.day, through: request.day, service: request.service
         ).map { try plan($0) }
     }
@@ -61,7 +80,7 @@ struct Booking {
     /// one of two.
     private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
         let from = max(request.day - 14, now.day)
-        let spreekuren = try Agenda(db).spreekuren(
+        let spreekuren = try Agenda(db, leavingOut: damage).spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
         let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
         let others = slots.filter { slot in

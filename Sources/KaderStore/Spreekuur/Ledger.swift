@@ -159,15 +159,15 @@ extension Ledger {
                 ORDER BY "from", pk LIMIT 1
                 """,
             arguments: [id, layer, interval.until.seconds, interval.from.seconds])
-        let from = Amsterdam.local(Instant(seconds: row?["from"] ?? interval.from.seconds))
-        let until = Amsterdam.local(Instant(seconds: row?["until"] ?? interval.until.seconds))
-        let end = until.day > from.day ? TimeOfDay.endOfDay : until.time
-        guard let hours = Hours(from: from.time, to: end) else {
+        let held = Interval(
+            from: Instant(seconds: row?["from"] ?? interval.from.seconds),
+            until: Instant(seconds: row?["until"] ?? interval.until.seconds))
+        let name = try Names(db).name(of: resource)
+        let holding = held.flatMap { Holding(resource: resource, name: name, interval: $0) }
+        guard let holding else {
             throw StoreError.unreadableRow(table: "occupancy", id: id)
         }
-        return Holding(
-            resource: resource, name: try Names(db).name(of: resource), day: from.day,
-            hours: hours)
+        return holding
     }
 }
 

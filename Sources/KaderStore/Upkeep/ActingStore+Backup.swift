@@ -8,7 +8,8 @@ extension ActingStore {
     ///
     /// - Throws: ``StoreError/exists`` where something is already there.
     public func backup(to path: String) throws {
-        let (file, unfinished) = (DatabaseFile(path), DatabaseFile(path + ".unfinished"))
+        let file = DatabaseFile(path)
+        let unfinished = DatabaseFile(file.path + ".unfinished")
         guard file.isFree else { throw StoreError.exists }
         guard file.hasFolder else { throw StoreError.noFolder }
         try StoreError.translating {

@@ -13,6 +13,24 @@ extension Inspection {
             + unreadable(FNVRegionNameRecord.self)
     }
 
+    /// Rows that are not found or sorted by what they say.
+    func underivedRows() throws -> [Finding] {
+        try ThingKind.all.values.filter { !$0.derivedColumns.isEmpty }
+            .sorted { $0.name < $1.name }.flatMap(underived)
+    }
+
+    private func underived(_ kind: ThingKind) throws -> [Finding] {
+        var findings: [Finding] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(kind.name) ORDER BY pk")
+        while let row = try rows.next() {
+            guard !kind.isDerived(row) else { continue }
+            let id: String = row["id"]
+            findings.append(
+                Finding(rule: "searchText", subject: "\(kind.name) \(id)", detail: ""))
+        }
+        return findings
+    }
+
     private func unreadable<R: Record>(_ type: R.Type) throws -> [Finding] {
         var findings: [Finding] = []
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(R.kind.name) ORDER BY pk")

@@ -12,7 +12,8 @@ struct Inspection {
     func findings() throws -> [Finding] {
         let damage = try integrity()
         guard damage.isEmpty else { return damage }
-        return try foreignKeys() + ledger() + plans() + networks() + outOfSight() + unreadableRows()
+        return try foreignKeys() + ledger() + plans() + networks() + rooms() + outOfSight()
+            + unreadableRows() + underivedRows()
     }
 
     private func integrity() throws -> [Finding] {
@@ -52,6 +53,18 @@ struct Inspection {
                 AND coalesce(a."from", '0') <= coalesce(b.until, '9')
                 AND coalesce(b."from", '0') <= coalesce(a.until, '9')
             ORDER BY a.pk, b.pk
+            """)
+    }
+
+    /// S47: a spreekuur is held in rooms of its own house.
+    private func rooms() throws -> [Finding] {
+        try findings(
+            "roomElsewhere",
+            """
+            SELECT 'spreekuur ' || this.id AS subject, place || ' <> ' || house AS detail
+            FROM room JOIN spreekuur AS this ON instr(this.rooms, room.id) > 0
+            WHERE NOT this.isWithdrawn AND this.cancellation IS NULL AND house IS NOT place
+            ORDER BY this.pk, room.pk
             """)
     }
 

@@ -12,12 +12,12 @@ extension Store {
             let (source, file) = (DatabaseFile(backup), DatabaseFile(path))
             guard source.exists else { throw StoreError.missing }
             try source.refuseForeign()
-            let unfinished = DatabaseFile(path + ".unfinished")
+            let unfinished = DatabaseFile(file.path + ".unfinished")
             unfinished.remove()
             do {
                 try source.copy(to: unfinished)
                 try verify(unfinished)
-                try WriteLock(besides: path).holding {
+                try WriteLock(besides: file, patience: patience).holding {
                     try refuseWhereInUse(file)
                     try swap(unfinished, into: file)
                 }

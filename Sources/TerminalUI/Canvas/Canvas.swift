@@ -13,6 +13,9 @@ public struct Canvas: Equatable, Sendable {
     /// field, so that screen readers and braille displays follow. Nil hides it.
     public var cursor: Point?
 
+    /// What parts of the canvas stand for, the lowest first.
+    public private(set) var spots: [Spot] = []
+
     /// Nothing outside this frame changes. The whole canvas, but for ``clipped(to:_:)``.
     private var clip: Frame
 
@@ -34,6 +37,11 @@ public struct Canvas: Equatable, Sendable {
         if !clip.isEmpty { body(&self) }
         clip = before
     }
+
+    mutating func add(_ spot: Spot) { spots.append(spot) }
+
+    /// From here on nothing that was drawn can be pointed at: something else lies over it.
+    public mutating func forgetSpots() { spots = [] }
 
     /// Whether a cell at this point would be drawn now.
     func isDrawn(_ point: Point) -> Bool { clip.contains(point) }

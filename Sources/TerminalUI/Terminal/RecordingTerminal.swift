@@ -12,6 +12,7 @@ public final class RecordingTerminal: Terminal {
 
     /// The theme that was asked for last.
     public private(set) var theme = Theme.auto
+    public private(set) var usesMouse = true
     public private(set) var isClosed = false
     private var events: [InputEvent]
 
@@ -33,6 +34,10 @@ public final class RecordingTerminal: Terminal {
 
     public func show(_ canvas: Canvas) { shown.append(canvas) }
     public func use(_ theme: Theme) { self.theme = theme }
-    public func copy(_ text: String) { copied.append(text) }
+    public func copy(_ text: String) -> Bool {
+        copied.append(text)
+        return true
+    }
+    public func useMouse(_ isUsed: Bool) { usesMouse = isUsed }
     public func close() { isClosed = true }
 }

@@ -13,8 +13,11 @@ public protocol Terminal: AnyObject {
     func use(_ theme: Theme)
 
     /// Puts text on the clipboard of the person at the keyboard, also over SSH.
-    /// Nothing says whether the terminal allowed it.
-    func copy(_ text: String)
+    /// - Returns: whether it was sent; nothing says whether the terminal allowed it.
+    func copy(_ text: String) -> Bool
+
+    /// Whether clicks come to the program. Without, the terminal's own selecting of text works.
+    func useMouse(_ isUsed: Bool)
 
     /// Gives the terminal back as it was. Does nothing the second time.
     func close()

@@ -1,5 +1,7 @@
 import ArgumentParser
 import KaderApp
+import KaderDomain
+import KaderStore
 
 /// A command that speaks the language of its options, also when it fails.
 protocol SpeakingCommand: ParsableCommand {
@@ -13,6 +15,9 @@ protocol KaderCommand: SpeakingCommand {
 
 extension KaderCommand {
     func run() throws {
-        try run(with: options.dependencies())
+        let kader = try options.dependencies()
+        try run(with: kader)
+        let unreadable = kader.store.takeUnreadable()
+        if !unreadable.isEmpty { Output.tell(Phrase(unreadable: unreadable)[kader.language]) }
     }
 }

@@ -47,7 +47,8 @@ struct Options: ParsableArguments {
         let reference = try Reference.embedded()
         let store = try Store.open(at: path, readOnly: readOnly)
         return Dependencies(
-            store: store.as(acting, at: clock), reference: reference, language: spoken)
+            store: store.as(acting, at: clock), reference: reference, language: spoken,
+            keyFile: keyFile)
     }
 }
 
@@ -67,8 +68,34 @@ extension Options {
         return data + "/kader/kader.sqlite"
     }
 
-    var spoken: Language {
-        if let language { return language }
+    /// Where people give actions keys of their own.
+    static var pathOfKeys: String {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
+    }
+
+    /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
+    var keyFile: String? {
+        FileManager.default.contents(atPath: Self.pathOfKeys).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    var spoken: Language { language ?? Self.surrounding }
+
+    /// The language in which to say that arguments were not understood: the one that they ask for,
+    /// as far as that can be seen.
+    static func spoken(by arguments: [String]) -> Language {
+        let name = "--language"
+        let behind = arguments.firstIndex(of: name).flatMap { place in
+            arguments[(place + 1)...].first
+        }
+        let joined = arguments.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
+        return (behind ?? joined.map(String.init)).flatMap(Language.init(rawValue:)) ?? surrounding
+    }
+
+    /// What the environment says.
+    private static var surrounding: Language {
         if let language = Self.environment("KADER_LANGUAGE").flatMap(Language.init(rawValue:)) {
             return language
         }

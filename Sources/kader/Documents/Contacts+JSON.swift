@@ -2,8 +2,39 @@ import KaderDomain
 import KaderExchange
 import KaderStore
 
-extension Contact {
+extension PersonDetail {
+    /// The person as a list gives them, and all that is theirs.
     var json: JSON {
+        let own: JSON.KeyedValues = [
+            "coming": .array(coming) { $0.json }, "past": .array(past) { $0.json },
+            "functions": .array(roles) { $0.json },
+            "services": .texts(consulent?.services.map(\.rawValue) ?? []),
+        ]
+        return .object(contact.members.followed(by: own))
+    }
+}
+
+extension NetworkRole {
+    fileprivate var json: JSON {
+        [
+            "function": .text(code), "network": .text(network),
+            "from": .text(of: period.from), "until": .text(of: period.until),
+        ]
+    }
+
+    private var code: String {
+        switch kind {
+        case .board(let role): role.rawValue
+        case .official: "official"
+        case .kaderlid: "kaderlid"
+        }
+    }
+}
+
+extension Contact {
+    var json: JSON { .object(members) }
+
+    fileprivate var members: JSON.KeyedValues {
         [
             "id": .text(id.description), "name": .text(name.description),
             "given": .text(name.given), "infix": .text(name.infix),

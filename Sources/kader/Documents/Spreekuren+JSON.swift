@@ -53,7 +53,15 @@ extension AppointmentEntry {
 
 extension SlotRefusal {
     func json(_ language: Language) -> JSON {
-        ["reason": .text(code), "text": .text(Phrase(self)[language])]
+        [
+            "reason": .text(code), "text": .text(Phrase(self)[language]),
+            "busy": .array(busy) { $0.json },
+        ]
+    }
+
+    /// Those who are busy; empty where another reason stands in the way.
+    private var busy: [Holding] {
+        if case .consulentenBusy(_, _, let busy) = self { busy } else { [] }
     }
 
     private var code: String {
@@ -67,5 +75,14 @@ extension SlotRefusal {
         case .consulentenBusy: "consulenten-busy"
         case .roomsBusy: "rooms-busy"
         }
+    }
+}
+
+extension Holding {
+    fileprivate var json: JSON {
+        [
+            "name": .text(name), "day": .text(day.description),
+            "start": .text(hours.from.description), "end": .text(hours.to.description),
+        ]
     }
 }

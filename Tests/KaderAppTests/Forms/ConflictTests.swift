@@ -74,6 +74,26 @@ import Testing
         #expect(try groningen(anna).municipalities.count == 2)
     }
 
+    @Test(arguments: [("<Enter>", "Jan van Dijk"), ("a", "Piet de Boer")])
+    func aNameIsAskedAboutOnce(_ answer: (key: String, name: String)) throws {
+        let (anna, bram) = try worlds()
+        let person = try Contact.sample(70, "Kees Zwart")
+        try bram.store.add(person)
+        var walk = Walkthrough(anna)
+        try walk.press("g \"zwart\" <Enter>")
+        if !walk.screen.contains("Persoon wijzigen") { try walk.press("e") }
+        try walk.press("<C-u> \"Jan van Dijk\"")
+        var edited = person
+        edited.name = try #require(PersonName(typed: "Piet de Boer"))
+        try bram.store.edit(edited, from: person)
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Naam van jou: Jan van Dijk"))
+        #expect(walk.screen.contains("Naam van bram: Piet de Boer"))
+        try walk.press(answer.key)
+        #expect(walk.screen.contains("Bewaard."))
+        #expect(try anna.store.contact(person.id).name.description == answer.name)
+    }
+
     @Test func thePersonThatTheOtherChoseIsShownByName() throws {
         let (anna, bram) = try worlds()
         var walk = Walkthrough(anna)

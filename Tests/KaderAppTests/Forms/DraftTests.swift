@@ -51,6 +51,48 @@ import Testing
         #expect(try world.store.drafts().isEmpty)
     }
 
+    @Test func aFormInsideAnotherComesBackWithTheOther() throws {
+        let world = try world()
+        var lost = Walkthrough(world)
+        try lost.press("1 <Down> <Enter> f \"Karin Bos\" <Enter> <Tab> \"0612345678\"")
+        lost.send(.hangUp)
+        #expect(try world.store.drafts().count == 2)
+        var next = Walkthrough(world)
+        #expect(next.screen.contains("Nieuwe persoon") && next.screen.contains("Nieuwe functie"))
+        try next.press("v")
+        #expect(next.screen.contains("Karin Bos") && next.screen.contains("0612345678"))
+        try next.press("<C-s>")
+        #expect(next.screen.contains("Nieuwe functie") && next.screen.contains("Karin Bos"))
+        try next.press("<Tab> \"secr\" <Tab> <C-s>")
+        let board = try world.store.network(NetworkSamples.groningen).board
+        #expect(board.contains { $0.name == "Karin Bos" && $0.role.role == .secretary })
+        #expect(try world.store.drafts().isEmpty)
+    }
+
+    @Test func whatWasMadeInsideIsInTheDraftOfTheOther() throws {
+        let world = try world()
+        var lost = Walkthrough(world)
+        try lost.press("1 <Down> <Enter> f \"Karin Bos\" <Enter> <Tab> \"0612345678\"")
+        lost.send(.pause)
+        try lost.press("<C-s>")
+        lost.send(.hangUp)
+        #expect(try world.store.drafts().count == 1)
+        var next = Walkthrough(world)
+        try next.press("v")
+        #expect(next.screen.contains("Nieuwe functie") && next.screen.contains("Karin Bos"))
+    }
+
+    @Test func oOpensTheInnerDraftOnItsOwnOnceTheOtherIsDone() throws {
+        let world = try world()
+        var walk = Walkthrough(world)
+        try walk.press("1 <Down> <Enter> f \"Karin Bos\" <Enter> <Tab> \"0612345678\" <Esc>")
+        try walk.press("<C-u> \"joris\" <Enter> \"penn\" <Tab> <C-s> o")
+        #expect(walk.screen.contains("Nieuwe persoon") && walk.screen.contains("Karin Bos"))
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Persoon toegevoegd: Karin Bos."))
+        #expect(!walk.screen.contains("Nieuwe functie"))
+    }
+
     @Test func aDraftIsOfferedToNobodyElse() throws {
         let world = try world()
         var lost = Walkthrough(world)

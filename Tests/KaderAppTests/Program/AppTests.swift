@@ -98,7 +98,7 @@ import Testing
         try program.type("u")
         #expect(program.status.hasPrefix("Ongedaan gemaakt: spreekuur afgezegd"))
         try program.type("<C-r>")
-        #expect(program.status.hasPrefix("Opnieuw gedaan: spreekuur afgezegd"))
+        #expect(program.status.hasPrefix("Opnieuw: spreekuur afgezegd"))
         try program.type("u u")
         #expect(
             program.status

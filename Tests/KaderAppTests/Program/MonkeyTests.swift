@@ -13,13 +13,32 @@ import Testing
         let dependencies = try Dependencies.demoDesk()
         var program = Rehearsal(dependencies)
         for _ in 0..<Volume.of(100_000) {
-            program.send(random.oneIn(200) ? Self.resize(&random) : .event(.key(Self.key(&random))))
+            program.send(Self.message(&random))
             if random.oneIn(50) { program.send(.pause) }
             let size = program.app.canvas().size
             #expect(program.canvas.text.split(separator: "\n").count <= size.rows)
             if program.app.isOver { program = Rehearsal(dependencies) }
         }
         #expect(try dependencies.store.check() == [])
+    }
+
+    private static func message(_ random: inout Seeded) -> AppMessage {
+        switch random.int(in: 1...200) {
+        case 1: resize(&random)
+        case 2: .event(.paste(random.pick(pastes)))
+        case 3...30: .event(.mouse(mouse(&random)))
+        default: .event(.key(key(&random)))
+        }
+    }
+
+    private static let pastes = ["", "Anna\r\nde Boer\t\u{1B}[2J", "24-11", "\u{0}", "é漢\u{301}"]
+
+    private static func mouse(_ random: inout Seeded) -> MouseEvent {
+        let actions: [MouseEvent.Action] = [
+            .press, .press, .doublePress, .drag, .release, .scrollUp, .scrollDown,
+        ]
+        let point = Point(column: random.int(in: 0...200), row: random.int(in: 0...60))
+        return MouseEvent(random.pick(actions), at: point)
     }
 
     private static func resize(_ random: inout Seeded) -> AppMessage {
@@ -41,6 +60,6 @@ import Testing
         .map(Key.character) + frequent
         + [
             .backspace, .delete, .home, .end, .pageUp, .pageDown, .backTab, .control("r"),
-            .control("u"), .control("w"), .alt("b"), .function(1), .insert,
+            .control("u"), .control("w"), .alt("b"), .function(1), .function(4), .insert,
         ]
 }

@@ -13,10 +13,10 @@ import Testing
     }
 
     @Test func differentFieldsMerge() throws {
-        try office.anna.edit(original.with { $0.phone = "1" }, from: original)
+        try office.anna.edit(original.with { $0.phone = "06-00000001" }, from: original)
         try office.bert.edit(original.with { $0.town = "Assen" }, from: original)
         let both = original.with {
-            $0.phone = "1"
+            $0.phone = "06-00000001"
             $0.town = "Assen"
         }
         #expect(try office.anna.contact(original.id) == both)
@@ -25,12 +25,12 @@ import Testing
     @Test func theSameFieldIsAConflictWithBothValuesAndWho() throws {
         try office.anna.edit(
             original.with {
-                $0.phone = "1"
+                $0.phone = "06-00000001"
                 $0.town = "Assen"
             }, from: original)
         let before = (try Dump(office.store), try office.store.table("change"))
         let mine = original.with {
-            $0.phone = "2"
+            $0.phone = "06-00000002"
             $0.town = "Emmen"
             $0.email = "h@voorbeeld.example"
         }
@@ -39,8 +39,8 @@ import Testing
         }
         #expect(conflict.kind == "contact" && conflict.id == "\(original.id)")
         #expect(conflict.fields.map(\.name) == ["phone", "town"])
-        #expect(conflict.fields.map(\.mine) == ["2", "Emmen"])
-        #expect(conflict.fields.map(\.theirs) == ["1", "Assen"])
+        #expect(conflict.fields.map(\.mine) == ["06-00000002", "Emmen"])
+        #expect(conflict.fields.map(\.theirs) == ["06-00000001", "Assen"])
         #expect(conflict.fields.map(\.changedBy) == ["anna", "anna"])
         #expect(try Dump(office.store) == before.0)
         #expect(try office.store.table("change") == before.1)
@@ -49,9 +49,9 @@ import Testing
     }
 
     @Test func whatIsConcededStaysInTheHistoryAlone() throws {
-        try office.anna.edit(original.with { $0.phone = "1" }, from: original)
+        try office.anna.edit(original.with { $0.phone = "06-00000001" }, from: original)
         let conflict = try #require(throws: EditConflict.self) {
-            try office.bert.edit(original.with { $0.phone = "2" }, from: original)
+            try office.bert.edit(original.with { $0.phone = "06-00000002" }, from: original)
         }
         let before = try Dump(office.store)
         try office.bert.concede(conflict.fields, ofKind: conflict.kind, conflict.id)
@@ -59,15 +59,18 @@ import Testing
         let history = try office.anna.history(of: "contact", conflict.id)
         #expect(history.prefix(2).map(\.command) == [.chooseOtherVersion, .keepOwnVersion])
         #expect(history.prefix(2).map(\.actor) == ["bert", "bert"])
-        #expect(history[0].fields.map { [$0.before, $0.after] } == [["2", "1"]])
-        #expect(history[1].fields.map { [$0.before, $0.after] } == [["1", "2"]])
+        #expect(
+            history[0].fields.map { [$0.before, $0.after] } == [["06-00000002", "06-00000001"]])
+        #expect(
+            history[1].fields.map { [$0.before, $0.after] } == [["06-00000001", "06-00000002"]])
         _ = try office.bert.undo()
-        #expect(try office.anna.contact(original.id).phone == "2")
+        #expect(try office.anna.contact(original.id).phone == "06-00000002")
     }
 
     @Test func nothingIsConcededOfWhatIsOutOfSight() throws {
         let field = EditConflict.Field(
-            name: "phone", mine: "2", theirs: "1", changedBy: "anna", at: Instant(seconds: 0))
+            name: "phone", mine: "06-00000002", theirs: "06-00000001", changedBy: "anna",
+            at: Instant(seconds: 0))
         #expect(throws: StoreError.self) {
             try office.bert.concede([field], ofKind: "contact", "none")
         }
@@ -79,25 +82,25 @@ import Testing
     @Test func overridingOneOfTwoIsStillAConflict() throws {
         try office.anna.edit(
             original.with {
-                $0.phone = "1"
+                $0.phone = "06-00000001"
                 $0.town = "Assen"
             }, from: original)
         let mine = original.with {
-            $0.phone = "2"
+            $0.phone = "06-00000002"
             $0.town = "Emmen"
         }
         let conflict = try #require(throws: EditConflict.self) {
             try office.bert.edit(mine, from: original, overriding: ["phone"])
         }
         #expect(conflict.fields.map(\.name) == ["town"])
-        #expect(try office.anna.contact(original.id).phone == "1")
+        #expect(try office.anna.contact(original.id).phone == "06-00000001")
     }
 
     @Test func twoPeopleWhoMadeTheSameChangeDoNotClash() throws {
-        let same = original.with { $0.phone = "1" }
+        let same = original.with { $0.phone = "06-00000001" }
         try office.anna.edit(same, from: original)
         try office.bert.edit(same.with { $0.town = "Assen" }, from: original)
-        #expect(try office.anna.contact(original.id).phone == "1")
+        #expect(try office.anna.contact(original.id).phone == "06-00000001")
         #expect(
             try office.bert.history(of: "contact", "\(original.id)").map(\.fields.count).prefix(2)
                 == [1, 1])
@@ -156,7 +159,7 @@ import Testing
         edited.state = .dormant
         let gone = StoreError.notFound(kind: "workingGroup", id: "\(group.id)")
         #expect(throws: gone) { try office.bert.edit(edited, from: group) }
-        let contact = Contact(id: .named("new"), name: original.name)
+        let contact = try office.newcomer()
         try office.anna.add(contact)
         _ = try office.anna.undo()
         #expect(throws: StoreError.notFound(kind: "contact", id: "\(contact.id)")) {

@@ -41,10 +41,10 @@ import Testing
 
     @Test func whatAnotherBuiltOnStaysAndIsNamed() throws {
         var edited = office.people[7]
-        edited.phone = "1"
+        edited.phone = "06-00000001"
         try anna.edit(edited, from: office.people[7])
         var again = edited
-        again.phone = "2"
+        again.phone = "06-00000002"
         try bert.edit(again, from: edited)
         let before = try Dump(office.store)
         #expect(throws: StoreError.builtOn(by: "bert", .editContact)) { try anna.undo() }
@@ -56,7 +56,7 @@ import Testing
 
     @Test func otherFieldsOfAnotherStay() throws {
         var mine = office.people[7]
-        mine.phone = "1"
+        mine.phone = "06-00000001"
         try anna.edit(mine, from: office.people[7])
         var theirs = office.people[7]
         theirs.town = "Assen"
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func aPersonInUseCannotBeWithdrawnEvenAsTheOwnerOfAnAction() throws {
-        let contact = Contact(id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")))
+        let contact = try office.newcomer()
         try anna.add(contact)
         try Self.plan(bert, ownedBy: .person(contact.id))
         #expect(throws: StoreError.builtOn(by: "bert", .addPlanItem)) { try anna.undo() }
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test func whatPointsToSomethingWithdrawnIsNotDoneAgain() throws {
-        let contact = Contact(id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")))
+        let contact = try office.newcomer()
         try anna.add(contact)
         let function = BoardFunction(
             id: .named("f"), network: office.network.id, contact: contact.id, role: .chair)

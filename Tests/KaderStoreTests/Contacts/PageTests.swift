@@ -18,7 +18,8 @@ import Testing
                     given: seeded.pick(["", "Jo", "Jo", "Éva"]), family: seeded.pick(names))
                 try acting.add(
                     Contact(
-                        id: id, name: #require(name), isArchived: seeded.oneIn(10)))
+                        id: id, name: #require(name), phone: "06-00000000",
+                        isArchived: seeded.oneIn(10)))
             }
             let all = try acting.contacts(limit: 1000)
             let limit = seeded.int(in: 1...9)

@@ -74,7 +74,7 @@ import Testing
     private static func contact(_ seeded: inout Seeded) throws -> Contact {
         let id = Contact.ID.minted(at: 1_800_000_000_000, random: &seeded)
         return try Contact(
-            id: id, name: #require(PersonName(family: "Naam \(id)")),
+            id: id, name: #require(PersonName(family: "Naam \(id)")), phone: "06-00000000",
             town: String(repeating: "x", count: 500))
     }
 }

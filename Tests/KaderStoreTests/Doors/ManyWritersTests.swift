@@ -64,7 +64,10 @@ import Testing
                 let acting = office.acting("writer \(number)")
                 for _ in 0..<steps {
                     let id: Contact.ID = life.id()
-                    try acting.add(Contact(id: id, name: #require(PersonName(family: "Bos"))))
+                    try acting.add(
+                        Contact(
+                            id: id, name: #require(PersonName(family: "Bos")),
+                            phone: "06-00000000"))
                     stored.add("\(id)")
                     _ = try life.step(as: acting)
                     if life.seeded.oneIn(5) { try Self.undo(acting) }

@@ -50,6 +50,13 @@ struct Office {
             at: store.founding.isDemo ? .fixed(LocalTime(Office.now) ?? Office.midnight) : .real)
     }
 
+    /// Someone whom the store does not know yet.
+    func newcomer() throws -> Contact {
+        Contact(
+            id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")),
+            phone: "06-00000099")
+    }
+
     func spreekuur(
         _ name: String = "spreekuur", _ hours: String = "09:00-12:00",
         for service: Service = .loopbaan, on day: Day = monday + 1, staff: [Int] = [0, 1, 2],

@@ -37,13 +37,11 @@ extension OfficeLife {
     mutating func book(_ acting: ActingStore) throws {
         let service = seeded.pick([Service.loopbaan, .werkInkomen, .belasting])
         let slots = try acting.slots(for: service, from: Office.monday, days: 5)
-        let isNew = seeded.oneIn(5)
-        let person = isNew ? newContact() : nil
-        guard let slot = pick(slots), let client = person?.id ?? pick(office.people)?.id
+        guard let slot = pick(slots), let client = pick(office.people)?.id
         else { return }
         let request = BookingRequest(
             service: service, place: slot.place, day: slot.day, time: slot.hours.from)
-        _ = try acting.book(id(), for: client, request, note: "over werk", with: person)
+        _ = try acting.book(id(), for: client, request, note: "over werk")
     }
 
     mutating func moveAppointment(_ acting: ActingStore) throws {

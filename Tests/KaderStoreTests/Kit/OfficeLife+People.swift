@@ -8,7 +8,8 @@ extension OfficeLife {
         let family = seeded.pick(["Bos", "Groen", "Öztürk", "Aerts"])
         let name = PersonName(given: seeded.pick(["Noor", "Ali", "Jo"]), family: family)
         return Contact(
-            id: id(), name: name ?? office.people[0].name, phone: "06-\(seeded.int(in: 1...99))",
+            id: id(), name: name ?? office.people[0].name,
+            phone: "06-000000\(seeded.int(in: 1...99))",
             town: seeded.awkwardText())
     }
 
@@ -17,7 +18,7 @@ extension OfficeLife {
     mutating func editContact(_ acting: ActingStore) throws {
         guard let old = try pick(acting.contacts()) else { return }
         var new = old
-        if seeded.oneIn(2) { new.phone = "06-\(seeded.int(in: 1...9))" }
+        if seeded.oneIn(2) { new.phone = "06-0000000\(seeded.int(in: 1...9))" }
         if seeded.oneIn(2) { new.town = seeded.awkwardText() }
         if seeded.oneIn(3) { new.standing = seeded.pick(Standing.allCases) }
         try acting.edit(new, from: old)
@@ -52,12 +53,11 @@ extension OfficeLife {
             new.role = seeded.pick(BoardRole.allCases)
             return try acting.edit(new, from: old)
         }
-        let person = seeded.oneIn(3) ? newContact() : nil
-        guard let holder = try person?.id ?? pick(acting.contacts())?.id else { return }
+        guard let holder = try pick(acting.contacts())?.id else { return }
         try acting.add(
             BoardFunction(
                 id: id(), network: network.id, contact: holder,
-                role: seeded.pick(BoardRole.allCases)), with: person)
+                role: seeded.pick(BoardRole.allCases)))
     }
 
     mutating func addAccompaniment(_ acting: ActingStore) throws {
@@ -98,11 +98,11 @@ extension OfficeLife {
         let items = try acting.plan(plan.id).tree.lines.map(\.item)
         let level = seeded.pick(PlanLevel.allCases)
         let parent = pick(items.filter { $0.level == level.above })
-        let person = seeded.oneIn(4) ? newContact() : nil
+        let person = seeded.oneIn(4) ? try pick(acting.contacts()) : nil
         try acting.add(
             try PlanItem(
                 id: id(), plan: plan.id, level: level, parent: parent?.id, rank: rank(),
-                title: "Regel", owner: person.map { .person($0.id) }), with: person)
+                title: "Regel", owner: person.map { .person($0.id) }))
     }
 
     mutating func editPlanItem(_ acting: ActingStore) throws {

@@ -73,7 +73,13 @@ import Testing
             Issue.record("\(error)")
             return
         }
-        #expect(refusal == .consulentenBusy(needed: 2, free: 0))
+        let busy = try ["Anna de Ruiter", "Bert Bos"].enumerated().map { place, name in
+            Holding(
+                resource: .person(office.staff[place]), name: name, day: Office.monday + 1,
+                hours: try #require(Hours("10:00-11:00")))
+        }
+        #expect(refusal == .consulentenBusy(needed: 2, free: 0, busy: busy))
+        #expect(try anna.refusals(of: office.request("10:00")) == [refusal])
         #expect(nearest?.hours.from == TimeOfDay("09:00"))
         #expect(
             throws: SpreekuurError.noSpreekuur(
@@ -152,6 +158,56 @@ import Testing
         #expect(try office.store.count("command") == commands)
     }
 
+    @Test func whoIsBusyWithoutABreakIsBusyUntilTheEndOfIt() throws {
+        try anna.plan(try office.spreekuur(staff: [0, 1, 2]))
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        _ = try anna.book(.named("b"), for: office.clients[1], office.request("10:00"))
+        guard
+            case .consulentenBusy(2, 1, let busy) = try anna.refusals(
+                of: office.request("09:00")
+            ).first
+        else {
+            Issue.record("nobody is busy")
+            return
+        }
+        #expect(busy.map(\.name) == ["Anna de Ruiter", "Bert Bos"])
+        #expect(busy.map(\.hours.to) == Array(repeating: TimeOfDay("11:00"), count: 2))
+    }
+
+    @Test func whatIsRefusedToMoveSaysThatItWasNotMoved() throws {
+        try anna.plan(try office.spreekuur(staff: [0, 1]))
+        let first = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        _ = try anna.book(.named("b"), for: office.clients[1], office.request("10:00"))
+        let error = try #require(throws: SpreekuurError.self) {
+            try anna.move(first.id, to: Office.monday + 1, #require(TimeOfDay("10:00")))
+        }
+        guard case .notMoved(.notFree(.consulentenBusy(2, 0, let busy), let nearest)) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(busy.map(\.name) == ["Anna de Ruiter", "Bert Bos"])
+        #expect(nearest?.hours.from == TimeOfDay("11:00") && error.nearest == nearest)
+        #expect(try anna.appointment(first.id) == first)
+    }
+
+    @Test func whoIsElsewhereThenIsNotMovedThere() throws {
+        try anna.plan(try office.spreekuur())
+        try anna.plan(try office.spreekuur("online", for: .werkInkomen, staff: [3], at: .online))
+        let first = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        let online = BookingRequest(
+            service: .werkInkomen, place: .online, day: Office.monday + 1,
+            time: try #require(TimeOfDay("10:30")))
+        _ = try anna.book(.named("b"), for: office.clients[0], online)
+        let error = try #require(throws: SpreekuurError.self) {
+            try anna.move(first.id, to: Office.monday + 1, #require(TimeOfDay("10:00")))
+        }
+        guard case .notMoved(.taken(let holding)) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(holding.name == "Frits Groen")
+    }
+
     @Test func whatIsCancelledIsNeitherMovedNorCancelledAgain() throws {
         try anna.plan(try office.spreekuur())
         let booked = try anna.book(.named("a"), for: office.clients[0], office.request("10:00"))
@@ -181,19 +237,5 @@ import Testing
                     during: #require(Hours("09:00-10:00")), staffedBy: [nobody]))
         }
         #expect(try Dump(office.store) == before)
-    }
-
-    @Test func aNewPersonComesAlongOrNotAtAll() throws {
-        try anna.plan(try office.spreekuur())
-        let person = Contact(id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")))
-        let booked = try anna.book(
-            .named("a"), for: person.id, office.request("10:00"), with: person)
-        #expect(booked.contact == "Jo Aerts")
-        _ = try anna.undo()
-        #expect(throws: StoreError.self) { try anna.contact(person.id) }
-        #expect(throws: SpreekuurError.self) {
-            try anna.book(.named("a"), for: person.id, office.request("10:07"), with: person)
-        }
-        #expect(throws: StoreError.self) { try anna.contact(person.id) }
     }
 }

@@ -112,8 +112,40 @@ import Testing
         #expect(try anna.agenda(from: Office.monday + 2, through: Office.monday + 2).count == 1)
     }
 
+    @Test func aSpreekuurIsHeldInRoomsOfItsOwnHouse() throws {
+        let far = try #require(Room(id: .named("far"), house: "zwolle", name: "Ver weg"))
+        try anna.add(far)
+        let near = try office.spreekuur()
+        let wrong = try Spreekuur(
+            id: near.id, service: near.service, at: near.place, on: near.day, during: near.hours,
+            staffedBy: near.staff, in: near.rooms + [far.id])
+        let before = try Dump(office.store)
+        let refusal = SpreekuurError.roomElsewhere(name: "Ver weg")
+        #expect(throws: refusal) { try anna.plan(wrong) }
+        #expect(throws: refusal) { try anna.addAll([.spreekuur(wrong)]) }
+        let refused = #expect(throws: ImportRefusal.self) {
+            try anna.importing([.spreekuur(wrong)])
+        }
+        #expect(refused?.reasons.mapValues { $0 as? SpreekuurError } == [0: refusal])
+        #expect(try Dump(office.store) == before)
+        try anna.plan(near)
+        #expect(throws: refusal) { try anna.edit(wrong, from: near) }
+    }
+
+    @Test func aRoomDoesNotMoveAwayFromASpreekuur() throws {
+        try anna.plan(try office.spreekuur())
+        let moved = try #require(
+            Room(id: office.rooms[0].id, house: "zwolle", name: office.rooms[0].name))
+        #expect(throws: SpreekuurError.roomElsewhere(name: moved.name)) {
+            try anna.edit(moved, from: office.rooms[0])
+        }
+        try anna.cancel(Spreekuur.ID.named("spreekuur"), because: "ziek")
+        try anna.edit(moved, from: office.rooms[0])
+        #expect(try anna.room(moved.id).house == "zwolle")
+    }
+
     @Test func consulentenAreThoseOfTheServiceAndOfThePlace() throws {
-        let person = Contact(id: .named("new"), name: try #require(PersonName(typed: "Jo Aerts")))
+        let person = try office.newcomer()
         try anna.add(person)
         try anna.add(
             Consulent(

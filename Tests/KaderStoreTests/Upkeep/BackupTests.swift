@@ -54,7 +54,10 @@ import Testing
                 let acting = try Store.open(at: path).as(.unnamed)
                 for count in 0..<40 {
                     let id = Contact.ID.named("\(number) \(count)")
-                    try acting.add(Contact(id: id, name: #require(PersonName(family: "Bos"))))
+                    try acting.add(
+                        Contact(
+                            id: id, name: #require(PersonName(family: "Bos")),
+                            phone: "06-00000000"))
                 }
             }
         }

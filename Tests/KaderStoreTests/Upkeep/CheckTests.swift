@@ -55,6 +55,14 @@ import Testing
         ),
         ("UPDATE contact SET id = 'z' || substr(id, 2) WHERE pk = 8", ["unreadable"]),
         ("UPDATE spreekuur SET service = 'inloop'", []),
+        ("UPDATE room SET house = 'zwolle' WHERE pk = 1", ["roomElsewhere"]),
+        ("UPDATE contact SET town = 'Assen' WHERE pk = 1", ["searchText"]),
+        ("UPDATE contact SET sortName = 'zz' WHERE pk = 1", ["searchText"]),
+        ("UPDATE planItem SET title = 'Anders' WHERE pk = 1", ["searchText"]),
+        (
+            "INSERT INTO contactSearch (rowid, searchText) VALUES (1, 'spook')", ["searchIndex"]
+        ),
+        ("INSERT INTO networkSearch (networkSearch) VALUES ('delete-all')", ["searchIndex"]),
         (
             """
             INSERT INTO accompaniment (id, network, official, isWithdrawn)
@@ -91,6 +99,22 @@ import Testing
             PRAGMA ignore_check_constraints = OFF;
             """)
         #expect(Set(try anna.check().map(\.rule)) == ["integrity"])
+    }
+
+    @Test(arguments: [
+        "UPDATE contact SET searchText = 'spook', sortName = 'zz'",
+        "INSERT INTO contactSearch (contactSearch) VALUES ('delete-all')",
+        "UPDATE contactSearch_data SET block = zeroblob(length(block)) WHERE id > 10",
+    ])
+    func searchIsMadeAnewFromTheRows(_ sql: String) throws {
+        let before = try Dump(office.store)
+        let hits = try anna.search("henk")
+        try office.store.tamper(sql)
+        #expect(try anna.check().contains(where: \.isMendable))
+        try anna.mendSearch()
+        #expect(try anna.check().isEmpty)
+        #expect(try anna.search("henk") == hits && hits.count == 1)
+        #expect(try Dump(office.store).things == before.things)
     }
 
     @Test func checkingChangesNothing() throws {

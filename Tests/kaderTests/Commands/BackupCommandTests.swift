@@ -48,6 +48,32 @@ import Testing
         #expect(try desk.run("restore", backup).status == 0)
     }
 
+    @Test func aSpoiltRowIsNamedAndTheRestOfItsListIsThere() throws {
+        let before = try desk.run("contact", "list").lines.count
+        let sql = "UPDATE contact SET id = 'z' || substr(id, 2) WHERE pk = 1;"
+        let database = Binary.quoted(desk.kader.database)
+        #expect(Binary.execute("sqlite3 \(database) \(Binary.quoted(sql))") == 0)
+        let list = try desk.run("contact", "list")
+        #expect(list.status == 0 && list.lines.count == before - 1)
+        #expect(list.err.hasPrefix("Niet te lezen: persoon z"))
+        let export = try desk.run("export", "contacts")
+        #expect(export.status == 74 && export.err.hasPrefix("Niet te lezen: persoon z"))
+        let check = try desk.run("check").lines
+        #expect(check.contains { $0.hasPrefix("unreadable\tcontact z") })
+    }
+
+    @Test func searchThatAnotherProgramBrokeIsMended() throws {
+        let sql = "INSERT INTO contactSearch (contactSearch) VALUES ('delete-all');"
+        let database = Binary.quoted(desk.kader.database)
+        #expect(Binary.execute("sqlite3 \(database) \(Binary.quoted(sql))") == 0)
+        let broken = try desk.run("check")
+        #expect(
+            broken.status == 1 && broken.lines.contains { $0.hasPrefix("searchIndex\tcontact") })
+        #expect(broken.err.contains("kader check --mend"))
+        let mended = try desk.run("check", "--mend")
+        #expect(mended.status == 0 && mended.out.isEmpty && mended.err.isEmpty)
+    }
+
     @Test func checkTellsWhatAnotherProgramBroke() throws {
         #expect(try desk.run("check").out.isEmpty)
         let sql =

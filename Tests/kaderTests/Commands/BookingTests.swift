@@ -48,6 +48,34 @@ import Testing
             taken.err.hasPrefix("Niet gemaakt: ") && taken.err.contains("ma 1 maart, 10.00 uur"))
         let reasons = try desk.kader.run(why + ["--json"], environment: DemoDesk.now)
         #expect(reasons.out.contains("\"free\": false") && reasons.out.contains("-busy\""))
+        let names = try desk.objects("consulent", "list").compactMap { $0["name"] as? String }
+        #expect(names.contains { taken.err.contains("\($0) (tot 10.00 uur)") })
+        #expect(reasons.out.contains("\"end\": \"10:00\""))
+    }
+
+    @Test func whatCannotBeMovedSaysSoAndStays() throws {
+        let (slots, people) = (try desk.freeSlots(), try desk.people())
+        let first = try desk.book(slots[0], for: people[0]).id
+        #expect(try desk.book(slots[1], for: people[1]).status == 0)
+        let moved = try desk.run(
+            "appointment", "move", first, "--day", slots[1].day, "--start", slots[1].start)
+        #expect(moved.status == 1 && moved.out.isEmpty)
+        #expect(moved.err.hasPrefix("Niet verzet: ") && moved.err.contains("zijn dan bezet"))
+    }
+
+    @Test func planningOnAHolidaySaysSoAndPlans() throws {
+        let people = try desk.objects("consulent", "list").compactMap { $0["contact"] as? String }
+        let room = try #require(try desk.objects("room", "list").first?["id"] as? String)
+        func plan(_ day: String) throws -> Binary.Outcome {
+            try desk.run(
+                "spreekuur", "plan", "--service", "loopbaan", "--house", "groningen", "--day", day,
+                "--from", "09:00", "--until", "17:00", "--consulent", people[0], "--consulent",
+                people[1], "--room", room)
+        }
+        let holiday = try plan("2027-04-27")
+        #expect(holiday.status == 0 && holiday.lines.count == 1)
+        #expect(holiday.err.contains("vrije dag voor de meesten (Koningsdag)"))
+        #expect(try !plan("2027-04-28").err.contains("vrije dag"))
     }
 
     @Test func theSlotOfAnUndoneAppointmentIsFreeAgainAndRedoneTakenAgain() throws {

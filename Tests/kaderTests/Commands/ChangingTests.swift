@@ -26,7 +26,8 @@ import Testing
     @Test func aNetworkWithEverythingOfIt() throws {
         let network = try made("network", "add", "--name", "Proef", "--region", "AM05")
         let (anna, bram) = (
-            try made("contact", "add", "Anna de Proef"), try made("contact", "add", "Bram")
+            try made("contact", "add", "Anna de Proef", "--email", "a@voorbeeld.example"),
+            try made("contact", "add", "Bram", "--phone", "06-00000002")
         )
         let function = try made(
             "network", "function", "add", "--network", network, "--contact", anna, "--role",
@@ -43,6 +44,12 @@ import Testing
         #expect(board.map { $0["until"] as? String } == ["2026-12-31"])
         let groups = try #require(detail["groups"] as? [[String: Any]])
         #expect(groups.map { $0["state"] as? String } == ["dormant"])
+        #expect(try kader.run("network", "function", "remove", function).status == 0)
+        #expect(try kader.run("network", "function", "remove", function).status == 1)
+        #expect((try shown("network", "show", network)["board"] as? [Any])?.isEmpty == true)
+        #expect(
+            try kader.run("undo").err.hasPrefix("Ongedaan gemaakt: functie weggehaald (Anna"))
+        #expect((try shown("network", "show", network)["board"] as? [Any])?.count == 1)
         let second = try kader.run(
             "network", "official", "add", "--network", network, "--contact", anna)
         #expect(
@@ -98,8 +105,24 @@ import Testing
         #expect(try kader.run("plan", "show", "AM09-2027").lines.count == 5)
     }
 
+    @Test func whoeverCannotBeReachedIsRefused() throws {
+        for (facts, why) in [
+            ([], "geen manier om iemand te bereiken"), (["--phone", "06"], "geen telefoonnummer"),
+            (["--email", "a"], "geen e-mailadres"),
+        ] {
+            let outcome = try kader.run(["contact", "add", "Anna de Proef"] + facts)
+            #expect(outcome.status == 1 && outcome.out.isEmpty && outcome.err.contains(why))
+        }
+        #expect(try kader.run("contact", "list").out.isEmpty)
+        let anna = try made("contact", "add", "Anna de Proef", "--phone", "06-00000001")
+        #expect(try kader.run("contact", "edit", anna, "--phone", "").status == 1)
+        #expect(try shown("contact", "show", anna)["phone"] as? String == "06-00000001")
+    }
+
     @Test func aSpreekuurFromNothing() throws {
-        let people = try ["Anna", "Bram", "Chris"].map { try made("contact", "add", $0) }
+        let people = try ["Anna", "Bram", "Chris"].map {
+            try made("contact", "add", $0, "--phone", "06-00000001")
+        }
         let room = try made("room", "add", "--house", "groningen", "--name", "Een")
         let plan = { (from: String, until: String) in
             try kader.run(
@@ -139,7 +162,7 @@ import Testing
     }
 
     @Test func oneUndoesOnlyOnesOwnSteps() throws {
-        _ = try made("contact", "add", "Anna")
+        _ = try made("contact", "add", "Anna", "--phone", "06-00000001")
         let bert = ["KADER_ACTOR": "bert"]
         #expect(try kader.run(["undo"], environment: bert).status == 1)
         #expect(try kader.run("undo", "--as", "bert").status == 1)

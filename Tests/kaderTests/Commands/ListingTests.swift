@@ -68,7 +68,7 @@ import Testing
 
     @Test func noNameCanActOnTheTerminal() throws {
         let evil = "Evil\u{1B}[2J\u{9B}31m\u{202E}\u{7}\nrm -rf"
-        let id = try desk.run("contact", "add", evil).id
+        let id = try desk.run("contact", "add", evil, "--email", "e@voorbeeld.example").id
         for arguments in [
             ["contact", "list"], ["contact", "show", id], ["contact", "show", id, "--json"],
             ["search", "evil"], ["history", "contact", id],

@@ -35,6 +35,19 @@ import Testing
         #expect((parsed?["faults"] as? [[String: Any]])?.count == 2 && document.status == 65)
     }
 
+    @Test func theSameFaultIsToldOnceWithItsLines() throws {
+        let wrong = (2...19).map { "Netwerk \($0),AM99" }
+        let some = ["Oost,AM98", "West,AM05", "Noord,AM98"]
+        let text = (["name,regions"] + wrong + some).joined(separator: "\n") + "\n"
+        let refused = try kader.run(["import", "networks", "-"], input: text)
+        #expect(refused.status == 65)
+        let told = refused.err.split(separator: "\n")
+        #expect(told.count == 3)
+        #expect(told[0].contains("kloppen 20 cellen niet"))
+        #expect(told[1].hasPrefix("regels 2, 3, 4 en 15 andere, kolom regions, \"AM99\": "))
+        #expect(told[2].hasPrefix("regels 20 en 22, kolom regions, \"AM98\": "))
+    }
+
     @Test func aFileThatIsNotThereOrIsAFolderIsFileTrouble() throws {
         #expect(try kader.run("import", "networks", kader.path("nope")).status == 74)
         #expect(try kader.run("import", "networks", kader.folder.path).status == 74)

@@ -83,7 +83,7 @@ import Testing
 
     @Test func aWordThatIsNoCommandGetsTheHelpOfAll() throws {
         let outcome = try kader.run("netwerk", "list")
-        #expect(outcome.err.contains("There is no command 'netwerk'."))
-        #expect(outcome.err.contains("Usage: kader <subcommand>"))
+        #expect(outcome.err.contains("Er is geen opdracht 'netwerk'."))
+        #expect(outcome.err.contains("Gebruik: kader <subcommand>"))
     }
 }

@@ -1,4 +1,4 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -13,37 +13,21 @@ extension AccompanimentForm {
         return fields(present, of: try store.contact(present.official), dependencies.language)
     }
 
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        id == "official" ? try PersonField.options(matching: query, in: dependencies.store) : nil
-    }
-
-    public func labels(
-        of conflict: EditConflict, with dependencies: Dependencies
-    ) throws -> [String: String] {
-        try PersonField.labels(of: conflict, in: dependencies.store)
-    }
-
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
     ) throws -> SavedForm {
         let (store, today) = (dependencies.store, dependencies.store.now.day)
-        let id = id ?? dependencies.newId()
-        guard let edited = accompaniment(id, in: values, today: today) else {
-            throw IncompleteForm()
-        }
-        guard self.id != nil else {
-            try store.add(edited)
-            return SavedForm(
-                .added(to: networkName),
-                option: ChoiceOption(id: id.description, label: networkName))
-        }
-        let before = accompaniment(id, in: original, today: today) ?? edited
-        try store.edit(edited, from: before, overriding: overriding)
-        return SavedForm(.saved)
+        let known = id ?? dependencies.newId()
+        return try save(
+            values, from: original, isNew: id == nil,
+            part: { accompaniment(known, in: $0, today: today) },
+            add: { new in
+                try store.add(new)
+                return SavedForm(
+                    .added(to: networkName),
+                    option: ChoiceOption(id: new.id.description, label: networkName))
+            }, change: { try store.edit($0, from: $1, overriding: overriding) })
     }
 }
 

@@ -2,7 +2,9 @@ public import KaderDomain
 internal import TerminalUI
 
 /// The union official who accompanies a network, and when (S2).
-public struct AccompanimentForm: FormDefinition {
+public struct AccompanimentForm: NetworkPersonForm {
+    public static let personField = "official"
+
     /// What is edited; nil for a new one.
     let id: Accompaniment.ID?
     let network: Network.ID
@@ -24,18 +26,6 @@ public struct AccompanimentForm: FormDefinition {
         var faults = PeriodFields.faults(in: values, today: today)
         if values.choice("official") == nil { faults["official"] = .chooseOne }
         return faults
-    }
-
-    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        PeriodFields.notes(on: values, today: today)
-    }
-
-    public func fieldsDepending(on id: String) -> [String] { id == "official" ? [id] : [] }
-
-    public func form(
-        toMake query: String, for id: String, in values: FormValues
-    ) -> FormKind? {
-        .contact(ContactForm(name: query))
     }
 
     /// Two at a time are refused; the days decide that.

@@ -1,4 +1,4 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -13,36 +13,22 @@ extension BoardFunctionForm {
         return fields(function, of: try store.contact(function.contact), dependencies.language)
     }
 
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        id == "contact" ? try PersonField.options(matching: query, in: dependencies.store) : nil
-    }
-
-    public func labels(
-        of conflict: EditConflict, with dependencies: Dependencies
-    ) throws -> [String: String] {
-        try PersonField.labels(of: conflict, in: dependencies.store)
-    }
-
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
     ) throws -> SavedForm {
         let (store, today) = (dependencies.store, dependencies.store.now.day)
-        let id = id ?? dependencies.newId()
-        guard let function = function(id, in: values, today: today) else { throw IncompleteForm() }
-        guard self.id != nil else {
-            try store.add(function)
-            return SavedForm(
-                .added(function.role, to: networkName),
-                option: ChoiceOption(
-                    id: id.description, label: function.role.label[dependencies.language]))
-        }
-        let before = self.function(id, in: original, today: today) ?? function
-        try store.edit(function, from: before, overriding: overriding)
-        return SavedForm(.saved)
+        let known = id ?? dependencies.newId()
+        return try save(
+            values, from: original, isNew: id == nil,
+            part: { function(known, in: $0, today: today) },
+            add: { new in
+                try store.add(new)
+                let label = new.role.label[dependencies.language]
+                return SavedForm(
+                    .added(new.role, to: networkName),
+                    option: ChoiceOption(id: new.id.description, label: label))
+            }, change: { try store.edit($0, from: $1, overriding: overriding) })
     }
 }
 

@@ -2,7 +2,9 @@ public import KaderDomain
 internal import TerminalUI
 
 /// A function on the board of a network: who, which, from when until when (S1).
-public struct BoardFunctionForm: FormDefinition {
+public struct BoardFunctionForm: NetworkPersonForm {
+    public static let personField = "contact"
+
     /// What is edited; nil for a new function.
     let id: BoardFunction.ID?
     let network: Network.ID
@@ -26,18 +28,6 @@ public struct BoardFunctionForm: FormDefinition {
         var faults = PeriodFields.faults(in: values, today: today)
         for id in ["contact", "role"] where values.choice(id) == nil { faults[id] = .chooseOne }
         return faults
-    }
-
-    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        PeriodFields.notes(on: values, today: today)
-    }
-
-    public func fieldsDepending(on id: String) -> [String] { id == "contact" ? [id] : [] }
-
-    public func form(
-        toMake query: String, for id: String, in values: FormValues
-    ) -> FormKind? {
-        .contact(ContactForm(name: query))
     }
 
     func fields(_ function: BoardFunction?, of contact: Contact?, _ language: Language)

@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -20,6 +20,15 @@ extension ContactForm {
         let before = self.contact(id, in: original) ?? contact
         try store.edit(contact, from: before, overriding: overriding)
         return SavedForm(.saved, option: PersonField.option(contact))
+    }
+
+    /// A name is chosen as a whole: the whole of theirs.
+    public func labels(
+        of conflict: EditConflict, with dependencies: Dependencies
+    ) throws -> [String: String] {
+        guard let id, conflict.fields.contains(where: { field(ofColumn: $0.name) == "name" })
+        else { return [:] }
+        return [OpenForm.theirs("name"): try dependencies.store.contact(id).name.description]
     }
 }
 

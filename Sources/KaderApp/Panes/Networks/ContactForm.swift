@@ -29,21 +29,32 @@ public struct ContactForm: FormDefinition {
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]
         if PersonName(typed: values.text("name")) == nil { faults["name"] = .fillIn }
-        let (phone, email) = (values.text("phone"), values.text("email"))
-        if phone.isEmpty && email.isEmpty { faults["phone"] = .unreachable }
-        if !phone.isEmpty && phone.filter(\.isNumber).count < 6 { faults["phone"] = .notAPhone }
-        if !email.isEmpty && !email.dropFirst().dropLast().contains("@") {
-            faults["email"] = .notAnAddress
-        }
-        return faults
+        return id == nil ? faults.merging(reachFaults(in: values)) { first, _ in first } : faults
     }
 
-    /// How the name will be listed, so that a misread infix is seen at once.
+    /// How the name will be listed, so that a misread infix is seen at once. Of someone who is known
+    /// what is wrong with the ways to reach them is a note: it may have been so, and stay so.
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         let listed = PersonName(typed: values.text("name")).map { name in
             Phrase(nl: "in lijsten: \(name.stemFirst)", en: "in lists: \(name.stemFirst)")
         }
+        let faults = id == nil ? [:] : reachFaults(in: values)
         return ["name": listed, "phone": .oneIsEnough].compactMapValues { $0 }
+            .merging(faults) { $1 }
+    }
+
+    public func field(refusedBy error: any Error) -> String? {
+        (error as? ContactError).map { Self.field(of: $0) }
+    }
+
+    private func reachFaults(in values: FormValues) -> [String: Phrase] {
+        let faults = Contact.reachFaults(phone: values.text("phone"), email: values.text("email"))
+        return Dictionary(
+            faults.map { (Self.field(of: $0), Phrase(besideField: $0)) }, uniquingKeysWith: { $1 })
+    }
+
+    private static func field(of error: ContactError) -> String {
+        error == .notAnAddress ? "email" : "phone"
     }
 
     public func field(ofColumn column: String) -> String {
@@ -63,13 +74,6 @@ public struct ContactForm: FormDefinition {
 }
 
 extension Phrase {
-    fileprivate static let unreachable = Phrase(
-        nl: "een naam en één manier om iemand te bereiken",
-        en: "a name and one way to reach someone")
     fileprivate static let oneIsEnough = Phrase(
         nl: "of e-mail: één is genoeg", en: "or e-mail: one is enough")
-    fileprivate static let notAPhone = Phrase(
-        nl: "geen telefoonnummer", en: "not a phone number")
-    fileprivate static let notAnAddress = Phrase(
-        nl: "geen e-mailadres", en: "not an e-mail address")
 }

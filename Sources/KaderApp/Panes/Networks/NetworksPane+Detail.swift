@@ -6,7 +6,7 @@ extension NetworksPane {
         guard let card else { return TextView(Phrase.loading[context.language], .muted) }
         let sections = NetworkSections(card, reference, context.language)
         return DetailView(
-            sections: sections.all, selection: card.rows.firstIndex(of: row),
+            sections: sections.all, top: context.top ?? 0, selection: card.rows.firstIndex(of: row),
             isActive: context.isActive)
     }
 }

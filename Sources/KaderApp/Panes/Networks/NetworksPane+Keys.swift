@@ -3,7 +3,14 @@ internal import TerminalUI
 
 extension NetworksPane {
     public var keys: KeyTable<Message> {
-        KeyTable((opened == nil ? listKeys : detailKeys) + Self.movingKeys)
+        opened == nil ? listTable : detailTable(onPart: row.id != nil)
+    }
+
+    var listTable: KeyTable<Message> { KeyTable(listKeys + Self.movingKeys) }
+
+    /// In an opened network, on the row of one of its parts or of the network itself.
+    func detailTable(onPart: Bool) -> KeyTable<Message> {
+        KeyTable(detailKeys(onPart: onPart) + Self.movingKeys)
     }
 
     private var listKeys: [KeyTable<Message>.Binding] {
@@ -18,7 +25,7 @@ extension NetworksPane {
         ]
     }
 
-    private var detailKeys: [KeyTable<Message>.Binding] {
+    private func detailKeys(onPart: Bool) -> [KeyTable<Message>.Binding] {
         [
             .init(.enter, does: .open, .edit, unless: nothingSelected, hinted: false),
             .init("e", does: .edit, .edit, unless: nothingSelected),
@@ -32,7 +39,7 @@ extension NetworksPane {
             .init(
                 "w", does: .addGroup, Phrase(nl: "+werkgroep", en: "+group"),
                 unless: nothingSelected),
-            archiveKey,
+            onPart ? removeKey : archiveKey,
             .init(
                 "p", does: .editPerson, Phrase(nl: "persoon wijzigen", en: "edit person"),
                 unless: person == nil ? .noPerson : nil, hinted: false),
@@ -47,6 +54,13 @@ extension NetworksPane {
                 ? Phrase(nl: "terughalen", en: "bring back")
                 : Phrase(nl: "archiveren", en: "archive"),
             unless: nothingSelected, hinted: opened == nil || current?.isArchived == true)
+    }
+
+    /// On a part of the opened network, where the network itself would be archived.
+    private var removeKey: KeyTable<Message>.Binding {
+        .init(
+            "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothingSelected,
+            hinted: false)
     }
 
     private var historyKey: KeyTable<Message>.Binding {
@@ -66,8 +80,8 @@ extension NetworksPane {
     }
 
     /// How far a page goes: the pane does not know how high it is.
-    private static let page = 10
-    private static let allTheWay = 1_000_000
+    static let page = 10
+    static let allTheWay = 1_000_000
 
     private static let movingKeys: [KeyTable<Message>.Binding] = [
         .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),

@@ -13,6 +13,10 @@ extension NetworksPane {
         case addNetwork, edit, addFunction, addOfficial, addGroup, editPerson
         case toggleArchive, showHistory
 
+        /// Take out the selected part, which was entered by mistake.
+        case remove
+        case removed(Phrase)
+
         case loaded([NetworkSummary], NetworkQuery)
         case opened(OpenNetwork)
 
@@ -30,5 +34,8 @@ extension NetworksPane {
 
         /// Takes the network to the archive, or brings it back, as its `isArchived` says.
         case setArchived(Network)
+
+        /// Takes out the part of a row, called so.
+        case remove(NetworkRow, called: Phrase)
     }
 }

@@ -15,6 +15,10 @@ extension NetworksPane {
         }
     }
 
+    public static func writes(_ effect: Effect) -> Bool {
+        if case .setArchived = effect { true } else { false }
+    }
+
     private static func answer(to effect: Effect, from store: ActingStore) throws -> Message {
         switch effect {
         case .load(let query):
@@ -26,6 +30,18 @@ extension NetworksPane {
         case .setArchived(let network):
             try store.setArchived(network.isArchived, network.id)
             return .archived(network)
+        case .remove(let row, let title):
+            try remove(row, from: store)
+            return .removed(title)
+        }
+    }
+
+    private static func remove(_ row: NetworkRow, from store: ActingStore) throws {
+        switch row {
+        case .function(let id): try store.remove(id)
+        case .official(let id): try store.remove(id)
+        case .group(let id): try store.remove(id)
+        default: break
         }
     }
 }

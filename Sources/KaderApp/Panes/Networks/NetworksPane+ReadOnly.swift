@@ -2,7 +2,8 @@ extension NetworksPane {
     public func changes(_ message: Message) -> Bool {
         switch message {
         case .addNetwork, .edit, .addFunction, .addOfficial, .addGroup, .editPerson,
-            .toggleArchive:
+            .toggleArchive,
+            .remove:
             true
         // In an opened network it edits the line.
         case .open: opened != nil

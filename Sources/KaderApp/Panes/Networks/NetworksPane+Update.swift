@@ -17,6 +17,8 @@ extension NetworksPane {
         case .editPerson: return editPerson()
         case .toggleArchive: return toggleArchive()
         case .showHistory: return showHistory()
+        case .remove: return remove()
+        case .removed(let title): return removed(title)
         case .loaded(let networks, let query): return accept(networks, for: query)
         case .opened(let card): return accept(card)
         case .archived(let network): return [.say(Notice(.archived(network), .success))] + read
@@ -122,8 +124,8 @@ extension Phrase {
     fileprivate static func archived(_ network: Network) -> Phrase {
         network.isArchived
             ? Phrase(
-                nl: "Gearchiveerd: \(network.name). Met u haal je het terug.",
-                en: "Archived: \(network.name). u brings it back.")
+                nl: "Gearchiveerd: \(network.name). Met {everywhere.undo|u} haal je het terug.",
+                en: "Archived: \(network.name). {everywhere.undo|u} brings it back.")
             : Phrase(nl: "Teruggehaald: \(network.name).", en: "Brought back: \(network.name).")
     }
 }

@@ -19,28 +19,33 @@ extension NetworksPane {
     }
 
     private func list(of networks: [NetworkSummary], in context: ViewContext) -> any View {
-        if networks.isEmpty { return TextView(emptyLines(context.language)) }
+        if networks.isEmpty { return TextView(emptyLines(context)) }
         let columns = NetworkColumn.shown(in: context.size.columns)
         return Table(
             columns: NetworkColumn.columns(in: context.size.columns, context.language),
             rowCount: networks.count,
-            selection: networks.firstIndex { $0.id == selection }, isActive: context.isActive,
+            selection: networks.firstIndex { $0.id == selection }, top: context.top ?? 0,
+            isActive: context.isActive,
             rowRole: { networks[$0].network.isArchived ? .muted : .plain },
             row: { NetworkColumn.texts(columns, of: networks[$0], context.language) })
     }
 
-    private func emptyLines(_ language: Language) -> [Span] {
+    private func emptyLines(_ context: ViewContext) -> [Span] {
+        let language = context.language
         guard query.text.isEmpty else { return [Span(Phrase.nothingFound[language])] }
         let known = knownNames
-        return [Span(Phrase.noneYet[language])]
+        return [Span(context.own.filled(Phrase.noneYet[language]))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])
     }
 }
 
 extension Phrase {
     fileprivate static let noneYet = Phrase(
-        nl: "Nog geen netwerken hier. Druk n voor nieuw, r voor een andere regio.",
-        en: "No networks here yet. Press n for new, r for another region.")
+        nl:
+            "Nog geen netwerken hier. Druk {networks.add|n} voor nieuw, {networks.choose-region|r} voor een andere regio.",
+        en:
+            "No networks here yet. Press {networks.add|n} for new, {networks.choose-region|r} for another region."
+    )
 
     fileprivate static func known(_ names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")

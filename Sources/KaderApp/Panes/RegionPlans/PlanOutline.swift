@@ -133,7 +133,7 @@ extension PlanOutline {
 }
 
 extension Phrase {
-    fileprivate static let wholePlan = Phrase(nl: "Hele plan", en: "Whole plan")
+    fileprivate static let wholePlan = Phrase(nl: "Het hele plan", en: "The whole plan")
     fileprivate static let loose = Phrase(nl: "hangt los", en: "hangs loose")
     fileprivate static let noThemes = Phrase(
         nl: "Nog geen thema's. Druk t voor het eerste.", en: "No themes yet. Press t for one.")

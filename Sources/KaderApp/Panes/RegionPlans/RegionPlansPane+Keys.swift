@@ -7,7 +7,7 @@ extension RegionPlansPane {
         return KeyTable(open.isLineOpen ? lineKeys(open) : treeKeys(open))
     }
 
-    private var listKeys: [KeyTable<Message>.Binding] {
+    var listKeys: [KeyTable<Message>.Binding] {
         let none = selected == nil ? Phrase.nothingChosen : nil
         return [
             .init(.enter, does: .enter, Phrase(nl: "openen", en: "open"), unless: none),
@@ -16,7 +16,7 @@ extension RegionPlansPane {
             year(.left, "[", "h", by: -1, Phrase(nl: "vorig jaar", en: "previous year")),
             year(.right, "]", "l", by: 1, Phrase(nl: "volgend jaar", en: "next year")),
             .init(
-                "a", does: .show(PlanScope(region: scope.region)),
+                "a", does: .showAllYears,
                 Phrase(nl: "alle jaren", en: "all years"),
                 unless: scope.year == nil
                     ? Phrase(nl: "je ziet alle jaren al", en: "all years are shown") : nil),
@@ -30,10 +30,9 @@ extension RegionPlansPane {
     private func year(
         _ keys: Key..., by step: Int, _ label: Phrase
     ) -> KeyTable<Message>.Binding {
-        let next = scope(yearsOn: step)
-        return .init(
-            keys: keys, message: .show(next ?? scope), label: label,
-            refusal: next == nil
+        .init(
+            keys: keys, message: .showYear(by: step), label: label,
+            refusal: scope(yearsOn: step) == nil
                 ? Phrase(nl: "verder zijn er geen plannen", en: "there are no plans beyond") : nil,
             isHinted: true)
     }

@@ -13,7 +13,7 @@ extension RegionPlansPane {
             line.item.title,
             sections: [DetailSection(rows: place(line, plan, context) + facts)]
                 + (note.isEmpty ? [] : [noted]),
-            top: plan.top, isActive: context.isActive)
+            top: context.top ?? plan.top, isActive: context.isActive)
     }
 
     /// What it is, under what it hangs, and how far it is.

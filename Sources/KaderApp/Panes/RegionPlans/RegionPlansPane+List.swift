@@ -38,11 +38,13 @@ extension RegionPlansPane {
             return selected.map { [.history(kind: "regionPlan", id: $0.id.description)] } ?? []
         case .pickRegion: return [.pick(regions)]
         case .show(let scope): return show(scope)
+        case .showYear(let step): return scope(yearsOn: step).map { show($0) } ?? []
+        case .showAllYears: return show(PlanScope(region: scope.region))
         default: return []
         }
     }
 
-    private mutating func select(row: Int) -> [Step<Self>] {
+    mutating func select(row: Int) -> [Step<Self>] {
         let shown = shown
         selection = shown.isEmpty ? nil : shown[min(max(0, row), shown.count - 1)].id
         return []

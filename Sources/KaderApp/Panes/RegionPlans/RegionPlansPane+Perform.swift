@@ -13,6 +13,8 @@ extension RegionPlansPane {
         }
     }
 
+    public static func writes(_ effect: Effect) -> Bool { !effect.isRead }
+
     private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message {
         switch effect {
         case .readPlans(let scope):
@@ -60,7 +62,7 @@ extension Phrase {
 
     fileprivate init(removed item: PlanItem) {
         self.init(
-            nl: "Weggehaald: \(item.title). u zet het terug.",
-            en: "Taken out: \(item.title). u puts it back.")
+            nl: "Weggehaald: \(item.title). {everywhere.undo|u} zet het terug.",
+            en: "Taken out: \(item.title). {everywhere.undo|u} puts it back.")
     }
 }

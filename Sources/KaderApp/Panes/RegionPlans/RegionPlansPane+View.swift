@@ -25,8 +25,9 @@ extension RegionPlansPane {
         let columns = PlanColumn.shown(in: context.size.columns, scope)
         return Table(
             columns: columns.map { $0.heading(in: context.language) }, rowCount: shown.count,
-            selection: selected, top: (selected ?? 0) - context.size.rows / 2,
-            isActive: context.isActive, placeholder: placeholder[context.language]
+            selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
+            isActive: context.isActive,
+            placeholder: context.own.filled(placeholder[context.language])
         ) { row in
             columns.map { text(in: $0, of: shown[row], context.language) }
         }
@@ -53,8 +54,8 @@ extension RegionPlansPane {
         let place = scope.region.map(name) ?? Phrase.everywhere.nl
         let year = scope.year.map { " \($0)" } ?? ""
         return Phrase(
-            nl: "Nog geen plan: \(place)\(year). Druk n voor nieuw.",
-            en: "No plan yet: \(place)\(year). Press n for a new one.")
+            nl: "Nog geen plan: \(place)\(year). Druk {plans.add|n} voor nieuw.",
+            en: "No plan yet: \(place)\(year). Press {plans.add|n} for a new one.")
     }
 }
 

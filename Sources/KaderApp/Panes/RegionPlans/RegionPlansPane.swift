@@ -11,7 +11,7 @@ public struct RegionPlansPane: Pane {
         case enter, back, clearFilter, addNew, edit, showHistory
 
         // The list
-        case pickRegion, show(PlanScope)
+        case pickRegion, show(PlanScope), showYear(by: Int), showAllYears
 
         // The tree
         case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove

@@ -43,6 +43,15 @@ extension AppointmentMoveForm {
     }
 }
 
+extension AppointmentMoveForm {
+    public func offer(
+        insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
+    ) throws -> FormOffer? {
+        try SlotChoice.offer(
+            insteadOf: error, from: dependencies.store.now.day, dependencies)
+    }
+}
+
 extension AppointmentNoteForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let entry = try dependencies.store.appointment(id)

@@ -4,20 +4,46 @@ public import TerminalUI
 
 extension BookingForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
-        let language = dependencies.language
-        let slots = try SlotChoice.options(service, place, from: day, dependencies)
+        let (service, slots) = try proposal(dependencies)
+        let people = try contact.map { [PersonField.option(try dependencies.store.contact($0))] }
+        return [
+            .person(dependencies, among: people ?? []), field(of: service, dependencies.language),
+            field(of: slots, dependencies.language), .note(dependencies.language),
+        ]
+    }
+
+    /// The service that is asked for, or else the first that has a free slot, with its slots.
+    ///
+    /// - Throws: ``SpreekuurError/noneFree`` where nothing can be booked at all.
+    private func proposal(_ dependencies: Dependencies) throws -> (Service, [ChoiceOption]) {
+        let others = slot == nil ? Service.allCases.filter { $0 != service } : []
+        for service in [service] + others where service.rule.byAppointment {
+            let slots = try SlotChoice.options(service, place, from: day, dependencies)
+            if !slots.isEmpty || slot != nil { return (service, slots) }
+        }
+        throw SpreekuurError.noneFree
+    }
+
+    private func field(of service: Service, _ language: Language) -> FormField {
         let services = Service.allCases.filter(\.rule.byAppointment).map {
             ChoiceOption(id: $0.rawValue, label: $0.label[language])
         }
-        let service = FormField(
+        return FormField(
             id: "service", label: Phrase(nl: "Spreekuur", en: "Service")[language],
             kind: .choice(ChoiceState(options: services, chosen: [service.rawValue])),
             isRequired: true, isReadOnly: slot != nil)
-        let time = FormField(
+    }
+
+    private func field(of slots: [ChoiceOption], _ language: Language) -> FormField {
+        let own = spreekuur.flatMap { id in
+            slots.first { SlotChoice.spreekuur($0.id) == id }?.id
+        }
+        return FormField(
             id: "slot", label: Phrase(nl: "Wanneer", en: "When")[language],
-            kind: .choice(ChoiceState(options: slots, chosen: slot.map { [$0] } ?? [])),
+            kind: .choice(
+                ChoiceState(
+                    options: slots, chosen: [slot ?? own ?? slots.first?.id].compactMap { $0 })),
             isRequired: true, isReadOnly: slot != nil)
-        return [service, time, .person(dependencies), .note(dependencies.language)]
     }
 
     public func options(
@@ -27,8 +53,7 @@ extension BookingForm {
         switch id {
         case "contact": return try ChoiceOption.people(matching: query, dependencies)
         case "slot":
-            guard slot == nil, let service = values.choice("service").flatMap(Service.init)
-            else { return nil }
+            guard let service = values.choice("service").flatMap(Service.init) else { return nil }
             return try SlotChoice.options(service, place, from: day, dependencies)
         default: return nil
         }
@@ -46,6 +71,12 @@ extension BookingForm {
             dependencies.newId(), for: contact, request, note: values.text("note"))
         return SavedForm(Phrase(made: made))
     }
+
+    public func offer(
+        insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
+    ) throws -> FormOffer? {
+        try SlotChoice.offer(insteadOf: error, from: day, dependencies)
+    }
 }
 
 extension SlotChoice {
@@ -59,6 +90,16 @@ extension SlotChoice {
             for: service, at: place, from: max(day, store.now.day), days: 28, limit: 200)
         let names = try store.names(of: slots.flatMap(\.consulenten))
         return slots.map { option($0, names, dependencies.language) }
+    }
+
+    /// The free slots with the nearest to begin with, where a refusal names one.
+    static func offer(
+        insteadOf error: any Error, from day: Day, _ dependencies: Dependencies
+    ) throws -> FormOffer? {
+        guard let nearest = (error as? SpreekuurError)?.nearest else { return nil }
+        let options = try options(
+            nearest.service, nearest.place.description, from: min(day, nearest.day), dependencies)
+        return FormOffer(field: "slot", options: options, best: id(nearest))
     }
 
     /// What is asked of the store by the slot that is chosen.

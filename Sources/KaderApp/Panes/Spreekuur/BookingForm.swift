@@ -1,8 +1,9 @@
 public import KaderDomain
 internal import TerminalUI
 
-/// Making an appointment: service, slot, person, note (S47). The program finds consulenten and
-/// room.
+/// Making an appointment: person, service, slot, note (S47). The program finds consulenten and room.
+///
+/// The person comes first, for they stand at the desk; the first free slot is chosen already.
 public struct BookingForm: FormDefinition {
     let place: String
     let day: Day
@@ -11,11 +12,22 @@ public struct BookingForm: FormDefinition {
     /// The slot that was chosen in the agenda: `<spreekuur>@<time>`.
     let slot: String?
 
-    public init(place: Place, day: Day, service: Service?) {
+    /// The spreekuur on which the keyboard was: its first free slot is proposed.
+    let spreekuur: Spreekuur.ID?
+
+    /// Who comes, where that is known already.
+    let contact: Contact.ID?
+
+    public init(
+        place: Place, day: Day, service: Service?, spreekuur: Spreekuur.ID? = nil,
+        contact: Contact.ID? = nil
+    ) {
         self.place = place.description
         self.day = day
         let wanted = service ?? .loopbaan
         self.service = wanted.rule.byAppointment ? wanted : .loopbaan
+        self.spreekuur = spreekuur
+        self.contact = contact
         slot = nil
     }
 
@@ -24,6 +36,7 @@ public struct BookingForm: FormDefinition {
         day = slot.day
         service = slot.service
         self.slot = SlotChoice.id(slot)
+        (spreekuur, contact) = (nil, nil)
     }
 
     public var title: Phrase { Phrase(nl: "Afspraak maken", en: "New appointment") }
@@ -37,12 +50,15 @@ public struct BookingForm: FormDefinition {
 
     public func fieldsDepending(on id: String) -> [String] { id == "service" ? ["slot"] : [] }
 
+    /// A slot of another service is none for this one.
+    public func choosesAnew(_ id: String) -> Bool { id == "slot" }
+
     public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         id == "contact" ? .contact(ContactForm(name: query)) : nil
     }
 
     public func field(refusedBy error: any Error) -> String? {
-        switch error as? SpreekuurError {
+        switch (error as? SpreekuurError)?.cause {
         case .notFree, .noSpreekuur, .outsideSpreekuur: "slot"
         case .taken, .advisesThemselves: "contact"
         default: nil

@@ -34,7 +34,7 @@ struct SlotsView: View {
         Table(
             columns: columns,
             rowCount: lines.count, selection: lines.firstIndex { $0.id == selection },
-            isActive: context.isActive, placeholder: placeholder,
+            top: context.top ?? 0, isActive: context.isActive, placeholder: placeholder,
             rowRole: { lines[$0].role }
         ) { cells(lines[$0]) }
     }

@@ -1,4 +1,5 @@
 public import KaderDomain
+public import KaderReference
 
 /// Planning a spreekuur, or changing one: service, place, day, hours, staff and rooms.
 public struct SpreekuurForm: FormDefinition {
@@ -49,6 +50,13 @@ public struct SpreekuurForm: FormDefinition {
         return notes
     }
 
+    public func warnings(
+        on values: FormValues, today: Day, knowing reference: Reference
+    ) -> [String: Phrase] {
+        let holiday = values.day("day", today: today).flatMap(reference.holidays.dayOff(on:))
+        return ["day": holiday.map(Phrase.init(minding:))].compactMapValues { $0 }
+    }
+
     public func fieldsDepending(on id: String) -> [String] {
         switch id {
         case "service": ["staff"]
@@ -56,6 +64,9 @@ public struct SpreekuurForm: FormDefinition {
         default: []
         }
     }
+
+    /// The rooms of one house are not those of another.
+    public func fieldsEmptied(by id: String) -> [String] { id == "place" ? ["rooms"] : [] }
 
     public func form(
         toMake query: String, for id: String, in values: FormValues
@@ -79,7 +90,7 @@ public struct SpreekuurForm: FormDefinition {
         case .taken(let holding):
             if case .room = holding.resource { "rooms" } else { "staff" }
         case .understaffed, .sameConsulentTwice: "staff"
-        case .withoutRoom, .roomOnline, .sameRoomTwice: "rooms"
+        case .withoutRoom, .roomOnline, .roomElsewhere, .sameRoomTwice: "rooms"
         case .tooShort: "until"
         case .inClockChange: "from"
         default: nil

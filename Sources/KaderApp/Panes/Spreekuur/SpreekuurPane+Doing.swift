@@ -21,8 +21,14 @@ extension SpreekuurPane {
         if case .free(let slot) = selectedLine {
             return [.open(.booking(BookingForm(slot)))]
         }
-        let service = (openedEntry ?? selected)?.spreekuur.service
-        return [.open(.booking(BookingForm(place: place, day: day, service: service)))]
+        let spreekuur = (openedEntry ?? selected)?.spreekuur
+        return [
+            .open(
+                .booking(
+                    BookingForm(
+                        place: place, day: day, service: spreekuur?.service,
+                        spreekuur: spreekuur?.id)))
+        ]
     }
 
     func edit() -> [Step<Self>] {

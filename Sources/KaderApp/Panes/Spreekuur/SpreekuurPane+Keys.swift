@@ -4,7 +4,7 @@ internal import TerminalUI
 extension SpreekuurPane {
     public var keys: KeyTable<Message> { opened == nil ? weekKeys : slotKeys }
 
-    private var weekKeys: KeyTable<Message> {
+    var weekKeys: KeyTable<Message> {
         let none: Phrase? = selected == nil ? .nothingSelected : nil
         return KeyTable(
             [
@@ -32,7 +32,7 @@ extension SpreekuurPane {
             ] + movement + [historyKey(unless: none)])
     }
 
-    private var slotKeys: KeyTable<Message> {
+    var slotKeys: KeyTable<Message> {
         let noVisit: Phrase? =
             selectedAppointment == nil
             ? Phrase(nl: "hier is geen afspraak", en: "there is no appointment here") : nil

@@ -28,7 +28,7 @@ extension SpreekuurPane {
             preview: SlotsView(entry: selected, lines: lines(of: selected), context))
     }
 
-    private var placeName: Phrase {
+    var placeName: Phrase {
         guard let key = place.house else { return Phrase(nl: "online", en: "online") }
         guard let house = reference.house(key) else { return Phrase(nl: key, en: key) }
         guard let town = house.town else { return house.name }

@@ -62,6 +62,7 @@ extension WeekAgenda {
         where grid.minute(of: top + row) % 60 == 0 {
             canvas.write("·", at: Point(column: frame.column, row: frame.row + row), role: .muted)
         }
+        markMoments(of: number, on: &canvas, in: frame, grid, top: top)
         drawSlot(number, on: &canvas, in: frame, grid, top: top)
         let places = AgendaLanes.places(blocks.filter { $0.day == number }, in: grid)
         for place in places.sorted(by: { order($0, in: frame) < order($1, in: frame) }) {
@@ -129,6 +130,7 @@ extension WeekAgenda {
         _ block: AgendaBlock, on canvas: inout Canvas, in frame: Frame, within day: Frame
     ) {
         let role = role(of: block)
+        mark(block, on: &canvas, in: frame)
         canvas.fill(frame, role: role)
         canvas.fill(frame.split(left: 1).part, with: "▌", role: role)
         let start = RowMark.glyph(

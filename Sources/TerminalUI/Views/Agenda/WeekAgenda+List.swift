@@ -4,6 +4,7 @@ extension WeekAgenda {
     private struct Row {
         var line: Line
         var isSelected = false
+        var meaning: Spot.Meaning?
     }
 
     func drawList(on canvas: inout Canvas, in frame: Frame) {
@@ -14,6 +15,8 @@ extension WeekAgenda {
         for (offset, row) in rows.dropFirst(top).prefix(frame.rows).enumerated() {
             let role = RowMark.role(isSelected: row.isSelected, isActive: isActive)
             row.line.draw(on: &canvas, row: offset, in: body, role: role)
+            let line = body.split(top: offset).rest.split(top: 1).part
+            row.meaning.map { canvas.mark(line, as: $0, isSelected: row.isSelected) }
             guard row.isSelected, isActive else { continue }
             canvas.cursor = Point(column: body.column, row: body.row + offset)
         }
@@ -37,8 +40,9 @@ extension WeekAgenda {
             let place = own.firstIndex { $0.element.startMinute > slot.minute } ?? rows.count
             rows.insert(own.isEmpty ? emptyRow : row(of: slot), at: place)
         }
-        if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted))] }
-        return [Row(line: head)] + rows
+        let start = Spot.Meaning.moment(day: day, minute: firstMinute)
+        if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted), meaning: start)] }
+        return [Row(line: head, meaning: start)] + rows
     }
 
     /// A selected day on which nothing takes place.
@@ -60,6 +64,8 @@ extension WeekAgenda {
         let line = Line([
             Span("\(mark) \(hours) "), Span("\(block.mark) ", block.role), Span(words),
         ])
-        return Row(line: line, isSelected: block.isSelected)
+        return Row(
+            line: line, isSelected: block.isSelected,
+            meaning: blocks.firstIndex(of: block).map { .block($0) })
     }
 }

@@ -13,7 +13,14 @@ public struct Tabs: View, Hashable, Sendable {
     public func draw(on canvas: inout Canvas, in frame: Frame) {
         let full = line { $0 }
         let short = line { String($0.prefix(1)) }
-        (full.columns <= frame.columns ? full : short).draw(on: &canvas, in: frame)
+        let shown = full.columns <= frame.columns ? full : short
+        shown.draw(on: &canvas, in: frame)
+        var rest = frame.split(top: 1).part
+        for (index, span) in shown.spans.enumerated() {
+            let (title, after) = rest.split(left: Line([span]).columns)
+            canvas.mark(title, as: .tab(index), isSelected: index == selected)
+            rest = after
+        }
     }
 
     private func line(_ shorten: (String) -> String) -> Line {

@@ -29,9 +29,11 @@ public struct DetailView: View, Hashable, Sendable {
         let chosen = all.firstIndex { $0.row != nil && $0.row == selection }
         let first = Scroll.top(top, keeping: chosen, count: all.count, rows: frame.rows)
         canvas.clipped(to: frame) { canvas in
+            canvas.mark(frame, as: .list(count: all.count, top: first))
             for (offset, line) in all.dropFirst(first).prefix(frame.rows).enumerated() {
                 let row = frame.split(top: offset).rest.split(top: 1).part
                 line.line.draw(on: &canvas, in: row)
+                line.row.map { canvas.mark(row, as: .row($0), isSelected: $0 == selection) }
                 mark(line, on: &canvas, in: row, isFirst: first + offset == chosen)
             }
             Scroll.drawBar(on: &canvas, in: frame, top: first, count: all.count)

@@ -92,6 +92,12 @@ extension ChoiceState {
 
     mutating func open() { (isOpen, highlighted) = (true, 0) }
 
+    /// Opens the list with the highlight on an option; on the first where it is not there.
+    mutating func open(at id: String) {
+        open()
+        highlighted = matches.firstIndex { $0.id == id } ?? 0
+    }
+
     mutating func close() { (isOpen, highlighted, query) = (false, 0, "") }
 
     /// Takes away the last of the query. False where it was empty.

@@ -10,7 +10,7 @@ extension FieldDrawing {
             0, keeping: choice.highlighted, count: choice.rowCount, rows: height)
         let matches = choice.matches
         let lines = (first..<first + height).map { row in
-            FormLine([self.row(row, matches, choice)])
+            FormLine([self.row(row, matches, choice)]).standing(for: .option(row))
         }
         guard first + height < choice.rowCount else { return lines }
         return lines + [FormLine([Span("  … \(choice.rowCount - first - height)", .muted)])]

@@ -17,7 +17,8 @@ struct FormLayout {
         for (number, field) in view.state.fields.enumerated() {
             let isFocused = number == view.state.focus && view.isActive
             let start = lines.count
-            lines += self.lines(of: field, isFocused: isFocused, view.nothingFound)
+            let own = self.lines(of: field, isFocused: isFocused, view.nothingFound)
+            lines += own.map { $0.meaning == nil ? $0.standing(for: .field(number)) : $0 }
             if number == view.state.focus { focused = start..<lines.count }
         }
     }

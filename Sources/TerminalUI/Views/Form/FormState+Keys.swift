@@ -26,7 +26,7 @@ extension FormState {
         switch field.kind {
         case .toggle: return .ignored
         case .choice(var choice):
-            choice.type(String(text.map { $0.isNewline ? " " : $0 }))
+            choice.type(text.onePastedLine)
             updateFocused { $0.kind = .choice(choice) }
             return .query(field.id, choice.query)
         case .text, .longText, .day, .time:

@@ -40,6 +40,14 @@ extension FormState {
         changeChoice(id) { $0.choose(option) }
     }
 
+    /// Opens the list of a field, which may be filled from now on, so that Enter takes this
+    /// option.
+    public mutating func offer(_ option: String, in id: String) {
+        update(id) { $0.isReadOnly = false }
+        focus(on: id)
+        changeChoice(id) { $0.open(at: option) }
+    }
+
     private mutating func changeChoice(_ id: String, _ change: (inout ChoiceState) -> Void) {
         update(id) { field in
             guard case .choice(var choice) = field.kind else { return }

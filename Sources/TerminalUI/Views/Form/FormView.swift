@@ -33,6 +33,7 @@ public struct FormView: View, Hashable, Sendable {
             for (offset, line) in layout.lines.dropFirst(first).prefix(body.rows).enumerated() {
                 let row = body.split(top: offset).rest.split(top: 1).part
                 Line(line.spans).draw(on: &canvas, in: row)
+                line.meaning.map { canvas.mark(row, as: $0) }
                 guard isActive, let cursor = line.cursor else { continue }
                 let column = min(row.column + cursor, max(row.column, row.endColumn - 1))
                 canvas.cursor = Point(column: column, row: row.row)

@@ -50,10 +50,11 @@ extension TextBuffer {
         return true
     }
 
-    /// Inserts pasted text as far as it fits; in one line, line breaks become blanks.
+    /// Inserts pasted text as far as it fits; in one line, line breaks become blanks. Tabs become
+    /// blanks, and other control characters are left out.
     mutating func paste(_ pasted: String, limit: Int, isMultiline: Bool) -> Bool {
         let room = max(0, limit - text.count)
-        let characters = pasted.map { $0.isNewline ? (isMultiline ? "\n" : " ") : $0 }
+        let characters = pasted.harmless.map { $0.isNewline ? (isMultiline ? "\n" : " ") : $0 }
         let fitting = String(characters.prefix(room))
         history.note(.edited, of: nil, from: TextHistory.Moment(before: before, after: after))
         insert(fitting)

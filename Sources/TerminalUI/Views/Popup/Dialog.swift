@@ -43,6 +43,7 @@ public struct Dialog: View, Hashable, Sendable {
         for (offset, choice) in choices.dropFirst(first).enumerated() where offset < frame.rows {
             let isSelected = first + offset == selected
             let row = frame.split(top: offset).rest.split(top: 1).part
+            canvas.mark(row, as: .row(first + offset), isSelected: isSelected)
             let mark = RowMark.glyph(isSelected: isSelected, isMarked: false, isActive: true)
             let start = Span(mark + key(choice), .key)
             Line([start, Span("  \(choice.label)")]).draw(on: &canvas, in: row)

@@ -8,6 +8,7 @@ extension Table {
             }
             let space = frame.columns - 1 - (rowCount > body.rows ? 1 : 0)
             let layout = TableLayout(columns, rows: shown.map(\.cells), columns: space)
+            canvas.mark(body, as: .list(count: rowCount, top: first))
             drawTitles(on: &canvas, in: titles, layout)
             for (offset, item) in shown.enumerated() {
                 let line = body.split(top: offset).rest.split(top: 1).part
@@ -29,6 +30,7 @@ extension Table {
         _ layout: TableLayout
     ) {
         let isSelected = number == selection
+        canvas.mark(line, as: .row(number), isSelected: isSelected)
         let mark = RowMark.glyph(
             isSelected: isSelected, isMarked: marks.contains(number), isActive: isActive)
         let role = RowMark.role(isSelected: isSelected, isActive: isActive) ?? rowRole(number)

@@ -27,6 +27,7 @@ public struct Tree: View, Hashable, Sendable {
         canvas.clipped(to: frame) { canvas in
             let first = Scroll.top(top, keeping: selection, count: rows.count, rows: frame.rows)
             let last = min(rows.count, first + frame.rows)
+            canvas.mark(frame, as: .list(count: rows.count, top: first))
             let body = rows.count > frame.rows ? frame.split(right: 1).rest : frame
             for (number, guide) in guides(first..<last) {
                 let line = body.split(top: number - first).rest.split(top: 1).part
@@ -39,6 +40,7 @@ public struct Tree: View, Hashable, Sendable {
 
     private func draw(_ number: Int, _ guide: String, on canvas: inout Canvas, in line: Frame) {
         let (row, isSelected) = (rows[number], number == selection)
+        canvas.mark(line, as: .row(number), isSelected: isSelected)
         let mark = RowMark.glyph(
             isSelected: isSelected, isMarked: marks.contains(number), isActive: isActive)
         let tail = tail(of: row, columns: line.columns)

@@ -49,7 +49,8 @@ struct ContactCommand: ParsableCommand {
     /// `kader contact show ID`
     struct Show: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "One person.")
+            commandName: "show", abstract: "One person: how to reach them, appointments, functions."
+        )
 
         @OptionGroup var options: Options
 
@@ -57,8 +58,8 @@ struct ContactCommand: ParsableCommand {
         var id: Contact.ID
 
         func run(with kader: Dependencies) throws {
-            let contact = try kader.store.contact(id)
-            try ContactCommand.card(contact, kader.language).show(options, json: contact.json)
+            let person = try kader.store.person(id)
+            try ContactCommand.card(person, kader).show(options, json: person.json)
         }
     }
 

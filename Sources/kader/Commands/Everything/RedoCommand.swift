@@ -16,7 +16,7 @@ struct RedoCommand: KaderCommand {
 
     static func redone(_ report: UndoReport) -> Phrase {
         Phrase(
-            nl: "Opnieuw gedaan: \(report.command.label.nl) (\(report.about)).",
-            en: "Done again: \(report.command.label.en) (\(report.about)).")
+            nl: "Opnieuw: \(report.command.label.nl) (\(report.subject.nl)).",
+            en: "Again: \(report.command.label.en) (\(report.subject.en)).")
     }
 }

@@ -17,7 +17,9 @@ struct UndoCommand: KaderCommand {
     static func undone(_ report: UndoReport) -> Phrase {
         Phrase(
             nl:
-                "Ongedaan gemaakt: \(report.command.label.nl) (\(report.about)). `kader redo` zet het terug.",
-            en: "Undone: \(report.command.label.en) (\(report.about)). `kader redo` puts it back.")
+                "Ongedaan gemaakt: \(report.command.label.nl) (\(report.subject.nl)). `kader redo` zet het terug.",
+            en:
+                "Undone: \(report.command.label.en) (\(report.subject.en)). `kader redo` puts it back."
+        )
     }
 }

@@ -4,6 +4,7 @@ import KaderDomain
 import KaderStore
 
 /// `kader check`: nothing where all is well, else a line for each finding and status 1.
+/// `--mend` first makes anew what people are searched by.
 struct CheckCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
@@ -11,13 +12,22 @@ struct CheckCommand: KaderCommand {
 
     @OptionGroup var options: Options
 
+    @Flag(help: "First make the search index anew from the rows.")
+    var mend = false
+
     func run(with kader: Dependencies) throws {
+        if mend { try kader.store.mendSearch() }
         let findings = try kader.store.check()
         if !findings.isEmpty || options.json {
             try Listing.show(findings, options, cells: Self.cells, json: \.json)
         }
+        if findings.contains(where: \.isMendable) { Output.tell(Self.howToMend[kader.language]) }
         if !findings.isEmpty { throw Finding.Found() }
     }
+
+    private static let howToMend = Phrase(
+        nl: "Zoeken vindt niet meer alles. `kader check --mend` brengt dat in orde.",
+        en: "Searching no longer finds everything. `kader check --mend` puts that right.")
 
     private static func cells(_ finding: Finding) -> [String] {
         [finding.rule, finding.subject, finding.detail]

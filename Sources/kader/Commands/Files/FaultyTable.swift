@@ -8,7 +8,7 @@ struct FaultyTable: Error {
 
     func lines(in language: Language) -> [String] {
         [Self.refused(report.faults.count)[language]]
-            + report.faults.map { Self.line($0)[language] }
+            + FaultGroup.groups(of: report.faults).map { $0.line[language] }
     }
 
     private static func refused(_ count: Int) -> Phrase {
@@ -18,13 +18,6 @@ struct FaultyTable: Error {
             en:
                 "Nothing imported: \(count == 1 ? "1 cell is" : "\(count) cells are") wrong. Mend the file and import it again."
         )
-    }
-
-    private static func line(_ fault: ImportFault) -> Phrase {
-        let reason = fault.reason.phrase
-        return Phrase(
-            nl: "regel \(fault.line), kolom \(fault.column), \"\(fault.value)\": \(reason.nl)",
-            en: "line \(fault.line), column \(fault.column), \"\(fault.value)\": \(reason.en)")
     }
 }
 

@@ -4,11 +4,11 @@ import KaderDomain
 import KaderStore
 
 extension NetworkCommand {
-    /// `kader network function add|edit`: the board (S1).
+    /// `kader network function add|edit|remove`: the board (S1).
     struct Function: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "function", abstract: "Who does what on a board.",
-            subcommands: [Add.self, Edit.self])
+            subcommands: [Add.self, Edit.self, Remove.self])
 
         /// `kader network function add --network ID --contact ID --role chair`
         struct Add: KaderCommand {
@@ -65,6 +65,23 @@ extension NetworkCommand {
                 edited.role = role ?? old.role
                 edited.period = try days.period(changing: old.period)
                 try kader.store.edit(edited, from: old)
+                try kader.tellSaved(id)
+            }
+        }
+
+        /// `kader network function remove ID`
+        struct Remove: KaderCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "remove",
+                abstract: "Take out what was entered by mistake; undo brings it back.")
+
+            @OptionGroup var options: Options
+
+            @Argument(help: "Its id: see kader network show.")
+            var id: BoardFunction.ID
+
+            func run(with kader: Dependencies) throws {
+                try kader.store.remove(id)
                 try kader.tellSaved(id)
             }
         }

@@ -4,11 +4,11 @@ import KaderDomain
 import KaderStore
 
 extension NetworkCommand {
-    /// `kader network group add|edit`: working groups by theme (S12).
+    /// `kader network group add|edit|remove`: working groups by theme (S12).
     struct Group: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "group", abstract: "Working groups of a network.",
-            subcommands: [Add.self, Edit.self])
+            subcommands: [Add.self, Edit.self, Remove.self])
 
         /// `kader network group add --network ID --theme Energietransitie`
         struct Add: KaderCommand {
@@ -57,6 +57,23 @@ extension NetworkCommand {
                     id: id, network: old.network, theme: theme ?? old.theme,
                     state: state ?? old.state)
                 try kader.store.edit(edited, from: old)
+                try kader.tellSaved(id)
+            }
+        }
+
+        /// `kader network group remove ID`
+        struct Remove: KaderCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "remove",
+                abstract: "Take out what was entered by mistake; undo brings it back.")
+
+            @OptionGroup var options: Options
+
+            @Argument(help: "Its id: see kader network show.")
+            var id: WorkingGroup.ID
+
+            func run(with kader: Dependencies) throws {
+                try kader.store.remove(id)
                 try kader.tellSaved(id)
             }
         }

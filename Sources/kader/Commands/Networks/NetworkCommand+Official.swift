@@ -4,11 +4,11 @@ import KaderDomain
 import KaderStore
 
 extension NetworkCommand {
-    /// `kader network official add|edit`: the paid official beside a network (S2).
+    /// `kader network official add|edit|remove`: the paid official beside a network (S2).
     struct Official: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "official", abstract: "Which official accompanies a network.",
-            subcommands: [Add.self, Edit.self])
+            subcommands: [Add.self, Edit.self, Remove.self])
 
         /// `kader network official add --network ID --contact ID --from 2026-01-01`
         struct Add: KaderCommand {
@@ -58,6 +58,23 @@ extension NetworkCommand {
                 edited.official = contact ?? old.official
                 edited.period = try days.period(changing: old.period)
                 try kader.store.edit(edited, from: old)
+                try kader.tellSaved(id)
+            }
+        }
+
+        /// `kader network official remove ID`
+        struct Remove: KaderCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "remove",
+                abstract: "Take out what was entered by mistake; undo brings it back.")
+
+            @OptionGroup var options: Options
+
+            @Argument(help: "Its id: see kader network show.")
+            var id: Accompaniment.ID
+
+            func run(with kader: Dependencies) throws {
+                try kader.store.remove(id)
                 try kader.tellSaved(id)
             }
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderReference
 import KaderStore
 
 extension SpreekuurCommand {
@@ -44,6 +45,9 @@ extension SpreekuurCommand {
                 during: hours, staffedBy: consulent, in: room)
             try kader.store.plan(spreekuur)
             try kader.tell(spreekuur.id, Self.planned(spreekuur))
+            if let holiday = kader.reference.holidays.dayOff(on: day) {
+                Output.tell(Phrase(planned: day, on: holiday)[kader.language])
+            }
         }
 
         static func planned(_ spreekuur: Spreekuur) -> Phrase {

@@ -101,6 +101,24 @@ import Testing
         #expect(try world.store.network(NetworkSamples.groningen).officials.count == 2)
     }
 
+    @Test func whatWasEnteredByMistakeGoesOutAndComesBack() throws {
+        let world = try world()
+        var walk = Walkthrough(world)
+        func parts() throws -> [Int] {
+            let detail = try world.store.network(NetworkSamples.groningen)
+            return [detail.board.count, detail.officials.count, detail.groups.count]
+        }
+        let before = try parts()
+        try walk.press("1 <Down> <Enter> <Down> <Down> <Down> <Down> x")
+        #expect(walk.screen.contains("Weggehaald: voorzitter"))
+        #expect(try parts() == [before[0] - 1, before[1], before[2]])
+        try walk.press("u")
+        #expect(try parts() == before)
+        #expect(walk.screen.contains("Ongedaan gemaakt: functie weggehaald"))
+        try walk.press("<Home> x")
+        #expect(try world.store.network(NetworkSamples.groningen).network.isArchived)
+    }
+
     @Test func aGroupFallsAsleep() throws {
         let world = try world()
         var walk = Walkthrough(world)

@@ -1,0 +1,22 @@
+extension AppCommand {
+    /// The name by which a person gives it another key, behind `everywhere.`.
+    var action: String {
+        switch self {
+        case .focus(let index): "pane-\(index + 1)"
+        case .focusNext: "next-pane"
+        case .focusPrevious: "previous-pane"
+        case .zoom: "zoom"
+        case .filter: "filter"
+        case .search: "search"
+        case .palette: "palette"
+        case .help: "help"
+        case .undo: "undo"
+        case .redo: "redo"
+        case .reopenDraft: "open-draft"
+        case .copy: "copy"
+        case .freeMouse: "free-mouse"
+        case .chooseTheme: "theme"
+        case .quit: "leave"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+internal import TerminalUI
+
+extension KeyMap {
+    /// A text with keys in the places that ask for one.
+    ///
+    /// Such a place is `{everywhere.undo|u}`: the name of the action, and its usual key as it is
+    /// told where the person gave it no other.
+    func filled(_ text: String) -> String {
+        var (result, rest) = ("", text[...])
+        while let start = rest.firstIndex(of: "{"),
+            let end = rest[start...].firstIndex(of: "}")
+        {
+            let place = rest[start...end]
+            result += rest[..<start] + (key(in: place.dropFirst().dropLast()) ?? place)
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
+    }
+
+    private func key(in place: Substring) -> Substring? {
+        let parts = place.split(separator: "|")
+        guard parts.count == 2, let name = ActionName(String(parts[0])) else { return nil }
+        return keys[name].map { App.told($0)[...] } ?? parts[1]
+    }
+}

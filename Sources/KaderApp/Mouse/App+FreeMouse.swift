@@ -1,0 +1,36 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension App {
+    /// The command that frees the mouse or takes it back, where this is its key: it works on sheets
+    /// too, but a key that types goes into what is being typed.
+    func freeingKey(_ key: Key) -> AppCommand? {
+        if case .character = key, isFiltering || !sheets.isEmpty { return nil }
+        return keys.binding(for: key)?.message == .freeMouse ? .freeMouse : nil
+    }
+
+    /// Leaves the mouse to the terminal, so that text can be selected with it, or takes it back.
+    mutating func freeMouse() {
+        mouse.isFree.toggle()
+        notice = Notice(mouse.isFree ? .freed : .held)
+    }
+
+    /// What the status line says before all else while the terminal has the mouse.
+    var mouseHint: KeyHint? {
+        guard mouse.isFree else { return nil }
+        let keys = keys.bindings.first { $0.message == .freeMouse }?.keys ?? []
+        return KeyHint(Self.told(keys), Phrase.mouseIsFree[language])
+    }
+}
+
+extension Phrase {
+    fileprivate static let mouseIsFree = Phrase(nl: "MUIS LOS", en: "MOUSE FREE")
+    fileprivate static let freed = Phrase(
+        nl:
+            "De muis is los: selecteer tekst zoals in elke terminal. {everywhere.free-mouse|F4} pakt hem weer.",
+        en:
+            "The mouse is free: select text as in any terminal. {everywhere.free-mouse|F4} takes it back."
+    )
+    fileprivate static let held = Phrase(
+        nl: "De muis werkt weer in kader.", en: "The mouse works in kader again.")
+}

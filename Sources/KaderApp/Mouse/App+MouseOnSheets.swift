@@ -1,0 +1,40 @@
+internal import TerminalUI
+
+extension App {
+    /// A press selects what lies there, a second one takes it.
+    mutating func press(
+        _ meaning: Spot.Meaning, isDouble: Bool, on sheet: Sheet
+    ) -> [Work] {
+        if case .form(let form) = sheet { return click(meaning, isDouble: isDouble, in: form) }
+        guard case .row(let row) = meaning, let pointed = sheet.pointing(at: row) else { return [] }
+        replace(pointed)
+        return isDouble ? receive(.key(.enter)) : []
+    }
+}
+
+extension Sheet {
+    /// With the keyboard on this row; nil where rows mean nothing.
+    fileprivate func pointing(at row: Int) -> Sheet? {
+        switch self {
+        case .help(var help):
+            help.selection = row
+            return .help(help)
+        case .question(let question, _):
+            return question.choices.indices.contains(row)
+                ? .question(question, selected: row) : nil
+        case .pick(var pick):
+            pick.selection = row
+            return .pick(pick)
+        case .search(var search):
+            search.selection = row
+            return .search(search)
+        case .palette(var palette):
+            palette.selection = row
+            return .palette(palette)
+        case .theme:
+            return Theme.allCases.indices.contains(row)
+                ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
+        case .form, .history, .person: return nil
+        }
+    }
+}

@@ -1,0 +1,39 @@
+extension NetworksPane {
+    public static let place = "networks"
+
+    public var modes: [KeyTable<Message>] {
+        [listTable, detailTable(onPart: false), detailTable(onPart: true)]
+    }
+
+    public static func action(_ message: Message) -> String? {
+        switch message {
+        case .move(let step): action(movingBy: step)
+        case .open: "open"
+        case .goBack: "back"
+        case .chooseRegion: "choose-region"
+        case .toggleArchived: "show-archive"
+        case .addNetwork: "add"
+        case .edit: "edit"
+        case .addFunction: "add-function"
+        case .addOfficial: "add-official"
+        case .addGroup: "add-group"
+        case .editPerson: "edit-person"
+        case .toggleArchive: "archive"
+        case .remove: "remove"
+        case .showHistory: "history"
+        default: nil
+        }
+    }
+
+    private static func action(movingBy step: Int) -> String? {
+        switch step {
+        case 1: "down"
+        case -1: "up"
+        case page: "page-down"
+        case -page: "page-up"
+        case allTheWay: "last"
+        case -allTheWay: "first"
+        default: nil
+        }
+    }
+}

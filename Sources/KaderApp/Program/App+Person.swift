@@ -1,0 +1,62 @@
+internal import KaderDomain
+internal import TerminalUI
+
+// MARK: - A person
+
+extension App {
+    mutating func press(_ key: Key, in sheet: PersonSheet) -> [Work] {
+        let id = sheet.person.id
+        switch PersonSheet.keys.binding(for: key)?.message {
+        case .edit: return open(.contact(ContactForm(id)))
+        case .book:
+            return open(
+                .booking(BookingForm(place: desk, day: now.day, service: nil, contact: id)))
+        case .close: sheets.removeLast()
+        case .scroll(let step):
+            var sheet = sheet
+            sheet.top = min(max(0, sheet.top + step), lastTop(of: sheet))
+            replace(.person(sheet))
+        case nil: break
+        }
+        return []
+    }
+
+    /// Shows a person, or what has become of the one that is shown.
+    mutating func show(_ person: PersonDetail) {
+        for index in sheets.indices {
+            guard case .person(let old) = sheets[index], old.person.id == person.id else {
+                continue
+            }
+            sheets[index] = .person(PersonSheet(person: person, top: old.top))
+            return
+        }
+        sheets.append(.person(PersonSheet(person: person)))
+    }
+
+    /// What reads the persons again that are shown.
+    func rereadPersons(after kinds: Set<String>) -> [Work] {
+        guard !kinds.isDisjoint(with: Self.kindsOfAPerson) else { return [] }
+        return sheets.compactMap { sheet in
+            if case .person(let shown) = sheet { .readPerson(shown.person.id) } else { nil }
+        }
+    }
+
+    func view(of sheet: PersonSheet) -> Boxed {
+        Boxed(sheet.person.contact.name.description, view: detail(of: sheet))
+    }
+
+    /// So far that the last line is in view.
+    private func lastTop(of sheet: PersonSheet) -> Int {
+        let lines = detail(of: sheet).lineCount(columns: max(1, size.columns - 3))
+        return max(0, lines - (size.rows - 4))
+    }
+
+    private func detail(of sheet: PersonSheet) -> DetailView {
+        DetailView("", sections: sheet.sections(language, on: now.day), top: sheet.top)
+    }
+
+    private static let kindsOfAPerson: Set<String> = [
+        "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
+        "consulent", "network",
+    ]
+}

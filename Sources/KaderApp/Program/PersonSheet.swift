@@ -1,0 +1,29 @@
+internal import KaderDomain
+internal import TerminalUI
+
+/// A person on the screen: what is known of them, scrolled as one text.
+struct PersonSheet: Hashable, Sendable {
+    let person: PersonDetail
+
+    /// The first line in view.
+    var top = 0
+
+    /// What can be done with a person.
+    enum Command: Hashable, Sendable {
+        case edit, book, close
+        case scroll(Int)
+    }
+
+    /// The keys of the sheet. The status line tells them.
+    static let keys = KeyTable<Command>([
+        .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+        .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
+        .init(.escape, .left, "h", "q", does: .close, Phrase(nl: "terug", en: "back")),
+        .init(.down, "j", does: .scroll(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
+        .init(.up, "k", does: .scroll(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
+        .init(
+            .pageDown, .space, does: .scroll(10), Phrase(nl: "verder", en: "further"),
+            hinted: false),
+        .init(.pageUp, does: .scroll(-10), Phrase(nl: "terug", en: "back up"), hinted: false),
+    ])
+}

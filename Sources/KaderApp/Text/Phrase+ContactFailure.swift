@@ -1,0 +1,35 @@
+internal import KaderDomain
+
+extension Phrase {
+    init(_ error: ContactError) {
+        switch error {
+        case .unreachable:
+            self.init(
+                nl:
+                    "Niet bewaard: er is nog geen manier om iemand te bereiken. Vul een telefoonnummer of e-mailadres in.",
+                en:
+                    "Not saved: there is no way to reach them yet. Fill in a phone number or an e-mail address."
+            )
+        case .notAPhone:
+            self.init(
+                nl: "Niet bewaard: dit is geen telefoonnummer. Vul het hele nummer in.",
+                en: "Not saved: this is not a phone number. Fill in the whole number.")
+        case .notAnAddress:
+            self.init(
+                nl: "Niet bewaard: dit is geen e-mailadres. Vul het hele adres in.",
+                en: "Not saved: this is not an e-mail address. Fill in the whole address.")
+        }
+    }
+
+    /// The same, as a few words beside the field.
+    init(besideField error: ContactError) {
+        switch error {
+        case .unreachable:
+            self.init(
+                nl: "een naam en één manier om iemand te bereiken",
+                en: "a name and one way to reach someone")
+        case .notAPhone: self.init(nl: "geen telefoonnummer", en: "not a phone number")
+        case .notAnAddress: self.init(nl: "geen e-mailadres", en: "not an e-mail address")
+        }
+    }
+}

@@ -1,0 +1,23 @@
+internal import KaderDomain
+
+/// What the kinds of things are called on the screen, by the name of their table.
+enum ThingWords {
+    /// The table's own name where it has no words.
+    static func label(of kind: String) -> Phrase { labels[kind] ?? Phrase(same: kind) }
+
+    private static let labels: [String: Phrase] = [
+        "contact": Phrase(nl: "persoon", en: "person"),
+        "kaderlid": Phrase(nl: "kaderlid", en: "kaderlid"),
+        "consulent": Phrase(nl: "consulent", en: "consulent"),
+        "room": Phrase(nl: "ruimte", en: "room"),
+        "network": Phrase(nl: "netwerk", en: "network"),
+        "boardFunction": Phrase(nl: "functie", en: "function"),
+        "accompaniment": Phrase(nl: "vakbondsbestuurder", en: "official"),
+        "workingGroup": Phrase(nl: "werkgroep", en: "working group"),
+        "regionPlan": Phrase(nl: "regioplan", en: "region plan"),
+        "planItem": Phrase(nl: "regel van een plan", en: "line of a plan"),
+        "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),
+        "appointment": Phrase(nl: "afspraak", en: "appointment"),
+        "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
+    ]
+}

@@ -1,0 +1,71 @@
+/// What was pressed, as text that people can read and ``Replay`` can play.
+///
+/// Keys stand in the notation of ``Key/script(_:)``, with a new line behind every Enter and Esc:
+///
+///     "3/stad" <Enter>
+///     "b" <Tab> "Anna" <Enter>
+///     paste "Groningen"
+///     resize 100x30
+///
+/// Every event is written at once, so that a log of a program that crashed holds the key that did
+/// it; text that is still open is closed by the end of its line.
+public struct EventLog: Sendable {
+    /// Whether a text in quotes is open, and whether anything stands in the line.
+    private var isTyping = false
+    private var isBlank = true
+
+    public init() {}
+
+    /// The first lines: how large the terminal is.
+    public static func head(size: Size) -> String { "resize \(size.columns)x\(size.rows)\n" }
+
+    /// What is to be added to the log for this event. Nothing for the mouse moving about.
+    public mutating func text(for event: InputEvent) -> String {
+        switch event {
+        case .key(.character(let character)): return type(character)
+        case .key(let key): return close() + press(key)
+        case .paste(let text): return line("paste \(Self.quoted(text))")
+        case .resize(let size): return line("resize \(size.columns)x\(size.rows)")
+        case .mouse: return ""
+        }
+    }
+
+    /// What ends the log.
+    public mutating func end() -> String { close() + (isBlank ? "" : "\n") }
+
+    private mutating func type(_ character: Character) -> String {
+        let start = isTyping ? "" : (isBlank ? "" : " ") + "\""
+        (isTyping, isBlank) = (true, false)
+        return start + Self.escaped(character)
+    }
+
+    private mutating func press(_ key: Key) -> String {
+        let isLast = key == .enter || key == .escape
+        defer { isBlank = isLast }
+        return (isBlank ? "" : " ") + key.name + (isLast ? "\n" : "")
+    }
+
+    private mutating func close() -> String {
+        defer { isTyping = false }
+        return isTyping ? "\"" : ""
+    }
+
+    private mutating func line(_ text: String) -> String {
+        let before = close() + (isBlank ? "" : "\n")
+        isBlank = true
+        return before + text + "\n"
+    }
+
+    static func quoted(_ text: String) -> String {
+        "\"" + text.map(escaped).joined() + "\""
+    }
+
+    private static func escaped(_ character: Character) -> String {
+        switch character {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case let other where other.isNewline: "\\n"
+        default: String(character)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+extension ParserWords {
+    /// English and Dutch, with a `*` for each word that is filled in, in the same order. A sentence
+    /// stands before a shorter one that matches it too.
+    static let sentences = parser + ours
+
+    /// Those of argument-parser 1.8.2.
+    private static let parser = [
+        ("  See '*' for more information.", "  Zie '*' voor meer."),
+        ("Unknown option '*'. Did you mean '*'?", "Onbekende optie '*'. Bedoelde je '*'?"),
+        ("Unknown option '*'", "Onbekende optie '*'."),
+        ("Missing value for '*' in '*'", "Er ontbreekt een waarde bij '*' in '*'."),
+        ("Missing value for '*'", "Er ontbreekt een waarde bij '*'."),
+        (
+            "The option '*' does not take any value, but '*' was specified.",
+            "De optie '*' heeft geen waarde, maar er staat '*'."
+        ),
+        ("Unexpected argument '*'", "Dit hoort hier niet: '*'."),
+        ("* unexpected arguments: '*'", "* woorden horen hier niet: '*'."),
+        (
+            "Value to be set with flag '*' had already been set with flag '*'",
+            "'*' gaat niet samen met '*'."
+        ),
+        ("Missing expected argument '*'", "Er ontbreekt '*'."),
+        ("Missing one of: '*'", "Er ontbreekt een van: '*'."),
+        (
+            "The value '*' is invalid for '*'. Please provide one of *.",
+            "De waarde '*' past niet bij '*'. Kies uit *."
+        ),
+        (
+            "The value '*' is invalid for '*'. Please provide one of the following:",
+            "De waarde '*' past niet bij '*'. Kies uit:"
+        ),
+        ("The value '*' is invalid for '*': *", "De waarde '*' past niet bij '*': *"),
+        ("The value '*' is invalid for '*'", "De waarde '*' past niet bij '*'."),
+        ("'*' or '*'", "'*' of '*'"),
+        ("'*' and '*'", "'*' en '*'"),
+        ("Missing required subcommand.", "Er ontbreekt een opdracht."),
+        ("Invalid option: *", "Geen goede optie: *"),
+        (
+            "Can't autodetect a supported shell.", "Welke shell je gebruikt is niet te zien."
+        ),
+        (
+            "Can't generate completion scripts for '*'.",
+            "Voor '*' kan kader geen aanvulling maken."
+        ),
+        (
+            "Please use --generate-completion-script=<shell> with one of:",
+            "Gebruik --generate-completion-script=<shell> met een van:"
+        ),
+    ]
+
+    /// Those of kader's own commands.
+    private static let ours = [
+        ("There is no command '*'.", "Er is geen opdracht '*'."),
+        ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
+        ("A name needs a family name.", "Bij een naam hoort een achternaam."),
+        ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
+        ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
+        ("Name a file, - or --template.", "Noem een bestand, - of --template."),
+        ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
+        ("There is no region *.", "Er is geen regio *."),
+        ("There is no municipality *. See: *.", "Er is geen gemeente *. Zie: *."),
+        ("There is no house *. See: *.", "Er is geen huis *. Zie: *."),
+        ("There is no sector *.", "Er is geen sector *."),
+        ("--keys has '*', which is no key.", "In --keys staat '*'; dat is geen toets."),
+        ("--why, --day and --start go together.", "--why, --day en --start horen bij elkaar."),
+        ("--days must be from 1 to 100000.", "--days is van 1 tot en met 100000."),
+        (
+            "A room needs a name and a capacity of at least 1.",
+            "Een ruimte heeft een naam en plaats voor minstens 1."
+        ),
+        ("--until must be after --from.", "--until ligt na --from."),
+        ("--until comes before --from.", "--until ligt voor --from."),
+        (
+            "'*' is not the id of a line, or a plan with --status.",
+            "'*' is geen id van een regel, en geen plan met --status."
+        ),
+        ("Region plans run from 2023 to 2099.", "Regioplannen lopen van 2023 tot en met 2099."),
+        ("--name is blank.", "--name is leeg."),
+    ]
+}

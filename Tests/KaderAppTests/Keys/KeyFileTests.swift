@@ -1,0 +1,89 @@
+import KaderDomain
+import KaderStore
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// Key files: how their lines are read, and what of them counts.
+@Suite struct KeyFileTests {
+    @Test func aLineGivesAnActionItsKeys() {
+        let file = KeyFile(
+            """
+            # mine
+              spreekuur.book = B <C-b>  # and more
+
+            everywhere.filter = = #
+            everywhere.undo=Ctrl-Z f2 pagedown Alt-x S-Tab
+            networks.add = #
+            """)
+        #expect(file.faults == [])
+        #expect(
+            file.entries == [
+                .init(line: 2, action: "spreekuur.book", keys: ["B", .control("b")]),
+                .init(line: 4, action: "everywhere.filter", keys: ["="]),
+                .init(
+                    line: 5, action: "everywhere.undo",
+                    keys: [.control("z"), .function(2), .pageDown, .alt("x"), .backTab]),
+                .init(line: 6, action: "networks.add", keys: ["#"]),
+            ])
+    }
+
+    @Test func aLineThatCannotBeReadIsNamed() {
+        let file = KeyFile("plans.edit\nplans.edit =\nplans.edit = e Foo\nplans.done = D")
+        #expect(
+            file.faults == [
+                KeyFault(line: 1, .notALine("plans.edit")),
+                KeyFault(line: 2, .noKey("plans.edit")),
+                KeyFault(line: 3, .unknownKey("Foo")),
+            ])
+        #expect(file.entries.map(\.action) == ["plans.done"])
+    }
+
+    @Test func anActionThatIsNotThereAndASecondLineDoNotCount() throws {
+        let (own, faults) = try read(
+            "networks.fly = F\nnetworks.add = N\nnetworks.add = M\nadd = X")
+        let add = ActionName("networks", "add")
+        #expect(own.keys == [add: ["N"]])
+        #expect(
+            faults == [
+                KeyFault(line: 1, .unknownAction("networks.fly")),
+                KeyFault(line: 3, .secondLine(add)),
+                KeyFault(line: 4, .unknownAction("add")),
+            ])
+    }
+
+    @Test func twoActionsCanChangeKeys() throws {
+        let (own, faults) = try read("networks.add = e\nnetworks.edit = n")
+        #expect(faults == [] && own.keys.count == 2)
+    }
+
+    @Test func aKeyThatWouldDoTwoThingsInOnePlaceIsRefused() throws {
+        let (own, faults) = try read("networks.edit = n\nplans.history = H\nplans.done = H")
+        #expect(faults.map(\.line) == [1, 3])
+        #expect(own.keys == [ActionName("plans", "history"): ["H"]])
+    }
+
+    @Test func aKeyOfTheProgramIsTakenInEveryPane() throws {
+        #expect(try read("networks.edit = u").faults.map(\.line) == [1])
+        #expect(try read("everywhere.undo = b").faults.map(\.line) == [1])
+        #expect(try read("everywhere.undo = U\nnetworks.edit = u").faults == [])
+    }
+
+    @Test func whatIsTakenInAnotherPaneOrModeIsFree() throws {
+        #expect(try read("networks.show-archive = w").faults == [])
+        #expect(try read("networks.add = d").faults == [])
+    }
+
+    @Test func aRefusedLineFreesTheKeyThatItHadTaken() throws {
+        let (own, faults) = try read("networks.add = A\nnetworks.edit = A\nplans.add = N")
+        #expect(faults.map(\.line) == [2])
+        #expect(own.keys.keys.sorted().map(\.description) == ["networks.add", "plans.add"])
+    }
+
+    private func read(_ text: String) throws -> (own: KeyMap, faults: [KeyFault]) {
+        let dependencies = try Dependencies.still()
+        let catalogue = KeyCatalogue(dependencies.reference, now: dependencies.store.now)
+        return catalogue.read(KeyFile(text))
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import KaderDomain
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// The program under a person's own keys.
+@Suite struct OwnKeysTests {
+    @Test func anOwnKeyWorksAndTheUsualOneNoLonger() throws {
+        var program = Rehearsal(try desk("spreekuur.book = B <C-b>"))
+        try program.type("3 b")
+        #expect(program.status.contains("b doet hier niets"))
+        try program.type("B")
+        #expect(program.canvas.text.contains("╔═ Afspraak maken"))
+        try program.type("<Esc> <C-b>")
+        #expect(program.canvas.text.contains("╔═ Afspraak maken"))
+    }
+
+    @Test func statusLineHelpAndPaletteTellTheOwnKeys() throws {
+        var program = Rehearsal(try desk("spreekuur.book = B\neverywhere.help = <F1>"))
+        #expect(program.status.contains("B afspraak maken") && program.status.contains("F1 hulp"))
+        try program.type("<F1> \"afspraak maken\"")
+        #expect(program.canvas.text.contains("▶B  afspraak maken"))
+        try program.type("<Esc> : \"afspraak maken\"")
+        let line = program.canvas.text.split(separator: "\n").first {
+            $0.contains("Spreekuren") && $0.contains("▶afspraak maken")
+        }
+        #expect(line?.contains(" B ") == true)
+    }
+
+    @Test func whatIsSaidTellsTheOwnKeys() throws {
+        var program = Rehearsal(
+            try desk("everywhere.undo = U\neverywhere.open-draft = O\nplans.add = N"))
+        try program.type("1 x")
+        #expect(program.status.contains("Met U haal je het terug."))
+        try program.type("n \"Netwerk\" <Esc>")
+        #expect(program.status.contains("Je klad is bewaard. O opent het weer."))
+        try program.type("2 <Right> <Right> <Right>")
+        #expect(program.canvas.text.contains("Druk N voor nieuw."))
+    }
+
+    @Test func onlyPlacesThatAskForAKeyAreFilled() {
+        let own = KeyMap(keys: [ActionName("everywhere", "undo"): [.control("z"), "u"]])
+        #expect(own.filled("a {everywhere.undo|u} b {everywhere.help|?} c") == "a Ctrl-Z b ? c")
+        #expect(
+            own.filled("{} {a} {a|b} {a.b} {everywhere.undo|u")
+                == "{} {a} {a|b} {a.b} {everywhere.undo|u")
+    }
+
+    @Test func faultsAreNamedAtTheStartAndTheRestCounts() throws {
+        var program = Rehearsal(try desk("networks.fly = F\nspreekuur.book = B"))
+        #expect(program.canvas.text.contains("Regel 1: de actie 'networks.fly' bestaat niet."))
+        try program.type("<Enter> B")
+        #expect(program.canvas.text.contains("╔═ Afspraak maken"))
+    }
+
+    @Test func manyFaultsStillFitOnTheSmallestScreen() throws {
+        let file = (1...9).map { "networks.fly\($0) = F" }.joined(separator: "\n")
+        let program = Rehearsal(try desk(file), size: App.smallest)
+        #expect(program.canvas.text.contains("verder"))
+    }
+
+    @Test func anEmptyFileChangesNothing() throws {
+        let program = Rehearsal(try desk("# nothing\n\n"))
+        #expect(program.canvas == Rehearsal(try .demoDesk()).canvas)
+    }
+
+    /// In every mode that the demo desk leads to as well.
+    @Test func everyActionHasANameAndNoKeyDoesTwoThings() throws {
+        var program = Rehearsal(try .demoDesk())
+        for keys in ["1", "<Enter>", "2", "<Enter>", "<Down>", "<Enter>", "3", "<Enter>"] {
+            try program.type(keys)
+            expectNames(program.app)
+        }
+    }
+
+    @Test func aNameIsSmallLettersAndDashes() throws {
+        let app = Rehearsal(try .demoDesk()).app
+        let names = KeyCatalogue(app.panes).entries.map(\.name.description)
+        #expect(names.count > 60 && Set(names).count == names.count)
+        #expect(names.allSatisfy { $0.wholeMatch(of: /[a-z]+\.[a-z][a-z0-9-]*/) != nil })
+    }
+
+    private func expectNames(_ app: App) {
+        let pane = app.panes[app.focus]
+        let bindings = pane.keys.bindings.map(\.keys) + app.keys.bindings.map(\.keys)
+        let keys = bindings.flatMap { $0 }
+        #expect(Set(keys).count == keys.count, "a key twice in \(pane.name.nl)")
+        let modes = KeyCatalogue(app.panes).modes
+        for mode in modes {
+            #expect(Set(mode.map(\.name)).count == mode.count, "a name twice in \(pane.name.nl)")
+        }
+        let named = modes.map { $0.map(\.keys) }
+        #expect(
+            named.contains { bindings.allSatisfy($0.contains) } || pane.filter != "",
+            "an action without a name in \(pane.name.nl)")
+    }
+
+    private func desk(_ keys: String) throws -> Dependencies {
+        var dependencies = try Dependencies.demoDesk()
+        dependencies.keyFile = keys
+        return dependencies
+    }
+}

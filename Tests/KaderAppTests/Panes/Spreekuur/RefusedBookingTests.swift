@@ -1,0 +1,94 @@
+import KaderApp
+import KaderDomain
+import KaderStore
+import TerminalUI
+import Testing
+
+/// Somebody was first: who is busy, and what can be had instead with one key.
+@Suite struct RefusedBookingTests {
+    @Test func whoWasTooLateTakesTheNearestSlotWithEnter() throws {
+        let world = try Dependencies.oneSpreekuur()
+        var walk = Walkthrough(world)
+        try walk.press("b \"frits\" <Enter>")
+        try world.seen(by: "bram").takeFirstSlot()
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Niet gemaakt: Anna Visser (tot 10.00 uur) en Bert Bos"))
+        #expect(walk.screen.contains("Enter kiest wo 25 nov 10:00–11:00."))
+        try walk.press("<Enter> <C-s>")
+        #expect(walk.screen.contains("Afspraak gemaakt: wo 25 november, 10.00 uur"))
+        let hours = try world.store.appointments(
+            of: .sample(3), from: Self.day, through: Self.day
+        ).map(\.appointment.hours.from)
+        #expect(hours == [TimeOfDay("10:00")])
+    }
+
+    @Test func aMoveThatIsRefusedSaysThatNothingWasMoved() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.book(.sample(3), "11:00")
+        var walk = Walkthrough(world)
+        try walk.press("<Right> <Enter> <Down> <Down> v <Space> <Enter>")
+        try world.seen(by: "bram").takeFirstSlot()
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Niet verzet: Anna Visser"))
+        #expect(walk.screen.contains("Enter kiest wo 25 nov 10:00–11:00."))
+        try walk.press("<Enter> <C-s>")
+        #expect(walk.screen.contains("Verzet naar wo 25 november, 10.00 uur."))
+    }
+
+    @Test(arguments: [
+        (1, "Anna is dan bezet tot 10.00 uur"),
+        (2, "Anna (tot 10.00 uur) en Bert (tot 10.00 uur) zijn dan bezet"),
+        (3, "Anna (tot 10.00 uur), Bert (tot 10.00 uur) en Carla (tot 10.00 uur) zijn dan bezet"),
+        (5, "Anna (tot 10.00 uur), Bert (tot 10.00 uur) en 3 anderen zijn dan bezet"),
+    ])
+    func namesThoseWhoAreBusy(_ example: (count: Int, sentence: String)) throws {
+        let hours = try #require(Hours("09:00-10:00"))
+        let busy = ["Anna", "Bert", "Carla", "Driss", "Eva"].prefix(example.count).enumerated()
+            .map { number, name in
+                Holding(
+                    resource: .person(.sample(number)), name: name, day: Self.day, hours: hours)
+            }
+        let refusal = SlotRefusal.consulentenBusy(needed: 2, free: 0, busy: busy)
+        #expect(Phrase(refusal)[.nl] == example.sentence)
+    }
+
+    private static let day = Dependencies.spreekuurDay
+}
+
+extension Dependencies {
+    /// Wednesday, the day after the one that stands still.
+    static let spreekuurDay = Day("2026-11-25") ?? Day(ordinal: 0)
+
+    /// The still world with one loopbaan spreekuur of three hours, two consulenten, and two people
+    /// to book.
+    static func oneSpreekuur() throws -> Dependencies {
+        let world = try Dependencies.still()
+        let setup = try world.seen(by: "setup").store
+        for (number, name) in [
+            (1, "Anna Visser"), (2, "Bert Bos"), (3, "Frits Groen"), (4, "Gerda Blauw"),
+        ] { try setup.add(try Contact.sample(number, name)) }
+        for number in 1...2 {
+            try setup.add(
+                Consulent(
+                    id: .sample(number), contact: .sample(number), houses: ["groningen"],
+                    services: [.loopbaan]))
+        }
+        let room = try #require(Room(id: .sample(1), house: "groningen", name: "Kamer"))
+        try setup.add(room)
+        try setup.plan(
+            try Spreekuur(
+                id: .sample(1), service: .loopbaan, at: .house("groningen"), on: spreekuurDay,
+                during: #require(Hours("09:00-12:00")), staffedBy: [.sample(1), .sample(2)],
+                in: [room.id]))
+        return world
+    }
+
+    func book(_ contact: Contact.ID, _ time: String) throws {
+        let request = BookingRequest(
+            service: .loopbaan, place: .house("groningen"), day: Self.spreekuurDay,
+            time: try #require(TimeOfDay(time)))
+        _ = try store.book(newId(), for: contact, request)
+    }
+
+    func takeFirstSlot() throws { try book(.sample(4), "09:00") }
+}
