@@ -95,7 +95,7 @@ let package = Package(
                 "TerminalUI", "KaderTesting",
             ],
             exclude: [
-                "Forms/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
+                "Forms/Golden", "Plain/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
                 "Panes/Spreekuur/Golden", "Program/Golden",
             ],
             swiftSettings: strict),

@@ -93,7 +93,8 @@ extension App {
         return now.state?.changesBySpace == true ? works + press(.space, in: now) : works
     }
 
-    private mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
+    /// Does what follows from a change in the topmost form, and shows that form so.
+    mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
         var form = form
         var works: [Work] = []
         switch outcome {

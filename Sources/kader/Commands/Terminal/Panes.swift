@@ -16,7 +16,11 @@ struct Panes: KaderCommand {
         help: "auto, light, dark, high-contrast or mono. [KADER_THEME, else what you chose]")
     var theme: Theme?
 
+    @Flag(help: "Print numbered lines and read what is typed: for screen readers and pipes.")
+    var plain = false
+
     func run(with kader: Dependencies) throws {
+        if plain { return PlainScreen.run(kader) }
         let file = SettingsFile()
         let settings = file.content
         let kader = kader.themed(theme, file, settings)
@@ -67,9 +71,9 @@ extension Phrase {
         case .notATerminal:
             self.init(
                 nl:
-                    "Niet geopend: hier is geen terminal. `kader screen` laat het scherm als tekst zien, `kader --help` wat er verder kan.",
+                    "Niet geopend: hier is geen terminal. `kader --plain` werkt zonder, `kader screen` laat het scherm als tekst zien.",
                 en:
-                    "Not opened: there is no terminal here. `kader screen` shows the screen as text, `kader --help` what else there is."
+                    "Not opened: there is no terminal here. `kader --plain` works without, `kader screen` shows the screen as text."
             )
         case .unknownTerminal(let name):
             self.init(
