@@ -77,7 +77,12 @@ run: build demo ## build kader and open it on fictional data
 	$(KADER) screen --database $(DEMO)
 
 build: ready-to-build ## build the program, with the Swift runtime in it
-	@$(RELEASE) --product kader
+	@mkdir -p .build/within
+	for compiler in gcc clang; do
+	  library=$$($$compiler -print-file-name=libstdc++.a 2>/dev/null || true)
+	  if [[ -e $$library ]]; then ln -sf "$$library" .build/within/; break; fi
+	done
+	$(RELEASE) --product kader
 
 # A demo of yesterday has an empty today: it is made anew after a day.
 demo: $(KADER) ## make the fictional data, where there is none of today

@@ -13,6 +13,11 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Where `make build` lays the C++ library that Swift needs: one without a shared one beside it, so
+/// that it comes within the program. To look up its symbols took a tenth of the start.
+let runtimeWithin = LinkerSetting.unsafeFlags(
+    ["-L\(Context.packageDirectory)/.build/within"], .when(configuration: .release))
+
 let package = Package(
     name: "kader",
     products: [.executable(name: "kader", targets: ["kader"])],
@@ -50,7 +55,7 @@ let package = Package(
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
                 "KaderStore", "TerminalUI", "CursesTerminal", argumentParser,
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: [runtimeWithin]),
         .executableTarget(
             name: "KaderBenchmarks",
             dependencies: ["KaderDemo", "KaderDomain", "KaderReference", "KaderStore"],

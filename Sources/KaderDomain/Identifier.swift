@@ -13,15 +13,13 @@ public struct Identifier<Thing>: Hashable, Comparable, Sendable, LosslessStringC
 
     /// - Returns: nil where the text is not a UUID. Upper case is taken, lower case is written.
     public init?(_ description: String) {
-        guard let uuid = UUID(uuidString: description) else { return nil }
+        guard let uuid = UUID(dashed: description) else { return nil }
         self.uuid = uuid
     }
 
-    public var description: String { uuid.uuidString.lowercased() }
+    public var description: String { uuid.dashed }
 
-    public static func < (left: Self, right: Self) -> Bool {
-        left.description < right.description
-    }
+    public static func < (left: Self, right: Self) -> Bool { left.uuid.halves < right.uuid.halves }
 }
 
 extension Identifier: Codable {

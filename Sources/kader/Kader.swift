@@ -56,12 +56,31 @@ struct Kader: ParsableCommand {
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        var language = Options.spoken(by: arguments)
+        if let surroundings = Surroundings(scanning: arguments) {
+            perform(in: surroundings.spoken) { try Panes.run(in: surroundings) }
+        } else {
+            run(arguments)
+        }
+    }
+
+    /// Does what argument-parser makes of the arguments.
+    private static func run(_ arguments: [String]) {
+        var language = Surroundings.spoken(by: arguments)
         do {
             var command = try parseAsRoot(ordered(arguments))
             language = (command as? any SpeakingCommand)?.options.spoken ?? language
-            try command.run()
-            try Output.flush()
+            perform(in: language) {
+                try command.run()
+                try Output.flush()
+            }
+        } catch {
+            leave(after: error, in: language)
+        }
+    }
+
+    private static func perform(in language: Language, _ body: () throws -> Void) {
+        do {
+            try body()
         } catch {
             leave(after: error, in: language)
         }

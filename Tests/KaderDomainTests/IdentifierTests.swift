@@ -70,6 +70,28 @@ import Testing
         #expect(Contact.ID(text) == nil)
     }
 
+    @Test func idsAreWrittenAndReadAsFoundationDoes() {
+        forAll(Volume.of(2_000)) { seeded in
+            let bytes = (0..<16).map { _ in UInt8(seeded.int(in: 0...255)) }
+            let uuid = bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+            let id = Contact.ID(uuid)
+            return id.description == uuid.uuidString.lowercased()
+                && Contact.ID(uuid.uuidString)?.uuid == uuid
+        }
+    }
+
+    @Test func oneWrongLetterMakesNoId() {
+        forAll(Volume.of(5_000)) { seeded in
+            var letters = Array(Contact.ID.named("someone").description)
+            let place = seeded.int(in: 0...35)
+            letters[place] = Character(Unicode.Scalar(UInt8(seeded.int(in: 0...127))))
+            let parts = letters.split(separator: "-", omittingEmptySubsequences: false)
+            let isOne =
+                parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy(\.isHexDigit)
+            return (Contact.ID(String(letters)) != nil) == isOne
+        }
+    }
+
     /// Files in the field hold these: they never change.
     @Test func thePlanOfARegionAndYearKeepsItsIdForEver() throws {
         let plan = try #require(RegionPlan(region: "AM09", year: 2027))

@@ -6,7 +6,7 @@ public import TerminalUI
 
 /// What the program needs of the world, passed by hand (ARCHITECTURE 5).
 ///
-/// Made in `kader/Commands/Options.swift` and nowhere else; tests make one that stands still.
+/// Made in `kader/Commands/Surroundings.swift` and nowhere else; tests make one that stands still.
 public struct Dependencies: Sendable {
     /// The store, as the person at the keyboard uses it.
     public var store: ActingStore

@@ -82,13 +82,13 @@ final class EventSources: Sendable {
     }
 
     /// Whether one of the database's files is among those in its folder that changed.
+    ///
+    /// Reads once: who writes in the folder without end must not keep the keyboard waiting. What is
+    /// left makes the next `poll` return at once.
     private func readChanges() -> Bool {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        var isOurs = false
-        while case let count = read(folder, &buffer, buffer.count), count > 0 {
-            isOurs = isOurs || concernsUs(buffer[..<count])
-        }
-        return isOurs
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(folder, &buffer, buffer.count)
+        return count > 0 && concernsUs(buffer[..<count])
     }
 
     /// Events follow each other, each with a name filled up with zeros; none where some were lost.

@@ -12,6 +12,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#define COLUMNS                                                                                    \
+    "id, given, infix, family, standing, memberNumber, phone, email, town, isArchived, isWithdrawn"
+
 enum { PAGE = 50, FIELDS = 14, MOST_ROUNDS = 100000, MOST_PEOPLE = 10000 };
 
 typedef struct { char *fields[FIELDS]; } Row;
@@ -79,7 +82,7 @@ static int read_people(const char *path) {
 /* A page of fifty after each of the people. */
 static void pages(int count) {
     sqlite3_stmt *key = prepare("SELECT pk FROM contact WHERE id = ?");
-    sqlite3_stmt *page = prepare("SELECT * FROM contact WHERE isArchived = 0 AND isWithdrawn = 0"
+    sqlite3_stmt *page = prepare("SELECT " COLUMNS " FROM contact WHERE isArchived = 0 AND isWithdrawn = 0"
                                  " AND (sortName, pk) > (?, ?) ORDER BY sortName, pk LIMIT ?");
     for (int i = 0; i < 2 * count; i++) {
         double from = now_ms();
@@ -99,9 +102,10 @@ static void pages(int count) {
 /* Search as it is typed: two, three and more letters of a name. */
 static void searches(int rounds, char **typed, int count) {
     sqlite3_stmt *search = prepare(
-        "SELECT contact.* FROM contactSearch JOIN contact ON contact.pk = contactSearch.rowid"
+        "SELECT " COLUMNS " FROM (SELECT contact.* FROM contactSearch"
+        " JOIN contact ON contact.pk = contactSearch.rowid"
         " WHERE contactSearch MATCH ? AND isArchived = 0 AND isWithdrawn = 0"
-        " ORDER BY contactSearch.rowid LIMIT ?");
+        " ORDER BY contactSearch.rowid LIMIT ?) ORDER BY sortName, id");
     for (int i = -count; i < rounds; i++) {
         char query[256];
         snprintf(query, sizeof query, "\"%s\"*", typed[(i + count) % count]);

@@ -64,8 +64,8 @@ struct Rules {
     private func refuseWithdrawnInUse(_ kind: ThingKind, _ id: String) throws {
         guard let links = Link.byTarget[kind.name],
             try Bool.fetchOne(
-                db, sql: "SELECT isWithdrawn FROM \(kind.name) WHERE id = ?", arguments: [id])
-                == true
+                db.cachedStatement(sql: "SELECT isWithdrawn FROM \(kind.name) WHERE id = ?"),
+                arguments: [id]) == true
         else { return }
         for link in links {
             let user = try String.fetchOne(

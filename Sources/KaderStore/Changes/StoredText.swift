@@ -18,8 +18,9 @@ enum StoredList {
 
     /// The items; keys and ids hold no quotes, so that the text splits at them.
     static func items(_ text: String) -> [String] {
-        let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
-        return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        return stride(from: 1, to: parts.count, by: 2).map { String(Substring(parts[$0])) }
     }
 
     /// - Returns: nil where one of them is not an id.

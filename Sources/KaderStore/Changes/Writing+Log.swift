@@ -68,11 +68,12 @@ extension Writing {
     /// The row of this command, made at the first change.
     func command() throws -> Int64 {
         if let commandPk { return commandPk }
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO command (id, actor, name, at, undoes, redoes)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
+                """
+        ).execute(
             arguments: [
                 UUID().uuidString.lowercased(), actor.name, name.rawValue, at, undoes, redoes,
             ])

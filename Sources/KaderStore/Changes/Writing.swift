@@ -91,9 +91,8 @@ final class Writing {
     /// Ends the command without a look at rules: another, in the same transaction, settles them.
     func seal() throws {
         guard commandPk != nil else { return }
-        try db.execute(
-            sql: "UPDATE meta SET value = ? WHERE key = 'latestStamp'",
-            arguments: [String(stamp.time)])
+        try db.cachedStatement(sql: "UPDATE meta SET value = ? WHERE key = 'latestStamp'")
+            .execute(arguments: [String(stamp.time)])
     }
 
     /// What ``finish()`` starts with; what was settled is not settled again.
@@ -111,7 +110,8 @@ final class Writing {
     typealias Refusing = (String, String, any Error) throws -> Void
 
     private static func meta(_ key: String, _ db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
     }
 }
 

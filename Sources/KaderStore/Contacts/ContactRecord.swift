@@ -43,6 +43,23 @@ struct ContactRecord: Record {
         isArchived = row["isArchived"]
     }
 
+    /// What ``init(inOrder:)`` reads.
+    static let columns = (["id"] + kind.fields).joined(separator: ", ")
+
+    /// - Parameter row: of the ``columns``.
+    init(inOrder row: Row) {
+        id = row[0]
+        given = row[1]
+        infix = row[2]
+        family = row[3]
+        standing = row[4]
+        memberNumber = row[5]
+        phone = row[6]
+        email = row[7]
+        town = row[8]
+        isArchived = row[9]
+    }
+
     var fields: [DatabaseValue] {
         [given, infix, family, standing, memberNumber, phone, email, town].map(\.databaseValue)
             + [isArchived.databaseValue]

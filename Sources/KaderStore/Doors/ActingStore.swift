@@ -18,7 +18,9 @@ public struct ActingStore: Sendable {
         _ action: StoreAction, _ body: (Database) throws -> T
     ) throws -> T {
         try StoreError.translating {
-            try withoutActuallyEscaping(body) { try store.queue.read($0) }
+            try withoutActuallyEscaping(body) { body in
+                try store.queue.unsafeRead { try $0.reading(body) }
+            }
         }
     }
 
@@ -44,8 +46,12 @@ public struct ActingStore: Sendable {
         if let refusal = store.refusal { throw refusal }
         guard clock == .real || founding.isDemo else { throw StoreError.clockIsFixed }
         return try StoreError.translating {
-            guard let lock = store.lock else { return try store.queue.write(body) }
-            return try lock.holding { try store.queue.write(body) }
+            guard let lock = store.lock else { return try commit(body) }
+            return try lock.holding { try commit(body) }
         }
+    }
+
+    private func commit<T: Sendable>(_ body: (Database) throws -> T) throws -> T {
+        try store.queue.writeWithoutTransaction { try $0.writing(body) }
     }
 }

@@ -132,6 +132,7 @@ extension Writing {
 extension AppointmentRecord {
     fileprivate static func row(_ id: Appointment.ID, _ db: Database) throws -> Row? {
         try Row.fetchOne(
-            db, sql: "SELECT * FROM appointment WHERE id = ?", arguments: [id.description])
+            db.cachedStatement(sql: "SELECT * FROM appointment WHERE id = ?"),
+            arguments: [id.description])
     }
 }

@@ -62,6 +62,15 @@ public struct Canvas: Equatable, Sendable {
         cells[index(point.column + 1, point.row)] = Cell(glyph: Cell.continuation, role: cell.role)
     }
 
+    /// Puts one narrow glyph in cells side by side that are drawn on; not none.
+    mutating func fill(_ columns: Range<Int>, row: Int, with cell: Cell) {
+        unjoin(columns.lowerBound, row)
+        unjoin(columns.upperBound - 1, row)
+        for place in index(columns.lowerBound, row)..<index(columns.upperBound, row) {
+            cells[place] = cell
+        }
+    }
+
     /// Gives a cell another role, together with the other half of its glyph.
     mutating func setRole(_ role: Role, column: Int, row: Int) {
         let place = index(column, row)

@@ -1,13 +1,9 @@
 import ArgumentParser
-import Foundation
 import KaderApp
 import KaderDomain
-import KaderReference
 import KaderStore
-import TerminalUI
 
-/// What every command takes, and the one place where the program gets to know the world: the file,
-/// the clock, the language, who acts (ARCHITECTURE 5).
+/// What every command takes.
 struct Options: ParsableArguments {
     @Option(name: .customLong("database"), help: "The database file. [KADER_DATABASE]")
     var database: String?
@@ -30,25 +26,7 @@ struct Options: ParsableArguments {
 
     /// Refuses values of the environment that mean nothing, as the parser does for options.
     func validate() throws {
-        for (name, isRead) in [
-            ("KADER_LANGUAGE", { Language(rawValue: $0) != nil }),
-            ("KADER_NOW", { LocalTime($0) != nil }),
-            ("KADER_ACTOR", { Actor($0) != nil }),
-            ("KADER_THEME", { Theme(rawValue: $0) != nil }),
-        ] as [(String, (String) -> Bool)] {
-            if let value = Self.environment(name), !isRead(value) {
-                throw ValidationError("\(name) is '\(value)', which means nothing.")
-            }
-        }
-    }
-
-    /// Opens the database.
-    func dependencies() throws -> Dependencies {
-        let reference = try Reference.embedded()
-        let store = try Store.open(at: path, readOnly: readOnly)
-        return Dependencies(
-            store: store.as(acting, at: clock), reference: reference, language: spoken,
-            keyFile: keyFile)
+        if let senseless = surroundings.senseless { throw ValidationError(senseless) }
     }
 }
 
@@ -60,61 +38,19 @@ extension Options {
         if readOnly { throw StoreError.openedReadOnly }
     }
 
-    /// Where the database is, whether or not there is one.
-    var path: String {
-        if let path = database ?? Self.environment("KADER_DATABASE") { return path }
-        let home = Self.environment("HOME") ?? NSHomeDirectory()
-        let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
-        return data + "/kader/kader.sqlite"
+    /// What was asked here, and of the environment.
+    var surroundings: Surroundings {
+        Surroundings(
+            database: database, language: language, now: now, actor: actor, readOnly: readOnly)
     }
 
-    /// Where people give actions keys of their own.
-    static var pathOfKeys: String {
-        let home = environment("HOME") ?? NSHomeDirectory()
-        return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
-    }
+    /// Opens the database.
+    func dependencies() throws -> Dependencies { try surroundings.dependencies() }
 
-    /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
-    var keyFile: String? {
-        FileManager.default.contents(atPath: Self.pathOfKeys).map {
-            String(decoding: $0, as: UTF8.self)
-        }
-    }
+    /// What stands in the person's key file.
+    var keyFile: String? { surroundings.keyFile }
 
-    var spoken: Language { language ?? Self.surrounding }
-
-    /// The language in which to say that arguments were not understood: the one that they ask for,
-    /// as far as that can be seen.
-    static func spoken(by arguments: [String]) -> Language {
-        let name = "--language"
-        let behind = arguments.firstIndex(of: name).flatMap { place in
-            arguments[(place + 1)...].first
-        }
-        let joined = arguments.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
-        return (behind ?? joined.map(String.init)).flatMap(Language.init(rawValue:)) ?? surrounding
-    }
-
-    /// What the environment says.
-    private static var surrounding: Language {
-        if let language = Self.environment("KADER_LANGUAGE").flatMap(Language.init(rawValue:)) {
-            return language
-        }
-        let locale = Self.environment("LC_ALL") ?? Self.environment("LC_MESSAGES") ?? ""
-        return locale.hasPrefix("en") ? .en : .nl
-    }
-
-    var clock: Clock {
-        (now ?? Self.environment("KADER_NOW").flatMap { LocalTime($0) }).map(Clock.fixed) ?? .real
-    }
-
-    /// The name under which changes are recorded.
-    var acting: Actor {
-        let named = actor ?? Self.environment("KADER_ACTOR").flatMap { Actor($0) }
-        return named ?? Actor(NSUserName()) ?? .unnamed
-    }
-
-    /// An environment variable that is set to something.
-    private static func environment(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
-    }
+    var path: String { surroundings.path }
+    var spoken: Language { surroundings.spoken }
+    var clock: Clock { surroundings.clock }
 }

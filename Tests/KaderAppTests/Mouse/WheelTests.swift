@@ -17,9 +17,9 @@ import Testing
 
     @Test func theKeyboardIsTakenAlongAtTheEdgeAndAKeyDoesNotJump() throws {
         var program = try plan()
-        for _ in 0..<3 { try scroll(&program, .scrollDown) }
+        for _ in 0..<2 { try scroll(&program, .scrollDown) }
         let top = try top(program)
-        #expect(top == 9)
+        #expect(top == 6)
         let line = program.selectedLine()
         try program.type("j")
         #expect(try self.top(program) == top)

@@ -31,7 +31,7 @@ struct KeysCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run(with reference: Reference) throws {
-            let report = options.keyReport(reference, of: options.keyFile)
+            let report = options.keyReport(reference, of: Surroundings.keyFile)
             try Listing.show(
                 report.entries, options,
                 cells: {
@@ -53,7 +53,7 @@ struct KeysCommand: ParsableCommand {
         var file: String?
 
         func run(with reference: Reference) throws {
-            let path = file ?? Options.pathOfKeys
+            let path = file ?? Surroundings.pathOfKeys
             let files = FileManager.default
             guard files.fileExists(atPath: path) else { throw FileTrouble.missing(path) }
             guard let data = files.contents(atPath: path) else {

@@ -19,13 +19,22 @@ struct Panes: KaderCommand {
     @Flag(help: "Print numbered lines and read what is typed: for screen readers and pipes.")
     var plain = false
 
+    /// The same without argument-parser.
+    static func run(in surroundings: Surroundings) throws {
+        try show(surroundings.dependencies(), nil)
+    }
+
     func run(with kader: Dependencies) throws {
         if plain { return PlainScreen.run(kader) }
+        try Self.show(kader, theme)
+    }
+
+    private static func show(_ kader: Dependencies, _ theme: Theme?) throws {
         let file = SettingsFile()
         let settings = file.content
         let kader = kader.themed(theme, file, settings)
         let complaint = settings.complaint(about: file.path)
-        let missing = try MainActor.assumeIsolated { try Self.open(kader, saying: complaint) }
+        let missing = try MainActor.assumeIsolated { try open(kader, saying: complaint) }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)

@@ -8,10 +8,9 @@ struct SettingsFile {
     let path: String
 
     init() {
-        let variables = ProcessInfo.processInfo.environment
-        let home = variables["HOME"] ?? NSHomeDirectory()
-        let asked = variables["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-        path = (asked ?? home + "/.config") + "/kader/settings"
+        let home = Surroundings.environment("HOME") ?? NSHomeDirectory()
+        let folder = Surroundings.environment("XDG_CONFIG_HOME") ?? home + "/.config"
+        path = folder + "/kader/settings"
     }
 
     /// What stands there; empty where there is no such file.
@@ -35,7 +34,7 @@ extension Dependencies {
     /// settings; what is chosen is kept there.
     func themed(_ asked: Theme?, _ file: SettingsFile, _ content: SettingsText) -> Dependencies {
         var kader = self
-        let named = ProcessInfo.processInfo.environment["KADER_THEME"].flatMap(Theme.init)
+        let named = Surroundings.environment("KADER_THEME").flatMap(Theme.init)
         kader.theme = asked ?? named ?? content.theme ?? .auto
         kader.keepTheme = { try file.keep($0) }
         return kader

@@ -1,0 +1,98 @@
+import Foundation
+import KaderApp
+import KaderDomain
+import KaderReference
+import KaderStore
+import TerminalUI
+
+/// The one place where the program gets to know the world: the file, the clock, the language, who
+/// acts (ARCHITECTURE 5). What was not asked for in so many words the environment says.
+struct Surroundings: Hashable {
+    var database: String?
+    var language: Language?
+    var now: LocalTime?
+    var actor: Actor?
+    var readOnly = false
+
+    /// Opens the database.
+    func dependencies() throws -> Dependencies {
+        let reference = try Reference.embedded()
+        let store = try Store.open(at: path, readOnly: readOnly)
+        return Dependencies(
+            store: store.as(acting, at: clock), reference: reference, language: spoken,
+            keyFile: keyFile)
+    }
+
+    /// Where the database is, whether or not there is one.
+    var path: String {
+        if let path = database ?? Self.environment("KADER_DATABASE") { return path }
+        let home = Self.environment("HOME") ?? NSHomeDirectory()
+        let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
+        return data + "/kader/kader.sqlite"
+    }
+
+    /// Where people give actions keys of their own.
+    static var pathOfKeys: String {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
+    }
+
+    /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
+    var keyFile: String? {
+        FileManager.default.contents(atPath: Self.pathOfKeys).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    var spoken: Language { language ?? Self.surrounding }
+
+    /// The language in which to say that arguments were not understood: the one that they ask for,
+    /// as far as that can be seen.
+    static func spoken(by arguments: [String]) -> Language {
+        let name = "--language"
+        let behind = arguments.firstIndex(of: name).flatMap { place in
+            arguments[(place + 1)...].first
+        }
+        let joined = arguments.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
+        return (behind ?? joined.map(String.init)).flatMap(Language.init(rawValue:)) ?? surrounding
+    }
+
+    /// What the environment says.
+    private static var surrounding: Language {
+        if let language = environment("KADER_LANGUAGE").flatMap(Language.init(rawValue:)) {
+            return language
+        }
+        let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? ""
+        return locale.hasPrefix("en") ? .en : .nl
+    }
+
+    var clock: Clock {
+        (now ?? Self.environment("KADER_NOW").flatMap { LocalTime($0) }).map(Clock.fixed) ?? .real
+    }
+
+    /// The name under which changes are recorded.
+    var acting: Actor {
+        let named = actor ?? Self.environment("KADER_ACTOR").flatMap { Actor($0) }
+        return named ?? Actor(NSUserName()) ?? .unnamed
+    }
+
+    /// What is wrong with a variable of the environment that means nothing; nil where all is well.
+    var senseless: String? {
+        let meanings: [(name: String, isRead: (String) -> Bool)] = [
+            ("KADER_LANGUAGE", { Language(rawValue: $0) != nil }),
+            ("KADER_NOW", { LocalTime($0) != nil }),
+            ("KADER_ACTOR", { Actor($0) != nil }),
+            ("KADER_THEME", { Theme(rawValue: $0) != nil }),
+        ]
+        for (name, isRead) in meanings {
+            guard let value = Self.environment(name), !isRead(value) else { continue }
+            return "\(name) is '\(value)', which means nothing."
+        }
+        return nil
+    }
+
+    /// An environment variable that is set to something.
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
