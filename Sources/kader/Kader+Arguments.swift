@@ -28,7 +28,7 @@ extension Kader {
 
     /// The options of ``Options`` that are followed by a value of their own.
     private static let takingValue: Set = [
-        "--database", "--language", "--now", "--as", "--generate-completion-script",
+        "--database", "--language", "--now", "--as", "--theme", "--generate-completion-script",
     ]
 
     private static let nouns = Set(

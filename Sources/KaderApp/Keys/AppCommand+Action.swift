@@ -15,6 +15,7 @@ extension AppCommand {
         case .reopenDraft: "open-draft"
         case .copy: "copy"
         case .freeMouse: "free-mouse"
+        case .chooseTheme: "theme"
         case .quit: "leave"
         }
     }

@@ -31,6 +31,9 @@ extension Sheet {
         case .palette(var palette):
             palette.selection = row
             return .palette(palette)
+        case .theme:
+            return Theme.allCases.indices.contains(row)
+                ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
         case .form, .history, .person: return nil
         }
     }

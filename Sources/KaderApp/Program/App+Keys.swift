@@ -4,15 +4,17 @@ internal import TerminalUI
 /// What works everywhere.
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
-    case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse, quit
+    case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
+    case chooseTheme, quit
 }
 
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
         let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
-        return Self.standardKeys(panes, hasDraft: !drafts.isEmpty, refusalToCopy: nothing)
+        let table = Self.standardKeys(panes, hasDraft: !drafts.isEmpty, refusalToCopy: nothing)
             .with(own, in: ActionName.everywhere) { $0.action }
+        return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
     }
 
     /// Those that everybody has.
@@ -55,6 +57,9 @@ extension App {
                 .init(
                     .function(4), does: .freeMouse,
                     Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
+                .init(
+                    does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
+                    hinted: false),
                 .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
                 .init(
                     "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
@@ -106,6 +111,7 @@ extension App {
         case .copy: return copySelected()
         case .freeMouse: freeMouse()
         case .palette: sheets.append(.palette(PaletteState()))
+        case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

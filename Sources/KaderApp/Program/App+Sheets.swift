@@ -11,6 +11,7 @@ extension App {
         case .pick(let pick): return press(key, in: pick)
         case .search(let search): return press(key, in: search)
         case .palette(let palette): return press(key, in: palette)
+        case .theme(let theme): return press(key, in: theme)
         case .person(let person): return press(key, in: person)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }

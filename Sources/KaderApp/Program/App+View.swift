@@ -60,7 +60,8 @@ extension App {
             footer: footer(of: index, columns: frame.columns),
             view: pane.view(in: context)
         ).draw(on: &canvas, in: frame)
-        if isFiltering, index == focus, sheets.isEmpty {
+        // Where the filter leaves no row to stand on, the cursor is where it is typed.
+        if isFiltering, index == focus, sheets.isEmpty, canvas.cursor == nil {
             canvas.cursor = Point(column: frame.endColumn - 4, row: frame.endRow - 1)
         }
     }

@@ -24,6 +24,9 @@ public struct App: Sendable {
     var copied: String?
     var drafts: [KeptDraft] = []
 
+    /// What the person chose; ``shownTheme`` is what they see.
+    var theme: Theme
+
     /// What was done by the palette, the last first: offered first the next time.
     var paletteHistory: [PaletteEntry.ID] = []
     var now: LocalTime
@@ -37,6 +40,9 @@ public struct App: Sendable {
 
     /// The person's own keys; the panes have the same.
     var own = KeyMap.none
+
+    /// Whether nothing can be changed: every key that would is refused.
+    let isReadOnly: Bool
 
     /// Whether the person has left.
     public internal(set) var isOver = false
@@ -66,6 +72,9 @@ public struct App: Sendable {
         language = dependencies.language
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
+        theme = dependencies.theme
+        isReadOnly = dependencies.store.store.refusal != nil
+        for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
         desk = founding.house.map(Place.house) ?? .online
         if let file = dependencies.keyFile { useKeys(of: file) }

@@ -9,6 +9,10 @@ protocol ErasedPane: Sendable {
     var title: Phrase { get }
     var filter: String { get }
     var tally: Phrase? { get }
+
+
+    /// Whether the keys that change something are refused.
+    var isReadOnly: Bool { get set }
     var keys: KeyTable<AppMessage> { get }
 
     /// The named actions of every mode, with the keys that everybody has.
@@ -64,6 +68,7 @@ struct Addressed: Equatable, Sendable {
 struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P
     let index: Int
+    var isReadOnly = false
     var own = KeyMap.none
 
     var name: Phrase { P.name }
@@ -72,7 +77,9 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var filter: String { pane.filter }
     var tally: Phrase? { pane.tally }
     var keys: KeyTable<AppMessage> {
-        pane.keys.with(own, in: P.place, name: P.action).map { .pane(index, $0) }
+        let keys = pane.keys.with(own, in: P.place, name: P.action)
+        let shown = isReadOnly ? keys.refusing(.onlyReading, where: pane.changes) : keys
+        return shown.map { .pane(index, $0) }
     }
     var modes: [[KeyCatalogue.Entry]] {
         pane.modes.map { KeyCatalogue.Entry.named($0, in: P.place, name: P.action) }

@@ -40,6 +40,10 @@ public protocol Pane: Equatable, Sendable {
     /// What stands beside the filter: `12 van 214 · 3 gemerkt`, or what is wrong with it.
     var tally: Phrase? { get }
 
+    /// Whether a key with this message changes what is stored, or begins to: refused where kader may
+    /// only read.
+    func changes(_ message: Message) -> Bool
+
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
 

@@ -26,6 +26,11 @@ public struct Rehearsal {
         perform(app.update(message))
     }
 
+    /// Changes the program from outside, and does what follows from it.
+    mutating func perform(_ change: (inout App) -> [Work]) {
+        perform(change(&app))
+    }
+
     private mutating func perform(_ works: [Work]) {
         var waiting = works[...]
         while let work = waiting.popFirst() {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesTerminal
 import KaderApp
 import KaderDomain
+import KaderStore
 import TerminalUI
 
 /// `kader` alone: the terminal program.
@@ -11,15 +12,29 @@ struct Panes: KaderCommand {
 
     @OptionGroup var options: Options
 
+    @Option(
+        help: "auto, light, dark, high-contrast or mono. [KADER_THEME, else what you chose]")
+    var theme: Theme?
+
+    @Flag(help: "Print numbered lines and read what is typed: for screen readers and pipes.")
+    var plain = false
+
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
-        try show(surroundings.dependencies())
+        try show(surroundings.dependencies(), nil)
     }
 
-    func run(with kader: Dependencies) throws { try Self.show(kader) }
+    func run(with kader: Dependencies) throws {
+        if plain { return PlainScreen.run(kader) }
+        try Self.show(kader, theme)
+    }
 
-    private static func show(_ kader: Dependencies) throws {
-        let missing = try MainActor.assumeIsolated { try open(kader) }
+    private static func show(_ kader: Dependencies, _ theme: Theme?) throws {
+        let file = SettingsFile()
+        let settings = file.content
+        let kader = kader.themed(theme, file, settings)
+        let complaint = settings.complaint(about: file.path)
+        let missing = try MainActor.assumeIsolated { try open(kader, saying: complaint) }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)
@@ -27,10 +42,14 @@ struct Panes: KaderCommand {
 
     /// - Returns: what could not be kept, or nil.
     @MainActor
-    private static func open(_ kader: Dependencies) throws -> Phrase? {
+    private static func open(
+        _ kader: Dependencies, saying complaint: Phrase?
+    ) throws -> Phrase? {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
         let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
+        let notices = [kader.store.store.refusal.map { Phrase($0) }, complaint]
+        for phrase in notices.compactMap(\.self) { runtime.say(Notice(phrase, .refusal)) }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }
@@ -61,9 +80,9 @@ extension Phrase {
         case .notATerminal:
             self.init(
                 nl:
-                    "Niet geopend: hier is geen terminal. `kader screen` laat het scherm als tekst zien, `kader --help` wat er verder kan.",
+                    "Niet geopend: hier is geen terminal. `kader --plain` werkt zonder, `kader screen` laat het scherm als tekst zien.",
                 en:
-                    "Not opened: there is no terminal here. `kader screen` shows the screen as text, `kader --help` what else there is."
+                    "Not opened: there is no terminal here. `kader --plain` works without, `kader screen` shows the screen as text."
             )
         case .unknownTerminal(let name):
             self.init(
