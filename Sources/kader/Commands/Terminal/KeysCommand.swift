@@ -31,7 +31,7 @@ struct KeysCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run(with reference: Reference) throws {
-            let report = options.keyReport(reference, of: Surroundings.keyFile)
+            let report = options.keyReport(reference, of: options.keyFile)
             try Listing.show(
                 report.entries, options,
                 cells: {
