@@ -32,10 +32,10 @@ extension Plain {
 
     private mutating func confirm(_ words: String, _ form: OpenForm) -> [String] {
         switch PlainWords.isYes(words) {
-        case true:
+        case .some(true):
             asked = nil
             press(.control("s"))
-        case false: leave(form)
+        case .some(false): leave(form)
         case nil: return [PlainWords.yesOrNo[language]]
         }
         return []

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 /// The program as numbered lines: for screen readers, and for terminals that can only print.
@@ -17,12 +18,9 @@ public struct Plain {
     var announced: OpenForm.ID?
     var asked: OpenForm.ID?
 
-    /// The newest change that was looked at.
-    private var seen: Int64
-
     public init(_ dependencies: Dependencies) {
         self.dependencies = dependencies
-        seen = (try? dependencies.store.latestChange()) ?? 0
+        dependencies.shown.begin(with: dependencies.store)
         rehearsal = Rehearsal(dependencies, size: PlainPage.wide)
         rehearsal.perform { app in
             app.isZoomed = true
@@ -82,9 +80,8 @@ public struct Plain {
             return []
         }
         rehearsal.send(.minute(dependencies.store.now))
-        guard let latest = try? dependencies.store.latestChange(), latest != seen else { return }
-        seen = latest
-        rehearsal.send(.changed(ThingKinds.all))
+        let kinds = dependencies.shown.take(from: dependencies.store)
+        if !kinds.isEmpty { rehearsal.send(.changed(kinds)) }
     }
 
     private var title: String {
