@@ -7,12 +7,18 @@ struct PlainLine: Hashable {
     let text: String
 
     /// Whether the keyboard is on it.
-    let isSelected: Bool
+    var isSelected = false
+
+    /// Whether it is one of several that were marked.
+    var isMarked = false
 
     func spoken(in language: Language) -> String {
         let start = number.map { "\($0). " } ?? ""
-        let end = isSelected && number != nil ? " (\(PlainWords.here[language]))" : ""
-        return start + text + end
+        let ends = [
+            isMarked ? PlainWords.marked[language] : nil,
+            isSelected && number != nil ? PlainWords.here[language] : nil,
+        ]
+        return start + text + ends.compactMap { $0.map { " (\($0))" } }.joined()
     }
 }
 
@@ -47,7 +53,7 @@ extension Canvas {
     }
 
     /// Of borders, guides and bars.
-    private static let drawn = Set("═║╔╗╚╝─│┌┐└┘├┤┬┴┼█▌░")
+    private static let drawn = Set("═║╔╗╚╝─│┌┐└┘├┤┬┴┼█▌░▰▱▾▸")
     private static let marks = Set("▶▷*")
 }
 

@@ -7,7 +7,7 @@ struct PlainPage {
     static let wide = Size(columns: 160, rows: 44)
 
     /// So narrow that an agenda is a list.
-    static let narrow = Size(columns: 60, rows: 64)
+    static let narrow = Size(columns: 71, rows: 64)
 
     private(set) var lines: [PlainLine] = []
 
@@ -34,7 +34,9 @@ struct PlainPage {
     }
 
     /// The lines without what changes when only the keyboard moves.
-    var texts: [String] { lines.map { "\($0.number.map(String.init) ?? "") \($0.text)" } }
+    var texts: [String] {
+        lines.map { "\($0.number ?? 0) \($0.text) \($0.isMarked)" }
+    }
     var selected: PlainLine? { lines.first(where: \.isSelected) }
 
     func spoken(in language: Language) -> [String] {
@@ -68,7 +70,8 @@ struct PlainPage {
         let text = shown.spoken(row: row, isChoice: spot != nil)
         lines.append(
             PlainLine(
-                number: isNew ? number : nil, text: text, isSelected: spot?.isSelected ?? false))
+                number: isNew ? number : nil, text: text, isSelected: spot?.isSelected ?? false,
+                isMarked: spot.map { shown[$0.frame.origin]?.glyph == "*" } ?? false))
     }
 
     /// Rows have the number of their place in the list, blocks that of their place on the page.

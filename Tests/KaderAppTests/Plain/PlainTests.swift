@@ -50,7 +50,7 @@ import Testing
     @Test func aFaultIsSaidAndTheFieldAskedAgain() throws {
         var talk = Conversation(try .demoDesk())
         talk.type("n")
-        while !talk.prompt.hasPrefix("Dag"), !talk.prompt.hasPrefix("Bewaren") { talk.type("") }
+        for _ in 0..<20 where !talk.prompt.hasPrefix("Dag") { talk.type("") }
         talk.type("geen dag")
         #expect(talk.told.contains { $0.hasPrefix("! ") }, "\(talk.transcript)")
         #expect(talk.prompt.hasPrefix("Dag"))
