@@ -9,7 +9,7 @@ enum PlainScreen {
         show(plain.open())
         while !plain.isOver {
             Output.write(shown(plain.prompt) + " ")
-            fflush(stdout)
+            fflush(nil)
             guard let line = readLine() else {
                 Output.write("\n")
                 break

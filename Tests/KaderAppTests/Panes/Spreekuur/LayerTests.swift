@@ -45,9 +45,9 @@ import Testing
             Issue.record("no list")
             return
         }
-        #expect(pick.options[pick.selection].message == .toggle(layer))
-        #expect(pick.options[pick.selection].label.nl == "[ ] V vrij")
-        #expect(pick.options[pick.selection].label.en == "[ ] F free")
+        #expect(pick.options[pick.selected].message == .toggle(layer))
+        #expect(pick.options[pick.selected].label.nl == "[ ] V vrij")
+        #expect(pick.options[pick.selected].label.en == "[ ] F free")
         #expect(pick.options.last?.message == .showAllLayers)
     }
 
