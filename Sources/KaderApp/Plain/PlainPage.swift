@@ -4,7 +4,7 @@ internal import TerminalUI
 /// What the focused pane, or the sheet over it, shows: as lines, with what their numbers stand for.
 struct PlainPage {
     /// So wide that no column is left out; as many rows as one listens to.
-    static let wide = Size(columns: 160, rows: 44)
+    static let wide = Size(columns: 240, rows: 44)
 
     /// So narrow that an agenda is a list.
     static let narrow = Size(columns: 71, rows: 64)
@@ -67,7 +67,7 @@ struct PlainPage {
         let number = spot.flatMap(number)
         let isNew = number.map { places[$0] == nil } ?? false
         if let number, let spot, isNew { places[number] = spot.frame.origin }
-        let text = shown.spoken(row: row, isChoice: spot != nil)
+        let text = shown.spoken(row: row, mark: spot?.frame.column)
         lines.append(
             PlainLine(
                 number: isNew ? number : nil, text: text, isSelected: spot?.isSelected ?? false,
