@@ -68,7 +68,7 @@ import Testing
     func everyPairHasANumberOfItsOwn(theme: Theme, count: Int) {
         let palette = Palette(theme, count: count)
         let numbers = palette.pairs.map(palette.number)
-        #expect(numbers == Array(1...).prefix(numbers.count).map(Int32.init))
+        #expect(numbers == palette.pairs.indices.map { Int32($0 + 1) })
         #expect(palette.number(of: .own) == 0)
     }
 }

@@ -26,7 +26,7 @@ extension Plain {
     }
 
     /// A number takes a row of the list, `?` tells the list, other words are looked for in it: the
-    /// only row that is found is taken.
+    /// only row that is found is taken, but something new only by its number.
     private mutating func choose(
         _ words: String, _ choice: ChoiceState, in field: FormField, of form: OpenForm.ID
     ) -> [String] {
@@ -67,7 +67,8 @@ extension Plain {
         press(.control("u"))
         rehearsal.send(.event(.paste(words)))
         guard case .form(let now) = app.sheets.last, let choice = now.state?[field.id]?.choice,
-            choice.matches.count + (choice.offersNew ? 1 : 0) == 1
+            choice.matches.count == 1,
+            !choice.offersNew || Folding.fold(choice.matches[0].label) == Folding.fold(words)
         else { return }
         accept(field, in: form)
     }

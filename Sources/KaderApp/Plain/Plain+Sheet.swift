@@ -14,7 +14,11 @@ extension Plain {
                 ? [] : [PlainWords.noSuchNumber(number)[language]]
         }
         switch sheet {
-        case .question, .person, .history, .theme, .form:
+        case .question(let question, _):
+            let choice = question.choices.first { $0.key == Key(written: words) }
+            guard let choice else { return [PlainWords.oneOfThese[language]] }
+            press(choice.key)
+        case .person, .history, .theme, .form:
             if let key = Key(written: words) { press(key) }
         case .help, .pick, .search, .palette: type(words, insteadOf: sheet.query)
         }

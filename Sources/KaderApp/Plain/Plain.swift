@@ -23,7 +23,7 @@ public struct Plain {
         dependencies.shown.begin(with: dependencies.store)
         rehearsal = Rehearsal(dependencies, size: PlainPage.wide)
         rehearsal.perform { app in
-            app.isZoomed = true
+            app.isPlain = true
             return []
         }
     }

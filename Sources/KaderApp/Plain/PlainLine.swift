@@ -7,12 +7,18 @@ struct PlainLine: Hashable {
     let text: String
 
     /// Whether the keyboard is on it.
-    let isSelected: Bool
+    var isSelected = false
+
+    /// Whether it is one of several that were marked.
+    var isMarked = false
 
     func spoken(in language: Language) -> String {
         let start = number.map { "\($0). " } ?? ""
-        let end = isSelected && number != nil ? " (\(PlainWords.here[language]))" : ""
-        return start + text + end
+        let ends = [
+            isMarked ? PlainWords.marked[language] : nil,
+            isSelected && number != nil ? PlainWords.here[language] : nil,
+        ]
+        return start + text + ends.compactMap { $0.map { " (\($0))" } }.joined()
     }
 }
 
@@ -29,25 +35,27 @@ extension [PlainLine] {
 }
 
 extension Canvas {
-    /// A row as it is read aloud: without borders, bars and the mark of the selected row, what stands in
-    /// columns with commas between.
-    func spoken(row: Int, isChoice: Bool) -> String {
-        var glyphs = (0..<size.columns).compactMap { column -> Character? in
+    /// A row as it is read aloud: without borders, bars and the mark of the selected row in that column;
+    /// what stands in columns with commas between, and what hangs under something else set in.
+    func spoken(row: Int, mark: Int?) -> String {
+        var (text, depth) = ("", 0)
+        for column in 0..<size.columns {
             guard let cell = self[Point(column: column, row: row)], !cell.isContinuation else {
-                return nil
+                continue
             }
-            return Self.drawn.contains(cell.glyph) ? " " : cell.glyph
+            let isMark = column == mark && Self.marks.contains(cell.glyph)
+            let isDrawn = isMark || Self.drawn.contains(cell.glyph)
+            text.append(isDrawn ? " " : cell.glyph)
+            if Self.guides.contains(cell.glyph) { depth = column - (mark ?? column) }
         }
-        if isChoice, let mark = glyphs.firstIndex(where: { $0 != " " }),
-            Self.marks.contains(glyphs[mark])
-        {
-            glyphs[mark] = " "
-        }
-        return String(glyphs).columnsAsWords
+        return String(repeating: " ", count: depth) + text.columnsAsWords
     }
 
+    /// Of outlines: where the last one stands, a row begins.
+    private static let guides = Set("├└")
+
     /// Of borders, guides and bars.
-    private static let drawn = Set("═║╔╗╚╝─│┌┐└┘├┤┬┴┼█▌░")
+    private static let drawn = Set("═║╔╗╚╝─│┌┐└┘├┤┬┴┼█▌░▰▱▾▸")
     private static let marks = Set("▶▷*")
 }
 

@@ -4,10 +4,10 @@ internal import TerminalUI
 /// What the focused pane, or the sheet over it, shows: as lines, with what their numbers stand for.
 struct PlainPage {
     /// So wide that no column is left out; as many rows as one listens to.
-    static let wide = Size(columns: 160, rows: 44)
+    static let wide = Size(columns: 240, rows: 44)
 
     /// So narrow that an agenda is a list.
-    static let narrow = Size(columns: 60, rows: 64)
+    static let narrow = Size(columns: 71, rows: 64)
 
     private(set) var lines: [PlainLine] = []
 
@@ -34,7 +34,9 @@ struct PlainPage {
     }
 
     /// The lines without what changes when only the keyboard moves.
-    var texts: [String] { lines.map { "\($0.number.map(String.init) ?? "") \($0.text)" } }
+    var texts: [String] {
+        lines.map { "\($0.number ?? 0) \($0.text) \($0.isMarked)" }
+    }
     var selected: PlainLine? { lines.first(where: \.isSelected) }
 
     func spoken(in language: Language) -> [String] {
@@ -65,10 +67,11 @@ struct PlainPage {
         let number = spot.flatMap(number)
         let isNew = number.map { places[$0] == nil } ?? false
         if let number, let spot, isNew { places[number] = spot.frame.origin }
-        let text = shown.spoken(row: row, isChoice: spot != nil)
+        let text = shown.spoken(row: row, mark: spot?.frame.column)
         lines.append(
             PlainLine(
-                number: isNew ? number : nil, text: text, isSelected: spot?.isSelected ?? false))
+                number: isNew ? number : nil, text: text, isSelected: spot?.isSelected ?? false,
+                isMarked: spot.map { shown[$0.frame.origin]?.glyph == "*" } ?? false))
     }
 
     /// Rows have the number of their place in the list, blocks that of their place on the page.

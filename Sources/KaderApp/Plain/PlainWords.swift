@@ -19,6 +19,7 @@ enum PlainWords {
     static let chooseOrFind = Phrase(
         nl: "Kies een nummer, typ om te zoeken, of Enter om terug te gaan:",
         en: "Choose a number, type to find, or Enter to go back:")
+    static let oneOfThese = Phrase(nl: "Kies een van deze.", en: "Choose one of these.")
     static let goOn = Phrase(nl: "Enter om terug te gaan:", en: "Enter to go back:")
     static let save = Phrase(nl: "Bewaren? j of n:", en: "Save? y or n:")
     static let yesOrNo = Phrase(nl: "Typ j of n.", en: "Type y or n.")
@@ -28,6 +29,7 @@ enum PlainWords {
 
     /// Behind the row that has the keyboard.
     static let here = Phrase(nl: "hier", en: "here")
+    static let marked = Phrase(nl: "gemerkt", en: "marked")
     static let allIsShown = Phrase(nl: "Dit is alles.", en: "This is all.")
 
     static func noSuchNumber(_ number: Int) -> Phrase {

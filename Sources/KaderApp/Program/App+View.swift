@@ -28,7 +28,7 @@ extension App {
         return canvas
     }
 
-    var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed }
+    var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed && !isPlain }
 
     private func drawPanes(on canvas: inout Canvas, in frame: Frame) {
         guard isSideBySide else {
@@ -53,6 +53,7 @@ extension App {
             size: Size(columns: max(0, inside.columns), rows: max(0, inside.rows)),
             top: top(of: index))
         context.own = own
+        context.isPlain = isPlain
         canvas.mark(frame, as: .pane(index))
         let number = isSideBySide ? "\(index + 1) " : ""
         Boxed(

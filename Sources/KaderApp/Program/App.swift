@@ -14,6 +14,9 @@ public struct App: Sendable {
     var size: Size
     var isZoomed = false
 
+    /// Whether the screen is told as lines (``Plain``): one pane, and nothing beside a list.
+    var isPlain = false
+
     /// Whether keys are typed into the filter of the focused pane.
     var isFiltering = false
     var sheets: [Sheet] = []

@@ -206,6 +206,9 @@ public struct ViewContext: Hashable, Sendable {
     /// The first line to show, as far as the selection allows; nil where the wheel was not used.
     public var top: Int?
 
+    /// Whether it is told as lines: with nothing beside a list.
+    var isPlain = false
+
     /// The person's own keys, for texts that tell one.
     var own = KeyMap.none
 

@@ -27,7 +27,7 @@ extension Store {
             try queue.read(recognise)
             return queue
         } catch let error as DatabaseError
-            where error.resultCode == .SQLITE_CANTOPEN && !file.hasLog
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && !file.hasLog
         {
             let queue = try DatabaseQueue(path: file.standingStill, configuration: reading)
             try queue.read(recognise)

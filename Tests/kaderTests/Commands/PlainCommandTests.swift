@@ -8,7 +8,7 @@ import Testing
         let first = try desk.run("--plain", input: "netwerken\nn\nNetwerk van morgen\n")
         #expect(first.status == 0 && first.err.isEmpty)
         #expect(first.out.hasPrefix("kader · FICTIEF"))
-        let second = try desk.run("--plain", input: "netwerken\no\n")
+        let second = try desk.run("--plain", input: "1\n")
         #expect(second.out.contains("Netwerk van morgen"), "\(second.out)")
     }
 

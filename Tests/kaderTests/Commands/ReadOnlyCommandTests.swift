@@ -25,7 +25,7 @@ import Testing
         let manager = FileManager.default
         try manager.setAttributes([.posixPermissions: 0o644], ofItemAtPath: desk.kader.database)
         let (folder, lock) = (desk.kader.folder.path, desk.kader.database + ".lock")
-        try manager.removeItem(atPath: lock)
+        try? manager.removeItem(atPath: lock)
         try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
         defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
         let nobody =

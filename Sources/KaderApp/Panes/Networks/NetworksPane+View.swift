@@ -16,7 +16,7 @@ extension NetworksPane {
         if opened != nil { return detail(in: context) }
         guard let networks else { return TextView(Phrase.loading[context.language], .muted) }
         let present = networks.first { $0.id == selection }
-        guard let present, WithPreview.fits(context.size) else {
+        guard let present, !context.isPlain, WithPreview.fits(context.size) else {
             return list(of: networks, in: context)
         }
         var inner = context

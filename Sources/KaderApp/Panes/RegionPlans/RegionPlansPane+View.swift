@@ -16,7 +16,7 @@ extension RegionPlansPane {
     }
 
     public func view(in context: ViewContext) -> any View {
-        guard open?.isLineOpen != true, WithPreview.fits(context.size),
+        guard open?.isLineOpen != true, !context.isPlain, WithPreview.fits(context.size),
             let preview = preview(context)
         else { return plain(in: context) }
         var inner = context

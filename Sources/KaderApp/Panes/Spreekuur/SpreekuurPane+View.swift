@@ -37,7 +37,9 @@ extension SpreekuurPane {
     }
 
     private func week(_ context: ViewContext) -> any View {
-        guard let selected, AgendaWithPreview.fits(context.size) else { return agenda(context) }
+        guard let selected, !context.isPlain, AgendaWithPreview.fits(context.size) else {
+            return agenda(context)
+        }
         return AgendaWithPreview(
             agenda: agenda(context),
             preview: SlotsView(entry: selected, lines: lines(of: selected), context))
