@@ -2,7 +2,6 @@ import ArgumentParser
 import CursesTerminal
 import KaderApp
 import KaderDomain
-import KaderStore
 import TerminalUI
 
 /// `kader` alone: the terminal program.
@@ -29,7 +28,9 @@ struct Panes: KaderCommand {
         try Self.show(kader, theme)
     }
 
+    /// On a terminal that can only print, as lines.
     private static func show(_ kader: Dependencies, _ theme: Theme?) throws {
+        if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
         let file = SettingsFile()
         let settings = file.content
         let kader = kader.themed(theme, file, settings)
@@ -48,8 +49,7 @@ struct Panes: KaderCommand {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
         let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
-        let notices = [kader.store.store.refusal.map { Phrase($0) }, complaint]
-        for phrase in notices.compactMap(\.self) { runtime.say(Notice(phrase, .refusal)) }
+        if let complaint { runtime.say(Notice(complaint, .refusal)) }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }
