@@ -26,9 +26,9 @@ extension Kader {
         return place
     }
 
-    /// The options of ``Options`` that are followed by a value of their own.
+    /// The options of ``Options`` and ``Panes`` that are followed by a value of their own.
     private static let takingValue: Set = [
-        "--database", "--language", "--now", "--as", "--generate-completion-script",
+        "--database", "--language", "--now", "--as", "--log", "--generate-completion-script",
     ]
 
     private static let nouns = Set(

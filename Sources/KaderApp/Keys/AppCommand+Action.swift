@@ -15,6 +15,10 @@ extension AppCommand {
         case .reopenDraft: "open-draft"
         case .copy: "copy"
         case .freeMouse: "free-mouse"
+        case .record: "record"
+        case .play: "play"
+        case .chooseMacro: "choose-macro"
+        case .keepMacro: "keep-macro"
         case .quit: "leave"
         }
     }

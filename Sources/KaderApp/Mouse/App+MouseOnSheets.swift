@@ -31,6 +31,9 @@ extension Sheet {
         case .palette(var palette):
             palette.selection = row
             return .palette(palette)
+        case .macros(var macros):
+            macros.selection = row
+            return .macros(macros)
         case .form, .history, .person: return nil
         }
     }

@@ -4,20 +4,25 @@ internal import TerminalUI
 /// What works everywhere.
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
-    case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse, quit
+    case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
+    case record, play, chooseMacro, keepMacro, quit
 }
 
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
         let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
-        return Self.standardKeys(panes, hasDraft: !drafts.isEmpty, refusalToCopy: nothing)
-            .with(own, in: ActionName.everywhere) { $0.action }
+        return Self.standardKeys(
+            panes, hasDraft: !drafts.isEmpty, hasRecording: !macro.recorded.isEmpty,
+            refusalToCopy: nothing
+        )
+        .with(own, in: ActionName.everywhere) { $0.action }
     }
 
     /// Those that everybody has.
     static func standardKeys(
-        _ panes: [any ErasedPane], hasDraft: Bool = false, refusalToCopy: Phrase? = nil
+        _ panes: [any ErasedPane], hasDraft: Bool = false, hasRecording: Bool = false,
+        refusalToCopy: Phrase? = nil
     ) -> KeyTable<AppCommand> {
         let numbers = panes.enumerated().map { index, pane in
             KeyTable<AppCommand>.Binding(
@@ -25,43 +30,58 @@ extension App {
                 label: pane.name, refusal: nil, isHinted: false)
         }
         return KeyTable(
-            numbers + [
-                .init(
-                    .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
-                    hinted: false),
-                .init(
-                    .backTab, does: .focusPrevious,
-                    Phrase(nl: "vorig paneel", en: "previous pane"), hinted: false),
-                .init("z", does: .zoom, Phrase(nl: "groot", en: "zoom"), hinted: false),
-                .init("/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
-                .init(
-                    "g", does: .search, Phrase(nl: "alles doorzoeken", en: "search everything"),
-                    hinted: false),
-                .init(
-                    ":", .control("p"), does: .palette,
-                    Phrase(nl: "opdracht typen", en: "type a command"), hinted: false),
-                .init("u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), hinted: false),
-                .init(
-                    .control("r"), does: .redo, Phrase(nl: "opnieuw doen", en: "redo"),
-                    hinted: false),
-                .init(
-                    "o", does: .reopenDraft, Phrase(nl: "klad openen", en: "open draft"),
-                    unless: hasDraft
-                        ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
-                    hinted: false),
-                .init(
-                    "y", does: .copy, Phrase(nl: "kopiëren", en: "copy"), unless: refusalToCopy,
-                    hinted: false),
-                .init(
-                    .function(4), does: .freeMouse,
-                    Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
-                .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
-                .init(
-                    "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
-            ])
+            numbers + generalKeys(hasDraft, refusalToCopy) + macroKeys(hasRecording) + lastKeys)
+    }
+
+    private static func generalKeys(
+        _ hasDraft: Bool, _ refusalToCopy: Phrase?
+    ) -> [KeyTable<AppCommand>.Binding] {
+        [
+            .init(
+                .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
+                hinted: false),
+            .init(
+                .backTab, does: .focusPrevious,
+                Phrase(nl: "vorig paneel", en: "previous pane"), hinted: false),
+            .init("z", does: .zoom, Phrase(nl: "groot", en: "zoom"), hinted: false),
+            .init("/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
+            .init(
+                "g", does: .search, Phrase(nl: "alles doorzoeken", en: "search everything"),
+                hinted: false),
+            .init(
+                ":", .control("p"), does: .palette,
+                Phrase(nl: "opdracht typen", en: "type a command"), hinted: false),
+            .init("u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), hinted: false),
+            .init(
+                .control("r"), does: .redo, Phrase(nl: "opnieuw doen", en: "redo"),
+                hinted: false),
+            .init(
+                "o", does: .reopenDraft, Phrase(nl: "klad openen", en: "open draft"),
+                unless: hasDraft
+                    ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
+                hinted: false),
+            .init(
+                "y", does: .copy, Phrase(nl: "kopiëren", en: "copy"), unless: refusalToCopy,
+                hinted: false),
+            .init(
+                .function(4), does: .freeMouse,
+                Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
+        ]
+    }
+
+    private static var lastKeys: [KeyTable<AppCommand>.Binding] {
+        [
+            .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
+            .init(
+                "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
+        ]
     }
 
     mutating func receive(_ event: InputEvent) -> [Work] {
+        if waits(event) {
+            typeAhead(event)
+            return []
+        }
         switch event {
         case .resize(let size):
             self.size = size
@@ -75,8 +95,17 @@ extension App {
         }
     }
 
+    /// Whether it was typed for a form that is not ready for it.
+    private func waits(_ event: InputEvent) -> Bool {
+        switch event {
+        case .key(let key): isFormBusy && keyAnywhere(key) == nil
+        case .paste: isFormBusy
+        case .mouse, .resize: false
+        }
+    }
+
     private mutating func press(_ key: Key) -> [Work] {
-        if let key = freeingKey(key) { return run(key) }
+        if let command = keyAnywhere(key) { return run(command) }
         if let sheet = sheets.last { return press(key, on: sheet) }
         if isFiltering { return filter(key) }
         if let binding = panes[focus].keys.binding(for: key) {
@@ -105,6 +134,10 @@ extension App {
         case .search: sheets.append(.search(SearchState()))
         case .copy: return copySelected()
         case .freeMouse: freeMouse()
+        case .record: toggleRecording()
+        case .play: play()
+        case .chooseMacro: return openMacros(toKeep: false)
+        case .keepMacro: return openMacros(toKeep: true)
         case .palette: sheets.append(.palette(PaletteState()))
         case .undo: return [.undo]
         case .redo: return [.redo]

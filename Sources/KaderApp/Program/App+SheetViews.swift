@@ -26,6 +26,7 @@ extension App {
                 placeholder: Phrase.nothingFound[language])
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
+        case .macros(let macros): view(of: macros)
         case .person(let person): view(of: person)
         case .history(let history):
             Boxed(

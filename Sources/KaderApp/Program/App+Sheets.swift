@@ -12,6 +12,7 @@ extension App {
         case .search(let search): return press(key, in: search)
         case .palette(let palette): return press(key, in: palette)
         case .person(let person): return press(key, in: person)
+        case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }
             history.top = max(0, history.top + step)

@@ -19,6 +19,10 @@ public struct App: Sendable {
     var sheets: [Sheet] = []
     var notice: Notice?
     var mouse = MouseState()
+    var macro = MacroState()
+
+    /// Keys and pasted text that wait until the form on top is read or saved.
+    var typedAhead: [InputEvent] = []
 
     /// What waits to be put on the clipboard.
     var copied: String?
@@ -82,10 +86,12 @@ public struct App: Sendable {
 
     public mutating func update(_ message: AppMessage) -> [Work] {
         switch message {
-        case .event(let event): return receive(event)
+        case .event(let event): return hear(event)
         case .pane(let index, let message): return take(panes[index].receive(message))
-        case .form(let message): return receive(message)
+        case .form(let message): return receiveThenType(message)
         case .say(let notice): self.notice = notice
+        case .macro(let message): return receive(message)
+        case .playOn: return playOn()
         case .found(let hits, let query): take(hits, for: query)
         case .personRead(let person): show(person)
         case .copied(let text): copy(text)

@@ -10,6 +10,10 @@ public enum AppMessage: Sendable {
     case pane(Int, any Sendable)
     case form(FormMessage)
     case say(Notice)
+    case macro(MacroMessage)
+
+    /// Nothing is under way: the time for the next key of a macro.
+    case playOn
     case found([SearchHit], query: String)
     case personRead(PersonDetail)
 

@@ -18,6 +18,9 @@ public struct Dependencies: Sendable {
     /// What stands in the file of the person's own keys; nil where there is none.
     public var keyFile: String?
 
+    /// Where macros are kept; nil where nothing is remembered.
+    public var state: StateFolder?
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 

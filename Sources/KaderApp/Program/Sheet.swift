@@ -11,6 +11,7 @@ enum Sheet: Sendable {
     case person(PersonSheet)
     case search(SearchState)
     case palette(PaletteState)
+    case macros(MacroSheet)
 }
 
 /// The help sheet: everything that can be done here, found by typing.

@@ -35,6 +35,12 @@ struct Surroundings: Hashable {
         return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
     }
 
+    /// Where the program remembers what is no data of the union.
+    static var pathOfState: String {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return (environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/kader"
+    }
+
     /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
     var keyFile: String? {
         FileManager.default.contents(atPath: Self.pathOfKeys).map {

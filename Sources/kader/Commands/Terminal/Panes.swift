@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesTerminal
 import KaderApp
 import KaderDomain
+import KaderStore
 import TerminalUI
 
 /// `kader` alone: the terminal program.
@@ -11,15 +12,34 @@ struct Panes: KaderCommand {
 
     @OptionGroup var options: Options
 
+    @Option(
+        help: """
+            Write all that is typed to this new file, as it happens, for kader replay. Mind: it \
+            holds everything that you type, also about people.
+            """,
+        completion: .file())
+    var log: String?
+
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
-        try show(surroundings.dependencies())
+        try show(surroundings.dependencies(), log: nil)
     }
 
-    func run(with kader: Dependencies) throws { try Self.show(kader) }
+    func run(with kader: Dependencies) throws {
+        let file = try log.map { try LogFile($0) }
+        file?.add(Self.heading(kader))
+        try Self.show(kader, log: file)
+    }
 
-    private static func show(_ kader: Dependencies) throws {
-        let missing = try MainActor.assumeIsolated { try open(kader) }
+    /// What someone must know to play the log.
+    private static func heading(_ kader: Dependencies) -> String {
+        "# kader \(Kader.configuration.version), \(kader.language.rawValue), \(kader.store.now)\n"
+    }
+
+    private static func show(_ kader: Dependencies, log: LogFile?) throws {
+        var kader = kader
+        kader.state = StateFolder(Surroundings.pathOfState)
+        let missing = try MainActor.assumeIsolated { [kader] in try open(kader, log) }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)
@@ -27,10 +47,12 @@ struct Panes: KaderCommand {
 
     /// - Returns: what could not be kept, or nil.
     @MainActor
-    private static func open(_ kader: Dependencies) throws -> Phrase? {
+    private static func open(_ kader: Dependencies, _ log: LogFile?) throws -> Phrase? {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
-        let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
+        let runtime = try Runtime(kader, terminal: terminal, log: log?.add) {
+            terminal.resized()
+        }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }
