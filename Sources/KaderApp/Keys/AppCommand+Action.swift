@@ -19,6 +19,7 @@ extension AppCommand {
         case .play: "play"
         case .chooseMacro: "choose-macro"
         case .keepMacro: "keep-macro"
+        case .tour: "tour"
         case .quit: "leave"
         }
     }

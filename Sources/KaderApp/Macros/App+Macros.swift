@@ -3,12 +3,13 @@ internal import TerminalUI
 
 extension App {
     /// Whether a macro has keys left. Each waits until nothing is being read or saved.
-    var isPlaying: Bool { !macro.left.isEmpty }
+    var isPlaying: Bool { !macro.left.isEmpty || tour?.app.isPlaying == true }
 
     /// What the person does: it stops a macro that is playing, and is recorded where they asked.
     mutating func hear(_ event: InputEvent) -> [Work] {
-        if isPlaying, !event.isResize {
-            stopPlaying(Notice(.stopped))
+        if !macro.left.isEmpty, !event.isResize {
+            macro.left = []
+            notice = Notice(.stopped)
             return []
         }
         if macro.recording != nil, !isCommandOfRecording(event) { record(event) }
@@ -18,20 +19,14 @@ extension App {
     /// The next key of the macro that is playing. A refusal stops it: what follows was meant for
     /// another screen than the one that is there.
     mutating func playOn() -> [Work] {
-        guard notice?.tone != .refusal else {
+        guard !macro.left.isEmpty else { return practise(.playOn) }
+        guard (tour?.app.notice ?? notice)?.tone != .refusal else {
             macro.left = []
             return []
         }
-        guard let event = macro.left.popFirst() else { return [] }
         macro.isFeeding = true
         defer { macro.isFeeding = false }
-        return receive(event)
-    }
-
-    mutating func stopPlaying(_ notice: Notice) {
-        guard isPlaying else { return }
-        macro.left = []
-        self.notice = notice
+        return receive(macro.left.removeFirst())
     }
 
     /// Begins a recording, or ends the one that is under way.

@@ -11,6 +11,7 @@ public enum AppMessage: Sendable {
     case form(FormMessage)
     case say(Notice)
     case macro(MacroMessage)
+    case tour(TourMessage)
 
     /// Nothing is under way: the time for the next key of a macro.
     case playOn

@@ -39,6 +39,8 @@ struct Panes: KaderCommand {
     private static func show(_ kader: Dependencies, log: LogFile?) throws {
         var kader = kader
         kader.state = StateFolder(Surroundings.pathOfState)
+        // A log is to be typed again where nothing is offered.
+        kader.offersTour = log == nil
         let missing = try MainActor.assumeIsolated { [kader] in try open(kader, log) }
         guard let missing else { return }
         Output.tell(missing[kader.language])
