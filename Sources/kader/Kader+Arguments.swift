@@ -26,9 +26,10 @@ extension Kader {
         return place
     }
 
-    /// The options of ``Options`` that are followed by a value of their own.
+    /// The options of ``Options`` and ``Panes`` that are followed by a value of their own.
     private static let takingValue: Set = [
-        "--database", "--language", "--now", "--as", "--theme", "--generate-completion-script",
+        "--database", "--language", "--now", "--as", "--theme", "--log",
+        "--generate-completion-script",
     ]
 
     private static let nouns = Set(

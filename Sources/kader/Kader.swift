@@ -21,8 +21,8 @@ struct Kader: ParsableCommand {
             CommandGroup(
                 name: "A database:",
                 subcommands: [
-                    Panes.self, ScreenCommand.self, KeysCommand.self, InitCommand.self,
-                    DemoCommand.self,
+                    Panes.self, ScreenCommand.self, ReplayCommand.self, KeysCommand.self,
+                    InitCommand.self, DemoCommand.self,
                     BackupCommand.self,
                     RestoreCommand.self, CheckCommand.self,
                 ]),

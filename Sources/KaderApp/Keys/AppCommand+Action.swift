@@ -16,6 +16,11 @@ extension AppCommand {
         case .copy: "copy"
         case .freeMouse: "free-mouse"
         case .chooseTheme: "theme"
+        case .record: "record"
+        case .play: "play"
+        case .chooseMacro: "choose-macro"
+        case .keepMacro: "keep-macro"
+        case .tour: "tour"
         case .quit: "leave"
         }
     }

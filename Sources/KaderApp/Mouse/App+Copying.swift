@@ -19,7 +19,7 @@ extension App {
     /// What is to be put on the clipboard, once.
     mutating func takeCopied() -> String? {
         defer { copied = nil }
-        return copied
+        return copied ?? tour?.app.takeCopied()
     }
 
     /// The terminal did not take what was copied.

@@ -2,11 +2,12 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension App {
-    /// The command that frees the mouse or takes it back, where this is its key: it works on sheets
-    /// too, but a key that types goes into what is being typed.
-    func freeingKey(_ key: Key) -> AppCommand? {
+    /// The command that works on sheets too, where this is the key of one; but a key that types goes
+    /// into what is being typed.
+    func keyAnywhere(_ key: Key) -> AppCommand? {
         if case .character = key, isFiltering || !sheets.isEmpty { return nil }
-        return keys.binding(for: key)?.message == .freeMouse ? .freeMouse : nil
+        guard let binding = keys.binding(for: key), binding.refusal == nil else { return nil }
+        return binding.message.worksAnywhere ? binding.message : nil
     }
 
     /// Leaves the mouse to the terminal, so that text can be selected with it, or takes it back.
@@ -20,6 +21,16 @@ extension App {
         guard mouse.isFree else { return nil }
         let keys = keys.bindings.first { $0.message == .freeMouse }?.keys ?? []
         return KeyHint(Self.told(keys), Phrase.mouseIsFree[language])
+    }
+}
+
+extension AppCommand {
+    /// Whether it works on sheets as on panes.
+    fileprivate var worksAnywhere: Bool {
+        switch self {
+        case .freeMouse, .record, .play: true
+        default: false
+        }
     }
 }
 

@@ -20,7 +20,7 @@ extension Plain {
             press(choice.key)
         case .person, .history, .theme, .form:
             if let key = Key(written: words) { press(key) }
-        case .help, .pick, .search, .palette: type(words, insteadOf: sheet.query)
+        case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
         }
         return []
     }
@@ -40,6 +40,7 @@ extension Sheet {
         case .pick(let pick): pick.query
         case .search(let search): search.query
         case .palette(let palette): palette.query
+        case .macros(let macros): macros.query
         case .form, .question, .history, .person, .theme: ""
         }
     }

@@ -46,7 +46,7 @@ public struct Plain {
         case .form(let form): prompt(of: form)
         case .question: PlainWords.choose[language]
         case .history, .person: PlainWords.goOn[language]
-        case .help, .pick, .search, .palette, .theme: PlainWords.chooseOrFind[language]
+        case .help, .pick, .search, .palette, .theme, .macros: PlainWords.chooseOrFind[language]
         }
     }
 

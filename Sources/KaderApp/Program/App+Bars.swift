@@ -23,13 +23,16 @@ extension App {
     }
 
     private var hints: [KeyHint] {
-        mouseHint.map { [$0] + keyHints } ?? keyHints
+        standingHints + keyHints
     }
+
+    /// What goes on until the person ends it, before all else.
+    private var standingHints: [KeyHint] { [mouseHint, recordingHint].compactMap(\.self) }
 
     private var keyHints: [KeyHint] {
         switch sheets.last {
         case .form(let form): formHints(form)
-        case .help, .pick, .search, .palette:
+        case .help, .pick, .search, .palette, .macros:
             [
                 hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
                 hint("Enter", Phrase(nl: "doen", en: "do")),
@@ -90,7 +93,7 @@ extension App {
             .filter { $0.isHinted && $0.refusal == nil }
             .map { hint(Self.told($0.keys), $0.label) }
         let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        let room = size.columns - (mouseHint?.columns ?? 0) - ours.reduce(0) { $0 + $1.columns }
+        let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.columns }
         return Self.fitting(own, columns: room) + ours
     }
 

@@ -49,11 +49,7 @@ extension App {
 extension App {
     mutating func press(_ key: Key, in form: OpenForm) -> [Work] {
         var form = form
-        guard !form.isSaving else { return [] }
-        guard var state = form.state else {
-            if key == .escape { sheets.removeLast() }
-            return []
-        }
+        guard var state = form.state else { return [] }
         state.room = roomForForm
         let outcome = state.handle(key)
         form.state = state
@@ -150,6 +146,7 @@ extension App {
         form.show(faultsIn: nil, today: now.day, language)
         guard form.state?.focusFirstError() != true else {
             replace(.form(form))
+            typedAhead = []
             notice = Notice(
                 Phrase(
                     nl: "Nog niet bewaard: kijk bij het uitroepteken.",

@@ -5,68 +5,28 @@ internal import TerminalUI
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
-    case chooseTheme, quit
+    case record, play, chooseMacro, keepMacro, tour, chooseTheme, quit
 }
 
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
         let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
-        let table = Self.standardKeys(panes, hasDraft: !drafts.isEmpty, refusalToCopy: nothing)
-            .with(own, in: ActionName.everywhere) { $0.action }
+        let table = Self.standardKeys(
+            panes, hasDraft: !drafts.isEmpty, hasRecording: !macro.recorded.isEmpty,
+            refusalToCopy: nothing
+        )
+        .with(own, in: ActionName.everywhere) { $0.action }
         return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
     }
 
-    /// Those that everybody has.
-    static func standardKeys(
-        _ panes: [any ErasedPane], hasDraft: Bool = false, refusalToCopy: Phrase? = nil
-    ) -> KeyTable<AppCommand> {
-        let numbers = panes.enumerated().map { index, pane in
-            KeyTable<AppCommand>.Binding(
-                keys: [.character(Character("\(index + 1)"))], message: .focus(index),
-                label: pane.name, refusal: nil, isHinted: false)
-        }
-        return KeyTable(
-            numbers + [
-                .init(
-                    .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
-                    hinted: false),
-                .init(
-                    .backTab, does: .focusPrevious,
-                    Phrase(nl: "vorig paneel", en: "previous pane"), hinted: false),
-                .init("z", does: .zoom, Phrase(nl: "groot", en: "zoom"), hinted: false),
-                .init("/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
-                .init(
-                    "g", does: .search, Phrase(nl: "alles doorzoeken", en: "search everything"),
-                    hinted: false),
-                .init(
-                    ":", .control("p"), does: .palette,
-                    Phrase(nl: "opdracht typen", en: "type a command"), hinted: false),
-                .init("u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), hinted: false),
-                .init(
-                    .control("r"), does: .redo, Phrase(nl: "opnieuw doen", en: "redo"),
-                    hinted: false),
-                .init(
-                    "o", does: .reopenDraft, Phrase(nl: "klad openen", en: "open draft"),
-                    unless: hasDraft
-                        ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
-                    hinted: false),
-                .init(
-                    "y", does: .copy, Phrase(nl: "kopiëren", en: "copy"), unless: refusalToCopy,
-                    hinted: false),
-                .init(
-                    .function(4), does: .freeMouse,
-                    Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
-                .init(
-                    does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
-                    hinted: false),
-                .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
-                .init(
-                    "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
-            ])
-    }
-
     mutating func receive(_ event: InputEvent) -> [Work] {
+        if tour != nil { return practise(event) }
+        if waits(event) {
+            typeAhead(event)
+            return []
+        }
+        if event == .key(.escape) { typedAhead = [] }
         switch event {
         case .resize(let size):
             self.size = size
@@ -81,7 +41,7 @@ extension App {
     }
 
     private mutating func press(_ key: Key) -> [Work] {
-        if let key = freeingKey(key) { return run(key) }
+        if let command = keyAnywhere(key) { return run(command) }
         if let sheet = sheets.last { return press(key, on: sheet) }
         if isFiltering { return filter(key) }
         if let binding = panes[focus].keys.binding(for: key) {
@@ -110,6 +70,11 @@ extension App {
         case .search: sheets.append(.search(SearchState()))
         case .copy: return copySelected()
         case .freeMouse: freeMouse()
+        case .record: toggleRecording()
+        case .play: play()
+        case .chooseMacro: return openMacros(toKeep: false)
+        case .keepMacro: return openMacros(toKeep: true)
+        case .tour: return openTour()
         case .palette: sheets.append(.palette(PaletteState()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .undo: return [.undo]

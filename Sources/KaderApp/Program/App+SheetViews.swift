@@ -27,6 +27,7 @@ extension App {
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
         case .theme(let theme): view(of: theme)
+        case .macros(let macros): view(of: macros)
         case .person(let person): view(of: person)
         case .history(let history):
             Boxed(

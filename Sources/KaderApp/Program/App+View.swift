@@ -10,6 +10,7 @@ extension App {
 
     /// The screen as it should be now.
     public func canvas() -> Canvas {
+        if let tour, size.holds(Self.smallest) { return canvas(of: tour) }
         var canvas = Canvas(size: size)
         let whole = Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
         guard size.holds(Self.smallest) else {

@@ -22,6 +22,13 @@ public struct App: Sendable {
     var sheets: [Sheet] = []
     var notice: Notice?
     var mouse = MouseState()
+    var macro = MacroState()
+
+    /// What the person practises in; nil where no tour is open.
+    var tour: Tour?
+
+    /// Keys and pasted text that wait until the form on top is read or saved.
+    var typedAhead: [InputEvent] = []
 
     /// What waits to be put on the clipboard.
     var copied: String?
@@ -91,15 +98,18 @@ public struct App: Sendable {
             pane.start.compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             }
-        } + [.readDrafts]
+        } + [.readDrafts, .lookForTour]
     }
 
     public mutating func update(_ message: AppMessage) -> [Work] {
         switch message {
-        case .event(let event): return receive(event)
+        case .event(let event): return hear(event)
         case .pane(let index, let message): return take(panes[index].receive(message))
-        case .form(let message): return receive(message)
+        case .form(let message): return receiveThenType(message)
         case .say(let notice): self.notice = notice
+        case .macro(let message): return receive(message)
+        case .playOn: return playOn()
+        case .tour(let message): return receive(message)
         case .found(let hits, let query): take(hits, for: query)
         case .personRead(let person): show(person)
         case .copied(let text): copy(text)
@@ -138,7 +148,8 @@ public struct App: Sendable {
 
     private mutating func tick(_ now: LocalTime) -> [Work] {
         self.now = now
-        return panes.indices.flatMap { take(panes[$0].tick(now)) }
+        let practised = tour == nil ? [] : practise(.minute(now))
+        return practised + panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
     private mutating func reload(after kinds: Set<String>, besides index: Int?) -> [Work] {

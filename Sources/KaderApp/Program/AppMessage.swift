@@ -10,6 +10,11 @@ public enum AppMessage: Sendable {
     case pane(Int, any Sendable)
     case form(FormMessage)
     case say(Notice)
+    case macro(MacroMessage)
+    case tour(TourMessage)
+
+    /// Nothing is under way: the time for the next key of a macro.
+    case playOn
     case found([SearchHit], query: String)
     case personRead(PersonDetail)
 

@@ -25,6 +25,15 @@ public struct Dependencies: Sendable {
     /// What stands in the file of the person's own keys; nil where there is none.
     public var keyFile: String?
 
+    /// Makes fictional data in memory, to practise on; nil where there is no tour.
+    public var practice: (@Sendable () throws -> ActingStore)?
+
+    /// Whether the tour is offered to who is here for the first time.
+    public var offersTour = false
+
+    /// Where macros are kept; nil where nothing is remembered.
+    public var state: StateFolder?
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 

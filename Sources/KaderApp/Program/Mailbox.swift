@@ -4,6 +4,8 @@ internal import Synchronization
 final class Mailbox: Sendable {
     private let messages = Mutex<[AppMessage]>([])
 
+    var isEmpty: Bool { messages.withLock(\.isEmpty) }
+
     func put(_ message: AppMessage) {
         messages.withLock { $0.append(message) }
     }

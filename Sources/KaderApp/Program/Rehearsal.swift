@@ -24,6 +24,7 @@ public struct Rehearsal {
 
     public mutating func send(_ message: AppMessage) {
         perform(app.update(message))
+        while app.isPlaying { perform(app.update(.playOn)) }
     }
 
     /// Changes the program from outside, and does what follows from it.

@@ -30,10 +30,17 @@ public final class Runtime {
     /// Until when a screen that work is about to change is not drawn yet.
     private var grace: ContinuousClock.Instant?
 
-    /// - Parameter resized: asks the terminal for its size after it said that it changed.
+    private var log = EventLog()
+    private let writeLog: ((String) -> Void)?
+
+    /// - Parameters:
+    ///   - log: takes the text of everything that is typed, as it happens.
+    ///   - resized: asks the terminal for its size after it said that it changed.
     public init(
-        _ dependencies: Dependencies, terminal: any Terminal, resized: @escaping () -> Size
+        _ dependencies: Dependencies, terminal: any Terminal, log: ((String) -> Void)? = nil,
+        resized: @escaping () -> Size
     ) throws {
+        writeLog = log
         self.dependencies = dependencies
         self.terminal = terminal
         self.resized = resized
@@ -55,7 +62,9 @@ public final class Runtime {
     public func run() -> Phrase? {
         followTheme()
         start(app.start)
+        writeLog?(EventLog.head(size: terminal.size))
         while !app.isOver {
+            if canPlayOn { send(.playOn) }
             draw()
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
@@ -65,6 +74,7 @@ public final class Runtime {
 
     /// Waits for the work that is left, but not without end: another program may hold the file.
     private func finish() -> Phrase? {
+        writeLog?(log.end())
         app.notice = nil
         if !workers.finish(within: .milliseconds(300)) {
             send(.say(Notice(.saving)))
@@ -81,7 +91,7 @@ public final class Runtime {
         while let event = terminal.nextEvent() {
             lastKey = .now
             isPauseDue = true
-            send(.event(event))
+            hear(event)
         }
         if ready.isHungUp { send(.hangUp) }
         if ready.hasFileChanged { watcher.noticed() }
@@ -92,10 +102,18 @@ public final class Runtime {
 
     private func receive(signal: Int32) {
         switch signal {
-        case SIGWINCH: send(.event(.resize(resized())))
+        case SIGWINCH: hear(.resize(resized()))
         default: send(.hangUp)
         }
     }
+
+    private func hear(_ event: InputEvent) {
+        writeLog?(log.text(for: event))
+        send(.event(event))
+    }
+
+    /// Whether the next key of a macro finds the screen as it will stay.
+    private var canPlayOn: Bool { app.isPlaying && workers.isIdle && mailbox.isEmpty }
 
     private func tick() {
         let now = dependencies.store.now
@@ -110,6 +128,7 @@ public final class Runtime {
 
     /// Until the next minute, or sooner where something is due.
     private var patience: Int {
+        if canPlayOn { return 0 }
         let minute = 60_000 - Int(Date().timeIntervalSince1970 * 1000) % 60_000 + 5
         let due = watcher.millisecondsUntilDue ?? .max
         return min(minute, pauseLeft, graceLeft, sources.longestWait, due)

@@ -12,6 +12,7 @@ enum Sheet: Sendable {
     case search(SearchState)
     case palette(PaletteState)
     case theme(ThemeState)
+    case macros(MacroSheet)
 }
 
 /// The help sheet: everything that can be done here, found by typing.

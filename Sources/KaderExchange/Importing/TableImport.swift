@@ -22,9 +22,13 @@ public struct TableImport {
 
     /// Reads a file: UTF-8 (with or without mark) or Windows-1252; comma, semicolon or tab.
     ///
-    /// - Parameter isRehearsal: say what would be done, and do nothing.
+    /// - Parameters:
+    ///   - isRehearsal: say what would be done, and do nothing.
+    ///   - progress: is told after each row how many of how many were checked.
     /// - Throws: ``StoreError`` where the trouble is with the database and not with the file.
-    public func read(_ bytes: [UInt8], isRehearsal: Bool = false) throws -> ImportReport {
+    public func read(
+        _ bytes: [UInt8], isRehearsal: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> ImportReport {
         guard bytes.count <= Self.largest else { return refused(.tooLarge) }
         let table: CSVTable
         do {
@@ -35,7 +39,7 @@ public struct TableImport {
         let unknown = unknownColumns(in: table)
         guard unknown.isEmpty else { return ImportReport(kind, refusedFor: unknown) }
         if let fictional = fictionalFault(in: table) { return refused(fictional) }
-        return try store(try parsed(table), isRehearsal: isRehearsal)
+        return try store(try parsed(table, progress), isRehearsal: isRehearsal)
     }
 
     private func refused(_ fault: ImportFault) -> ImportReport {
@@ -67,12 +71,15 @@ extension TableImport {
     /// A row with the things that it says.
     private typealias Parsed = (row: ImportRow, things: [StoredThing])
 
-    private func parsed(_ table: CSVTable) throws -> [Parsed] {
+    private func parsed(
+        _ table: CSVTable, _ progress: (Int, Int) -> Void
+    ) throws -> [Parsed] {
         let lookup = Lookup(store, reference)
         let present = try present(forColumnsMissingIn: table)
         var lines: [String: Int] = [:]
-        return try table.rows.map { cells in
+        return try table.rows.enumerated().map { place, cells in
             var (row, things) = try parsed(cells, of: table, present, lookup)
+            progress(place + 1, table.rows.count)
             if row.faults.isEmpty, let own = things.last {
                 if let line = lines[own.id] { row.refuse("id", .sameAsLine(line)) }
                 lines[own.id] = row.line

@@ -1,5 +1,6 @@
 import Foundation
 import KaderApp
+import KaderDemo
 import KaderDomain
 import KaderReference
 import KaderStore
@@ -18,9 +19,22 @@ struct Surroundings: Hashable {
     func dependencies() throws -> Dependencies {
         let reference = try Reference.embedded()
         let store = try Store.open(at: path, readOnly: readOnly)
-        return Dependencies(
+        var dependencies = Dependencies(
             store: store.as(acting, at: clock), reference: reference, language: spoken,
             keyFile: keyFile)
+        dependencies.practice = practice(reference)
+        return dependencies
+    }
+
+    /// Makes the data of a demo desk in memory.
+    private func practice(_ reference: Reference) -> @Sendable () throws -> ActingStore {
+        { [clock, acting, spoken] in
+            let store = try Store.inMemory(Demo.founding)
+            try Demo.fill(
+                store, scale: .desk, seed: 1, today: clock.now.day, reference: reference,
+                language: spoken, progress: { _ in })
+            return store.as(acting, at: clock)
+        }
     }
 
     /// Where the database is, whether or not there is one.
@@ -35,6 +49,12 @@ struct Surroundings: Hashable {
     static var pathOfKeys: String {
         let home = environment("HOME") ?? NSHomeDirectory()
         return (environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/kader/keys"
+    }
+
+    /// Where the program remembers what is no data of the union.
+    static var pathOfState: String {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return (environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/kader"
     }
 
     /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.

@@ -5,6 +5,8 @@ import KaderDomain
 enum FileTrouble: Error, Hashable {
     case missing(String)
     case exists(String)
+    /// The file must be new, and --force does not change that.
+    case taken(String)
     case unreadable(String)
     case unwritable(String)
     case outputClosed
@@ -19,6 +21,10 @@ enum FileTrouble: Error, Hashable {
             Phrase(
                 nl: "Niet geschreven: \(path) is er al. Kies een andere naam, of --force.",
                 en: "Not written: \(path) is there already. Choose another name, or --force.")
+        case .taken(let path):
+            Phrase(
+                nl: "Niet geschreven: \(path) is er al. Kies een andere naam.",
+                en: "Not written: \(path) is there already. Choose another name.")
         case .unreadable(let path):
             Phrase(
                 nl:

@@ -51,6 +51,10 @@ extension ParserWords {
 
     /// Those of kader's own commands.
     private static let ours = [
+        (
+            "--log records keys, and --plain has lines: choose one.",
+            "--log legt toetsen vast, en --plain heeft regels: kies er een."
+        ),
         ("There is no command '*'.", "Er is geen opdracht '*'."),
         ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),

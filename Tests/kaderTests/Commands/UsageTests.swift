@@ -70,6 +70,7 @@ import Testing
     @Test(arguments: [
         ([], []),
         (["--database", "x"], ["--database", "x"]),
+        (["--log", "x"], ["--log", "x"]),
         (["--database", "x", "network", "list"], ["network", "list", "--database", "x"]),
         (
             ["--json", "--now=2026-11-24T09:00", "check"],

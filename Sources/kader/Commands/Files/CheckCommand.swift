@@ -17,7 +17,10 @@ struct CheckCommand: KaderCommand {
 
     func run(with kader: Dependencies) throws {
         if mend { try kader.store.mendSearch() }
+        let progress = Progress(kader.language)
+        progress.announce(.checkingFile)
         let findings = try kader.store.check()
+        progress.end()
         if !findings.isEmpty || options.json {
             try Listing.show(findings, options, cells: Self.cells, json: \.json)
         }

@@ -44,10 +44,18 @@ struct ExportCommand: KaderCommand {
     }
 
     private func write(_ kader: Dependencies, _ write: (String) throws -> Void) throws {
+        let progress = Progress(kader.language, besidesData: output == nil)
+        defer { progress.end() }
+        var rows = 0
+        func writeRow(_ text: String) throws {
+            try write(text)
+            rows += 1
+            progress.show(.written(rows))
+        }
         let table = TableExport(kind, from: kader.store)
         switch format ?? (options.json ? .json : .csv) {
-        case .csv: try table.csv(write)
-        case .json: try table.json(write)
+        case .csv: try table.csv(writeRow)
+        case .json: try table.json(writeRow)
         }
     }
 

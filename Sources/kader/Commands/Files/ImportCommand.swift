@@ -37,11 +37,25 @@ struct ImportCommand: SpeakingCommand {
         let bytes = try InputFile(file).bytes(upTo: TableImport.largest + 1)
         let kader = try options.dependencies()
         let table = TableImport(kind, into: kader.store, kader.reference)
-        let report = try table.read(bytes, isRehearsal: dryRun)
+        let report = try read(bytes, table, kader.language)
         if options.json { Output.write(report.json(kader.language).description + "\n") }
         guard report.isAccepted else { throw FaultyTable(report: report) }
         try tell(report, kader.language)
     }
+
+    private func read(
+        _ bytes: [UInt8], _ table: TableImport, _ language: Language
+    ) throws -> ImportReport {
+        let progress = Progress(language)
+        defer { progress.end() }
+        return try table.read(bytes, isRehearsal: dryRun) { row, count in
+            progress.show(.checked(row, of: count))
+            if row == count, count >= Self.many { progress.announce(.storing) }
+        }
+    }
+
+    /// So many rows take a while to store.
+    private static let many = 1000
 
     /// What a dry run says is its data.
     private func tell(_ report: ImportReport, _ language: Language) throws {

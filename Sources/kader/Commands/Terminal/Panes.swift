@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesTerminal
 import KaderApp
 import KaderDomain
+import KaderStore
 import TerminalUI
 
 /// `kader` alone: the terminal program.
@@ -18,24 +19,50 @@ struct Panes: KaderCommand {
     @Flag(help: "Print numbered lines and read what is typed: for screen readers and pipes.")
     var plain = false
 
+    @Option(
+        help: """
+            Write all that is typed to this new file, as it happens, for kader replay. Mind: it \
+            holds everything that you type, also about people.
+            """,
+        completion: .file())
+    var log: String?
+
+    func validate() throws {
+        if plain, log != nil {
+            throw ValidationError("--log records keys, and --plain has lines: choose one.")
+        }
+    }
+
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
-        try show(surroundings.dependencies(), nil)
+        try show(surroundings.dependencies(), nil, log: nil)
     }
 
     func run(with kader: Dependencies) throws {
         if plain { return PlainScreen.run(kader) }
-        try Self.show(kader, theme)
+        let file = try log.map { try LogFile($0) }
+        file?.add(Self.heading(kader))
+        try Self.show(kader, theme, log: file)
+    }
+
+    /// What someone must know to play the log.
+    private static func heading(_ kader: Dependencies) -> String {
+        "# kader \(Kader.configuration.version), \(kader.language.rawValue), \(kader.store.now)\n"
     }
 
     /// On a terminal that can only print, as lines.
-    private static func show(_ kader: Dependencies, _ theme: Theme?) throws {
+    private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
         if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
         let file = SettingsFile()
         let settings = file.content
-        let kader = kader.themed(theme, file, settings)
+        var kader = kader.themed(theme, file, settings)
+        kader.state = StateFolder(Surroundings.pathOfState)
+        // A log is to be typed again where nothing is offered.
+        kader.offersTour = log == nil
         let complaint = settings.complaint(about: file.path)
-        let missing = try MainActor.assumeIsolated { try open(kader, saying: complaint) }
+        let missing = try MainActor.assumeIsolated { [kader] in
+            try open(kader, log, saying: complaint)
+        }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)
@@ -44,11 +71,13 @@ struct Panes: KaderCommand {
     /// - Returns: what could not be kept, or nil.
     @MainActor
     private static func open(
-        _ kader: Dependencies, saying complaint: Phrase?
+        _ kader: Dependencies, _ log: LogFile?, saying complaint: Phrase?
     ) throws -> Phrase? {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
-        let runtime = try Runtime(kader, terminal: terminal) { terminal.resized() }
+        let runtime = try Runtime(kader, terminal: terminal, log: log?.add) {
+            terminal.resized()
+        }
         if let complaint { runtime.say(Notice(complaint, .refusal)) }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()

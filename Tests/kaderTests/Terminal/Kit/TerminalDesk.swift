@@ -15,11 +15,16 @@ final class TerminalDesk {
     /// The database; `data` holds nothing else.
     var database: String { folder + "/data/kader.sqlite" }
 
+    /// The tour was offered already.
+    ///
     /// - Parameter isEmpty: whether to leave the database out.
     init(isEmpty: Bool = false) throws {
         folder = NSTemporaryDirectory() + "kader-" + UUID().uuidString.prefix(8)
         let files = FileManager.default
         try files.createDirectory(atPath: folder + "/data", withIntermediateDirectories: true)
+        try files.createDirectory(
+            atPath: folder + "/.local/state/kader", withIntermediateDirectories: true)
+        _ = files.createFile(atPath: folder + "/.local/state/kader/tour", contents: nil)
         if !isEmpty { try files.copyItem(atPath: Self.demo.get(), toPath: database) }
     }
 

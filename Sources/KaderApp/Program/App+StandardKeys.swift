@@ -1,0 +1,68 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension App {
+    /// The keys that work in every pane and that everybody has.
+    static func standardKeys(
+        _ panes: [any ErasedPane], hasDraft: Bool = false, hasRecording: Bool = false,
+        refusalToCopy: Phrase? = nil
+    ) -> KeyTable<AppCommand> {
+        let numbers = panes.enumerated().map { index, pane in
+            KeyTable<AppCommand>.Binding(
+                keys: [.character(Character("\(index + 1)"))], message: .focus(index),
+                label: pane.name, refusal: nil, isHinted: false)
+        }
+        return KeyTable(
+            numbers + generalKeys(hasDraft, refusalToCopy) + macroKeys(hasRecording) + lastKeys)
+    }
+
+    private static func generalKeys(
+        _ hasDraft: Bool, _ refusalToCopy: Phrase?
+    ) -> [KeyTable<AppCommand>.Binding] {
+        [
+            .init(
+                .tab, does: .focusNext, Phrase(nl: "volgend paneel", en: "next pane"),
+                hinted: false),
+            .init(
+                .backTab, does: .focusPrevious,
+                Phrase(nl: "vorig paneel", en: "previous pane"), hinted: false),
+            .init("z", does: .zoom, Phrase(nl: "groot", en: "zoom"), hinted: false),
+            .init("/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
+            .init(
+                "g", does: .search, Phrase(nl: "alles doorzoeken", en: "search everything"),
+                hinted: false),
+            .init(
+                ":", .control("p"), does: .palette,
+                Phrase(nl: "opdracht typen", en: "type a command"), hinted: false),
+            .init("u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), hinted: false),
+            .init(
+                .control("r"), does: .redo, Phrase(nl: "opnieuw doen", en: "redo"),
+                hinted: false),
+            .init(
+                "o", does: .reopenDraft, Phrase(nl: "klad openen", en: "open draft"),
+                unless: hasDraft
+                    ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
+                hinted: false),
+            .init(
+                "y", does: .copy, Phrase(nl: "kopiëren", en: "copy"), unless: refusalToCopy,
+                hinted: false),
+            .init(
+                .function(4), does: .freeMouse,
+                Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
+            .init(
+                does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
+                hinted: false),
+        ]
+    }
+
+    private static var lastKeys: [KeyTable<AppCommand>.Binding] {
+        [
+            .init(
+                keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
+                refusal: nil, isHinted: false),
+            .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
+            .init(
+                "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
+        ]
+    }
+}
