@@ -91,13 +91,16 @@ let package = Package(
             name: "TerminalUITests", dependencies: ["TerminalUI", "KaderTesting"],
             swiftSettings: strict),
         .testTarget(
+            name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"],
+            swiftSettings: strict),
+        .testTarget(
             name: "KaderAppTests",
             dependencies: [
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
                 "TerminalUI", "KaderTesting",
             ],
             exclude: [
-                "Forms/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
+                "Forms/Golden", "Plain/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
                 "Panes/Spreekuur/Golden", "Program/Golden",
             ],
             swiftSettings: strict),

@@ -35,7 +35,7 @@ extension CursesTerminal {
 
     private func put(_ cell: Cell, row: Int, column: Int, width: Int) {
         let style = palette.style(cell.role)
-        let pair = palette.pair(style.colour)
+        let pair = palette.number(of: style.colours)
         var column = column
         for piece in pieces(of: cell.glyph, width: width) {
             let glyph = piece.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]

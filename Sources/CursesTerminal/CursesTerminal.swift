@@ -16,7 +16,10 @@ public final class CursesTerminal: Terminal {
 
     let window: UnsafeMutablePointer<WINDOW>
     let isUTF8: Bool
-    let palette: Palette
+    var palette: Palette
+
+    /// How many colours it has; 0 where it has none, or none are wanted.
+    private let colours: Int
 
     /// What is on the screen; nil where that is not known and all has to be sent.
     var previous: Canvas?
@@ -46,8 +49,10 @@ public final class CursesTerminal: Terminal {
             type == wanted ? nil : .unknownTerminal(wanted, used: type)
         notice = unknown ?? (isUTF8 ? nil : .asciiOnly)
         size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
-        palette = Self.startColours(isPlain: isPlain)
+        colours = isPlain ? 0 : Self.startColours()
+        palette = Palette(count: 0)
         setUp()
+        use(.auto)
     }
 
     /// Takes the screen.
@@ -78,13 +83,18 @@ public final class CursesTerminal: Terminal {
         getenv(name).map { String(cString: $0) } ?? ""
     }
 
-    private static func startColours(isPlain: Bool) -> Palette {
-        guard !isPlain, has_colors(), start_color() == OK, use_default_colors() == OK else {
-            return Palette(count: 0, isPlain: true)
+    private static func startColours() -> Int {
+        guard has_colors(), start_color() == OK, use_default_colors() == OK else { return 0 }
+        return Int(kader_colours())
+    }
+
+    /// Shows every role as this theme has it, from the next canvas on, which is sent whole.
+    public func use(_ theme: Theme) {
+        palette = Palette(theme, count: colours)
+        for pair in palette.pairs {
+            init_pair(Int16(palette.number(of: pair)), pair.letters, pair.ground)
         }
-        let palette = Palette(count: Int(kader_colours()), isPlain: isPlain)
-        for colour in palette.colours { init_pair(Int16(palette.pair(colour)), colour, -1) }
-        return palette
+        repaint()
     }
 
     private func setUp() {

@@ -1,37 +1,33 @@
 internal import TerminalUI
 
-/// How every role looks, for a number of colours.
+/// How every role looks in a theme, for a number of colours.
 ///
-/// The background is always the terminal's own, and colours are chosen to be read on white
-/// and on black. Attributes are the same in every palette, but that colour takes the place of
-/// dim letters: what they say does not depend on colour.
+/// Attributes are the same in every theme but the one of high contrast, but that colour takes the
+/// place of dim letters: what they say does not depend on colour.
 struct Palette {
-    /// The colours in use; the pair of `colours[n]` is `n + 1`.
-    let colours: [Int16]
-    private let colour: (Role) -> Int16?
+    /// The pairs in use; the number of `pairs[n]` is `n + 1`, that of the terminal's own 0.
+    let pairs: [ColourPair]
+    private let colours: ColourTable
+    private let isOfHighContrast: Bool
 
-    /// For `count` colours; without any where `isPlain`.
-    init(count: Int, isPlain: Bool) {
-        if isPlain || count < 8 {
-            (colours, colour) = ([], { _ in nil })
-        } else if count < 256 {
-            (colours, colour) = (Self.eight, Self.ofEight)
-        } else {
-            (colours, colour) = (Self.many, Self.ofMany)
-        }
+    /// For `count` colours, which is 0 for a terminal without.
+    init(_ theme: Theme = .auto, count: Int) {
+        colours = ColourTable(theme, count: count)
+        pairs = colours.pairs
+        isOfHighContrast = theme == .highContrast
     }
 
     func style(_ role: Role) -> Style {
-        var style = Style(attributes: Self.attributes(role), colour: colour(role))
+        let pair = ColourPair(letters: colours.letters(role), ground: colours.ground)
+        var attributes = isOfHighContrast ? Self.highContrast(role) : Self.attributes(role)
         // A colour that is chosen to be readable is not dimmed as well.
-        if style.colour != nil { style.attributes.remove(.dim) }
-        return style
+        if pair.letters != colours.letters { attributes.remove(.dim) }
+        return Style(attributes: attributes, colours: pair)
     }
 
-    /// The number of the pair with this colour of letters; 0 for the terminal's own.
-    func pair(_ colour: Int16?) -> Int32 {
-        guard let colour, let index = colours.firstIndex(of: colour) else { return 0 }
-        return Int32(index + 1)
+    /// The number of the pair with these colours.
+    func number(of pair: ColourPair) -> Int32 {
+        Int32((pairs.firstIndex(of: pair) ?? -1) + 1)
     }
 
     private static func attributes(_ role: Role) -> Style.Attributes {
@@ -47,32 +43,12 @@ struct Palette {
         }
     }
 
-    private static let eight: [Int16] = [1, 2, 5, 6]
-
-    /// Red, green, magenta and cyan: yellow is not seen on white, nor blue on black.
-    private static func ofEight(_ role: Role) -> Int16? {
+    /// Nothing is dim, and what is selected elsewhere is underlined instead.
+    private static func highContrast(_ role: Role) -> Style.Attributes {
         switch role {
-        case .danger: 1
-        case .success: 2
-        case .warning: 5
-        case .shade(let degree): [nil, nil, 2, 5, 1][min(max(0, degree), 4)]
-        case .layer(let number): [nil, 5, 2, 6, 1][abs(number % 5)]
-        default: nil
-        }
-    }
-
-    private static let many: [Int16] = [28, 32, 37, 97, 130, 133, 160, 166, 244]
-
-    private static func ofMany(_ role: Role) -> Int16? {
-        switch role {
-        case .danger: 160
-        case .warning: 166
-        case .success: 28
-        case .accent, .borderActive, .key: 32
-        case .muted, .border, .hint: 244
-        case .shade(let degree): [244, 37, 32, 166, 160][min(max(0, degree), 4)]
-        case .layer(let number): [32, 133, 28, 166, 37, 97, 130, 160][abs(number % 8)]
-        default: nil
+        case .selectedInactive: [.bold, .underline]
+        case .success, .selected: attributes(role).union(.bold)
+        default: attributes(role).subtracting(.dim)
         }
     }
 }

@@ -1,4 +1,4 @@
-/// How a terminal shows a role: attributes, and a colour of letters on its own background.
+/// How a terminal shows a role: attributes, and the colours of its letters and behind them.
 struct Style: Hashable {
     struct Attributes: OptionSet, Hashable {
         let rawValue: Int32
@@ -9,7 +9,5 @@ struct Style: Hashable {
     }
 
     var attributes: Attributes = []
-
-    /// A colour number of the terminal; nil for its own colour of letters.
-    var colour: Int16?
+    var colours = ColourPair.own
 }

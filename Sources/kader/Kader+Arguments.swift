@@ -28,7 +28,8 @@ extension Kader {
 
     /// The options of ``Options`` and ``Panes`` that are followed by a value of their own.
     private static let takingValue: Set = [
-        "--database", "--language", "--now", "--as", "--log", "--generate-completion-script",
+        "--database", "--language", "--now", "--as", "--theme", "--log",
+        "--generate-completion-script",
     ]
 
     private static let nouns = Set(

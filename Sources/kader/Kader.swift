@@ -49,7 +49,7 @@ struct Kader: ParsableCommand {
                 name: "Everything:",
                 subcommands: [
                     SearchCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,
-                    ImportCommand.self, ExportCommand.self,
+                    ImportCommand.self, ExportCommand.self, ViewCommand.self,
                 ]),
         ],
         defaultSubcommand: Panes.self)

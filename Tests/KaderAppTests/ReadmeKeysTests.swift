@@ -24,7 +24,7 @@ import Testing
         (
             "Netwerken", 0,
             [
-                "1", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
+                "1", "1 <Space>", "1 v", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
                 "1 <Enter> <Down> <Down>", "1 <Enter> <Down> <Down> <Down> <Down>",
                 "1 x a <Home> <Enter>",
             ]
@@ -32,7 +32,8 @@ import Testing
         (
             "Regioplannen", 1,
             [
-                "2", "2 / e <Enter>", "2 <Enter>", "2 <Enter> <Down>", "2 <Enter> <Down> <Down>",
+                "2", "2 <Space>", "2 v", "2 / e <Enter>", "2 <Enter> <Down> <Space>",
+                "2 <Enter> <Down> v", "2 <Enter>", "2 <Enter> <Down>", "2 <Enter> <Down> <Down>",
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down>",
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter>",
                 "2 <Down> <Enter> <Down> <Right> <Down> <Right> <Down>",
@@ -40,7 +41,13 @@ import Testing
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down> d",
             ]
         ),
-        ("Spreekuren", 2, ["3", "3 <Enter>", "3 <Down> <Enter>", "3 <Down> <Enter> <Down>"]),
+        (
+            "Spreekuren", 2,
+            [
+                "3", "3 <Enter>", "3 <Down> <Enter>", "3 <Down> <Enter> <Down>", "3 m", "3 d",
+                "3 d r", "3 d <Right> <Right> <Right>", "3 d <Right> <Right> <Right> <End>",
+            ]
+        ),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

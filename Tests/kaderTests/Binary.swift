@@ -63,7 +63,7 @@ final class Binary: Sendable {
         let settings = all.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.quoted($0.value))" }
         let program = ([Self.path] + arguments).map(Self.quoted).joined(separator: " ")
         return "env -u LC_ALL -u KADER_NOW -u KADER_LANGUAGE -u XDG_DATA_HOME "
-            + "-u XDG_CONFIG_HOME "
+            + "-u XDG_CONFIG_HOME -u KADER_THEME "
             + settings.joined(separator: " ") + " " + program
     }
 

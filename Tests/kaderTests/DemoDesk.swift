@@ -17,6 +17,11 @@ struct DemoDesk {
         try kader.run(arguments, input: input, environment: Self.now)
     }
 
+    /// The same, with as many arguments as there are.
+    func run(_ arguments: [String]) throws -> Binary.Outcome {
+        try kader.run(arguments, environment: Self.now)
+    }
+
     func json(_ arguments: String...) throws -> Any {
         let outcome = try kader.run(arguments + ["--json"], environment: Self.now)
         try #require(outcome.status == 0, "\(outcome.err)")

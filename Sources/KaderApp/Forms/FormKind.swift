@@ -15,6 +15,9 @@ public enum FormKind: Hashable, Sendable, Codable {
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
     case cancellation(CancellationForm)
+    case manyNetworks(ManyNetworksForm)
+    case manyPlanItems(ManyPlanItemsForm)
+    case view(ViewForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -33,6 +36,9 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form
         case .cancellation(let form): form
+        case .manyNetworks(let form): form
+        case .manyPlanItems(let form): form
+        case .view(let form): form
         }
     }
 }

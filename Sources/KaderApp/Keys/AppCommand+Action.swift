@@ -20,6 +20,7 @@ extension AppCommand {
         case .chooseMacro: "choose-macro"
         case .keepMacro: "keep-macro"
         case .tour: "tour"
+        case .chooseTheme: "theme"
         case .quit: "leave"
         }
     }

@@ -34,6 +34,9 @@ extension Sheet {
         case .macros(var macros):
             macros.selection = row
             return .macros(macros)
+        case .theme:
+            return Theme.allCases.indices.contains(row)
+                ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
         case .form, .history, .person: return nil
         }
     }

@@ -7,7 +7,8 @@ extension App {
     var titleBar: TitleBar {
         let mark = masthead.isDemo ? Phrase(nl: "FICTIEF", en: "FICTIEF (demo)")[language] : ""
         let clock = "\(now.day.short(in: language)) \(now.time)"
-        let left = ["kader", mark, masthead.place].filter { !$0.isEmpty }
+        let reading = isReadOnly ? Phrase.readOnlyMark[language] : ""
+        let left = ["kader", reading, mark, masthead.place].filter { !$0.isEmpty }
         return TitleBar(
             left: Line(" " + left.joined(separator: " · "), .title),
             right: Line("\(masthead.person) · \(clock) ", .title))
@@ -38,7 +39,7 @@ extension App {
                 hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "zoeken", en: "find")),
                 hint("Esc", Phrase(nl: "terug", en: "back")),
             ]
-        case .question:
+        case .theme, .question:
             [
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),

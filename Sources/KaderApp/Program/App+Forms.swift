@@ -7,6 +7,10 @@ extension App {
     mutating func open(
         _ kind: FormKind, restored: KeptDraft? = nil, for asker: Asker? = nil
     ) -> [Work] {
+        guard !isReadOnly else {
+            notice = Notice(.onlyReadingNow, .refusal)
+            return []
+        }
         var form = OpenForm(
             id: restored?.id ?? newFormId(), kind: kind, restored: restored?.values)
         if let restored {
@@ -85,7 +89,8 @@ extension App {
         return now.state?.changesBySpace == true ? works + press(.space, in: now) : works
     }
 
-    private mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
+    /// Does what follows from a change in the topmost form, and shows that form so.
+    mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
         var form = form
         var works: [Work] = []
         switch outcome {

@@ -5,18 +5,19 @@ internal import TerminalUI
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
-    case record, play, chooseMacro, keepMacro, tour, quit
+    case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
         let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
-        return Self.standardKeys(
+        let table = Self.standardKeys(
             panes, hasDraft: !drafts.isEmpty, hasRecording: !macro.recorded.isEmpty,
             refusalToCopy: nothing
         )
         .with(own, in: ActionName.everywhere) { $0.action }
+        return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
     }
 
     mutating func receive(_ event: InputEvent) -> [Work] {
@@ -83,6 +84,7 @@ extension App {
         case .keepMacro: return openMacros(toKeep: true)
         case .tour: return openTour()
         case .palette: sheets.append(.palette(PaletteState()))
+        case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

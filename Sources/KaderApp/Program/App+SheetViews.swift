@@ -21,12 +21,13 @@ extension App {
         case .pick(let pick):
             Picker(
                 pick.pick.title[language], query: pick.query,
-                rows: pick.matches.map { PickerRow($0.label, detail: $0.detail) },
+                rows: pick.matches.map { PickerRow($0.label[language], detail: $0.detail) },
                 selection: pick.matches.isEmpty ? nil : pick.selection,
                 placeholder: Phrase.nothingFound[language])
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
         case .macros(let macros): view(of: macros)
+        case .theme(let theme): view(of: theme)
         case .person(let person): view(of: person)
         case .history(let history):
             Boxed(

@@ -11,6 +11,7 @@ extension App {
         case .pick(let pick): return press(key, in: pick)
         case .search(let search): return press(key, in: search)
         case .palette(let palette): return press(key, in: palette)
+        case .theme(let theme): return press(key, in: theme)
         case .person(let person): return press(key, in: person)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):

@@ -29,7 +29,7 @@ extension App {
         return canvas
     }
 
-    var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed }
+    var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed && !isPlain }
 
     private func drawPanes(on canvas: inout Canvas, in frame: Frame) {
         guard isSideBySide else {
@@ -54,21 +54,29 @@ extension App {
             size: Size(columns: max(0, inside.columns), rows: max(0, inside.rows)),
             top: top(of: index))
         context.own = own
+        context.isPlain = isPlain
         canvas.mark(frame, as: .pane(index))
         let number = isSideBySide ? "\(index + 1) " : ""
         Boxed(
-            number + pane.title[language], isActive: index == focus, footer: footer(of: index),
+            number + pane.title[language], isActive: index == focus,
+            footer: footer(of: index, columns: frame.columns),
             view: pane.view(in: context)
         ).draw(on: &canvas, in: frame)
-        if isFiltering, index == focus, sheets.isEmpty {
+        // Where the filter leaves no row to stand on, the cursor is where it is typed.
+        if isFiltering, index == focus, sheets.isEmpty, canvas.cursor == nil {
             canvas.cursor = Point(column: frame.endColumn - 4, row: frame.endRow - 1)
         }
     }
 
-    private func footer(of index: Int) -> String {
-        let filter = panes[index].filter
-        if isFiltering, index == focus { return "/\(filter)_" }
-        return filter.isEmpty ? "" : "/\(filter)"
+    /// What is typed to filter by, and how much it leaves or what is wrong with it. In little room
+    /// the end of it.
+    private func footer(of index: Int, columns: Int) -> String {
+        let (filter, tally) = (panes[index].filter, panes[index].tally?[language] ?? "")
+        let typed =
+            isFiltering && index == focus ? "/\(filter)_" : filter.isEmpty ? "" : "/\(filter)"
+        let room = columns - 6
+        let words = TextWidth.truncate(tally, to: max(0, room - TextWidth.columns(of: typed) - 3))
+        return [words, typed].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private var tooSmall: Phrase {

@@ -14,6 +14,9 @@ public struct App: Sendable {
     var size: Size
     var isZoomed = false
 
+    /// Whether the screen is told as lines (``Plain``): one pane, and nothing beside a list.
+    var isPlain = false
+
     /// Whether keys are typed into the filter of the focused pane.
     var isFiltering = false
     var sheets: [Sheet] = []
@@ -31,6 +34,9 @@ public struct App: Sendable {
     var copied: String?
     var drafts: [KeptDraft] = []
 
+    /// What the person chose; ``shownTheme`` is what they see.
+    var theme: Theme
+
     /// What was done by the palette, the last first: offered first the next time.
     var paletteHistory: [PaletteEntry.ID] = []
     var now: LocalTime
@@ -44,6 +50,9 @@ public struct App: Sendable {
 
     /// The person's own keys; the panes have the same.
     var own = KeyMap.none
+
+    /// Whether nothing can be changed: every key that would is refused.
+    let isReadOnly: Bool
 
     /// Whether the person has left.
     public internal(set) var isOver = false
@@ -73,6 +82,9 @@ public struct App: Sendable {
         language = dependencies.language
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
+        theme = dependencies.theme
+        isReadOnly = dependencies.store.store.refusal != nil
+        for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
         desk = founding.house.map(Place.house) ?? .online
         if let file = dependencies.keyFile { useKeys(of: file) }
@@ -123,7 +135,8 @@ public struct App: Sendable {
             case .work(let work): works.append(work)
             case .open(let kind): works += open(kind)
             case .ask(let question): sheets.append(.question(question, selected: 0))
-            case .pick(let pick): sheets.append(.pick(PickState(pick: pick)))
+            case .pick(let pick):
+                sheets.append(.pick(PickState(pick: pick, selection: pick.selected)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
             }

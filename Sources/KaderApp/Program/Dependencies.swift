@@ -2,6 +2,7 @@ public import Foundation
 public import KaderDomain
 public import KaderReference
 public import KaderStore
+public import TerminalUI
 
 /// What the program needs of the world, passed by hand (ARCHITECTURE 5).
 ///
@@ -11,6 +12,12 @@ public struct Dependencies: Sendable {
     public var store: ActingStore
     public var reference: Reference
     public var language: Language
+
+    /// How the screen looks at the start.
+    public var theme = Theme.auto
+
+    /// Remembers the theme that was chosen, for the next time.
+    public var keepTheme: @Sendable (Theme) throws -> Void = { _ in }
 
     /// What this session has read already.
     let shown = ShownChanges()

@@ -8,6 +8,11 @@ protocol ErasedPane: Sendable {
     var breadth: Int { get }
     var title: Phrase { get }
     var filter: String { get }
+    var tally: Phrase? { get }
+
+
+    /// Whether the keys that change something are refused.
+    var isReadOnly: Bool { get set }
     var keys: KeyTable<AppMessage> { get }
 
     /// The named actions of every mode, with the keys that everybody has.
@@ -63,14 +68,18 @@ struct Addressed: Equatable, Sendable {
 struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P
     let index: Int
+    var isReadOnly = false
     var own = KeyMap.none
 
     var name: Phrase { P.name }
     var breadth: Int { P.breadth }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
+    var tally: Phrase? { pane.tally }
     var keys: KeyTable<AppMessage> {
-        pane.keys.with(own, in: P.place, name: P.action).map { .pane(index, $0) }
+        let keys = pane.keys.with(own, in: P.place, name: P.action)
+        let shown = isReadOnly ? keys.refusing(.onlyReading, where: pane.changes) : keys
+        return shown.map { .pane(index, $0) }
     }
     var modes: [[KeyCatalogue.Entry]] {
         pane.modes.map { KeyCatalogue.Entry.named($0, in: P.place, name: P.action) }
@@ -125,7 +134,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
                             Addressed(index, $0.message))
-                    }))
+                    }, selected: pick.selected))
         case .ask(let question):
             .ask(
                 Question(

@@ -42,6 +42,16 @@ public struct KeyTable<Message> {
         bindings.first { $0.keys.contains(key) }
     }
 
+    /// The same keys, those refused of which the message is among these.
+    func refusing(_ reason: Phrase, where isRefused: (Message) -> Bool) -> KeyTable {
+        KeyTable(
+            bindings.map {
+                Binding(
+                    keys: $0.keys, message: $0.message, label: $0.label,
+                    refusal: isRefused($0.message) ? reason : $0.refusal, isHinted: $0.isHinted)
+            })
+    }
+
     /// The same keys, for what the program does with the messages.
     func map<Other>(_ transform: (Message) -> Other) -> KeyTable<Other> {
         KeyTable<Other>(

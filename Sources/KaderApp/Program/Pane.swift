@@ -37,6 +37,13 @@ public protocol Pane: Equatable, Sendable {
     /// What has been typed to filter the list; blank for everything.
     var filter: String { get }
 
+    /// What stands beside the filter: `12 van 214 · 3 gemerkt`, or what is wrong with it.
+    var tally: Phrase? { get }
+
+    /// Whether a key with this message changes what is stored, or begins to: refused where kader may
+    /// only read.
+    func changes(_ message: Message) -> Bool
+
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
 
@@ -76,6 +83,7 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public static var breadth: Int { 3 }
+    public var tally: Phrase? { nil }
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
@@ -148,8 +156,11 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
     public let title: Phrase
     public let options: [Option]
 
+    /// The option that is selected first.
+    public let selected: Int
+
     public struct Option: Equatable, Sendable {
-        public let label: String
+        public let label: Phrase
 
         /// Tells it from others, and is found by typing as well.
         public let detail: String
@@ -159,7 +170,13 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         public let message: Message
 
         public init(
-            _ label: String, detail: String = "", otherNames: [String] = [], _ message: Message
+            _ name: String, detail: String = "", otherNames: [String] = [], _ message: Message
+        ) {
+            self.init(Phrase(same: name), detail: detail, otherNames: otherNames, message)
+        }
+
+        public init(
+            _ label: Phrase, detail: String = "", otherNames: [String] = [], _ message: Message
         ) {
             self.label = label
             self.detail = detail
@@ -168,9 +185,10 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         }
     }
 
-    public init(_ title: Phrase, options: [Option]) {
+    public init(_ title: Phrase, options: [Option], selected: Int = 0) {
         self.title = title
         self.options = options
+        self.selected = selected
     }
 }
 
@@ -187,6 +205,9 @@ public struct ViewContext: Hashable, Sendable {
 
     /// The first line to show, as far as the selection allows; nil where the wheel was not used.
     public var top: Int?
+
+    /// Whether it is told as lines: with nothing beside a list.
+    var isPlain = false
 
     /// The person's own keys, for texts that tell one.
     var own = KeyMap.none

@@ -27,6 +27,11 @@ public struct Rehearsal {
         while app.isPlaying { perform(app.update(.playOn)) }
     }
 
+    /// Changes the program from outside, and does what follows from it.
+    mutating func perform(_ change: (inout App) -> [Work]) {
+        perform(change(&app))
+    }
+
     private mutating func perform(_ works: [Work]) {
         var waiting = works[...]
         while let work = waiting.popFirst() {

@@ -21,6 +21,7 @@ public final class Runtime {
     private var shown: Canvas?
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
+    private var theme = Theme.auto
 
     /// Whether clicks come to the program.
     private var usesMouse = true
@@ -59,6 +60,7 @@ public final class Runtime {
     ///
     /// - Returns: what could not be kept, to be said when the screen is gone; nil where all was.
     public func run() -> Phrase? {
+        followTheme()
         start(app.start)
         writeLog?(EventLog.head(size: terminal.size))
         while !app.isOver {
@@ -142,10 +144,19 @@ public final class Runtime {
 
     private func send(_ message: AppMessage) {
         start(app.update(message))
+        followTheme()
         if let text = app.takeCopied(), !terminal.copy(text) { app.refuseCopying() }
         guard app.mouse.isFree == usesMouse else { return }
         usesMouse.toggle()
         terminal.useMouse(usesMouse)
+    }
+
+    /// The screen is sent again where the person sees another theme.
+    private func followTheme() {
+        guard app.shownTheme != theme else { return }
+        theme = app.shownTheme
+        terminal.use(theme)
+        shown = nil
     }
 
     private func start(_ works: [Work]) {

@@ -12,6 +12,7 @@ enum Sheet: Sendable {
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)
+    case theme(ThemeState)
 }
 
 /// The help sheet: everything that can be done here, found by typing.
@@ -38,9 +39,10 @@ struct PickState: Sendable {
     }
 
     private static func rank(_ option: Pick<Addressed>.Option, _ wanted: String) -> Int? {
-        let label = Folding.fold(option.label)
-        if label.hasPrefix(wanted) { return 0 }
-        if (label + " " + Folding.fold(option.detail)).contains(wanted) { return 1 }
+        let labels = [option.label.nl, option.label.en].map(Folding.fold)
+        if labels.contains(where: { $0.hasPrefix(wanted) }) { return 0 }
+        let detail = Folding.fold(option.detail)
+        if labels.contains(where: { "\($0) \(detail)".contains(wanted) }) { return 1 }
         return option.otherNames.contains { Folding.fold($0).contains(wanted) } ? 2 : nil
     }
 }

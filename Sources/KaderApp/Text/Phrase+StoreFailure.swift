@@ -29,6 +29,13 @@ extension Phrase {
                 en:
                     "Not opened: this file is from a newer kader. Update kader; nothing was changed."
             )
+        case .olderSchema:
+            self.init(
+                nl:
+                    "Niet geopend: dit bestand is van een oudere kader en mag niet bijgewerkt worden. Open het eerst waar dat wel mag.",
+                en:
+                    "Not opened: this file is from an older kader and may not be updated. Open it first where it may."
+            )
         case .corrupt:
             self.init(
                 nl:
@@ -78,6 +85,10 @@ extension Phrase {
             self.init(
                 nl: "Niet gevonden: dit (\(kind)) is er niet of niet meer. Kijk in de lijst.",
                 en: "Not found: this (\(kind)) is not there, or not any more. Look in the list.")
+        case .openedReadOnly:
+            self.init(
+                nl: "Niet bewaard: kader is geopend om alleen te lezen. Laat --read-only weg.",
+                en: "Not saved: kader was opened to read only. Leave out --read-only.")
         case .clockIsFixed:
             self.init(
                 nl: "Niet bewaard: met --now schrijft kader alleen in een demo. Laat --now weg.",

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import TerminalUI
 
 /// What happened last in the tour, for a step to see whether it was what it asked.
 struct TourMoment {

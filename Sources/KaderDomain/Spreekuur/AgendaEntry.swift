@@ -12,18 +12,22 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
     /// The slots in which an appointment can still be made, by hour. Empty for walk-in.
     public let free: [Slot]
 
+    /// What its staff and rooms are taken for during its hours, here and elsewhere.
+    public let visits: [SlotPlan.Visit]
+
     public var id: Spreekuur.ID { spreekuur.id }
     public var freeSlots: Int { free.count }
 
     public init(
         spreekuur: Spreekuur, staff: [String], rooms: [String], appointments: [AppointmentEntry],
-        free: [Slot]
+        free: [Slot], visits: [SlotPlan.Visit] = []
     ) {
         self.spreekuur = spreekuur
         self.staff = staff
         self.rooms = rooms
         self.appointments = appointments
         self.free = free
+        self.visits = visits
     }
 }
 

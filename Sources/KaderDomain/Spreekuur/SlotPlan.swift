@@ -5,7 +5,7 @@
 /// order of the spreekuur.
 public struct SlotPlan: Sendable {
     public let spreekuur: Spreekuur
-    let visits: [Visit]
+    public let visits: [Visit]
 
     /// A claim of a person or room on a time, by an appointment anywhere.
     public struct Visit: Hashable, Sendable {

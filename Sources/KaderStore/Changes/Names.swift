@@ -24,18 +24,8 @@ struct Names {
 
     /// The names of these contacts, by id.
     func contacts(_ ids: some Sequence<Contact.ID>) throws -> [Contact.ID: String] {
-        try byId(ids, "contact")
-    }
-
-    func rooms(_ ids: some Sequence<Room.ID>) throws -> [Room.ID: String] {
-        try byId(ids, "room")
-    }
-
-    private func byId<T>(
-        _ ids: some Sequence<Identifier<T>>, _ kind: String
-    ) throws -> [Identifier<T>: String] {
-        var names: [Identifier<T>: String] = [:]
-        for id in Set(ids) { names[id] = try title(of: kind, id.description) }
+        var names: [Contact.ID: String] = [:]
+        for id in Set(ids) { names[id] = try title(of: "contact", id.description) }
         return names
     }
 

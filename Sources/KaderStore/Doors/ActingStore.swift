@@ -43,6 +43,7 @@ public struct ActingStore: Sendable {
     func change<T: Sendable>(
         _ action: StoreAction, _ body: (Database) throws -> T
     ) throws -> T {
+        if let refusal = store.refusal { throw refusal }
         guard clock == .real || founding.isDemo else { throw StoreError.clockIsFixed }
         return try StoreError.translating {
             guard let lock = store.lock else { return try commit(body) }

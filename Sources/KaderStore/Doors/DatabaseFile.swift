@@ -26,6 +26,15 @@ struct DatabaseFile {
         return String(cString: real)
     }
 
+    /// Whether whoever runs the program may write to it; a folder may still forbid it.
+    var isWritable: Bool { access(path, W_OK) == 0 }
+
+    /// Whether a log lies beside it that holds what is not in it yet.
+    var hasLog: Bool {
+        var status = stat()
+        return stat(path + "-wal", &status) == 0 && status.st_size > 0
+    }
+
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Whether the folder that it stands in is there.

@@ -11,17 +11,35 @@ extension Store {
 
     /// Opens the database at `path`, and brings an older one up to date.
     ///
-    /// - Parameter patience: how long a write waits for other programs, before it is refused as
-    ///   ``StoreError/busy``.
+    /// Where it may not be written it is opened to be read: ``refusal`` says so.
+    ///
+    /// - Parameters:
+    ///   - readOnly: whether to write nothing, although it may be.
+    ///   - patience: how long a write waits for other programs, before it is refused as
+    ///     ``StoreError/busy``.
     /// - Throws: ``StoreError``: `missing`, `notKader`, `newerSchema`, `corrupt`, `readOnly`, …. A
     ///   file that is not kader's is left as it was, with nothing beside it.
     public static func open(
-        at path: String, patience: Duration = Store.patience
+        at path: String, readOnly: Bool = false, patience: Duration = Store.patience
     ) throws -> Store {
-        try StoreError.translating {
-            let file = DatabaseFile(path)
+        let file = DatabaseFile(path)
+        return try StoreError.translating {
             guard file.exists else { throw StoreError.missing }
             try file.refuseForeign()
+            if readOnly { return try openToRead(file, because: .openedReadOnly) }
+            guard file.isWritable else { return try openToRead(file, because: .readOnly) }
+            do {
+                return try openToWrite(file, patience)
+            } catch let error as StoreError where [.readOnly, .noAccess].contains(error) {
+                return try openToRead(file, because: .readOnly)
+            }
+        }
+    }
+
+    private static func openToWrite(
+        _ file: DatabaseFile, _ patience: Duration
+    ) throws -> Store {
+        try StoreError.translating {
             let lock = try WriteLock(besides: file, patience: patience)
             var configuration = configuration
             configuration.busyMode = .timeout(patience / .seconds(1))
@@ -33,7 +51,8 @@ extension Store {
                     continue  // A restore put another file in its place meanwhile.
                 }
                 let founding = try queue.read(Founding.init(reading:))
-                return Store(queue: queue, lock: lock, path: file.path, founding: founding)
+                return Store(
+                    queue: queue, lock: lock, refusal: nil, path: file.path, founding: founding)
             }
         }
     }
@@ -75,7 +94,7 @@ extension Store {
     {
         let queue = try DatabaseQueue(configuration: configuration)
         try prepare(queue, founding)
-        return Store(queue: queue, lock: nil, path: nil, founding: founding)
+        return Store(queue: queue, lock: nil, refusal: nil, path: nil, founding: founding)
     }
 
     /// `synchronous = FULL` holds because a queue, unlike a pool, leaves it alone (PLATFORM 1).

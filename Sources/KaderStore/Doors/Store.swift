@@ -11,11 +11,20 @@ public struct Store: Sendable {
     let lock: WriteLock?
     let damage = Damage()
 
+    /// Why nothing can be written: ``StoreError/openedReadOnly`` where that was asked,
+    /// ``StoreError/readOnly`` where the file or its folder may not be. Nil where all can.
+    public let refusal: StoreError?
+
     /// Where the file is, or nil in memory.
     public let path: String?
 
     /// Who made this file what it is: replica, whether its people are fictional.
     public let founding: Founding
+
+    /// The same store, in which nothing can be written.
+    public var readOnly: Store {
+        Store(queue: queue, lock: lock, refusal: .openedReadOnly, path: path, founding: founding)
+    }
 
     /// The store as one person uses it.
     public func `as`(_ actor: Actor, at clock: Clock = .real) -> ActingStore {

@@ -7,7 +7,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readPlans, writePlans
     case readAgenda, planSpreekuren, bookAppointments
     case search, readHistory, undo, concede
-    case keepDrafts
+    case keepDrafts, keepViews
     case importTables, exportTables
     case readReference, writeReference
     case check, backup, watch

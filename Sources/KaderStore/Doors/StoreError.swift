@@ -11,6 +11,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case exists
     case notKader
     case newerSchema
+
+    /// The file must be brought up to date before it can be read, and may not be written.
+    case olderSchema
     case corrupt
     case diskFull
     case readOnly
@@ -24,6 +27,9 @@ public enum StoreError: Error, Hashable, Sendable {
     /// names it; asked for by itself, and in an export, it is refused.
     case unreadableRow(table: String, id: String)
     case notFound(kind: String, id: String)
+
+    /// Nothing may be changed, as was asked when the file was opened.
+    case openedReadOnly
 
     /// The fixed clock may write to demo databases only.
     case clockIsFixed

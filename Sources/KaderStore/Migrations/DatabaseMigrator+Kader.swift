@@ -14,6 +14,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("004 region plans", migrate: M004.migrate)
         migrator.registerMigration("005 spreekuren and the ledger", migrate: M005.migrate)
         migrator.registerMigration("006 names of FNV regions", migrate: M006.migrate)
+        migrator.registerMigration("007 saved views", migrate: M007.migrate)
         return migrator
     }
 }

@@ -20,12 +20,7 @@ extension ActingStore {
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``.
     public func setArchived(_ isArchived: Bool, _ id: Network.ID) throws {
-        let name = isArchived ? CommandName.archiveNetwork : .restoreNetwork
-        try write(.writeNetworks, name) { writing in
-            try writing.visibleFields(of: NetworkRecord.kind, id.description)
-            try writing.put(
-                NetworkRecord.kind, id.description, ["isArchived": isArchived.databaseValue])
-        }
+        try setArchived(isArchived, [id])
     }
 
     public func add(_ function: BoardFunction) throws {

@@ -54,13 +54,6 @@ extension ActingStore {
     ///
     /// - Throws: ``PlanError/stillHolds(count:)`` where lines hang under it.
     public func removePlanItem(_ id: PlanItem.ID) throws {
-        try write(.writePlans, .removePlanItem) { writing in
-            let below = try Int.fetchOne(
-                writing.db,
-                sql: "SELECT count(*) FROM planItem WHERE parent = ? AND isWithdrawn = 0",
-                arguments: [id.description])
-            if let below, below > 0 { throw PlanError.stillHolds(count: below) }
-            try writing.withdraw(PlanItemRecord.kind, id.description)
-        }
+        try removePlanItems([id])
     }
 }

@@ -7,6 +7,7 @@ struct Agenda {
 
     /// Where rows of a list that cannot be read are noted; nil where all must be read.
     private let damage: Damage?
+    private let known = KnownNames()
 
     init(_ db: Database, leavingOut damage: Damage? = nil) {
         self.db = db
@@ -31,28 +32,35 @@ struct Agenda {
             "service": service?.rawValue,
         ]
         if let place { arguments += ["place": place.description] }
-        return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
+        return try all(statement, arguments) { row in
             try readable { try SpreekuurRecord(row: row).value() }
         }
     }
 
     func entry(_ spreekuur: Spreekuur, from now: LocalTime) throws -> AgendaEntry {
-        let names = try Names(db).contacts(spreekuur.staff)
-        let rooms = try Names(db).rooms(spreekuur.rooms)
+        let plan = try slotPlan(spreekuur)
         return AgendaEntry(
-            spreekuur: spreekuur, staff: spreekuur.staff.map { names[$0] ?? "" },
-            rooms: spreekuur.rooms.map { rooms[$0] ?? "" },
+            spreekuur: spreekuur, staff: try spreekuur.staff.map { try name(of: .person($0)) },
+            rooms: try spreekuur.rooms.map { try name(of: .room($0)) },
             appointments: try appointments(of: spreekuur),
-            free: try slotPlan(spreekuur).free(from: now))
+            free: plan.free(from: now), visits: plan.visits)
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
-        let names = try Names(db).contacts([appointment.contact] + appointment.consulenten)
-        return AppointmentEntry(
-            appointment: appointment, contact: names[appointment.contact] ?? "",
-            consulenten: appointment.consulenten.map { names[$0] ?? "" },
-            room: try appointment.room.map { try Names(db).name(of: .room($0)) },
+        AppointmentEntry(
+            appointment: appointment, contact: try name(of: .person(appointment.contact)),
+            consulenten: try appointment.consulenten.map { try name(of: .person($0)) },
+            room: try appointment.room.map { try name(of: .room($0)) },
             place: try place ?? self.place(of: appointment.spreekuur))
+    }
+
+    /// Blank where it is not there. Looked up once in the life of this value, which is one
+    /// transaction's.
+    private func name(of resource: Resource) throws -> String {
+        if let name = known.names[resource] { return name }
+        let name = try Names(db).name(of: resource)
+        known.names[resource] = name
+        return name
     }
 
     /// Which slots are free, given every visit that day of this spreekuur's staff and rooms.
@@ -76,13 +84,11 @@ struct Agenda {
                     AND "from" < ? AND "from" > ? - 86400 AND "until" > ?
                 ORDER BY "from"
                 """)
-        return try Row.fetchAll(
-            statement,
-            arguments: [id, span.until.seconds, span.from.seconds, span.from.seconds]
-        ).compactMap { row in
-            Interval(
-                from: Instant(seconds: row["from"]), until: Instant(seconds: row["until"])
-            ).map { SlotPlan.Visit(resource, $0) }
+        return try all(
+            statement, [id, span.until.seconds, span.from.seconds, span.from.seconds]
+        ) { row in
+            Interval(from: Instant(seconds: row[0]), until: Instant(seconds: row[1]))
+                .map { SlotPlan.Visit(resource, $0) }
         }
     }
 
@@ -93,10 +99,22 @@ struct Agenda {
                 WHERE spreekuur = ? AND state = 'planned' AND isWithdrawn = 0
                 ORDER BY hours, pk
                 """)
-        let rows = try Row.fetchAll(statement, arguments: [spreekuur.id.description])
-        return try rows.compactMap { row in
+        return try all(statement, [spreekuur.id.description]) { row in
             try readable { try entry(AppointmentRecord(row: row).value(), at: spreekuur.place) }
         }
+    }
+
+    /// What `body` makes of the rows, each read where SQLite has it: a copy would look for every
+    /// column by comparing all names. `body` must not use the same statement.
+    private func all<T>(
+        _ statement: Statement, _ arguments: StatementArguments, _ body: (Row) throws -> T?
+    ) throws -> [T] {
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        var values: [T] = []
+        while let row = try rows.next() {
+            if let value = try body(row) { values.append(value) }
+        }
+        return values
     }
 
     private func readable<T>(_ body: () throws -> T) throws -> T? {
@@ -111,4 +129,9 @@ struct Agenda {
         }
         return place
     }
+}
+
+/// Names that were looked up already.
+private final class KnownNames {
+    var names: [Resource: String] = [:]
 }

@@ -26,9 +26,11 @@ extension Finding {
 
 extension ActingStore {
     /// Looks at every rule that only a whole database can break; empty where all is well.
+    /// The search indexes are left out where nothing may be written.
     public func check() throws -> [Finding] {
         let findings = try read(.check) { try Inspection($0).findings() }
-        guard !findings.contains(where: { $0.rule == "integrity" }) else { return findings }
+        let isBroken = findings.contains { $0.rule == "integrity" }
+        guard !isBroken, store.refusal == nil else { return findings }
         return findings + (try searchFindings())
     }
 

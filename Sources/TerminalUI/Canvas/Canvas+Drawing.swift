@@ -48,9 +48,7 @@ extension Canvas {
         let part = drawn(frame)
         guard !part.isEmpty else { return }
         for row in part.row..<part.endRow {
-            for column in part.column..<part.endColumn {
-                put(Cell(glyph: glyph, role: role), width: 1, at: Point(column: column, row: row))
-            }
+            fill(part.column..<part.endColumn, row: row, with: Cell(glyph: glyph, role: role))
         }
     }
 

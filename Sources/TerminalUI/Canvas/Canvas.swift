@@ -43,6 +43,13 @@ public struct Canvas: Equatable, Sendable {
     /// From here on nothing that was drawn can be pointed at: something else lies over it.
     public mutating func forgetSpots() { spots = [] }
 
+    /// Lets `body` draw what cannot be pointed at and has no cursor.
+    public mutating func quietly(_ body: (inout Canvas) -> Void) {
+        let before = (spots, cursor)
+        body(&self)
+        (spots, cursor) = before
+    }
+
     /// Whether a cell at this point would be drawn now.
     func isDrawn(_ point: Point) -> Bool { clip.contains(point) }
 
@@ -60,6 +67,15 @@ public struct Canvas: Equatable, Sendable {
         cells[index(point.column, point.row)] = cell
         guard width == 2 else { return }
         cells[index(point.column + 1, point.row)] = Cell(glyph: Cell.continuation, role: cell.role)
+    }
+
+    /// Puts one narrow glyph in cells side by side that are drawn on; not none.
+    mutating func fill(_ columns: Range<Int>, row: Int, with cell: Cell) {
+        unjoin(columns.lowerBound, row)
+        unjoin(columns.upperBound - 1, row)
+        for place in index(columns.lowerBound, row)..<index(columns.upperBound, row) {
+            cells[place] = cell
+        }
     }
 
     /// Gives a cell another role, together with the other half of its glyph.

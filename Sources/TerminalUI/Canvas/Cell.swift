@@ -15,5 +15,7 @@ public struct Cell: Hashable, Sendable {
     public static let blank = Cell(glyph: " ", role: .plain)
 
     /// Whether this is the right half of the glyph in the cell before it.
-    public var isContinuation: Bool { glyph == Self.continuation }
+    ///
+    /// By its byte, for this is asked of every cell that is drawn.
+    public var isContinuation: Bool { glyph.utf8.first == 0 }
 }

@@ -10,6 +10,8 @@ public final class RecordingTerminal: Terminal {
     /// Every text that was copied, oldest first.
     public private(set) var copied: [String] = []
 
+    /// The theme that was asked for last.
+    public private(set) var theme = Theme.auto
     public private(set) var usesMouse = true
     public private(set) var isClosed = false
     private var events: [InputEvent]
@@ -31,6 +33,7 @@ public final class RecordingTerminal: Terminal {
     }
 
     public func show(_ canvas: Canvas) { shown.append(canvas) }
+    public func use(_ theme: Theme) { self.theme = theme }
     public func copy(_ text: String) -> Bool {
         copied.append(text)
         return true

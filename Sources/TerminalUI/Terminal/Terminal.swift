@@ -9,6 +9,9 @@ public protocol Terminal: AnyObject {
     /// Brings the screen to this canvas, sending only what differs from the last one.
     func show(_ canvas: Canvas)
 
+    /// Shows the roles of every canvas from now on as this theme has them.
+    func use(_ theme: Theme)
+
     /// Puts text on the clipboard of the person at the keyboard, also over SSH.
     /// - Returns: whether it was sent; nothing says whether the terminal allowed it.
     func copy(_ text: String) -> Bool

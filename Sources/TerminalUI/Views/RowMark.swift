@@ -1,8 +1,8 @@
 /// What stands before a row, so that it is seen without colour or reverse video.
 enum RowMark {
     static func glyph(isSelected: Bool, isMarked: Bool, isActive: Bool) -> String {
-        if isMarked { return "*" }
-        guard isSelected else { return " " }
+        guard isSelected else { return isMarked ? "*" : " " }
+        if isMarked { return isActive ? "◆" : "◇" }
         return isActive ? "▶" : "▷"
     }
 

@@ -3,6 +3,7 @@ public import KaderDemo
 public import KaderDomain
 public import KaderExchange
 public import KaderStore
+public import TerminalUI
 
 // Values of the domain as arguments: what they cannot be is refused by the parser (64).
 
@@ -12,6 +13,7 @@ extension LocalTime: ExpressibleByArgument {}
 extension Identifier: ExpressibleByArgument {}
 extension PlanOwner: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
 extension Service: ExpressibleByArgument {}
 extension Standing: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
@@ -22,6 +24,7 @@ extension PlanStatus: ExpressibleByArgument {}
 extension DemoScale: ExpressibleByArgument {}
 extension TableKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
+extension ListName: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

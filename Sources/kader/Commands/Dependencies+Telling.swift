@@ -7,6 +7,12 @@ extension Dependencies {
         try tell(id, .saved)
     }
 
+    /// The same of several that were stored together.
+    func tellSaved<T>(_ ids: [Identifier<T>]) throws {
+        for id in ids { Output.show(id.description) }
+        Output.tell(Phrase.saved[language])
+    }
+
     func tell<T>(_ id: Identifier<T>, _ phrase: Phrase) throws {
         Output.show(id.description)
         Output.tell(phrase[language])

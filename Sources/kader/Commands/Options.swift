@@ -18,6 +18,9 @@ struct Options: ParsableArguments {
         name: .customLong("as"), help: "Who acts; your login name where left out. [KADER_ACTOR]")
     var actor: Actor?
 
+    @Flag(help: "Change nothing: everything can be looked at.")
+    var readOnly = false
+
     @Flag(help: "Print one JSON document.")
     var json = false
 
@@ -28,9 +31,17 @@ struct Options: ParsableArguments {
 }
 
 extension Options {
+    /// For what makes or replaces a database.
+    ///
+    /// - Throws: ``StoreError/openedReadOnly`` where nothing may be changed.
+    func requireWriting() throws {
+        if readOnly { throw StoreError.openedReadOnly }
+    }
+
     /// What was asked here, and of the environment.
     var surroundings: Surroundings {
-        Surroundings(database: database, language: language, now: now, actor: actor)
+        Surroundings(
+            database: database, language: language, now: now, actor: actor, readOnly: readOnly)
     }
 
     /// Opens the database.

@@ -4,6 +4,7 @@ import KaderDemo
 import KaderDomain
 import KaderReference
 import KaderStore
+import TerminalUI
 
 /// The one place where the program gets to know the world: the file, the clock, the language, who
 /// acts (ARCHITECTURE 5). What was not asked for in so many words the environment says.
@@ -12,11 +13,12 @@ struct Surroundings: Hashable {
     var language: Language?
     var now: LocalTime?
     var actor: Actor?
+    var readOnly = false
 
     /// Opens the database.
     func dependencies() throws -> Dependencies {
         let reference = try Reference.embedded()
-        let store = try Store.open(at: path)
+        let store = try Store.open(at: path, readOnly: readOnly)
         var dependencies = Dependencies(
             store: store.as(acting, at: clock), reference: reference, language: spoken,
             keyFile: keyFile)
@@ -100,6 +102,7 @@ struct Surroundings: Hashable {
             ("KADER_LANGUAGE", { Language(rawValue: $0) != nil }),
             ("KADER_NOW", { LocalTime($0) != nil }),
             ("KADER_ACTOR", { Actor($0) != nil }),
+            ("KADER_THEME", { Theme(rawValue: $0) != nil }),
         ]
         for (name, isRead) in meanings {
             guard let value = Self.environment(name), !isRead(value) else { continue }
@@ -109,7 +112,7 @@ struct Surroundings: Hashable {
     }
 
     /// An environment variable that is set to something.
-    private static func environment(_ name: String) -> String? {
+    static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

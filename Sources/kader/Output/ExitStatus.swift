@@ -31,11 +31,12 @@ enum ExitStatus: Int32, CaseIterable {
 
     private static func status(of error: StoreError) -> ExitStatus {
         switch error {
-        case .missing, .noFolder, .exists, .notKader, .newerSchema, .corrupt, .diskFull, .readOnly,
+        case .missing, .noFolder, .exists, .notKader, .newerSchema, .olderSchema, .corrupt,
+            .diskFull, .readOnly,
             .noAccess, .busy, .inUse, .unreadableRow, .database:
             .fileTrouble
         case .notFound, .nothingToUndo, .nothingToRedo, .builtOn: .refused
-        case .clockIsFixed: .notAllowed
+        case .clockIsFixed, .openedReadOnly: .notAllowed
         }
     }
 }

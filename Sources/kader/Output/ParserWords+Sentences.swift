@@ -56,12 +56,29 @@ extension ParserWords {
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
+        ("--plain keeps no --log.", "Met --plain gaat --log niet samen."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
         ("There is no region *.", "Er is geen regio *."),
         ("There is no municipality *. See: *.", "Er is geen gemeente *. Zie: *."),
         ("There is no house *. See: *.", "Er is geen huis *. Zie: *."),
         ("There is no sector *.", "Er is geen sector *."),
+        ("There is no view '*' of *. See: *.", "Er is geen weergave '*' van *. Zie: *."),
+        ("There is no column *. There are: *.", "Er is geen kolom *. Wel: *."),
+        ("--filter is wrong: *.", "--filter klopt niet: *."),
+        (
+            "--add-region stands alone; several networks need it.",
+            "--add-region staat alleen; bij meer netwerken hoort het erbij."
+        ),
+        (
+            "Title, note and partners are of one line.",
+            "Titel, notitie en partners gaan over één regel."
+        ),
+        (
+            "Several lines go --under one, behind what is there.",
+            "Meer regels gaan met --under onder één regel, achteraan."
+        ),
+        ("A name has 1 to * characters.", "Een naam heeft 1 tot en met * tekens."),
         ("--keys has '*', which is no key.", "In --keys staat '*'; dat is geen toets."),
         ("--why, --day and --start go together.", "--why, --day en --start horen bij elkaar."),
         ("--days must be from 1 to 100000.", "--days is van 1 tot en met 100000."),

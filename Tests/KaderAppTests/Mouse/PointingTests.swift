@@ -122,11 +122,11 @@ import Testing
 
     @Test func anOwnLetterThatFreesTheMouseCanStillBeTyped() throws {
         var dependencies = try Dependencies.demoDesk()
-        dependencies.keyFile = "everywhere.free-mouse = m\nplans.move = M"
+        dependencies.keyFile = "everywhere.free-mouse = Z"
         var program = Rehearsal(dependencies)
-        try program.type("1 n m")
+        try program.type("1 n Z")
         #expect(!program.app.mouse.isFree)
-        try program.type("<Esc> m")
+        try program.type("<Esc> Z")
         #expect(program.app.mouse.isFree)
     }
 }

@@ -279,6 +279,20 @@ CREATE TABLE room (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE savedView (
+    pk INTEGER PRIMARY KEY,
+    owner TEXT NOT NULL CHECK (owner <> ''),
+    list TEXT NOT NULL CHECK (list <> ''),
+    name TEXT NOT NULL COLLATE NOCASE,
+    filter TEXT NOT NULL,
+    sort TEXT NOT NULL,
+    columns TEXT NOT NULL CHECK (json_valid(columns)),
+    region TEXT,
+    year INTEGER,
+    withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)),
+    UNIQUE (owner, list, name)
+) STRICT;
+
 CREATE TABLE spreekuur (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),

@@ -25,19 +25,19 @@ import Testing
                 ma 16                                  █
                   09:00–11:00 L Fatma, Utrecht         █
                 •di 17                                 █
+                  10:20→ ─────                         █
                 ▶ 09:00–11:00 L Joris                  █
                   10:00–12:00 W Sara                   █
-                wo 18                                  █
+                wo 18                                  │
                   –                                    │
                 do 19                                  │
                   –                                    │
-                vr 20                                  │
                 """)
     }
 
     @Test func putsTheCursorOnWhatIsSelected() {
         #expect(canvas(Samples.agenda(), 80, 10).cursor == Point(column: 16, row: 1))
-        #expect(canvas(Samples.agenda(), 40, 10).cursor == Point(column: 0, row: 3))
+        #expect(canvas(Samples.agenda(), 40, 10).cursor == Point(column: 0, row: 4))
         let free = Samples.agenda(slot: AgendaSlot(day: 3, minute: 630))
         let shown = canvas(free, 80, 10)
         #expect(shown.cursor == Point(column: 36, row: 4))
@@ -63,6 +63,31 @@ import Testing
         let shown = picture(agenda, 80, 8)
         #expect(shown.contains("▶19:50"))
         #expect(!shown.contains("08:00"))
+    }
+
+    @Test func whatFollowsWithinARowTakesThatRowAndNoLaneOfItsOwn() {
+        let hours = [(600, 645), (645, 690), (690, 735)]
+        let blocks = hours.map {
+            AgendaBlock(day: 0, startMinute: $0.0, endMinute: $0.1, lines: ["\($0.0)"])
+        }
+        let agenda = WeekAgenda(days: [], blocks: blocks, firstMinute: 600, lastMinute: 1080)
+        let places = AgendaLanes.places(blocks, in: AgendaGrid(agenda, rows: 16))
+        #expect(places.map(\.rows) == [0..<1, 1..<3, 3..<5])
+        #expect(places.map(\.lanes) == [1, 1, 1])
+        let hourly = AgendaLanes.places(blocks, in: AgendaGrid(agenda, rows: 8))
+        #expect(hourly.map(\.lanes) == [2, 2, 1], "two begin in the same row")
+    }
+
+    @Test func dimsWhatIsPastAndMarksNowInOpenTime() {
+        var agenda = Samples.agenda()
+        agenda.blocks[0].isPast = true
+        agenda.days[0].isPast = true
+        agenda.blocks[1].endMinute = 600
+        agenda.blocks[2].startMinute = 660
+        let shown = canvas(agenda, 80, 10)
+        #expect(shown[Point(column: 7, row: 1)]?.role == .muted)
+        #expect(shown[Point(column: 7, row: 0)]?.role == .muted)
+        #expect(picture(agenda, 80, 10).contains("10:20→▌         ─────────"))
     }
 
     @Test(arguments: [

@@ -28,7 +28,7 @@ import Testing
                 ║  x  Afzeggen – er is niets gekozen                       ║
                 ╚══════════════════════════════════════════════════════════╝
                 """)
-        #expect(canvas(Samples.help, 60, 8).cursor == Point(column: 5, row: 2))
+        #expect(canvas(Samples.help, 60, 8).cursor == Point(column: 2, row: 3))
     }
 
     @Test func aPickerShowsDetailsAndKeys() {

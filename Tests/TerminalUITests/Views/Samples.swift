@@ -69,6 +69,37 @@ enum Samples {
             firstMinute: 540, lastMinute: 780, nowMinute: 620, slot: slot)
     }
 
+    /// A day of five people, of whom the fourth is selected.
+    static let day = DayAgenda(
+        columns: ["f Fatma Çelik", "j Joris de Boer", "s Sara Ho", "p Piet Vos", "a 张伟"].map {
+            AgendaDay($0, isToday: true, mark: " ")
+        },
+        blocks: [
+            AgendaBlock(
+                day: 0, startMinute: 540, endMinute: 600, lines: ["Carla Fatty", "L loopbaan"],
+                mark: "A"),
+            AgendaBlock(
+                day: 3, startMinute: 600, endMinute: 660, lines: ["vrij", "L loopbaan"],
+                mark: "V", role: .success, isSelected: true),
+            AgendaBlock(day: 4, startMinute: 540, endMinute: 1140, lines: ["inloop"], mark: "I"),
+        ],
+        grounds: [AgendaBlock(day: 3, startMinute: 540, endMinute: 720, lines: [], role: .muted)],
+        nowMinute: 635)
+
+    /// Four weeks from Monday 26 October, of which Wednesday 11 November is selected.
+    static let month = MonthAgenda(
+        weekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"],
+        days: (0..<28).map { index in
+            MonthDay(
+                index < 6 ? 26 + index : index - 5, isToday: index == 14, isSelected: index == 16,
+                isDimmed: index < 14, note: index == 19 ? "Eerste Kerstdag" : "",
+                badges: index % 7 < 5 ? ["\(index) vrij", "+"] : [],
+                lines: index % 7 < 5
+                    ? ["L 09:00", "W 13:30", "张 16:00"].map { Line([Span($0), Span(" 3 vrij")]) }
+                    : [],
+                summary: Line(index % 7 < 5 ? "L W 张" : ""))
+        }, detail: Line("wo 11 nov 3 spreekuren · 16 vrij"))
+
     static let detail = DetailView(
         "Netwerk Utrecht",
         sections: [
@@ -108,6 +139,7 @@ enum Samples {
             ("open form", FormView(open, title: "Afspraak")),
             ("agenda", agenda()),
             ("agenda with a slot", agenda(slot: AgendaSlot(day: 3, minute: 600))),
+            ("day", day), ("month", month),
             ("detail", detail), ("dialog", dialog), ("help", help), ("picker", picker),
             ("box", Boxed("Netwerken", trailing: "35", footer: "1/3", view: table())),
             ("tabs", Tabs(["1 Netwerken", "2 Regioplannen", "3 Spreekuren"], selected: 1)),

@@ -1,9 +1,11 @@
-internal import KaderDomain
+public import KaderDomain
 internal import TerminalUI
 
 /// A column of the list of networks.
-enum NetworkColumn {
-    case name, chair, official, groups
+public enum NetworkColumn: String, ListColumn {
+    case name, chair, official, groups, regions, municipalities, state
+
+    public static let needed = NetworkColumn.name
 
     /// What is worth showing in this many columns of the screen.
     static func shown(in columns: Int) -> [NetworkColumn] {
@@ -15,56 +17,41 @@ enum NetworkColumn {
         }
     }
 
+    public var label: Phrase {
+        switch self {
+        case .name: Phrase(nl: "Netwerk", en: "Network")
+        case .chair: Phrase(nl: "Voorzitter", en: "Chair")
+        case .official: Phrase(nl: "Vakbondsbestuurder", en: "Official")
+        case .groups: Phrase(nl: "Werkgroepen", en: "Groups")
+        case .regions: Phrase(nl: "Regio", en: "Region")
+        case .municipalities: Phrase(nl: "Gemeenten", en: "Municipalities")
+        case .state: Phrase(nl: "Stand", en: "State")
+        }
+    }
+
+    public var filter: FilterColumn {
+        switch self {
+        case .name: FilterColumn(rawValue, "naam", "name", "netwerk", "network")
+        case .chair: FilterColumn(rawValue, "voorzitter", "chair")
+        case .official: FilterColumn(rawValue, "bestuurder", "official", "vakbondsbestuurder")
+        case .groups: FilterColumn(rawValue, "werkgroepen", "groups")
+        case .regions: FilterColumn(rawValue, "regio", "region")
+        case .municipalities: FilterColumn(rawValue, "gemeenten", "municipalities")
+        case .state: FilterColumn(rawValue, "stand", "state")
+        }
+    }
+
     /// Where there is little room, names are shown whole, and what stands behind them goes first.
-    static func columns(in width: Int, _ language: Language) -> [TableColumn] {
-        let columns = shown(in: width)
-        return columns.map { $0.column(language, isTight: columns.count < 3) }
-    }
-
-    private func column(_ language: Language, isTight: Bool) -> TableColumn {
-        switch self {
-        case .name:
-            TableColumn(Phrase.network[language], width: isTight ? .fit : .share(2), priority: 4)
-        case .chair: TableColumn(Phrase.chair[language], width: .share(1), priority: 3)
-        case .official: TableColumn(Phrase.official[language], width: .fixed(18), priority: 2)
-        case .groups: TableColumn(Phrase.groups[language], width: .fit, priority: 1)
+    func column(_ language: Language, isTight: Bool) -> TableColumn {
+        let title = label[language]
+        return switch self {
+        case .name: TableColumn(title, width: isTight ? .fit : .share(2), priority: 9)
+        case .chair: TableColumn(title, width: .share(1), priority: 8)
+        case .official: TableColumn(title, width: .fixed(18), priority: 7)
+        case .groups: TableColumn(title, width: .fit, priority: 6)
+        case .regions: TableColumn(title, width: .share(1), priority: 5)
+        case .municipalities: TableColumn(title, width: .share(2), priority: 4)
+        case .state: TableColumn(title, width: .fit, priority: 3)
         }
     }
-
-    /// The cells of a row. An archived network says so in its last cell, or behind its name where
-    /// there is little room.
-    static func texts(
-        _ columns: [NetworkColumn], of summary: NetworkSummary, _ language: Language
-    ) -> [String] {
-        let texts = columns.map { $0.text(summary, language) }
-        guard summary.network.isArchived else { return texts }
-        let mark = Phrase.archived[language]
-        if columns.count > 2 { return texts.dropLast() + [mark] }
-        return ["\(summary.network.name) \(mark)"] + texts.dropFirst()
-    }
-
-    private func text(_ summary: NetworkSummary, _ language: Language) -> String {
-        switch self {
-        case .name: summary.network.name
-        case .chair: summary.chair ?? "–"
-        case .official: summary.official ?? "–"
-        case .groups: groups(summary)[language]
-        }
-    }
-
-    private func groups(_ summary: NetworkSummary) -> Phrase {
-        let (active, dormant) = (summary.activeGroups, summary.dormantGroups)
-        if active + dormant == 0 { return Phrase(same: "–") }
-        if dormant == 0 { return Phrase(nl: "\(active) actief", en: "\(active) active") }
-        if active == 0 { return Phrase(nl: "\(dormant) slapend", en: "\(dormant) dormant") }
-        return Phrase(nl: "\(active) + \(dormant) slapend", en: "\(active) + \(dormant) dormant")
-    }
-}
-
-extension Phrase {
-    fileprivate static let network = Phrase(nl: "Netwerk", en: "Network")
-    fileprivate static let chair = Phrase(nl: "Voorzitter", en: "Chair")
-    fileprivate static let official = Phrase(nl: "Vakbondsbestuurder", en: "Official")
-    fileprivate static let groups = Phrase(nl: "Werkgroepen", en: "Groups")
-    fileprivate static let archived = Phrase(nl: "(archief)", en: "(archive)")
 }

@@ -2,7 +2,10 @@ extension NetworksPane {
     public static let place = "networks"
 
     public var modes: [KeyTable<Message>] {
-        [listTable, detailTable(onPart: false), detailTable(onPart: true)]
+        [
+            listTable, KeyTable(.clearingMarks { .mark($0) }), detailTable(onPart: false),
+            detailTable(onPart: true),
+        ]
     }
 
     public static func action(_ message: Message) -> String? {
@@ -21,6 +24,10 @@ extension NetworksPane {
         case .toggleArchive: "archive"
         case .remove: "remove"
         case .showHistory: "history"
+        case .mark(let what): what.action
+        case .chooseSort: "sort"
+        case .chooseColumns: "columns"
+        case .view(.choose): "views"
         default: nil
         }
     }

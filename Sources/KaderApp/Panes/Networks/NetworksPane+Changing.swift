@@ -4,6 +4,9 @@ extension NetworksPane {
     /// The form of what is selected: a part of the opened network, or a network itself. Where a
     /// part has nothing yet, the form that adds the first.
     mutating func edit() -> [Step<Self>] {
+        if opened == nil, !marked.isEmpty {
+            return [.open(.manyNetworks(ManyNetworksForm(marked.map(\.network))))]
+        }
         guard let network = current else { return [] }
         guard opened != nil else { return [.open(.network(NetworkForm(of: network)))] }
         switch row {
@@ -36,7 +39,9 @@ extension NetworksPane {
         person.map { [.open(.contact(ContactForm($0)))] } ?? []
     }
 
+    /// Of the marked networks after a question, else of the current one.
     func toggleArchive() -> [Step<Self>] {
+        if opened == nil, !marked.isEmpty { return [.ask(archiveQuestion)] }
         guard var network = current else { return [] }
         network.isArchived.toggle()
         return [.run(.setArchived(network))]

@@ -17,12 +17,18 @@ extension NetworksPane {
         [
             .init(.enter, .right, "l", does: .open, .open, unless: nothingSelected),
             .init("n", does: .addNetwork, Phrase(nl: "nieuw", en: "new")),
-            .init("e", does: .edit, .edit, unless: nothingSelected),
+            .init("e", does: .edit, marked.isEmpty ? .edit : .editMarked, unless: nothingSelected),
             .init("r", does: .chooseRegion, Phrase(nl: "regio", en: "region")),
             archiveKey,
             .init("a", does: .toggleArchived, archivedLabel, hinted: false),
+            .init("s", does: .chooseSort, .sort, hinted: false),
+            .init("c", does: .chooseColumns, .columns, hinted: false),
+            .init("V", does: .view(.choose), .views, hinted: false),
             historyKey,
         ]
+            + KeyTable<Message>.Binding.marking(
+                { .mark($0) }, unless: nothingSelected, isRange: marks.anchor != nil,
+                canClear: !marks.isEmpty && (listFilter.isEmpty || marks.anchor != nil))
     }
 
     private func detailKeys(onPart: Bool) -> [KeyTable<Message>.Binding] {
@@ -50,7 +56,7 @@ extension NetworksPane {
     private var archiveKey: KeyTable<Message>.Binding {
         .init(
             "x", does: .toggleArchive,
-            current?.isArchived == true
+            bringsBack
                 ? Phrase(nl: "terughalen", en: "bring back")
                 : Phrase(nl: "archiveren", en: "archive"),
             unless: nothingSelected, hinted: opened == nil || current?.isArchived == true)
@@ -104,6 +110,7 @@ extension NetworksPane {
 extension Phrase {
     fileprivate static let open = Phrase(nl: "openen", en: "open")
     fileprivate static let edit = Phrase(nl: "wijzigen", en: "edit")
+    fileprivate static let editMarked = Phrase(nl: "gemerkte wijzigen", en: "edit the marked")
     fileprivate static let noPerson = Phrase(
         nl: "deze regel gaat niet over een persoon", en: "this line is not about a person")
 }

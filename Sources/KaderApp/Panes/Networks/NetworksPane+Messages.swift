@@ -12,6 +12,20 @@ extension NetworksPane {
         case toggleArchived
         case addNetwork, edit, addFunction, addOfficial, addGroup, editPerson
         case toggleArchive, showHistory
+        case mark(Marking)
+
+        /// Of these networks, after it was asked.
+        case setArchived([Network.ID], Bool)
+
+        case chooseSort, chooseColumns
+
+        /// By this column; the other way round where it is so already. Nil for the usual order.
+        case sort(NetworkColumn?)
+
+        /// Nil for what fits.
+        case toggleColumn(NetworkColumn?)
+
+        case view(ViewMessage)
 
         /// Take out the selected part, which was entered by mistake.
         case remove
@@ -23,6 +37,9 @@ extension NetworksPane {
         /// A network went to the archive, or came back from it.
         case archived(Network)
 
+        /// Several networks were changed at once; what is said of it.
+        case changedMany(Phrase)
+
         /// The opened network is not there any more.
         case lost(Network.ID, Phrase)
         case failed(Phrase)
@@ -31,9 +48,13 @@ extension NetworksPane {
     public enum Effect: Equatable, Sendable {
         case load(NetworkQuery)
         case open(Network.ID)
+        case view(ViewEffect)
 
         /// Takes the network to the archive, or brings it back, as its `isArchived` says.
         case setArchived(Network)
+
+        /// All of these, or none.
+        case setAllArchived([Network.ID], Bool)
 
         /// Takes out the part of a row, called so.
         case remove(NetworkRow, called: Phrase)

@@ -6,7 +6,7 @@ extension NetworksPane {
         _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
     ) {
         do {
-            send(try answer(to: effect, from: dependencies.store))
+            try answer(to: effect, from: dependencies.store).map(send)
         } catch StoreError.notFound(let kind, let id) {
             let phrase = Phrase(StoreError.notFound(kind: kind, id: id))
             send(Network.ID(id).map { .lost($0, phrase) } ?? .failed(phrase))
@@ -15,21 +15,31 @@ extension NetworksPane {
         }
     }
 
+    /// Beyond this many a list says nothing any more; the country has some hundreds.
+    private static let mostListed = 5_000
+
     public static func writes(_ effect: Effect) -> Bool {
-        if case .setArchived = effect { true } else { false }
+        switch effect {
+        case .setArchived, .setAllArchived, .remove: true
+        default: false
+        }
     }
 
-    private static func answer(to effect: Effect, from store: ActingStore) throws -> Message {
+    private static func answer(to effect: Effect, from store: ActingStore) throws -> Message? {
         switch effect {
         case .load(let query):
             let networks = try store.networks(
-                in: query.region, matching: query.text, archived: query.withArchived)
+                in: query.region, archived: query.withArchived, limit: mostListed)
             return .loaded(networks, query)
         case .open(let id):
             return .opened(OpenNetwork(try store.network(id), on: store.now.day))
+        case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         case .setArchived(let network):
             try store.setArchived(network.isArchived, network.id)
             return .archived(network)
+        case .setAllArchived(let ids, let isArchived):
+            try store.setArchived(isArchived, ids)
+            return .changedMany(Phrase(archived: isArchived, count: ids.count))
         case .remove(let row, let title):
             try remove(row, from: store)
             return .removed(title)
@@ -43,5 +53,18 @@ extension NetworksPane {
         case .group(let id): try store.remove(id)
         default: break
         }
+    }
+}
+
+extension Phrase {
+    fileprivate init(archived isArchived: Bool, count: Int) {
+        self =
+            isArchived
+            ? Phrase(
+                nl: "Gearchiveerd: \(count) netwerken. Met {everywhere.undo|u} haal je ze terug.",
+                en: "Archived: \(count) networks. {everywhere.undo|u} brings them back.")
+            : Phrase(
+                nl: "Teruggehaald: \(count) netwerken. {everywhere.undo|u} maakt het ongedaan.",
+                en: "Brought back: \(count) networks. {everywhere.undo|u} undoes it.")
     }
 }

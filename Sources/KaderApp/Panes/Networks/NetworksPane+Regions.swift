@@ -4,8 +4,7 @@ internal import KaderReference
 extension NetworksPane {
     /// All regions by name, found by name, code, an older name or one of their municipalities.
     var regionPick: Pick<Message> {
-        let everywhere = Pick<Message>.Option(
-            Phrase.allRegions.nl, otherNames: [Phrase.allRegions.en], .show(region: nil))
+        let everywhere = Pick<Message>.Option(Phrase.allRegions, .show(region: nil))
         let regions = reference.regions.sorted { $0.name < $1.name }.map { region in
             Pick<Message>.Option(
                 region.name, detail: region.code, otherNames: otherNames(of: region),

@@ -16,22 +16,24 @@ extension NetworksPane {
         case .addGroup: return add { .workingGroup(WorkingGroupForm(in: $0)) }
         case .editPerson: return editPerson()
         case .toggleArchive: return toggleArchive()
+        case .mark(let what): return mark(what)
+        case .setArchived(let ids, let isArchived):
+            return [.run(.setAllArchived(ids, isArchived))]
+        case .chooseSort: return [.pick(shape.sortPick { .sort($0) })]
+        case .sort(let column): return sort(by: column)
+        case .chooseColumns: return [.pick(columnPick(selected: 0))]
+        case .toggleColumn(let column): return toggle(column)
         case .showHistory: return showHistory()
+        case .view(let message): return update(message)
         case .remove: return remove()
         case .removed(let title): return removed(title)
         case .loaded(let networks, let query): return accept(networks, for: query)
         case .opened(let card): return accept(card)
+        case .changedMany(let phrase): return [.say(Notice(phrase, .success))] + read
         case .archived(let network): return [.say(Notice(.archived(network), .success))] + read
         case .lost(let id, let phrase): return lose(id, phrase)
         case .failed(let phrase): return [.say(Notice(phrase, .refusal))]
         }
-    }
-
-    /// Typing in the filter shows the list.
-    public mutating func filter(by text: String) -> [Step<Self>] {
-        close()
-        query.text = text
-        return [.run(.load(query))]
     }
 }
 
@@ -66,7 +68,7 @@ extension NetworksPane {
         return []
     }
 
-    private mutating func close() {
+    mutating func close() {
         (opened, card, row, expected) = (nil, nil, .name, nil)
     }
 
@@ -85,21 +87,17 @@ extension NetworksPane {
 // MARK: - What comes back
 
 extension NetworksPane {
-    /// An answer to another question than the last is dropped. The selection stays on its
-    /// network, or goes to the nearest that is still there.
+    /// An answer to another question than the last is dropped.
     private mutating func accept(
         _ networks: [NetworkSummary], for query: NetworkQuery
     ) -> [Step<Self>] {
         guard query == self.query else { return [] }
-        let before = self.networks?.map(\.id) ?? []
-        let present = Set(networks.map(\.id))
-        let place = selection.flatMap(before.firstIndex) ?? 0
-        let nearest = before.dropFirst(place) + before.prefix(place).reversed()
-        selection = nearest.first(where: present.contains) ?? networks.first?.id
-        self.networks = networks
-        if let made = networks.first(where: { $0.id.description == expected }) {
-            (selection, expected) = (made.id, nil)
-        }
+        all = networks
+        marks.keep(Set(networks.map(\.id)))
+        reshape()
+        guard let made = networks.first(where: { $0.id.description == expected }) else { return [] }
+        if self.networks?.contains(made) == false { _ = filter(by: "") }
+        (selection, expected) = (made.id, nil)
         return []
     }
 

@@ -15,24 +15,40 @@ extension NetworksPane {
     public func view(in context: ViewContext) -> any View {
         if opened != nil { return detail(in: context) }
         guard let networks else { return TextView(Phrase.loading[context.language], .muted) }
-        return list(of: networks, in: context)
+        let present = networks.first { $0.id == selection }
+        guard let present, !context.isPlain, WithPreview.fits(context.size) else {
+            return list(of: networks, in: context)
+        }
+        var inner = context
+        inner.size = WithPreview.listSize(in: context.size)
+        return WithPreview(
+            list(of: networks, in: inner),
+            preview: NetworkCells(reference).preview(of: present, context.language))
     }
 
     private func list(of networks: [NetworkSummary], in context: ViewContext) -> any View {
         if networks.isEmpty { return TextView(emptyLines(context)) }
-        let columns = NetworkColumn.shown(in: context.size.columns)
+        let columns = shape.columns ?? NetworkColumn.shown(in: context.size.columns)
+        let cells = NetworkCells(reference)
         return Table(
-            columns: NetworkColumn.columns(in: context.size.columns, context.language),
+            columns: columns.map { $0.column(context.language, isTight: columns.count < 3) },
             rowCount: networks.count,
             selection: networks.firstIndex { $0.id == selection }, top: context.top ?? 0,
             isActive: context.isActive,
+            marks: markedRows(in: networks),
             rowRole: { networks[$0].network.isArchived ? .muted : .plain },
-            row: { NetworkColumn.texts(columns, of: networks[$0], context.language) })
+            row: { cells.texts(columns, of: networks[$0], context.language) })
+    }
+
+    private func markedRows(in networks: [NetworkSummary]) -> Set<Int> {
+        guard !marks.isEmpty else { return [] }
+        let ids = marks.all(to: selection, in: networks.map(\.id))
+        return Set(networks.indices.filter { ids.contains(networks[$0].id) })
     }
 
     private func emptyLines(_ context: ViewContext) -> [Span] {
         let language = context.language
-        guard query.text.isEmpty else { return [Span(Phrase.nothingFound[language])] }
+        guard listFilter.isEmpty else { return [Span(Phrase.nothingFound[language])] }
         let known = knownNames
         return [Span(context.own.filled(Phrase.noneYet[language]))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])

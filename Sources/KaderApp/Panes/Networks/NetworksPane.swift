@@ -13,8 +13,14 @@ public struct NetworksPane: Pane {
     /// What is listed, or being read.
     public internal(set) var query: NetworkQuery
 
-    /// By name; nil until read.
+    /// What was read, by name; nil until then.
+    public internal(set) var all: [NetworkSummary]?
+
+    /// What is shown of it: what the filter leaves, as it is sorted.
     public internal(set) var networks: [NetworkSummary]?
+    public internal(set) var listFilter = ""
+    public internal(set) var shape = ListShape<NetworkColumn>()
+    public internal(set) var marks = Marks<Network.ID>()
     public internal(set) var selection: Network.ID?
 
     /// The network that is opened, or nil for the list.
@@ -35,9 +41,9 @@ public struct NetworksPane: Pane {
         query = NetworkQuery(region: region)
     }
 
-    public var filter: String { query.text }
+    public var filter: String { listFilter }
 
-    public var start: [Step<Self>] { [.run(.load(query))] }
+    public var start: [Step<Self>] { [.run(.view(.recall(Self.list))), .run(.load(query))] }
 
     public mutating func expect(_ id: String) {
         expected = id

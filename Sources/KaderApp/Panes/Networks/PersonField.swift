@@ -6,7 +6,8 @@ enum PersonField {
     static let new = Phrase(nl: "nieuwe persoon", en: "new person")
 
     static func field(
-        _ id: String, _ label: Phrase, chosen: Contact?, _ language: Language
+        _ id: String, _ label: Phrase, chosen: Contact?, _ language: Language,
+        isRequired: Bool = true
     ) -> FormField {
         FormField(
             id: id, label: label[language],
@@ -15,7 +16,7 @@ enum PersonField {
                     options: chosen.map { [option($0)] } ?? [],
                     chosen: chosen.map { [$0.id.description] } ?? [],
                     allowsNew: new[language], filters: false)),
-            isRequired: true)
+            isRequired: isRequired)
     }
 
     /// Told apart by town, else by how they are reached.

@@ -13,7 +13,7 @@ extension OpenPlan {
     }
 
     var labelOfMark: Phrase {
-        selected?.item.state == .done
+        (hasMarks ? stateOfMark == .toDo : selected?.item.state == .done)
             ? Phrase(nl: "weer te doen", en: "to do again") : ActionState.done.label
     }
 

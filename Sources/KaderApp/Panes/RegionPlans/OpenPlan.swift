@@ -14,6 +14,10 @@ public struct OpenPlan: Hashable, Sendable {
     public internal(set) var folded: Set<PlanItem.ID> = []
     public internal(set) var selection: PlanItem.ID?
     public internal(set) var filter = ""
+    public internal(set) var marks = Marks<PlanItem.ID>()
+
+    /// What lines are filtered by.
+    private var cells: PlanLineCells
 
     /// Whether the selected line is shown with all its fields, in place of the tree.
     public internal(set) var isLineOpen = false
@@ -24,15 +28,16 @@ public struct OpenPlan: Hashable, Sendable {
     /// The line that a form has made: it is selected once it is read.
     var expected: PlanItem.ID?
 
-    init(_ detail: PlanDetail) {
+    init(_ detail: PlanDetail, cells: PlanLineCells) {
         self.detail = detail
+        self.cells = cells
         if detail.tree.lines.count > Self.linesInView {
             folded = Set(detail.tree.lines.filter { $0.item.level == .goal }.map(\.id))
         }
     }
 
     public var id: RegionPlan.ID { detail.plan.id }
-    var isFiltering: Bool { filter.contains { !$0.isWhitespace } }
+    var isFiltering: Bool { !ListFilter(planLines: filter).isEmpty }
 
     /// The lines of the tree that are shown, in order.
     public var visible: [PlanTree.Line] { isFiltering ? filtered : unfolded }
@@ -50,10 +55,12 @@ public struct OpenPlan: Hashable, Sendable {
 
     /// Takes what was read. The selection stays; where its line is not shown any more, the nearest
     /// row has it.
-    mutating func take(_ detail: PlanDetail) {
+    mutating func take(_ detail: PlanDetail, cells: PlanLineCells) {
         let row = selectedRow
         self.detail = detail
+        self.cells = cells
         folded.formIntersection(detail.tree.lines.map(\.id))
+        marks.keep(Set(detail.tree.lines.map(\.id)))
         selectExpected()
         reveal()
         guard selection != nil, selectedRow == 0 else { return }
@@ -107,9 +114,12 @@ extension OpenPlan {
         reveal()
     }
 
+    /// Whether the filter finds the line itself, and not only what hangs under it.
+    func isFound(_ line: PlanTree.Line) -> Bool { matches(line) }
+
     private func matches(_ line: PlanTree.Line?) -> Bool {
         guard let line else { return false }
-        return Folding.words(line.item.title).contains(Folding.words(filter))
+        return cells.matches(ListFilter(planLines: filter), line.item)
     }
 
     /// Unfolds what the selection hangs under.
@@ -125,7 +135,8 @@ extension OpenPlan {
 
     /// What the filter leaves, with what it hangs under.
     private var filtered: [PlanTree.Line] {
-        let found = detail.tree.lines.filter(matches).map(\.id)
+        let filter = ListFilter(planLines: filter)
+        let found = detail.tree.lines.filter { cells.matches(filter, $0.item) }.map(\.id)
         let shown = Set(found + found.flatMap(ancestors))
         return detail.tree.lines.filter { shown.contains($0.id) }
     }

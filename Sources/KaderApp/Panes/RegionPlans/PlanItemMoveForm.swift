@@ -1,11 +1,12 @@
 public import KaderDomain
 
-/// Puts a goal under another theme, or an action under another goal of the same plan.
+/// Puts goals under another theme, or actions under another goal of the same plan.
 public struct PlanItemMoveForm: FormDefinition {
-    let item: PlanItem.ID
+    /// At least one, all of one level and plan.
+    let items: [PlanItem.ID]
 
-    public init(item: PlanItem.ID) {
-        self.item = item
+    public init(items: [PlanItem.ID]) {
+        self.items = items
     }
 
     public var title: Phrase { Phrase(nl: "Verplaatsen", en: "Move") }

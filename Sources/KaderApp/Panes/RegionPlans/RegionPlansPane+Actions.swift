@@ -6,10 +6,13 @@ extension RegionPlansPane {
     /// Where no plan is open, those of an empty one.
     public var modes: [KeyTable<Message>] {
         let empty = RegionPlan(region: scope.region ?? "", year: today.year).map {
-            OpenPlan(PlanDetail(plan: $0, tree: PlanTree([]), ownerNames: [:]))
+            let detail = PlanDetail(plan: $0, tree: PlanTree([]), ownerNames: [:])
+            return OpenPlan(detail, cells: PlanLineCells(detail, reference, today))
         }
         let tables = (open ?? empty).map { [KeyTable(treeKeys($0)), KeyTable(lineKeys($0))] }
-        return [KeyTable(listKeys)] + (tables ?? []) + [KeyTable(clearing(" "))]
+        return [KeyTable(listKeys)] + (tables ?? []) + [
+            KeyTable(clearing(" ")), KeyTable(.clearingMarks { .mark($0) }),
+        ]
     }
 
     public static func action(_ message: Message) -> String? {
@@ -33,6 +36,10 @@ extension RegionPlansPane {
         case .shift(let step): step > 0 ? "shift-down" : "shift-up"
         case .moveElsewhere: "move"
         case .remove: "remove"
+        case .mark(let what): what.action
+        case .chooseSort: "sort"
+        case .chooseColumns: "columns"
+        case .view(.choose): "views"
         case .scroll(let step): step > 0 ? "read-on" : "read-back"
         default: nil
         }

@@ -20,11 +20,25 @@ extension RegionPlansPane {
                 Phrase(nl: "alle jaren", en: "all years"),
                 unless: scope.year == nil
                     ? Phrase(nl: "je ziet alle jaren al", en: "all years are shown") : nil),
-            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
+            .init(
+                "e", does: .edit,
+                markedPlans.isEmpty
+                    ? Phrase(nl: "wijzigen", en: "edit")
+                    : Phrase(nl: "gemerkte wijzigen", en: "edit the marked"), unless: none),
+            .init("s", does: .chooseSort, .sort, hinted: false),
+            .init("c", does: .chooseColumns, .columns, hinted: false),
+            .init("V", does: .view(.choose), .views, hinted: false),
             .init(
                 "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), unless: none,
                 hinted: false),
-        ] + clearing(listFilter) + Self.moving
+        ] + marking + clearing(marks.anchor == nil ? listFilter : "") + Self.moving
+    }
+
+    private var marking: [KeyTable<Message>.Binding] {
+        KeyTable<Message>.Binding.marking(
+            { .mark($0) }, unless: selected == nil ? .nothingChosen : nil,
+            isRange: marks.anchor != nil,
+            canClear: !marks.isEmpty && (listFilter.isEmpty || marks.anchor != nil))
     }
 
     private func year(

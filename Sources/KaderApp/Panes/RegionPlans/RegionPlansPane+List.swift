@@ -2,13 +2,6 @@ public import KaderDomain
 internal import KaderReference
 
 extension RegionPlansPane {
-    /// The plans that the filter leaves.
-    public var shown: [PlanSummary] {
-        let wanted = Folding.words(listFilter)
-        guard !wanted.isEmpty else { return plans ?? [] }
-        return (plans ?? []).filter { Folding.words(words(of: $0.plan)).contains(wanted) }
-    }
-
     public var selected: PlanSummary? { selectedRow.map { shown[$0] } }
 
     var selectedRow: Int? { shown.firstIndex { $0.id == selection } }
@@ -19,12 +12,6 @@ extension RegionPlansPane {
     /// `Groningen 2026`.
     func name(of plan: RegionPlan) -> String { "\(name(of: plan.region)) \(plan.year)" }
 
-    private func words(of plan: RegionPlan) -> String {
-        let others = reference.region(plan.region)?.olderNames ?? []
-        return ([name(of: plan), plan.status.label.nl, plan.status.label.en] + others)
-            .joined(separator: " ")
-    }
-
     mutating func updateList(_ message: Message) -> [Step<Self>] {
         switch message {
         case .select(let step): return select(row: (selectedRow ?? 0) + step)
@@ -33,7 +20,12 @@ extension RegionPlansPane {
         case .enter: return openSelected()
         case .clearFilter: return filter(by: "")
         case .addNew: return [.open(.plan(PlanForm(region: scope.region, year: scope.year)))]
-        case .edit: return selected.map { [.open(.plan(PlanForm(editing: $0.id)))] } ?? []
+        case .edit: return editList()
+        case .mark(let what): return markList(what)
+        case .chooseSort: return [.pick(shape.sortPick { .sort($0) })]
+        case .sort(let column): return sort(by: column)
+        case .chooseColumns: return [.pick(columnPick(selected: 0))]
+        case .toggleColumn(let column): return toggle(column)
         case .showHistory:
             return selected.map { [.history(kind: "regionPlan", id: $0.id.description)] } ?? []
         case .pickRegion: return [.pick(regions)]
@@ -64,6 +56,7 @@ extension RegionPlansPane {
     private mutating func show(_ scope: PlanScope) -> [Step<Self>] {
         self.scope = scope
         plans = nil
+        reshape()
         return [.run(.readPlans(scope))]
     }
 }
@@ -82,7 +75,7 @@ extension RegionPlansPane {
     /// Every region by name, after all of them at once.
     private var regions: Pick<Message> {
         let all = Pick<Message>.Option(
-            Phrase.everywhere.nl, .show(PlanScope(year: scope.year ?? today.year)))
+            Phrase.everywhere, .show(PlanScope(year: scope.year ?? today.year)))
         let ordered = reference.regions.sorted { Folding.fold($0.name) < Folding.fold($1.name) }
         return Pick(
             Phrase(nl: "Plannen van welke regio?", en: "Plans of which region?"),

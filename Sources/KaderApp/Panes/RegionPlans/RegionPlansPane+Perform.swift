@@ -7,7 +7,7 @@ extension RegionPlansPane {
         _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
     ) {
         do {
-            send(try answer(effect, dependencies.store))
+            try answer(effect, dependencies.store).map(send)
         } catch {
             send(effect.isRead ? .failed(Phrase(error)) : .refused(Phrase(error)))
         }
@@ -15,7 +15,7 @@ extension RegionPlansPane {
 
     public static func writes(_ effect: Effect) -> Bool { !effect.isRead }
 
-    private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message {
+    private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message? {
         switch effect {
         case .readPlans(let scope):
             return .plansRead(try store.plans(year: scope.year, region: scope.region), scope)
@@ -31,6 +31,18 @@ extension RegionPlansPane {
         case .remove(let item):
             try store.removePlanItem(item.id)
             return .written(Phrase(removed: item))
+        case .setStatus(let ids, let status):
+            try store.setStatus(status, of: ids)
+            return .written(Phrase(plans: ids.count, are: status))
+        case .markMany(let ids, let state):
+            var change = PlanItemChange()
+            change.state = state
+            try store.change(ids, change)
+            return .written(Phrase(marked: ids.count, as: state))
+        case .removeMany(let ids):
+            try store.removePlanItems(ids)
+            return .written(Phrase(removed: ids.count))
+        case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         }
     }
 
@@ -46,8 +58,8 @@ extension RegionPlansPane {
 extension RegionPlansPane.Effect {
     fileprivate var isRead: Bool {
         switch self {
-        case .readPlans, .readPlan: true
-        case .mark, .move, .remove: false
+        case .readPlans, .readPlan, .view: true
+        case .mark, .move, .remove, .setStatus, .markMany, .removeMany: false
         }
     }
 }
@@ -56,13 +68,32 @@ extension Phrase {
     fileprivate init(marked item: PlanItem) {
         let label = item.state.label
         self.init(
-            nl: "\(label.nl.capitalisedFirst): \(item.title). u maakt het ongedaan.",
-            en: "\(label.en.capitalisedFirst): \(item.title). u undoes it.")
+            nl:
+                "\(label.nl.capitalisedFirst): \(item.title). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(label.en.capitalisedFirst): \(item.title). {everywhere.undo|u} undoes it.")
     }
 
     fileprivate init(removed item: PlanItem) {
         self.init(
             nl: "Weggehaald: \(item.title). {everywhere.undo|u} zet het terug.",
             en: "Taken out: \(item.title). {everywhere.undo|u} puts it back.")
+    }
+
+    fileprivate init(plans count: Int, are status: PlanStatus) {
+        self.init(
+            nl: "\(count) plannen: \(status.label.nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(count) plans: \(status.label.en). {everywhere.undo|u} undoes it.")
+    }
+
+    fileprivate init(marked count: Int, as state: ActionState) {
+        self.init(
+            nl: "\(count) actiepunten: \(state.label.nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(count) actions: \(state.label.en). {everywhere.undo|u} undoes it.")
+    }
+
+    fileprivate init(removed count: Int) {
+        self.init(
+            nl: "Weggehaald: \(count) regels. {everywhere.undo|u} zet ze terug.",
+            en: "Taken out: \(count) lines. {everywhere.undo|u} puts them back.")
     }
 }

@@ -17,9 +17,9 @@ extension RegionPlansPane {
         case .edit: return edit()
         case .toggleDone: return toggleDone()
         case .shift(let step): return shift(by: step)
-        case .moveElsewhere:
-            return open?.selection.map { [.open(.planItemMove(PlanItemMoveForm(item: $0)))] } ?? []
-        case .remove: return open?.selected.map { [.run(.remove($0.item))] } ?? []
+        case .moveElsewhere: return moveElsewhere()
+        case .remove: return remove()
+        case .mark(let what): open?.mark(what)
         case .showHistory: return history()
         default: break
         }
@@ -69,6 +69,7 @@ extension RegionPlansPane {
 
     private func edit() -> [Step<Self>] {
         guard let open else { return [] }
+        if open.hasMarks { return [.open(.manyPlanItems(open.manyForm))] }
         guard let item = open.selected?.item else {
             return [.open(.plan(PlanForm(editing: open.id)))]
         }
@@ -76,6 +77,7 @@ extension RegionPlansPane {
     }
 
     private mutating func toggleDone() -> [Step<Self>] {
+        if let open, open.hasMarks { return [.ask(doneQuestion(open))] }
         guard let item = open?.selected?.item else { return [] }
         var marked = item
         marked.state = item.state.toggled

@@ -8,7 +8,7 @@ extension RegionPlansPane {
             ? Phrase(nl: "stand wijzigen", en: "set the status")
             : Phrase(nl: "openen", en: "open")
         return [.init(.enter, does: .enter, opening)]
-            + changing(plan, leaving: leaving(plan))
+            + changing(plan, leaving: leaving(plan)) + marking(plan)
             + [
                 .init(
                     .left, "h", does: .fold, Phrase(nl: "dichtvouwen", en: "fold"),
@@ -46,14 +46,19 @@ extension RegionPlansPane {
     ) -> [KeyTable<Message>.Binding] {
         [
             .init("n", does: .addNew, plan.labelOfNew, unless: plan.refusalToAdd),
-            .init("d", does: .toggleDone, plan.labelOfMark, unless: plan.refusalToMark),
+            .init(
+                "d", does: .toggleDone, plan.labelOfMark,
+                unless: plan.hasMarks ? plan.refusalToEditMarked : plan.refusalToMark),
         ] + leaving + [
             .init(
-                "e", does: .edit, Phrase(nl: "wijzigen", en: "edit"),
-                hinted: plan.selection != nil),
+                "e", does: .edit,
+                plan.hasMarks
+                    ? Phrase(nl: "gemerkte wijzigen", en: "edit the marked")
+                    : Phrase(nl: "wijzigen", en: "edit"),
+                unless: plan.refusalToEditMarked, hinted: plan.selection != nil),
             .init(
                 "m", does: .moveElsewhere, Phrase(nl: "verplaatsen", en: "move"),
-                unless: plan.refusalToMove),
+                unless: plan.hasMarks ? plan.refusalToMoveMarked : plan.refusalToMove),
             .init(
                 "t", does: .addTheme, Phrase(nl: "nieuw thema", en: "new theme"),
                 hinted: plan.selection != nil),
@@ -65,14 +70,25 @@ extension RegionPlansPane {
                 unless: plan.refusalToShift(by: 1), hinted: false),
             .init(
                 "x", does: .remove, Phrase(nl: "weghalen", en: "take out"),
-                unless: plan.refusalToRemove, hinted: false),
+                unless: plan.hasMarks ? plan.refusalToRemoveMarked : plan.refusalToRemove,
+                hinted: false),
             .init(
                 "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), hinted: false),
         ]
     }
 
+    private func marking(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+        KeyTable<Message>.Binding.marking(
+            { .mark($0) }, unless: plan.selection == nil ? .nothingChosen : nil,
+            isRange: plan.marks.anchor != nil, canClear: false)
+    }
+
+    /// Esc gives up the range, then the filter, then the marks, and then leaves the plan.
     private func leaving(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
-        plan.filter.isEmpty
+        if plan.marks.anchor != nil || plan.filter.isEmpty && plan.hasMarks {
+            return .clearingMarks { .mark($0) }
+        }
+        return plan.filter.isEmpty
             ? [.init(.escape, does: .back, Phrase(nl: "terug", en: "back"))]
             : clearing(plan.filter)
     }

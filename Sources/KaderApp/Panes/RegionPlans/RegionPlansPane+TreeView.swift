@@ -9,6 +9,7 @@ extension RegionPlansPane {
         let selected = plan.selectedRow
         return Tree(
             rows: [outline.heading] + outline.rows, selection: selected,
-            top: context.top ?? selected - context.size.rows / 2, isActive: context.isActive)
+            top: context.top ?? selected - context.size.rows / 2, isActive: context.isActive,
+            marks: plan.markedRows)
     }
 }

@@ -16,34 +16,40 @@ extension RegionPlansPane {
     }
 
     public func view(in context: ViewContext) -> any View {
+        guard open?.isLineOpen != true, !context.isPlain, WithPreview.fits(context.size),
+            let preview = preview(context)
+        else { return plain(in: context) }
+        var inner = context
+        inner.size = WithPreview.listSize(in: context.size)
+        return WithPreview(plain(in: inner), preview: preview)
+    }
+
+    private func plain(in context: ViewContext) -> any View {
         guard let open else { return list(in: context) }
         return open.isLineOpen ? line(of: open, in: context) : tree(of: open, in: context)
     }
 
-    private func list(in context: ViewContext) -> Table {
-        let (shown, selected) = (shown, selectedRow)
-        let columns = PlanColumn.shown(in: context.size.columns, scope)
-        return Table(
-            columns: columns.map { $0.heading(in: context.language) }, rowCount: shown.count,
-            selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
-            isActive: context.isActive,
-            placeholder: context.own.filled(placeholder[context.language])
-        ) { row in
-            columns.map { text(in: $0, of: shown[row], context.language) }
-        }
+    /// Of the selected line or plan; nil on the heading of a plan, and where nothing is selected.
+    private func preview(_ context: ViewContext) -> DetailView? {
+        var context = context
+        (context.isActive, context.top) = (false, 0)
+        if let open { return open.selection == nil ? nil : line(of: open, in: context) }
+        return selected.map { PlanCells(reference).preview(of: $0, context.language) }
     }
 
-    private func text(
-        in column: PlanColumn, of plan: PlanSummary, _ language: Language
-    ) -> String {
-        switch column {
-        case .region: name(of: plan.plan.region)
-        case .year: String(plan.plan.year)
-        case .status: plan.plan.status.label[language]
-        case .bar(let cells): plan.fraction.map { ProgressBar.text($0, cells: cells) } ?? ""
-        case .done: plan.actions == 0 ? "–" : "\(plan.done)/\(plan.actions)"
-        case .overdue:
-            plan.overdue == 0 ? "" : "! \(Phrase.overdue(plan.overdue)[language])"
+    private func list(in context: ViewContext) -> Table {
+        let (shown, selected) = (shown, selectedRow)
+        let columns = shape.columns ?? PlanColumn.shown(in: context.size.columns, scope)
+        let bar = PlanColumn.bar(in: context.size.columns)
+        let cells = PlanCells(reference)
+        return Table(
+            columns: columns.map { $0.heading(in: context.language, bar: bar) },
+            rowCount: shown.count,
+            selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
+            isActive: context.isActive, marks: markedRows,
+            placeholder: context.own.filled(placeholder[context.language])
+        ) { row in
+            columns.map { cells.text($0, shown[row], bar: bar)[context.language] }
         }
     }
 
@@ -57,52 +63,4 @@ extension RegionPlansPane {
             nl: "Nog geen plan: \(place)\(year). Druk {plans.add|n} voor nieuw.",
             en: "No plan yet: \(place)\(year). Press {plans.add|n} for a new one.")
     }
-}
-
-/// A column of the list of plans.
-enum PlanColumn: Hashable {
-    case region, year, status, done, overdue
-
-    /// Progress as a bar of so many cells, and a percentage.
-    case bar(cells: Int)
-
-    /// From this width on all of them fit beside a name of a region.
-    private static let wide = 66
-
-    /// What is worth its place: in little room, what the title says already is left out.
-    static func shown(in columns: Int, _ scope: PlanScope) -> [PlanColumn] {
-        if columns >= wide { return [.region, .year, .status, .bar(cells: 4), .done, .overdue] }
-        if scope.region != nil { return [.year, .status, .bar(cells: 0), .overdue] }
-        return scope.year == nil
-            ? [.region, .year, .overdue] : [.region, .bar(cells: 0), .overdue]
-    }
-
-    func heading(in language: Language) -> TableColumn {
-        switch self {
-        case .region: TableColumn(Phrase.region[language], width: .share(1), priority: 9)
-        case .year: TableColumn(Phrase.year[language], width: .fixed(4), priority: 8)
-        case .status: TableColumn(Phrase.status[language], width: .fixed(11), priority: 5)
-        case .bar(let cells):
-            TableColumn(
-                cells > 0 ? Phrase.progress[language] : "",
-                width: .fixed(cells > 0 ? cells + 6 : 5), priority: 6)
-        case .done:
-            TableColumn(
-                Phrase.done[language], width: .fit, alignment: .right, priority: 4)
-        case .overdue: TableColumn("", width: .fit, priority: 7)
-        }
-    }
-}
-
-extension PlanSummary {
-    /// 0...1, or nil where there is nothing to do.
-    fileprivate var fraction: Double? { actions == 0 ? nil : Double(done) / Double(actions) }
-}
-
-extension Phrase {
-    fileprivate static let region = Phrase(nl: "Regio", en: "Region")
-    fileprivate static let year = Phrase(nl: "Jaar", en: "Year")
-    fileprivate static let status = Phrase(nl: "Stand", en: "Status")
-    fileprivate static let progress = Phrase(nl: "Voortgang", en: "Progress")
-    fileprivate static let done = Phrase(nl: "Klaar", en: "Done")
 }

@@ -17,6 +17,16 @@ public struct RegionPlansPane: Pane {
         case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove
         case scroll(by: Int)
 
+        // Many at once
+        case mark(Marking)
+        case setStatus([RegionPlan.ID], PlanStatus)
+        case markMany([PlanItem.ID], ActionState)
+        case removeMany([PlanItem.ID])
+
+        // How the list looks
+        case chooseSort, sort(PlanColumn?), chooseColumns, toggleColumn(PlanColumn?)
+        case view(ViewMessage)
+
         // Answers
         case plansRead([PlanSummary], PlanScope)
         case planRead(PlanDetail)
@@ -36,6 +46,10 @@ public struct RegionPlansPane: Pane {
         case mark(PlanItem, ActionState)
         case move(PlanItem.ID, under: PlanItem.ID?, rank: Double)
         case remove(PlanItem)
+        case setStatus([RegionPlan.ID], PlanStatus)
+        case markMany([PlanItem.ID], ActionState)
+        case removeMany([PlanItem.ID])
+        case view(ViewEffect)
     }
 
     public static let name = Phrase(nl: "Regioplannen", en: "Region plans")
@@ -49,6 +63,11 @@ public struct RegionPlansPane: Pane {
     public internal(set) var plans: [PlanSummary]?
     public internal(set) var selection: RegionPlan.ID?
     public internal(set) var listFilter = ""
+
+    /// The plans that the filter leaves, as they are sorted.
+    public internal(set) var shown: [PlanSummary] = []
+    public internal(set) var shape = ListShape<PlanColumn>()
+    public internal(set) var marks = Marks<RegionPlan.ID>()
 
     /// The plan whose tree is shown, or nil for the list.
     public internal(set) var open: OpenPlan?
@@ -69,7 +88,9 @@ public struct RegionPlansPane: Pane {
         scope = PlanScope(region: region, year: region == nil ? today.year : nil)
     }
 
-    public var start: [Step<Self>] { [.run(.readPlans(scope))] }
+    public var start: [Step<Self>] {
+        [.run(.view(.recall(Self.list))), .run(.readPlans(scope))]
+    }
 
     public var filter: String { open.map(\.filter) ?? listFilter }
 
@@ -81,6 +102,10 @@ public struct RegionPlansPane: Pane {
         case .written(let phrase): return reread() + say(phrase, .success)
         case .refused(let phrase): return reread() + say(phrase, .refusal)
         case .failed(let phrase): return say(phrase, .refusal)
+        case .view(let message): return update(message)
+        case .setStatus(let ids, let status): return [.run(.setStatus(ids, status))]
+        case .markMany(let ids, let state): return [.run(.markMany(ids, state))]
+        case .removeMany(let ids): return [.run(.removeMany(ids))]
         default:
             expected = nil
             open?.expected = nil
@@ -91,6 +116,7 @@ public struct RegionPlansPane: Pane {
     public mutating func filter(by text: String) -> [Step<Self>] {
         if open == nil {
             listFilter = text
+            reshape()
             keepSelection(near: 0)
         } else {
             open?.filter(by: text)
@@ -139,6 +165,8 @@ extension RegionPlansPane {
         plans = read.sorted {
             (-$0.plan.year, name(of: $0.plan.region)) < (-$1.plan.year, name(of: $1.plan.region))
         }
+        marks.keep(Set(read.map(\.id)))
+        reshape()
         if let expected, read.contains(where: { $0.id == expected }) {
             (selection, self.expected) = (expected, nil)
         }
@@ -149,9 +177,9 @@ extension RegionPlansPane {
     /// An answer for a plan that is neither shown nor wanted is dropped.
     private mutating func take(_ detail: PlanDetail) -> [Step<Self>] {
         if open?.id == detail.plan.id {
-            open?.take(detail)
+            open?.take(detail, cells: PlanLineCells(detail, reference, today))
         } else if open == nil, opening == detail.plan.id {
-            open = OpenPlan(detail)
+            open = OpenPlan(detail, cells: PlanLineCells(detail, reference, today))
             wanted.map { open?.select(line: $0) }
             (opening, wanted) = (nil, nil)
         }

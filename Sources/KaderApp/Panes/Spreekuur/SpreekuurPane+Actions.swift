@@ -1,7 +1,7 @@
 extension SpreekuurPane {
     public static let place = "spreekuur"
 
-    public var modes: [KeyTable<Message>] { [weekKeys, slotKeys] }
+    public var modes: [KeyTable<Message>] { [weekKeys, dayKeys, monthKeys, slotKeys] }
 
     public static func action(_ message: Message) -> String? {
         switch message {
@@ -23,6 +23,16 @@ extension SpreekuurPane {
         case .cancel: "cancel"
         case .history: "history"
         case .choosePlace: "choose-house"
+        case .showScale(.day): "day"
+        case .showScale(.week): "week"
+        case .showScale(.month): "month"
+        case .showWider: "wider"
+        case .showNextMonth: "next-month"
+        case .showPreviousMonth: "previous-month"
+        case .selectNextColumn: "next-column"
+        case .selectPreviousColumn: "previous-column"
+        case .split: "side-by-side"
+        case .chooseLayers: "layers"
         default: nil
         }
     }

@@ -7,22 +7,25 @@ extension SpreekuurPane {
     public var copying: Copying? {
         guard let entry = openedEntry ?? selected else { return nil }
         let spreekuur = entry.spreekuur
+        if let taken = selectedAppointment { return copying(taken, of: entry) }
         guard opened != nil else {
             return Copying(
                 [spreekuur.service.label, when(spreekuur.hours, of: entry)]
                     + [list(entry.staff), list(entry.rooms)])
         }
         switch selectedLine {
-        case .taken(let taken):
-            return Copying(
-                [
-                    spreekuur.service.label, when(taken.appointment.hours, of: entry),
-                    list(taken.consulenten), Phrase(same: taken.room ?? ""),
-                ], contact: taken.appointment.contact)
         case .free(let slot):
             return Copying([spreekuur.service.label, when(slot.hours, of: entry)])
-        case nil: return nil
+        case .taken, nil: return nil
         }
+    }
+
+    private func copying(_ taken: AppointmentEntry, of entry: AgendaEntry) -> Copying {
+        Copying(
+            [
+                entry.spreekuur.service.label, when(taken.appointment.hours, of: entry),
+                list(taken.consulenten), Phrase(same: taken.room ?? ""),
+            ], contact: taken.appointment.contact)
     }
 
     /// `dinsdag 24 november 2026 09:00–10:00, Groningen`

@@ -2,11 +2,12 @@ internal import KaderDomain
 internal import KaderReference
 
 extension SpreekuurPane {
-    /// Opens the selected spreekuur; inside it, books the free slot or shows the appointment's form.
+    /// Opens the selected spreekuur, or day of the month; inside it, books the free slot or shows
+    /// the appointment's form.
     mutating func open() -> [Step<Self>] {
-        guard opened == nil else {
-            return selectedAppointment == nil ? book() : edit()
-        }
+        if scale == .month { return show(.day) }
+        if selectedAppointment != nil { return edit() }
+        if opened != nil || selectedSlot != nil { return book() }
         guard let selected else { return [] }
         (opened, line, lineTime, filter) = (selected.id, nil, nil, "")
         keepSelection()
@@ -17,8 +18,14 @@ extension SpreekuurPane {
         (opened, line, lineTime, filter) = (nil, nil, nil, "")
     }
 
+    /// The free slot on which the keyboard is.
+    private var selectedSlot: Slot? {
+        if case .free(let slot) = selectedItem?.kind { return slot }
+        return if opened != nil, case .free(let slot) = selectedLine { slot } else { nil }
+    }
+
     func book() -> [Step<Self>] {
-        if case .free(let slot) = selectedLine {
+        if let slot = selectedSlot {
             return [.open(.booking(BookingForm(slot)))]
         }
         let spreekuur = (openedEntry ?? selected)?.spreekuur
@@ -32,7 +39,7 @@ extension SpreekuurPane {
     }
 
     func edit() -> [Step<Self>] {
-        if opened != nil, let entry = selectedAppointment {
+        if let entry = selectedAppointment {
             return [.open(.appointmentNote(AppointmentNoteForm(entry.id)))]
         }
         guard let entry = openedEntry ?? selected else { return [] }
@@ -45,7 +52,7 @@ extension SpreekuurPane {
     }
 
     func cancel() -> [Step<Self>] {
-        if opened != nil, let entry = selectedAppointment {
+        if let entry = selectedAppointment {
             return [.open(.cancellation(.appointment(entry.id)))]
         }
         guard let entry = openedEntry ?? selected else { return [] }
@@ -55,7 +62,7 @@ extension SpreekuurPane {
     }
 
     func history() -> [Step<Self>] {
-        if opened != nil, let entry = selectedAppointment {
+        if let entry = selectedAppointment {
             return [.history(kind: "appointment", id: entry.id.description)]
         }
         guard let entry = openedEntry ?? selected else { return [] }

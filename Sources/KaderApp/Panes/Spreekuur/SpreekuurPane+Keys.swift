@@ -2,7 +2,14 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension SpreekuurPane {
-    public var keys: KeyTable<Message> { opened == nil ? weekKeys : slotKeys }
+    public var keys: KeyTable<Message> {
+        guard opened == nil else { return slotKeys }
+        return switch scale {
+        case .day: dayKeys
+        case .week: weekKeys
+        case .month: monthKeys
+        }
+    }
 
     var weekKeys: KeyTable<Message> {
         let none: Phrase? = selected == nil ? .nothingSelected : nil
@@ -13,8 +20,7 @@ extension SpreekuurPane {
                 .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
                 .init("x", does: .cancel, Phrase(nl: "afzeggen", en: "cancel"), unless: none),
-                .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
-                .init("t", does: .showToday, Phrase(nl: "naar vandaag", en: "to today")),
+            ] + commonKeys + [
                 .init(
                     .right, "l", does: .showNextDay, Phrase(nl: "volgende dag", en: "next day"),
                     hinted: false),
@@ -60,7 +66,7 @@ extension SpreekuurPane {
             ] + movement + [historyKey(unless: nil)])
     }
 
-    private var movement: [KeyTable<Message>.Binding] {
+    var movement: [KeyTable<Message>.Binding] {
         [
             .init(.down, "j", does: .selectNext, Phrase(nl: "omlaag", en: "down"), hinted: false),
             .init(.up, "k", does: .selectPrevious, Phrase(nl: "omhoog", en: "up"), hinted: false),
@@ -73,7 +79,7 @@ extension SpreekuurPane {
         ]
     }
 
-    private func historyKey(unless refusal: Phrase?) -> KeyTable<Message>.Binding {
+    func historyKey(unless refusal: Phrase?) -> KeyTable<Message>.Binding {
         .init(
             "L", does: .history, Phrase(nl: "geschiedenis", en: "history"), unless: refusal,
             hinted: false)

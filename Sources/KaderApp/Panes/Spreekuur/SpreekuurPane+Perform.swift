@@ -7,10 +7,10 @@ extension SpreekuurPane {
     ) {
         do {
             switch effect {
-            case .load(let place, let week):
+            case .load(let place, let week, let weeks):
                 let entries = try dependencies.store.agenda(
-                    at: place, from: week, through: week + 6)
-                send(.loaded(entries, place, week: week))
+                    at: place, from: week, through: week + (weeks * 7 - 1))
+                send(.loaded(entries, place, week: week, weeks: weeks))
             }
         } catch {
             send(.failed(Phrase(error)))

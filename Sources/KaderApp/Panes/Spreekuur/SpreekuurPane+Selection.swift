@@ -26,9 +26,10 @@ public enum SlotLine: Hashable, Sendable, Identifiable {
 }
 
 extension SpreekuurPane {
-    /// The spreekuren of the week that the filter lets through.
+    /// The spreekuren that have been read, and that layers and filter let through.
     var shown: [AgendaEntry] {
         let wanted = Folding.fold(filter)
+        let entries = hidden.isEmpty ? entries : entries.filter(isShown)
         guard !wanted.isEmpty, opened == nil else { return entries }
         return entries.filter { entry in
             let words =
@@ -41,7 +42,10 @@ extension SpreekuurPane {
     /// Those of the selected day.
     var ofDay: [AgendaEntry] { shown.filter { $0.spreekuur.day == day } }
 
-    var selected: AgendaEntry? { ofDay.first { $0.id == selection } }
+    /// Nil in the agenda of a month, where a whole day is selected.
+    var selected: AgendaEntry? {
+        scale == .month ? nil : ofDay.first { $0.id == selection }
+    }
     var openedEntry: AgendaEntry? { entries.first { $0.id == opened } }
 
     /// The lines of the opened spreekuur that the filter lets through, by hour.
@@ -49,7 +53,8 @@ extension SpreekuurPane {
 
     func lines(of entry: AgendaEntry) -> [SlotLine] {
         let wanted = opened == nil ? "" : Folding.fold(filter)
-        let all = entry.appointments.map(SlotLine.taken) + entry.free.map(SlotLine.free)
+        let free = entry.free(from: now).map(SlotLine.free)
+        let all = entry.appointments.map(SlotLine.taken) + free
         return all.filter { line in
             guard !wanted.isEmpty else { return true }
             guard case .taken(let entry) = line else { return false }
@@ -62,11 +67,15 @@ extension SpreekuurPane {
 
     var selectedLine: SlotLine? { lines.first { $0.id == line } }
 
+    /// In an opened spreekuur, or in the agenda of a day.
     var selectedAppointment: AppointmentEntry? {
-        if case .taken(let entry) = selectedLine { entry } else { nil }
+        if case .taken(let entry) = selectedItem?.kind { return entry }
+        guard opened != nil else { return nil }
+        return if case .taken(let entry) = selectedLine { entry } else { nil }
     }
 
     mutating func select(by step: Int) {
+        if opened == nil, scale == .day { return selectItem(by: step) }
         if opened == nil {
             selection = Self.moved(selection, by: step, in: ofDay.map(\.id))
         } else {
@@ -83,6 +92,7 @@ extension SpreekuurPane {
             line = nearest(in: lines)?.id
         }
         lineTime = selectedLine?.hours.from ?? lineTime
+        keepItem()
     }
 
     /// What took the place of the line that went: the last at its time, or the first after it.
@@ -92,7 +102,7 @@ extension SpreekuurPane {
             ?? lines.first { $0.hours.from > lineTime } ?? lines.last
     }
 
-    private static func moved<ID: Equatable>(_ id: ID?, by step: Int, in ids: [ID]) -> ID? {
+    static func moved<ID: Equatable>(_ id: ID?, by step: Int, in ids: [ID]) -> ID? {
         guard !ids.isEmpty else { return nil }
         guard let place = ids.firstIndex(where: { $0 == id }) else { return ids.first }
         return ids[min(max(0, place + step), ids.count - 1)]

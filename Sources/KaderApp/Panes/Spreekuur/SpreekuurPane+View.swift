@@ -5,15 +5,22 @@ public import TerminalUI
 extension SpreekuurPane {
     public var title: Phrase {
         guard let entry = openedEntry else {
-            let week = "\(week.isoWeek.week)"
-            return Phrase(
-                nl: "Spreekuren · \(placeName[.nl]) · week \(week)",
-                en: "Spreekuren · \(placeName[.en]) · week \(week)")
+            return Phrase(nl: title(.nl), en: title(.en))
         }
         let (spreekuur, label) = (entry.spreekuur, entry.spreekuur.service.label)
         return Phrase(
             nl: "\(label[.nl]) · \(spreekuur.day.short(in: .nl)) \(spreekuur.hours)",
             en: "\(label[.en]) · \(spreekuur.day.short(in: .en)) \(spreekuur.hours)")
+    }
+
+    private func title(_ language: Language) -> String {
+        let time =
+            switch scale {
+            case .day: day.short(in: language)
+            case .week: "week \(week.isoWeek.week)"
+            case .month: day.monthAndYear(in: language)
+            }
+        return "Spreekuren · \(placeName[language]) · \(time)\(hiddenLayers[language])"
     }
 
     public func view(in context: ViewContext) -> any View {
@@ -22,7 +29,17 @@ extension SpreekuurPane {
                 entry: entry, lines: lines, selection: line, context)
         }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
-        guard let selected, AgendaWithPreview.fits(context.size) else { return agenda(context) }
+        switch scale {
+        case .day: return dayAgenda(context)
+        case .month: return monthAgenda(context)
+        case .week: return week(context)
+        }
+    }
+
+    private func week(_ context: ViewContext) -> any View {
+        guard let selected, !context.isPlain, AgendaWithPreview.fits(context.size) else {
+            return agenda(context)
+        }
         return AgendaWithPreview(
             agenda: agenda(context),
             preview: SlotsView(entry: selected, lines: lines(of: selected), context))
@@ -37,10 +54,11 @@ extension SpreekuurPane {
 
     private func agenda(_ context: ViewContext) -> WeekAgenda {
         let isToday = (week...week + 6).contains(context.now.day)
+        let days = days
         let hasSelection = selected != nil
         return WeekAgenda(
             days: days.map { agendaDay($0, context.language) },
-            blocks: shown.map { block($0, context) },
+            blocks: shownInWeek.map { block($0, context) },
             nowMinute: isToday ? context.now.time.minutes : nil,
             slot: hasSelection ? nil : AgendaSlot(day: day - week, minute: 540),
             isActive: context.isActive, emptyDay: Phrase.nothing[context.language])
@@ -48,16 +66,24 @@ extension SpreekuurPane {
 
     /// Monday through Friday; the weekend too where something is held in it, or the keyboard is.
     private var days: [Day] {
-        let isUsed = day > week + 4 || entries.contains { $0.spreekuur.day > week + 4 }
+        let weekend = week + 5...week + 6
+        let isUsed =
+            weekend.contains(day) || entries.contains { weekend.contains($0.spreekuur.day) }
         return (0..<(isUsed ? 7 : 5)).map { week + $0 }
     }
 
     private func agendaDay(_ day: Day, _ language: Language) -> AgendaDay {
-        let holiday = reference.holidays.on(day).first
-        return AgendaDay(
-            day.short(in: language), isToday: day == today,
-            note: holiday?.rule.name[language] ?? "")
+        AgendaDay(
+            day.short(in: language), isToday: day == today, isPast: day < today,
+            note: holiday(on: day)?[language] ?? "")
     }
+
+    /// In the order of the blocks of the agenda.
+    var shownInWeek: [AgendaEntry] {
+        shown.filter { (week...week + 6).contains($0.spreekuur.day) }
+    }
+
+    func holiday(on day: Day) -> Phrase? { reference.holidays.on(day).first?.rule.name }
 
     private func block(_ entry: AgendaEntry, _ context: ViewContext) -> AgendaBlock {
         let (spreekuur, language) = (entry.spreekuur, context.language)
@@ -65,11 +91,28 @@ extension SpreekuurPane {
             day: spreekuur.day - week, startMinute: spreekuur.hours.from.minutes,
             endMinute: spreekuur.hours.to.minutes,
             lines: [
-                spreekuur.service.label[language], entry.room(in: context),
+                spreekuur.service.label[language], room(in: entry)[language],
                 entry.staff.map(Self.short).joined(separator: ", "),
             ].filter { !$0.isEmpty },
             mark: spreekuur.service.letter, role: .layer(spreekuur.service.layer),
-            isSelected: entry.id == selection)
+            isSelected: entry.id == selection, isPast: isOver(entry))
+    }
+
+    func isOver(_ entry: AgendaEntry) -> Bool {
+        LocalTime(day: entry.spreekuur.day, time: entry.spreekuur.hours.to) <= now
+    }
+
+    /// How much room there is, in words; for one that is over, how many came to it. Blank for
+    /// walk-in, and where the layer that would tell it is off.
+    func room(in entry: AgendaEntry) -> Phrase {
+        guard entry.spreekuur.service.rule.byAppointment else { return Phrase(same: "") }
+        if isOver(entry) {
+            return hidden.contains(.appointments)
+                ? Phrase(same: "") : Phrase(visits: entry.appointments.count)
+        }
+        guard !hidden.contains(.free) else { return Phrase(same: "") }
+        let free = entry.free(from: now).count
+        return free == 0 ? .full : Phrase(free: free)
     }
 
     /// A first name is enough in a grid.
@@ -78,33 +121,24 @@ extension SpreekuurPane {
     }
 }
 
-extension AgendaEntry {
-    /// How much room there is, in words; for one that is over, how many came to it. Blank for
-    /// walk-in.
-    fileprivate func room(in context: ViewContext) -> String {
-        let language = context.language
-        guard spreekuur.service.rule.byAppointment else { return "" }
-        let end = LocalTime(day: spreekuur.day, time: spreekuur.hours.to)
-        guard context.now < end else { return Phrase(visits: appointments.count)[language] }
-        return freeSlots == 0
-            ? Phrase.full[language]
-            : Phrase(nl: "\(freeSlots) vrij", en: "\(freeSlots) free")[language]
-    }
-}
-
 extension Service {
-    fileprivate var layer: Int {
+    /// The number of its colour.
+    var layer: Int {
         Self.allCases.firstIndex(of: self) ?? 0
     }
 }
 
 extension Phrase {
-    fileprivate init(visits count: Int) {
+    init(free count: Int) {
+        self.init(nl: "\(count) vrij", en: "\(count) free")
+    }
+
+    init(visits count: Int) {
         self.init(
             nl: count == 1 ? "1 afspraak" : "\(count) afspraken",
             en: count == 1 ? "1 visit" : "\(count) visits")
     }
 
-    fileprivate static let nothing = Phrase(nl: "geen spreekuur", en: "no spreekuur")
-    fileprivate static let full = Phrase(nl: "vol", en: "full")
+    static let nothing = Phrase(nl: "geen spreekuur", en: "no spreekuur")
+    static let full = Phrase(nl: "vol", en: "full")
 }

@@ -1,10 +1,11 @@
 public import KaderDomain
 public import KaderReference
 
-/// The agenda of one place, a week at a time; and one spreekuur of it, slot by slot (S46, S47).
+/// The agenda of one place, by day, week or month; and one spreekuur of it, slot by slot (S46,
+/// S47).
 ///
 /// Always true: `week` is the Monday of `day`; `selection` is a spreekuur of `day`, or nil;
-/// `opened` is a spreekuur of the week, or nil.
+/// `opened` is a spreekuur of the week, or nil; in the agenda of a day `item` is in `column`.
 public struct SpreekuurPane: Pane {
     public enum Message: Equatable, Sendable {
         case selectNext, selectPrevious, selectFirst, selectLast
@@ -12,12 +13,15 @@ public struct SpreekuurPane: Pane {
         case open, close
         case plan, book, edit, move, cancel, history
         case choosePlace, show(Place)
-        case loaded([AgendaEntry], Place, week: Day)
+        case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
+        case selectNextColumn, selectPreviousColumn, split(DaySplit)
+        case chooseLayers, toggle(AgendaLayer), showAllLayers
+        case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
         case failed(Phrase)
     }
 
     public enum Effect: Equatable, Sendable {
-        case load(Place, week: Day)
+        case load(Place, week: Day, weeks: Int = 1)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -33,7 +37,17 @@ public struct SpreekuurPane: Pane {
 
     /// The day on which the keyboard is.
     public internal(set) var day: Day
-    public internal(set) var today: Day
+    var now: LocalTime
+    public var today: Day { now.day }
+
+    public internal(set) var scale = AgendaScale.week
+
+    /// From which scale a day was opened.
+    var origin = AgendaScale.week
+    public internal(set) var split = DaySplit.consulenten
+
+    /// The layers that are off.
+    public internal(set) var hidden: Set<AgendaLayer> = []
 
     /// By day and hour. Empty until loaded.
     public internal(set) var entries: [AgendaEntry] = []
@@ -46,14 +60,25 @@ public struct SpreekuurPane: Pane {
     /// Where the selected line began, to stay near when it goes.
     var lineTime: TimeOfDay?
     public internal(set) var filter = ""
+
+    /// In the agenda of a day: the column and the item of it that are selected.
+    var column: Resource?
+    var item: DayItem.ID?
+
+    /// The time at which the keyboard is in a day, to stay near when columns change.
+    var itemTime: TimeOfDay?
+
+    /// The weeks of which `entries` are, or which are being read.
+    var asked: AgendaSpan
     var isLoaded = false
 
     public init(reference: Reference, house: String?, now: LocalTime) {
         self.reference = reference
         place = house.map(Place.house) ?? .online
-        today = now.day
+        self.now = now
         day = Self.workday(now.day)
         week = day.monday
+        asked = AgendaSpan(day, .week)
     }
 
     /// The day itself, or in a weekend the Monday after it: that is what is being planned then.
@@ -73,7 +98,17 @@ public struct SpreekuurPane: Pane {
         case .showPreviousDay: return show(day - 1)
         case .showNextWeek: return show(day + 7)
         case .showPreviousWeek: return show(day - 7)
-        case .showToday: return show(today)
+        case .showToday: return showNow()
+        case .showNextMonth: return show(day.adding(months: 1))
+        case .showPreviousMonth: return show(day.adding(months: -1))
+        case .showScale(let scale): return show(scale)
+        case .showWider: return showWider()
+        case .selectNextColumn: selectColumn(by: 1)
+        case .selectPreviousColumn: selectColumn(by: -1)
+        case .split(let split): (self.split, column) = (split, nil); keepItem()
+        case .chooseLayers: return chooseLayers()
+        case .toggle(let layer): return toggle(layer)
+        case .showAllLayers: hidden = []; keepSelection()
         case .open: return open()
         case .close: close()
         case .plan: return [.open(.spreekuur(SpreekuurForm(place: place, day: day)))]
@@ -84,7 +119,8 @@ public struct SpreekuurPane: Pane {
         case .history: return history()
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
-        case .loaded(let entries, let place, let week): accept(entries, place, week)
+        case .loaded(let entries, let place, let week, let weeks):
+            accept(entries, place, AgendaSpan(first: week, weeks: weeks))
         case .failed(let phrase): return [.say(Notice(phrase, .refusal))]
         }
         return []
@@ -97,39 +133,14 @@ public struct SpreekuurPane: Pane {
     }
 
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
-        guard now.day != today else { return [] }
-        today = now.day
-        return [load]
+        let isNewDay = now.day != today
+        self.now = now
+        if scale == .day { keepSelection() }
+        return isNewDay ? [load] : []
     }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = ["spreekuur", "appointment", "contact", "consulent", "room"]
         return kinds.isDisjoint(with: shown) ? [] : [load]
-    }
-
-    private var load: Step<Self> { .run(.load(place, week: week)) }
-
-    private mutating func show(_ place: Place) -> [Step<Self>] {
-        (self.place, entries, isLoaded) = (place, [], false)
-        (selection, opened, line, lineTime) = (nil, nil, nil, nil)
-        return [load]
-    }
-
-    private mutating func show(_ day: Day) -> [Step<Self>] {
-        let isSameWeek = day.monday == week
-        (self.day, week, selection) = (day, day.monday, nil)
-        keepSelection()
-        guard !isSameWeek else { return [] }
-        (entries, isLoaded) = ([], false)
-        return [load]
-    }
-
-    /// An answer for a week or place that is no longer shown is dropped.
-    private mutating func accept(_ entries: [AgendaEntry], _ place: Place, _ week: Day) {
-        guard place == self.place, week == self.week else { return }
-        self.entries = entries
-        isLoaded = true
-        if opened != nil, openedEntry == nil { close() }
-        keepSelection()
     }
 }

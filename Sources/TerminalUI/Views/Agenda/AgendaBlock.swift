@@ -17,9 +17,13 @@ public struct AgendaBlock: Hashable, Sendable {
     public var role: Role
     public var isSelected: Bool
 
+    /// Whether it is over, and dimmed.
+    public var isPast: Bool
+
     public init(
         day: Int, startMinute: Int, endMinute: Int, lines: [String], mark: Character = " ",
-        role: Role = .layer(0), isSelected: Bool = false
+        role: Role = .layer(0), isSelected: Bool = false,
+        isPast: Bool = false
     ) {
         self.day = day
         self.startMinute = startMinute
@@ -28,5 +32,6 @@ public struct AgendaBlock: Hashable, Sendable {
         self.mark = mark
         self.role = role
         self.isSelected = isSelected
+        self.isPast = isPast
     }
 }

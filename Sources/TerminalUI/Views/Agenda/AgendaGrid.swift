@@ -14,8 +14,9 @@ struct AgendaGrid {
     /// The finest rows with which all hours fit; where they do not fit at all, half hours,
     /// which are scrolled.
     init(_ agenda: WeekAgenda, rows space: Int) {
-        let starts = agenda.blocks.map(\.startMinute) + [agenda.firstMinute]
-        let ends = agenda.blocks.map(\.endMinute) + [agenda.lastMinute]
+        let blocks = agenda.blocks + agenda.grounds
+        let starts = blocks.map(\.startMinute) + [agenda.firstMinute]
+        let ends = blocks.map(\.endMinute) + [agenda.lastMinute]
         let first = min(max(0, starts.min() ?? 0), 1440) / 60 * 60
         let last = min(2880, max(first + 60, (ends.max() ?? 0)))
         let steps = Self.steps
@@ -34,6 +35,13 @@ struct AgendaGrid {
         let first = row(of: block.startMinute)
         let end = block.endMinute <= block.startMinute ? first : row(of: block.endMinute - 1)
         return first..<max(first, end) + 1
+    }
+
+    /// The minutes of a block's beginning, where that is not the beginning of its first row.
+    func lateness(of block: AgendaBlock) -> String? {
+        let late = block.startMinute - minute(of: row(of: block.startMinute))
+        guard (1..<step).contains(late) else { return nil }
+        return String(WeekAgenda.time(block.startMinute).dropFirst(2))
     }
 
     func minute(of row: Int) -> Int { start + row * step }

@@ -1,17 +1,18 @@
 /// Days side by side.
 extension WeekAgenda {
-    private static let timeWidth = 6
+    static let timeWidth = 6
     private static let narrowestLane = 6
 
-    func drawGrid(on canvas: inout Canvas, in frame: Frame) {
+    /// - Parameter shown: the indices of the days for which there is room.
+    func drawGrid(on canvas: inout Canvas, in frame: Frame, showing shown: Range<Int>) {
         let (times, week) = frame.split(left: Self.timeWidth)
-        let columns = Tiles.columns(days.map { _ in 1 }, in: week)
+        let columns = Tiles.columns(shown.map { _ in 1 }, in: week)
         let headRows = days.contains { !$0.note.isEmpty } ? 2 : 1
         let grid = AgendaGrid(self, rows: frame.rows - headRows)
         let visible = frame.rows - headRows
         let top = Scroll.top(0, keeping: selectedRow(grid), count: grid.rows, rows: visible)
         drawTimes(on: &canvas, in: times.split(top: headRows).rest, grid, top: top)
-        for (number, column) in columns.enumerated() {
+        for (number, column) in zip(shown, columns) {
             let (head, body) = column.split(right: 1).rest.split(top: headRows)
             drawHead(days[number], on: &canvas, in: head)
             canvas.clipped(to: body) { canvas in
@@ -30,13 +31,14 @@ extension WeekAgenda {
         return (block ?? slot?.minute ?? nowMinute).map(grid.row(of:))
     }
 
-    /// Today's dot stands in the gap before the title, so that titles keep their width.
+    /// A mark such as today's dot stands in the gap before the title, so that titles keep their
+    /// width.
     private func drawHead(_ day: AgendaDay, on canvas: inout Canvas, in frame: Frame) {
-        if day.isToday {
+        if let mark = day.shownMark {
             let gap = Point(column: frame.column - 1, row: frame.row)
-            canvas.write("•", at: gap, role: .heading)
+            canvas.write(String(mark), at: gap, role: day.role)
         }
-        Line(day.title, .heading).draw(on: &canvas, row: 0, in: frame)
+        Line(day.title, day.role).draw(on: &canvas, row: 0, in: frame)
         Line(day.note, .warning).draw(on: &canvas, row: 1, in: frame)
     }
 
@@ -63,14 +65,28 @@ extension WeekAgenda {
             canvas.write("·", at: Point(column: frame.column, row: frame.row + row), role: .muted)
         }
         markMoments(of: number, on: &canvas, in: frame, grid, top: top)
+        drawGrounds(number, on: &canvas, in: frame, grid, top: top)
+        drawNow(number, on: &canvas, in: frame, grid, top: top)
         drawSlot(number, on: &canvas, in: frame, grid, top: top)
         let places = AgendaLanes.places(blocks.filter { $0.day == number }, in: grid)
         for place in places.sorted(by: { order($0, in: frame) < order($1, in: frame) }) {
-            draw(place, on: &canvas, in: frame, grid, top: top)
+            draw(place, on: &canvas, in: frame, top: top)
         }
         for place in places where place.lane == place.lanes - 1 {
             drawHidden(
-                place, on: &canvas, in: frame, row: grid.rows(of: place.block).lowerBound - top)
+                place, on: &canvas, in: frame, row: place.rows.lowerBound - top)
+        }
+    }
+
+    private func drawGrounds(
+        _ number: Int, on canvas: inout Canvas, in day: Frame, _ grid: AgendaGrid, top: Int
+    ) {
+        for ground in grounds where ground.day == number {
+            let rows = grid.rows(of: ground)
+            let bar = Frame(
+                column: day.column, row: day.row + rows.lowerBound - top, columns: 1,
+                rows: rows.count)
+            canvas.fill(bar, with: "▏", role: ground.role)
         }
     }
 
@@ -87,17 +103,17 @@ extension WeekAgenda {
 
     /// Draws a block in its lane, or in the last one where there is no room for its own.
     private func draw(
-        _ place: AgendaLanes.Place, on canvas: inout Canvas, in day: Frame, _ grid: AgendaGrid,
-        top: Int
+        _ place: AgendaLanes.Place, on canvas: inout Canvas, in day: Frame, top: Int
     ) {
         let lanes = lanes(place, in: day)
-        let rows = grid.rows(of: place.block)
+        let rows = place.rows
         let sides = Tiles.columns(Array(repeating: 1, count: lanes), in: day)
         let lane = sides[min(place.lane, lanes - 1)]
         let frame = Frame(
             column: lane.column, row: day.row + rows.lowerBound - top,
             columns: lane.columns, rows: rows.count)
-        draw(place.block, on: &canvas, in: frame, within: day)
+        mark(place.block, on: &canvas, in: frame)
+        draw(place.punctual, on: &canvas, in: frame, within: day)
     }
 
     /// Says how many lanes have no room, where the last of them begins.
@@ -130,7 +146,6 @@ extension WeekAgenda {
         _ block: AgendaBlock, on canvas: inout Canvas, in frame: Frame, within day: Frame
     ) {
         let role = role(of: block)
-        mark(block, on: &canvas, in: frame)
         canvas.fill(frame, role: role)
         canvas.fill(frame.split(left: 1).part, with: "▌", role: role)
         let start = RowMark.glyph(

@@ -30,19 +30,37 @@ extension WeekAgenda {
 
     private func list(of day: Int) -> [Row] {
         let head = Line([
-            Span((days[day].isToday ? "•" : "") + days[day].title, .heading),
+            Span((days[day].shownMark.map { "\($0)" } ?? "") + days[day].title, days[day].role),
             Span(days[day].note.isEmpty ? "" : "  " + days[day].note, .warning),
         ])
         let own = blocks.enumerated().filter { $0.element.day == day }
             .sorted { ($0.element.startMinute, $0.offset) < ($1.element.startMinute, $1.offset) }
         var rows = own.map { row(of: $0.element) }
-        if let slot, slot.day == day, !blocks.contains(where: \.isSelected) {
+        if let slot, isSlot(on: day) {
             let place = own.firstIndex { $0.element.startMinute > slot.minute } ?? rows.count
             rows.insert(own.isEmpty ? emptyRow : row(of: slot), at: place)
         }
         let start = Spot.Meaning.moment(day: day, minute: firstMinute)
         if rows.isEmpty { rows = [Row(line: Line("  " + emptyDay, .muted), meaning: start)] }
+        if let now = now(on: day), !own.isEmpty {
+            let place = own.firstIndex { $0.element.endMinute > now }
+            rows.insert(nowRow(now), at: place ?? rows.count)
+        }
         return [Row(line: head, meaning: start)] + rows
+    }
+
+    private func isSlot(on day: Int) -> Bool {
+        slot?.day == day && !blocks.contains(where: \.isSelected)
+    }
+
+    /// Not where a moment is selected: that says a time as well.
+    private func now(on day: Int) -> Int? {
+        days[day].isToday && !isSlot(on: day) ? nowMinute : nil
+    }
+
+    /// What is over stands above it.
+    private func nowRow(_ now: Int) -> Row {
+        Row(line: Line("  \(Self.time(now))→ ─────", .accent))
     }
 
     /// A selected day on which nothing takes place.
@@ -62,7 +80,8 @@ extension WeekAgenda {
         let hours = "\(Self.time(block.startMinute))–\(Self.time(block.endMinute))"
         let words = block.lines.joined(separator: ", ")
         let line = Line([
-            Span("\(mark) \(hours) "), Span("\(block.mark) ", block.role), Span(words),
+            Span("\(mark) \(hours) ", block.isPast ? .muted : .plain),
+            Span("\(block.mark) ", block.role), Span(words, block.isPast ? .muted : .plain),
         ])
         return Row(
             line: line, isSelected: block.isSelected,

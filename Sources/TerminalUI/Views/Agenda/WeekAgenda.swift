@@ -10,6 +10,9 @@ public struct WeekAgenda: View, Hashable, Sendable {
     public var days: [AgendaDay]
     public var blocks: [AgendaBlock]
 
+    /// Hours that lie under the blocks as a bar at the left of their column: they take no room.
+    public var grounds: [AgendaBlock]
+
     /// The hours that are shown at least, in minutes since midnight; blocks outside widen them.
     public var firstMinute: Int
     public var lastMinute: Int
@@ -27,12 +30,14 @@ public struct WeekAgenda: View, Hashable, Sendable {
     public var emptyDay: String
 
     public init(
-        days: [AgendaDay], blocks: [AgendaBlock], firstMinute: Int = 540, lastMinute: Int = 1020,
-        nowMinute: Int? = nil, slot: AgendaSlot? = nil, isActive: Bool = true,
+        days: [AgendaDay], blocks: [AgendaBlock], grounds: [AgendaBlock] = [],
+        firstMinute: Int = 540, lastMinute: Int = 1020, nowMinute: Int? = nil,
+        slot: AgendaSlot? = nil, isActive: Bool = true,
         emptyDay: String = "–"
     ) {
         self.days = days
         self.blocks = blocks
+        self.grounds = grounds
         self.firstMinute = firstMinute
         self.lastMinute = lastMinute
         self.nowMinute = nowMinute
@@ -47,7 +52,7 @@ public struct WeekAgenda: View, Hashable, Sendable {
             if frame.columns < Self.narrowest {
                 drawList(on: &canvas, in: frame)
             } else {
-                drawGrid(on: &canvas, in: frame)
+                drawGrid(on: &canvas, in: frame, showing: days.indices)
             }
         }
     }
@@ -59,6 +64,7 @@ public struct WeekAgenda: View, Hashable, Sendable {
     }
 
     func role(of block: AgendaBlock) -> Role {
-        RowMark.role(isSelected: block.isSelected, isActive: isActive) ?? block.role
+        RowMark.role(isSelected: block.isSelected, isActive: isActive)
+            ?? (block.isPast ? .muted : block.role)
     }
 }

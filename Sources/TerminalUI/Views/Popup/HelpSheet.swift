@@ -29,7 +29,7 @@ public struct HelpSheet: View, Hashable, Sendable {
             let inside = Popup.draw(title, columns: 76, rows: height, on: &canvas, in: frame)
             let (line, body) = inside.split(top: 1)
             table.draw(on: &canvas, in: body)
-            Popup.drawQuery(query, on: &canvas, in: line)
+            Popup.drawQuery(query, hasCursor: selection == nil, on: &canvas, in: line)
         }
     }
 

@@ -29,7 +29,8 @@ public struct Picker: View, Hashable, Sendable {
             let inside = Popup.draw(title, columns: 72, rows: height, on: &canvas, in: frame)
             let (line, body) = inside.split(top: query == nil ? 0 : 1)
             table.draw(on: &canvas, in: body)
-            if let query { Popup.drawQuery(query, on: &canvas, in: line) }
+            guard let query else { return }
+            Popup.drawQuery(query, hasCursor: selection == nil, on: &canvas, in: line)
         }
     }
 

@@ -11,13 +11,16 @@ enum Popup {
         return inside.columns > 20 ? inside.inset(columns: 1, rows: 0) : inside
     }
 
-    /// Writes what has been typed to filter a list, with the cursor behind it.
-    static func drawQuery(_ query: String, on canvas: inout Canvas, in frame: Frame) {
+    /// Writes what has been typed to filter a list. The cursor is on the selected row of that list;
+    /// behind what was typed where there is none.
+    static func drawQuery(
+        _ query: String, hasCursor: Bool, on canvas: inout Canvas, in frame: Frame
+    ) {
         let row = frame.split(top: 1).part
         guard row.columns > 3 else { return }
         canvas.fill(row, role: .input)
         let shown = TextWidth.suffix(query, columns: row.columns - 3)
         let used = canvas.write("/ " + shown, at: row.origin, role: .input)
-        canvas.cursor = Point(column: row.column + used, row: row.row)
+        if hasCursor { canvas.cursor = Point(column: row.column + used, row: row.row) }
     }
 }

@@ -18,6 +18,7 @@ struct DemoCommand: SpeakingCommand {
     var seed: UInt64 = 1
 
     func run() throws {
+        try options.requireWriting()
         let language = options.spoken
         try Demo.create(
             at: options.path, scale: scale, seed: seed, today: options.clock.now.day,

@@ -17,6 +17,7 @@ struct InitCommand: SpeakingCommand {
     var house: String?
 
     func run() throws {
+        try options.requireWriting()
         let reference = try Reference.embedded()
         if let region, reference.region(region) == nil {
             throw ValidationError("There is no region \(region).")

@@ -15,6 +15,7 @@ struct RestoreCommand: SpeakingCommand {
     var file: String
 
     func run() throws {
+        try options.requireWriting()
         let isInPlace = FileManager.default.fileExists(atPath: options.path)
         try Store.restore(file, to: options.path)
         let said = isInPlace ? Self.restoredOver(options.path) : Self.restored(options.path)

@@ -30,15 +30,16 @@ extension NetworkCommand {
         }
     }
 
-    /// `kader network edit ID --name NAME`
+    /// `kader network edit ID --name NAME`, `kader network edit ID ID --add-region AM09`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a network; what is not given stays.")
+            commandName: "edit",
+            abstract: "Change a network, or give several a region; what is not given stays.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its id.")
-        var id: Network.ID
+        @Argument(help: "Its id; of several together with --add-region alone.")
+        var ids: [Network.ID]
 
         @Option(help: "Its name.")
         var name: String?
@@ -49,7 +50,27 @@ extension NetworkCommand {
         @Option(help: "Its municipalities, instead of those it had; or none.")
         var municipality: [OrNone<String>] = []
 
+        @Option(help: "A region besides those that they have.")
+        var addRegion: String?
+
+        func validate() throws {
+            let isOther = name != nil || !region.isEmpty || !municipality.isEmpty
+            if ids.count > 1 ? isOther || addRegion == nil : isOther && addRegion != nil {
+                throw ValidationError("--add-region stands alone; several networks need it.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
+            guard let code = addRegion?.uppercased() else {
+                return try ids.forEach { try edit($0, kader) }
+            }
+            try kader.require(regions: [code])
+            try kader.require(.network, ids)
+            try kader.store.add(region: code, to: ids)
+            try kader.tellSaved(ids)
+        }
+
+        private func edit(_ id: Network.ID, _ kader: Dependencies) throws {
             let old = try kader.store.network(id).network
             let regions = region.isEmpty ? old.regions : region.compactMap(\.value)
             let municipalities =
@@ -64,23 +85,24 @@ extension NetworkCommand {
         }
     }
 
-    /// `kader network archive ID`
+    /// `kader network archive ID [ID ...]`
     struct Archive: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "archive", abstract: "Take a network out of the list, or bring it back.")
+            commandName: "archive",
+            abstract: "Take networks out of the list, or bring them back: all of them or none.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its id.")
-        var id: Network.ID
+        @Argument(help: "Their ids.")
+        var ids: [Network.ID]
 
         @Flag(help: "Bring it back.")
         var restore = false
 
         func run(with kader: Dependencies) throws {
-            try kader.require(.network, id)
-            try kader.store.setArchived(!restore, id)
-            try kader.tellSaved(id)
+            try kader.require(.network, ids)
+            try kader.store.setArchived(!restore, ids)
+            try kader.tellSaved(ids)
         }
     }
 }

@@ -20,12 +20,18 @@ extension NetworkCommand {
         @Flag(help: "Also archived ones.")
         var archived = false
 
+        @OptionGroup var view: ViewOptions
+
         func run(with kader: Dependencies) throws {
-            let region = region?.uppercased()
+            let view = try view.view(of: .networks, kader)
+            let filter = try ListFilter(networks: view.filter).checked(kader.language)
+            let region = region?.uppercased() ?? view.region
             try kader.require(regions: [region].compactMap { $0 })
             let networks = try kader.store.networks(
-                in: region, matching: matching, archived: archived, limit: .max)
-            try Listing.show(networks, options, cells: NetworkCommand.cells, json: \.json)
+                in: region, matching: matching, archived: archived || view.withArchived,
+                limit: .max)
+            let listed = NetworkCells(kader.reference).list(networks, filter, ListShape(view))
+            try Listing.show(listed, options, cells: NetworkCommand.cells, json: \.json)
         }
     }
 

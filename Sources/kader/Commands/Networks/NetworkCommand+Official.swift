@@ -4,11 +4,11 @@ import KaderDomain
 import KaderStore
 
 extension NetworkCommand {
-    /// `kader network official add|edit|remove`: the paid official beside a network (S2).
+    /// `kader network official add|edit|assign|remove`: the paid official beside a network (S2).
     struct Official: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "official", abstract: "Which official accompanies a network.",
-            subcommands: [Add.self, Edit.self, Remove.self])
+            subcommands: [Add.self, Edit.self, Assign.self, Remove.self])
 
         /// `kader network official add --network ID --contact ID --from 2026-01-01`
         struct Add: KaderCommand {
@@ -59,6 +59,37 @@ extension NetworkCommand {
                 edited.period = try days.period(changing: old.period)
                 try kader.store.edit(edited, from: old)
                 try kader.tellSaved(id)
+            }
+        }
+
+        /// `kader network official assign ID [ID ...] --contact ID --from 2026-01-01`
+        struct Assign: KaderCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "assign",
+                abstract: "Let an official accompany networks; who did so ends the day before.")
+
+            @OptionGroup var options: Options
+
+            @Argument(help: "The ids of the networks: all of them or none.")
+            var networks: [Network.ID]
+
+            @Option(help: "The id of the person.")
+            var contact: Contact.ID
+
+            @Option(help: "The first day; today where left out.")
+            var from: Day?
+
+            func run(with kader: Dependencies) throws {
+                try kader.require(.network, networks)
+                try kader.require(.contact, contact)
+                let first = from ?? kader.store.now.day
+                guard let period = Period(from: first, until: nil) else { return }
+                try kader.store.accompany(
+                    networks.map {
+                        Accompaniment(
+                            id: kader.newId(), network: $0, official: contact, period: period)
+                    })
+                try kader.tellSaved(networks)
             }
         }
 

@@ -4,16 +4,16 @@ import KaderDomain
 import KaderStore
 
 extension PlanCommand {
-    /// `kader plan edit AM09-2027 --status adopted`, `kader plan edit ID --title TITLE`
+    /// `kader plan edit AM09-2027 --status adopted`, `kader plan edit ID [ID ...] --state done`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit",
-            abstract: "Change a plan or a line of one; what is not given stays.")
+            abstract: "Change plans, or lines of one; what is not given stays.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "A plan, as AM09-2027, for --status; else the id of a line.")
-        var id: String
+        @Argument(help: "Plans, as AM09-2027, for --status; else the ids of lines.")
+        var ids: [String]
 
         @Option(help: "How the plan stands.")
         var status: PlanStatus?
@@ -24,26 +24,30 @@ extension PlanCommand {
         @OptionGroup var facts: Facts
 
         func validate() throws {
-            let isRead = status == nil ? PlanItem.ID(id) != nil : PlanKey(argument: id) != nil
-            guard isRead else {
-                throw ValidationError("'\(id)' is not the id of a line, or a plan with --status.")
+            for id in ids {
+                let isRead = status == nil ? PlanItem.ID(id) != nil : PlanKey(argument: id) != nil
+                guard isRead else {
+                    throw ValidationError(
+                        "'\(id)' is not the id of a line, or a plan with --status.")
+                }
+            }
+            if ids.count > 1, title != nil || facts.note != nil || facts.partners != nil {
+                throw ValidationError("Title, note and partners are of one line.")
             }
         }
 
         func run(with kader: Dependencies) throws {
-            if let status, let key = PlanKey(argument: id) {
-                try edit(key, status, kader)
-            } else if let id = PlanItem.ID(id) {
+            let lines = ids.compactMap { PlanItem.ID($0) }
+            if let status {
+                let plans = ids.compactMap { PlanKey(argument: $0)?.id }
+                try kader.store.setStatus(status, of: plans)
+                try kader.tellSaved(plans)
+            } else if lines.count > 1 {
+                try kader.store.change(lines, try facts.change(kader))
+                try kader.tellSaved(lines)
+            } else if let id = lines.first {
                 try edit(id, kader)
             }
-        }
-
-        private func edit(_ key: PlanKey, _ status: PlanStatus, _ kader: Dependencies) throws {
-            let old = try kader.store.plan(key.id).plan
-            var edited = old
-            edited.status = status
-            try kader.store.edit(edited, from: old)
-            try kader.tellSaved(key.id)
         }
 
         private func edit(_ id: PlanItem.ID, _ kader: Dependencies) throws {
@@ -63,8 +67,8 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of the line.")
-        var id: PlanItem.ID
+        @Argument(help: "The id of the line; of several together with --under alone.")
+        var ids: [PlanItem.ID]
 
         @Option(help: "The id of the theme or goal to put it under; the same where left out.")
         var under: PlanItem.ID?
@@ -75,7 +79,21 @@ extension PlanCommand {
         @Flag(help: "Put it first.")
         var first = false
 
+        func validate() throws {
+            if ids.count > 1, under == nil || after != nil || first {
+                throw ValidationError("Several lines go --under one, behind what is there.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
+            if ids.count > 1, let under {
+                try kader.store.move(ids, under: under)
+                return try kader.tellSaved(ids)
+            }
+            for id in ids { try move(id, kader) }
+        }
+
+        private func move(_ id: PlanItem.ID, _ kader: Dependencies) throws {
             let item = try kader.store.planItem(id)
             let parent = under ?? item.parent
             let siblings = try kader.store.plan(item.plan).siblings(under: parent)
@@ -99,40 +117,39 @@ extension PlanCommand {
         }
     }
 
-    /// `kader plan done ID`
+    /// `kader plan done ID [ID ...]`
     struct Done: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "done", abstract: "Mark an action as done.")
+            commandName: "done", abstract: "Mark actions as done: all of them or none.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of the action.")
-        var id: PlanItem.ID
+        @Argument(help: "The ids of the actions.")
+        var ids: [PlanItem.ID]
 
         func run(with kader: Dependencies) throws {
-            let old = try kader.store.planItem(id)
-            guard old.level == .action else { throw PlanError.misplaced }
-            var edited = old
-            edited.state = .done
-            try kader.store.edit(edited, from: old)
-            try kader.tellSaved(id)
+            var change = PlanItemChange()
+            change.state = .done
+            try kader.store.change(ids, change)
+            try kader.tellSaved(ids)
         }
     }
 
-    /// `kader plan remove ID`
+    /// `kader plan remove ID [ID ...]`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a line out of its plan; undo brings it back.")
+            commandName: "remove",
+            abstract: "Take lines out of their plan, all or none; undo brings them back.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of the line.")
-        var id: PlanItem.ID
+        @Argument(help: "The ids of the lines.")
+        var ids: [PlanItem.ID]
 
         func run(with kader: Dependencies) throws {
-            try kader.require(.planItem, id)
-            try kader.store.removePlanItem(id)
-            try kader.tellSaved(id)
+            try kader.require(.planItem, ids)
+            try kader.store.removePlanItems(ids)
+            try kader.tellSaved(ids)
         }
     }
 }

@@ -32,6 +32,16 @@ extension PlanCommand {
                 note: note ?? item.note)
         }
 
+        /// What changes in several actions.
+        func change(_ kader: Dependencies) throws -> PlanItemChange {
+            try check(owner?.value, kader)
+            var change = PlanItemChange()
+            change.state = state
+            if let owner { change.owner = owner.value.map { .set($0) } ?? .clear }
+            if let deadline { change.deadline = deadline.value.map { .set($0) } ?? .clear }
+            return change
+        }
+
         private func check(_ owner: PlanOwner?, _ kader: Dependencies) throws {
             switch owner {
             case .person(let id): try kader.require(.contact, id)

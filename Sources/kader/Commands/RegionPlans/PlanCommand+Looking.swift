@@ -18,16 +18,22 @@ extension PlanCommand {
         @Option(help: "Only of a region, as AM09.")
         var region: String?
 
+        @OptionGroup var view: ViewOptions
+
         func run(with kader: Dependencies) throws {
-            let region = region?.uppercased()
+            let view = try view.view(of: .plans, kader)
+            let filter = try ListFilter(plans: view.filter).checked(kader.language)
+            let region = region?.uppercased() ?? view.region
             try kader.require(regions: [region].compactMap { $0 })
-            let plans = try kader.store.plans(year: year, region: region, limit: .max)
+            let plans = try kader.store.plans(
+                year: year ?? view.year, region: region, limit: .max)
+            let listed = PlanCells(kader.reference).list(plans, filter, ListShape(view))
             try Listing.show(
-                plans, options, cells: { PlanCommand.cells($0, kader.language) }, json: \.json)
+                listed, options, cells: { PlanCommand.cells($0, kader.language) }, json: \.json)
         }
     }
 
-    /// `kader plan show AM09-2027`
+    /// `kader plan show AM09-2027 [--filter FILTER]`
     struct Show: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: "A plan with its themes, goals and actions, in order.")
@@ -37,8 +43,15 @@ extension PlanCommand {
         @Argument(help: "The plan, as AM09-2027 or by its id.")
         var plan: PlanKey
 
+        @Option(
+            help: "Only lines that meet it, as 'state:done !owner:-', with what they hang under.")
+        var filter = ""
+
         func run(with kader: Dependencies) throws {
-            let (detail, today) = (try kader.store.plan(plan.id), kader.store.now.day)
+            let today = kader.store.now.day
+            let lines = try ListFilter(planLines: filter).checked(kader.language)
+            let detail = try kader.store.plan(plan.id)
+                .filtered(by: lines, kader.reference, on: today)
             if options.json {
                 return Output.write(detail.json(on: today).description + "\n")
             }

@@ -13,6 +13,13 @@ struct Panes: KaderCommand {
     @OptionGroup var options: Options
 
     @Option(
+        help: "auto, light, dark, high-contrast or mono. [KADER_THEME, else what you chose]")
+    var theme: Theme?
+
+    @Flag(help: "Print numbered lines and read what is typed: for screen readers and pipes.")
+    var plain = false
+
+    @Option(
         help: """
             Write all that is typed to this new file, as it happens, for kader replay. Mind: it \
             holds everything that you type, also about people.
@@ -20,15 +27,20 @@ struct Panes: KaderCommand {
         completion: .file())
     var log: String?
 
+    func validate() throws {
+        if plain && log != nil { throw ValidationError("--plain keeps no --log.") }
+    }
+
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
-        try show(surroundings.dependencies(), log: nil)
+        try show(surroundings.dependencies(), nil, log: nil)
     }
 
     func run(with kader: Dependencies) throws {
+        if plain { return PlainScreen.run(kader) }
         let file = try log.map { try LogFile($0) }
         file?.add(Self.heading(kader))
-        try Self.show(kader, log: file)
+        try Self.show(kader, theme, log: file)
     }
 
     /// What someone must know to play the log.
@@ -36,12 +48,17 @@ struct Panes: KaderCommand {
         "# kader \(Kader.configuration.version), \(kader.language.rawValue), \(kader.store.now)\n"
     }
 
-    private static func show(_ kader: Dependencies, log: LogFile?) throws {
-        var kader = kader
+    private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
+        let file = SettingsFile()
+        let settings = file.content
+        var kader = kader.themed(theme, file, settings)
         kader.state = StateFolder(Surroundings.pathOfState)
         // A log is to be typed again where nothing is offered.
         kader.offersTour = log == nil
-        let missing = try MainActor.assumeIsolated { [kader] in try open(kader, log) }
+        let complaint = settings.complaint(about: file.path)
+        let missing = try MainActor.assumeIsolated { [kader] in
+            try open(kader, log, saying: complaint)
+        }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)
@@ -49,12 +66,16 @@ struct Panes: KaderCommand {
 
     /// - Returns: what could not be kept, or nil.
     @MainActor
-    private static func open(_ kader: Dependencies, _ log: LogFile?) throws -> Phrase? {
+    private static func open(
+        _ kader: Dependencies, _ log: LogFile?, saying complaint: Phrase?
+    ) throws -> Phrase? {
         let terminal = try CursesTerminal.open(noColor: false)
         defer { terminal.close() }
         let runtime = try Runtime(kader, terminal: terminal, log: log?.add) {
             terminal.resized()
         }
+        let notices = [kader.store.store.refusal.map { Phrase($0) }, complaint]
+        for phrase in notices.compactMap(\.self) { runtime.say(Notice(phrase, .refusal)) }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }
@@ -85,9 +106,9 @@ extension Phrase {
         case .notATerminal:
             self.init(
                 nl:
-                    "Niet geopend: hier is geen terminal. `kader screen` laat het scherm als tekst zien, `kader --help` wat er verder kan.",
+                    "Niet geopend: hier is geen terminal. `kader --plain` werkt zonder, `kader screen` laat het scherm als tekst zien.",
                 en:
-                    "Not opened: there is no terminal here. `kader screen` shows the screen as text, `kader --help` what else there is."
+                    "Not opened: there is no terminal here. `kader --plain` works without, `kader screen` shows the screen as text."
             )
         case .unknownTerminal(let name):
             self.init(

@@ -6,7 +6,8 @@ import Testing
 /// The tree as it is folded, filtered, walked through and read again.
 struct OpenPlanTests {
     private func plan(_ items: [PlanItem]? = nil) throws -> OpenPlan {
-        OpenPlan(try PlanSamples.detail(items))
+        let detail = try PlanSamples.detail(items)
+        return OpenPlan(detail, cells: try PlanSamples.cells(detail))
     }
 
     /// The number of a sample line.
@@ -83,7 +84,7 @@ struct OpenPlanTests {
         var plan = try plan()
         plan.selection = .sample(120)
         let before = try PlanSamples.item(50, .theme, "Eerder", rank: 1)
-        plan.take(try PlanSamples.detail([before] + PlanSamples.items()))
+        try plan.take([before] + PlanSamples.items())
         #expect(plan.selection == .sample(120))
     }
 
@@ -91,7 +92,7 @@ struct OpenPlanTests {
         var plan = try plan()
         plan.selection = .sample(113)
         plan.isLineOpen = true
-        plan.take(try PlanSamples.detail(PlanSamples.items().filter { $0.id != .sample(113) }))
+        try plan.take(PlanSamples.items().filter { $0.id != .sample(113) })
         #expect(plan.selection == .sample(120))
         #expect(!plan.isLineOpen)
     }
@@ -105,7 +106,7 @@ struct OpenPlanTests {
             if item.id == .sample(113) { item.parent = .sample(210) }
             return item
         }
-        plan.take(try PlanSamples.detail(items))
+        try plan.take(items)
         #expect(plan.selection == .sample(113))
         #expect(plan.visible.contains { $0.id == .sample(113) })
     }
@@ -114,7 +115,7 @@ struct OpenPlanTests {
         var plan = try plan()
         plan.expected = .sample(300)
         let new = try PlanSamples.item(300, .goal, under: 200, "Nieuw")
-        plan.take(try PlanSamples.detail(PlanSamples.items() + [new]))
+        try plan.take(PlanSamples.items() + [new])
         #expect(plan.selection == .sample(300))
         #expect(plan.expected == nil)
     }
@@ -124,7 +125,7 @@ struct OpenPlanTests {
         plan.filter(by: "zaal")
         plan.expected = .sample(300)
         let new = try PlanSamples.item(300, .goal, under: 200, "Nieuw")
-        plan.take(try PlanSamples.detail(PlanSamples.items() + [new]))
+        try plan.take(PlanSamples.items() + [new])
         #expect(plan.filter.isEmpty)
         #expect(plan.visible[plan.selectedRow - 1].id == .sample(300))
     }
@@ -135,7 +136,7 @@ struct OpenPlanTests {
         var items = try PlanSamples.items()
         let index = try #require(items.firstIndex { $0.id == .sample(212) })
         items[index] = try PlanSamples.item(212, .action, under: 210, "Kerk in Hoogezand")
-        plan.take(try PlanSamples.detail(items))
+        try plan.take(items)
         #expect(plan.visible.isEmpty)
         #expect(plan.selection == nil)
     }
@@ -154,5 +155,13 @@ struct OpenPlanTests {
         #expect(plan.overdue(on: day + 1) == 2)
         let theme = try #require(plan.line(.sample(100)))
         #expect(plan.overdue(under: theme, on: day + 1) == 1)
+    }
+}
+
+extension OpenPlan {
+    /// Reads again: these lines are there now.
+    fileprivate mutating func take(_ items: [PlanItem]) throws {
+        let detail = try PlanSamples.detail(items)
+        take(detail, cells: try PlanSamples.cells(detail))
     }
 }

@@ -164,7 +164,7 @@ struct PlanFormsTests {
 
     @Test func movesUnderAnotherGoalAtTheEnd() throws {
         let world = try world()
-        let form = PlanItemMoveForm(item: .sample(111))
+        let form = PlanItemMoveForm(items: [.sample(111)])
         var chosen = try values(form, world)
         #expect(chosen.choice("parent") == "\(PlanItem.ID.sample(110))")
         let choice = try #require(try form.fields(with: world).last?.choice)
@@ -182,7 +182,7 @@ struct PlanFormsTests {
 
     @Test func movingToWhereItIsWritesNothing() throws {
         let world = try world()
-        let form = PlanItemMoveForm(item: .sample(111))
+        let form = PlanItemMoveForm(items: [.sample(111)])
         let chosen = try values(form, world)
         let before = try world.store.latestChange()
         _ = try form.save(chosen, from: chosen, overriding: [], with: world)

@@ -1,4 +1,5 @@
 import KaderDomain
+import KaderReference
 import KaderStore
 import Testing
 
@@ -53,6 +54,11 @@ enum PlanSamples {
                 213, .action, under: 210, "Flyeren op de markt", owner: .campaign("Voor 16"),
                 deadline: "2026-11-24"),
         ]
+    }
+
+    /// What lines are filtered by, on 24 November 2026.
+    static func cells(_ detail: PlanDetail) throws -> PlanLineCells {
+        PlanLineCells(detail, try Reference.embedded(), try #require(Day("2026-11-24")))
     }
 
     static func detail(_ items: [PlanItem]? = nil) throws -> PlanDetail {

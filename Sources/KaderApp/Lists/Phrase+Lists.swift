@@ -1,0 +1,73 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension Phrase {
+    /// What stands below a list: what is wrong with the filter or how many it leaves, and how many
+    /// rows are marked. Nil where nothing is filtered or marked.
+    static func tally(
+        shown: Int, of all: Int, isFiltered: Bool, fault: Phrase?, marked: Int
+    ) -> Phrase? {
+        var parts: [Phrase] = []
+        if let fault {
+            parts.append(fault)
+        } else if isFiltered {
+            parts.append(Phrase(nl: "\(shown) van \(all)", en: "\(shown) of \(all)"))
+        }
+        if marked > 0 { parts.append(Phrase(nl: "\(marked) gemerkt", en: "\(marked) marked")) }
+        guard !parts.isEmpty else { return nil }
+        return Phrase(
+            nl: parts.map(\.nl).joined(separator: " · "),
+            en: parts.map(\.en).joined(separator: " · "))
+    }
+
+    static let sort = Phrase(nl: "sorteren", en: "sort")
+    static let views = Phrase(nl: "weergaven", en: "views")
+    static let columns = Phrase(nl: "kolommen", en: "columns")
+}
+
+/// What can be done with the marks of a list, the same in every list.
+public enum Marking: Equatable, Sendable {
+    case toggle, range, all, clear
+
+    /// Its name in the key file.
+    var action: String {
+        switch self {
+        case .toggle: "mark"
+        case .range: "mark-range"
+        case .all: "mark-all"
+        case .clear: "clear-marks"
+        }
+    }
+}
+
+extension KeyTable.Binding {
+    /// The keys that mark rows; Esc only where there is something to give up and no filter that it
+    /// clears first.
+    static func marking(
+        _ does: (Marking) -> Message, unless nothing: Phrase?, isRange: Bool, canClear: Bool
+    ) -> [Self] {
+        let range =
+            isRange
+            ? Phrase(nl: "reeks tot hier", en: "range up to here")
+            : Phrase(nl: "reeks merken", en: "mark a range")
+        let keys: [Self] = [
+            .init(
+                .space, does: does(.toggle), Phrase(nl: "merken", en: "mark"), unless: nothing,
+                hinted: false),
+            .init("v", does: does(.range), range, unless: nothing, hinted: isRange),
+            .init(
+                "*", does: does(.all), Phrase(nl: "alles merken", en: "mark all"), unless: nothing,
+                hinted: false),
+        ]
+        return keys + (canClear ? .clearingMarks(does) : [])
+    }
+}
+
+extension Array {
+    /// Esc, where there are marks to give up.
+    static func clearingMarks<Message>(
+        _ does: (Marking) -> Message
+    ) -> [KeyTable<Message>.Binding] where Element == KeyTable<Message>.Binding {
+        [.init(.escape, does: does(.clear), Phrase(nl: "merken wissen", en: "clear the marks"))]
+    }
+}

@@ -1,0 +1,28 @@
+internal import KaderDomain
+internal import KaderStore
+public import TerminalUI
+
+extension ViewForm {
+    public func fields(with dependencies: Dependencies) throws -> [FormField] {
+        fields(dependencies.language)
+    }
+
+    public func save(
+        _ values: FormValues, from original: FormValues, overriding: Set<String>,
+        with dependencies: Dependencies
+    ) throws -> SavedForm {
+        var named = view
+        named.name = values.text("name")
+        guard !named.name.isEmpty else { throw IncompleteForm() }
+        try dependencies.store.save(named, replacing: isNew ? nil : view.name)
+        return SavedForm(.kept(named))
+    }
+}
+
+extension Phrase {
+    fileprivate static func kept(_ view: SavedView) -> Phrase {
+        Phrase(
+            nl: "Weergave bewaard: \(view.name). {\(view.list.rawValue).views|V} kiest haar.",
+            en: "View saved: \(view.name). {\(view.list.rawValue).views|V} chooses it.")
+    }
+}

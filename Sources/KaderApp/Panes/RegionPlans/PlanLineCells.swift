@@ -1,0 +1,99 @@
+public import KaderDomain
+public import KaderReference
+
+/// What a line of a plan has to be filtered by: title, state, owner, deadline and the rest.
+public struct PlanLineCells: Hashable, Sendable {
+    /// What owners are called, in both languages and by code.
+    private let owners: [PlanOwner: [String]]
+    private let today: Day
+
+    /// - Parameter today: what was due before it is late.
+    public init(_ detail: PlanDetail, _ reference: Reference, _ today: Day) {
+        let present = Set(detail.tree.lines.compactMap(\.item.owner))
+        let named = present.map { owner in
+            let names = Language.allCases.map {
+                owner.name(among: detail.ownerNames, reference, in: $0)
+            }
+            return (owner, owner.sectorCode.map { names + [$0] } ?? names)
+        }
+        owners = Dictionary(uniqueKeysWithValues: named)
+        self.today = today
+    }
+
+    /// Whether a filter lets a line through.
+    public func matches(_ filter: ListFilter, _ item: PlanItem) -> Bool {
+        filter.matches { key in
+            (key.map { [$0] } ?? Self.named).flatMap { cells($0, item) }
+        }
+    }
+
+    private func cells(_ key: String, _ item: PlanItem) -> [String] {
+        switch key {
+        case "title": return [item.title]
+        case "level": return [item.level.label.nl, item.level.label.en]
+        case "note": return [item.note]
+        default: break
+        }
+        guard item.level == .action else { return [] }
+        return switch key {
+        case "state": [item.state.label.nl, item.state.label.en]
+        case "owner": item.owner.flatMap { owners[$0] } ?? []
+        case "partners": [item.partners]
+        case "deadline": deadline(item)
+        default: item.isOverdue(on: today) ? [Phrase.late.nl, Phrase.late.en] : []
+        }
+    }
+
+    private func deadline(_ item: PlanItem) -> [String] {
+        guard let day = item.deadline else { return [] }
+        return [day.description] + Language.allCases.map { day.long(in: $0) }
+    }
+
+    /// Where a word alone is looked for.
+    private static let named = ["title", "owner", "partners", "note"]
+
+    static let columns = [
+        FilterColumn("title", "regel", "line", "titel", "title"),
+        FilterColumn("level", "soort", "kind"),
+        FilterColumn("state", "stand", "state", "status"),
+        FilterColumn("owner", "trekker", "owner"),
+        FilterColumn("partners", "partners", "partners", "samen", "together"),
+        FilterColumn("deadline", "deadline", "deadline"),
+        FilterColumn("overdue", "laat", "overdue", "telaat", "late"),
+        FilterColumn("note", "notitie", "note"),
+    ]
+}
+
+extension PlanDetail {
+    /// The lines that a filter lets through, with what they hang under; all where it asks nothing.
+    public func filtered(
+        by filter: ListFilter, _ reference: Reference, on today: Day
+    ) -> PlanDetail {
+        guard !filter.isEmpty else { return self }
+        let (items, cells) = (tree.lines.map(\.item), PlanLineCells(self, reference, today))
+        var kept = Set(items.filter { cells.matches(filter, $0) }.map(\.id))
+        for item in items.reversed() where kept.contains(item.id) {
+            if let parent = item.parent { kept.insert(parent) }
+        }
+        return PlanDetail(
+            plan: plan, tree: PlanTree(items.filter { kept.contains($0.id) }),
+            ownerNames: ownerNames)
+    }
+}
+
+extension PlanOwner {
+    fileprivate var sectorCode: String? {
+        if case .sector(let code) = self { code } else { nil }
+    }
+}
+
+extension ListFilter {
+    /// A filter of the lines of a plan.
+    public init(planLines typed: String) {
+        self.init(typed, columns: PlanLineCells.columns)
+    }
+}
+
+extension Phrase {
+    fileprivate static let late = Phrase(nl: "te laat", en: "overdue")
+}

@@ -1,0 +1,25 @@
+internal import KaderDomain
+
+extension AppCommand {
+    /// Whether it changes what is stored, or begins to.
+    var changes: Bool {
+        switch self {
+        case .undo, .redo, .reopenDraft: true
+        default: false
+        }
+    }
+}
+
+extension Phrase {
+    /// In the title bar, where nothing can be changed.
+    static let readOnlyMark = Phrase(nl: "ALLEEN LEZEN", en: "READ-ONLY")
+
+    /// Why a key that changes something does nothing.
+    static let onlyReading = Phrase(
+        nl: "kader is geopend om alleen te lezen", en: "kader was opened to read only")
+
+    /// The same as a sentence, for what is asked by no key.
+    static let onlyReadingNow = Phrase(
+        nl: "Dat kan nu niet: kader is geopend om alleen te lezen.",
+        en: "Not now: kader was opened to read only.")
+}

@@ -1,0 +1,68 @@
+/// One day of a month.
+extension MonthAgenda {
+    func draw(_ day: MonthDay, on canvas: inout Canvas, in cell: Frame) {
+        drawHead(of: day, rows: cell.rows, on: &canvas, in: cell.split(top: 1).part)
+        let body = cell.split(top: 1).rest.split(left: 1).rest
+        for (row, line) in lines(of: day, in: body).enumerated() {
+            line.draw(on: &canvas, row: row, in: body)
+        }
+        guard let role = RowMark.role(isSelected: day.isSelected, isActive: isActive) else {
+            if day.isDimmed { canvas.restyle(cell, role: .muted) }
+            return
+        }
+        canvas.restyle(cell, role: role)
+        if isActive { canvas.cursor = cell.origin }
+    }
+
+    /// `▶24`, and at the right the longest badge for which there is room.
+    private func drawHead(
+        of day: MonthDay, rows: Int, on canvas: inout Canvas, in row: Frame
+    ) {
+        let selected = RowMark.glyph(isSelected: true, isMarked: false, isActive: isActive)
+        let mark = day.isSelected ? selected : day.isToday ? "•" : " "
+        let number = (day.number < 10 ? " " : "") + "\(day.number)"
+        let isWritten = row.columns > Self.wide && rows > 1
+        let star = day.note.isEmpty || isWritten ? "" : "*"
+        let text = mark + number + star
+        canvas.write(text, at: row.origin, role: day.isToday ? .heading : .plain)
+        let room = row.columns - text.count
+        guard let badge = day.badges.first(where: { TextWidth.columns(of: $0) < room }) else {
+            return
+        }
+        let place = Point(column: row.endColumn - TextWidth.columns(of: badge), row: row.row)
+        canvas.write(badge, at: place, role: day.badgeRole)
+    }
+
+    /// From this many cells on a note is written out instead of told by a star.
+    private static let wide = 8
+
+    /// What stands below the number.
+    private func lines(of day: MonthDay, in frame: Frame) -> [Line] {
+        guard !frame.isEmpty else { return [] }
+        let note = day.note.isEmpty || frame.columns < Self.wide ? [] : [Line(day.note, .warning)]
+        let left = frame.rows - note.count
+        guard let widest = day.lines.compactMap(\.spans.first).map(\.columns).max(),
+            widest <= frame.columns, day.lines.count <= left || left > 1
+        else { return note + (left > 0 ? [day.summary] : []) }
+        let lines = day.lines.map { $0.whole(in: frame.columns) }
+        guard lines.count > left else { return note + lines }
+        let rest = lines.count - (left - 1)
+        return note + lines.prefix(left - 1) + [Line("+\(rest)", .muted)]
+    }
+}
+
+extension Span {
+    fileprivate var columns: Int { TextWidth.columns(of: text) }
+}
+
+extension Line {
+    /// The spans of it that fit whole.
+    fileprivate func whole(in columns: Int) -> Line {
+        var room = columns
+        return Line(
+            spans.prefix { span in
+                room -= span.columns
+                return room >= 0
+            })
+    }
+}

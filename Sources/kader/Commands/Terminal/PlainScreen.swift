@@ -1,0 +1,42 @@
+import Foundation
+import KaderApp
+import TerminalUI
+
+/// `kader --plain`: the terminal program as lines on standard output, of lines on standard input.
+enum PlainScreen {
+    static func run(_ kader: Dependencies) {
+        var plain = Plain(kader)
+        show(plain.open())
+        while !plain.isOver {
+            Output.write(shown(plain.prompt) + " ")
+            fflush(nil)
+            guard let line = readLine() else {
+                Output.write("\n")
+                break
+            }
+            // What comes through a pipe is not echoed by a terminal.
+            if isatty(STDIN_FILENO) == 0 { Output.show(line) }
+            show(plain.answer(line))
+        }
+        plain.end()
+    }
+
+    private static func show(_ lines: [String]) {
+        for line in lines { Output.show(shown(line)) }
+    }
+
+    /// As the terminal can show it: without accents and signs where it does not read UTF-8.
+    private static func shown(_ line: String) -> String {
+        if isUTF8 { return line.harmless }
+        var canvas = Canvas(size: Size(columns: max(1, TextWidth.columns(of: line)), rows: 1))
+        canvas.write(line, at: Point(column: 0, row: 0))
+        return canvas.ascii().text
+    }
+
+    private static let isUTF8: Bool = {
+        let variables = ProcessInfo.processInfo.environment
+        let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+        let locale = names.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
+        return locale.uppercased().replacing("-", with: "").contains("UTF8")
+    }()
+}

@@ -1,0 +1,79 @@
+import KaderDomain
+import KaderReference
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// Layers hide and show, and the screen says that something is hidden.
+@Suite struct LayerTests {
+    func pane() throws -> SpreekuurPane {
+        var pane = SpreekuurPane(
+            reference: try .embedded(), house: "groningen", now: LocalTime("2026-11-24T08:00")!)
+        _ = pane.update(
+            .loaded([try .sample(1)], .house("groningen"), week: Day("2026-11-23")!))
+        return pane
+    }
+
+    @Test func aHiddenServiceIsNotSelectedAndComesBack() throws {
+        var pane = try pane()
+        _ = pane.update(.toggle(.service(.loopbaan)))
+        #expect(pane.shown.isEmpty && pane.selection == nil)
+        #expect(pane.title.nl.hasSuffix("· 1 laag uit"))
+        _ = pane.update(.toggle(.service(.loopbaan)))
+        #expect(pane.shown.count == 1 && pane.selection == .sample(1))
+        #expect(!pane.title.nl.contains("laag"))
+    }
+
+    @Test func aHiddenPersonLosesTheirColumnAndASpreekuurOnlyAllOfItsStaff() throws {
+        var pane = try pane()
+        _ = pane.update(.showScale(.day))
+        _ = pane.update(.toggle(.person(.sample(101))))
+        #expect(pane.columns.map(\.name) == ["Joris Bos"])
+        #expect(pane.column == .person(.sample(102)) && pane.selectedItem != nil)
+        _ = pane.update(.toggle(.person(.sample(102))))
+        #expect(pane.shown.isEmpty && pane.columns.isEmpty)
+        #expect(pane.title.en.hasSuffix("· 2 layers off"))
+        _ = pane.update(.showAllLayers)
+        #expect(pane.columns.count == 2)
+    }
+
+    @Test func theListStaysOpenOnTheLayerThatWasToggled() throws {
+        var pane = try pane()
+        let layer = AgendaLayer.free
+        guard case .pick(let pick) = try #require(pane.update(.toggle(layer)).first) else {
+            Issue.record("no list")
+            return
+        }
+        #expect(pick.options[pick.selected].message == .toggle(layer))
+        #expect(pick.options[pick.selected].label.nl == "[ ] V vrij")
+        #expect(pick.options[pick.selected].label.en == "[ ] F free")
+        #expect(pick.options.last?.message == .showAllLayers)
+    }
+
+    @Test func hiddenFreeSlotsAreNeitherCountedNorOffered() throws {
+        var pane = try pane()
+        let entry = try AgendaEntry.sample(1)
+        #expect(pane.room(in: entry).nl == "2 vrij")
+        _ = pane.update(.toggle(.free))
+        #expect(pane.room(in: entry).nl == "")
+        _ = pane.update(.showScale(.day))
+        let items = pane.columns.flatMap(\.items)
+        #expect(items.isEmpty)
+    }
+
+    @Test(arguments: [
+        (["Fatma", "Joris"], "fj"), (["Fatma", "Fred", "Fa"], "fra"), (["Émile"], "e"),
+        (["张伟", "Ab"], "ab"), (["A", "A", "A"], "abc"),
+    ])
+    func everyoneHasALetterOfTheirOwn(names: [String], letters: String) {
+        #expect(String(PersonLetters.of(names)) == letters)
+    }
+
+    @Test func lettersOfLayersDifferInEachLanguage() {
+        for language in Language.allCases {
+            let letters = AgendaLayer.common.compactMap { $0.letter(in: language) }
+            #expect(Set(letters).count == AgendaLayer.common.count)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import KaderDomain
+import KaderStore
+import KaderTesting
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// The program as numbered lines.
+@Suite struct PlainTests {
+    @Test(arguments: Language.allCases)
+    func aConversationIsToldInFull(language: Language) throws {
+        var talk = Conversation(try .demoDesk(language: language))
+        let plans = language == .nl ? "regioplannen" : "region plans"
+        let networks = language == .nl ? "netwerken" : "networks"
+        talk.type("j", "4", "Esc", networks, "2 e", ":stop", "/wad", "/", plans, "1", "2 Right", "")
+        talk.type("xyzzy", "?", "filter", "", "99", "spreekuren")
+        talk.type("b", "david", "1", "", "", "", "?", "j", "u", "q")
+        #expect(talk.isOver)
+        try expectGolden(talk.transcript, "conversation-\(language.rawValue).txt")
+    }
+
+    @Test func anAppointmentIsBooked() throws {
+        let dependencies = try Dependencies.demoDesk()
+        let before = try dependencies.store.latestChange()
+        var talk = Conversation(dependencies)
+        talk.type("b")
+        talk.type("david", "1")
+        let isNext = !talk.prompt.hasPrefix("Wie")
+        #expect(isNext, "\(talk.transcript)")
+        for _ in 0..<20 where !talk.prompt.hasPrefix("Bewaren?") { talk.type("") }
+        talk.type("misschien", "j")
+        #expect(talk.transcript.contains("Typ j of n."))
+        #expect(try dependencies.store.latestChange() > before, "\(talk.transcript)")
+        #expect(talk.prompt == PlainWords.chooseOrDo.nl)
+    }
+
+    @Test func aNumberBeforeACommandChoosesTheRow() throws {
+        var talk = Conversation(try .demoDesk())
+        talk.type("netwerken", "3 L")
+        #expect(talk.prompt == PlainWords.goOn.nl)
+        talk.type("")
+        #expect(talk.told.contains { $0.hasPrefix("3. ") && $0.hasSuffix("(hier)") })
+    }
+
+    @Test func whatIsNoNumberAndNoCommandIsSaid() throws {
+        var talk = Conversation(try .demoDesk())
+        talk.type("netwerken", "999", "qqqqq")
+        #expect(talk.transcript.contains("Nummer 999 is er niet."))
+        #expect(talk.transcript.contains("Geen toets of opdracht: qqqqq."))
+    }
+
+    @Test func aFaultIsSaidAndTheFieldAskedAgain() throws {
+        var talk = Conversation(try .demoDesk())
+        talk.type("n")
+        for _ in 0..<20 where !talk.prompt.hasPrefix("Dag") { talk.type("") }
+        talk.type("geen dag")
+        #expect(talk.told.contains { $0.hasPrefix("! ") }, "\(talk.transcript)")
+        #expect(talk.prompt.hasPrefix("Dag"))
+    }
+
+    @Test func aHalfFilledFormIsKeptAsADraft() throws {
+        let dependencies = try Dependencies.demoDesk()
+        var talk = Conversation(dependencies)
+        talk.type("netwerken", "n", "Netwerk van morgen")
+        #expect(try dependencies.store.drafts().count == 1)
+        talk.type(":stop", "o")
+        #expect(talk.transcript.contains("Je klad is bewaard."))
+        #expect(talk.prompt.contains("Netwerk van morgen") || talk.transcript.contains("morgen]"))
+    }
+
+    @Test func everyRowOfEveryPaneHasANumber() throws {
+        let dependencies = try Dependencies.demoDesk()
+        let names = ["netwerken", "regioplannen", "spreekuren"]
+        for name in names {
+            var talk = Conversation(dependencies)
+            talk.type(name, "")
+            #expect(talk.told.contains { $0.hasPrefix("1. ") }, "\(talk.transcript)")
+            #expect(!talk.told.joined().contains { "║│╔▶▌".contains($0) }, "\(talk.told)")
+        }
+    }
+
+    @Test func onlyReadingIsSaid() throws {
+        var dependencies = try Dependencies.demoDesk()
+        let store = dependencies.store
+        dependencies.store = store.store.readOnly.as(store.actor, at: store.clock)
+        var talk = Conversation(dependencies)
+        #expect(talk.transcript.hasPrefix("kader · ALLEEN LEZEN"))
+        talk.type("b")
+        #expect(talk.told.contains { $0.contains("alleen te lezen") })
+    }
+}

@@ -1,0 +1,79 @@
+import KaderDomain
+import KaderStore
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// Where kader may only read: everything can be seen, nothing begins to change.
+@Suite struct ReadOnlyTests {
+    private func program() throws -> Rehearsal {
+        var dependencies = try Dependencies.demoDesk()
+        let store = dependencies.store
+        dependencies.store = store.store.readOnly.as(store.actor, at: store.clock)
+        return Rehearsal(dependencies)
+    }
+
+    @Test func theTitleBarSaysSo() throws {
+        let title = try program().canvas.text.prefix(80)
+        #expect(title.contains("kader · ALLEEN LEZEN · FICTIEF"))
+        #expect(try !Rehearsal(.demoDesk()).canvas.text.contains("ALLEEN LEZEN"))
+    }
+
+    @Test(arguments: [
+        "1 n", "1 e", "1 x", "1 <Enter> f", "1 <Enter> e", "1 <Enter> <Down> <Enter>", "2 n",
+        "2 <Enter> <Down> e", "2 <Enter> <Enter>", "2 <Enter> t", "3 n", "3 b", "3 x",
+        "3 <Enter> b", "3 <Down> <Enter> <Enter>", "u", "<C-r>", "o",
+    ])
+    func aKeyThatChangesSaysWhyItDoesNot(keys: String) throws {
+        var program = try program()
+        try program.type(keys)
+        #expect(program.app.sheets.isEmpty)
+        #expect(program.status.contains("geopend om alleen te lezen"), "\(program.status)")
+    }
+
+    @Test func helpAndPaletteSayWhyNot() throws {
+        var program = try program()
+        try program.type("3 ? \"afspraak\"")
+        #expect(program.canvas.text.contains("afspraak maken – kader is geopend om alleen te"))
+        try program.type("<Esc> : \"ongedaan\"")
+        #expect(program.canvas.text.contains("ongedaan maken – kader is geopend"))
+    }
+
+    /// Whatever a key that is not refused leads to, it opens no form, asks no question, and meets
+    /// no refusal of the store.
+    @Test(arguments: [
+        "1", "1 a", "1 <Enter>", "1 <Enter> <Down> <Down>", "2", "2 <Enter>", "2 <Enter> <Down>",
+        "2 <Enter> <Down> <Right> <Down> <Right> <Down>",
+        "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter>", "3", "3 <Enter>",
+        "3 <Down> <Enter>", "3 <Down> <Enter> <Down>",
+    ])
+    func noKeyThatWorksChangesAnything(state: String) throws {
+        var before = try program()
+        try before.type(state)
+        let pane = before.app.panes[before.app.focus]
+        let works = pane.keys.bindings.filter { $0.refusal == nil }
+        #expect(!works.isEmpty)
+        for binding in works {
+            var program = before
+            program.send(binding.message)
+            for sheet in program.app.sheets {
+                switch sheet {
+                case .form, .question: Issue.record("\(binding.label.en) opens \(sheet)")
+                default: break
+                }
+            }
+            #expect(program.app.notice?.tone != .refusal, "\(binding.label.en)")
+        }
+    }
+
+    @Test func aFormThatIsAskedByNoKeyDoesNotOpen() throws {
+        var dependencies = try Dependencies.demoDesk()
+        let person = try #require(try dependencies.store.contacts(limit: 1).first)
+        let store = dependencies.store
+        dependencies.store = store.store.readOnly.as(store.actor, at: store.clock)
+        var app = App(dependencies, size: Size(columns: 80, rows: 24))
+        #expect(app.take([.open(.contact(ContactForm(person.id)))]).isEmpty)
+        #expect(app.sheets.isEmpty && app.notice?.tone == .refusal)
+    }
+}

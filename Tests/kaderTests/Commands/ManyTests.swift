@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// Filters, views and several at once by the real program.
+@Suite struct ManyTests {
+    private let desk: DemoDesk
+
+    init() throws { desk = try DemoDesk() }
+
+    private func ids(_ arguments: String...) throws -> [String] {
+        try desk.run(arguments).lines.map { String($0.prefix { $0 != "\t" }) }
+    }
+
+    @Test func aFilterMeansTheSameAsInThePane() throws {
+        let all = try ids("network", "list", "--region", "AM01")
+        let without = try ids("network", "list", "--region", "AM01", "--filter", "bestuurder:-")
+        let with = try ids("network", "list", "--region", "AM01", "--filter", "!official:-")
+        #expect(!without.isEmpty && !with.isEmpty)
+        #expect(Set(without + with) == Set(all) && without.count + with.count == all.count)
+    }
+
+    @Test func aColumnThatIsNotThereIsAFaultOfTheCommand() throws {
+        let refused = try desk.run("network", "list", "--filter", "kleur:rood")
+        #expect(refused.status == 64 && refused.out.isEmpty)
+        #expect(refused.err.contains("kleur") && refused.err.contains("voorzitter"))
+    }
+
+    @Test func networksAreArchivedTogetherOrNotAtAll() throws {
+        let before = try ids("network", "list", "--region", "AM01")
+        let unknown = "00000000-0000-7000-8000-000000000000"
+        let refused = try desk.run(["network", "archive"] + before + [unknown])
+        #expect(refused.status == 1)
+        #expect(try ids("network", "list", "--region", "AM01") == before)
+        #expect(try desk.run(["network", "archive"] + before).lines.map(String.init) == before)
+        #expect(try ids("network", "list", "--region", "AM01").isEmpty)
+        #expect(try desk.run("undo").status == 0)
+        #expect(try ids("network", "list", "--region", "AM01") == before)
+    }
+
+    @Test func oneOfficialForSeveralNetworks() throws {
+        let networks = try ids("network", "list", "--region", "AM01")
+        let person = try #require(try ids("contact", "list").first)
+        let given = try desk.run(
+            ["network", "official", "assign"] + networks + ["--contact", person])
+        #expect(given.status == 0 && given.lines.map(String.init) == networks)
+        let officials = try desk.run("network", "list", "--region", "AM01").lines
+            .map { $0.split(separator: "\t", omittingEmptySubsequences: false).last }
+        #expect(Set(officials).count == 1 && officials.first != "")
+    }
+
+    @Test func actionsOfAPlanAreChangedTogether() throws {
+        let late = try desk.run("plan", "show", "AM01-2026", "--filter", "laat:laat").lines
+            .filter { $0.contains(" !\t") }.map { String($0.prefix { $0 != "\t" }) }
+        #expect(late.count > 1)
+        #expect(try desk.run(["plan", "done"] + late).status == 0)
+        let after = try desk.run("plan", "show", "AM01-2026", "--filter", "laat:laat")
+        #expect(!after.out.contains(" !\t"))
+        #expect(try desk.run("undo").status == 0)
+        let edited = try desk.run(["plan", "edit"] + late + ["--deadline", "2027-01-31"])
+        #expect(edited.status == 0)
+        #expect(try desk.run(["plan", "edit"] + late + ["--title", "x"]).status == 64)
+    }
+
+    @Test func aViewIsAddedUsedAndRemoved() throws {
+        let filter = "bestuurder:-"
+        let plain = try desk.run("network", "list", "--region", "AM01", "--filter", filter).out
+        #expect(
+            try desk.run(
+                "view", "add", "networks", "Zonder", "--filter", filter, "--region", "AM01"
+            ).status == 0)
+        #expect(try desk.run("view", "list").lines == ["networks\tZonder\t\(filter)\t\tAM01"])
+        #expect(try desk.run("network", "list", "--view", "zonder").out == plain)
+        #expect(try desk.run("plan", "list", "--view", "zonder").status == 64)
+        #expect(try desk.run("view", "remove", "networks", "zonder").status == 0)
+        #expect(try desk.run("view", "list").out.isEmpty)
+        #expect(try desk.run("view", "add", "plans", "x", "--sort", "shoeSize").status == 64)
+    }
+}
