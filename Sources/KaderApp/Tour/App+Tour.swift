@@ -82,8 +82,8 @@ extension Phrase {
         nl: "Een rondleiding van twee minuten, met verzonnen mensen.",
         en: "A tour of two minutes, with made-up people.")
     fileprivate static let tourLater = Phrase(
-        nl: "Later kan ook: {everywhere.palette|:} en dan rondleiding.",
-        en: "Or later: {everywhere.palette|:} and then tour.")
+        nl: "Of later, met {everywhere.palette|:} en dan rondleiding.",
+        en: "Or later, with {everywhere.palette|:} and then tour.")
     fileprivate static let tourIsOver = Phrase(
         nl: "Einde van de rondleiding. Dit zijn je eigen gegevens weer.",
         en: "The tour is over. These are your own data again.")
