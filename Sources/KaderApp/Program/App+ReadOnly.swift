@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 
 extension AppCommand {
     /// Whether it changes what is stored, or begins to.
@@ -13,6 +14,17 @@ extension AppCommand {
 extension Phrase {
     /// In the title bar, where nothing can be changed.
     static let readOnlyMark = Phrase(nl: "ALLEEN LEZEN", en: "READ-ONLY")
+
+    /// At the start: what can be done, and why no more.
+    static func reading(because refusal: StoreError) -> Phrase {
+        refusal == .openedReadOnly
+            ? Phrase(
+                nl: "Alleen lezen: je kunt alles bekijken en niets wijzigen.",
+                en: "Read-only: look at everything, change nothing.")
+            : Phrase(
+                nl: "Alleen lezen: je mag dit bestand niet wijzigen, wel alles bekijken.",
+                en: "Read-only: you may not change this file, but look at everything.")
+    }
 
     /// Why a key that changes something does nothing.
     static let onlyReading = Phrase(

@@ -83,7 +83,9 @@ public struct App: Sendable {
         newFormId = { dependencies.newId() }
         masthead = Masthead(dependencies)
         theme = dependencies.theme
-        isReadOnly = dependencies.store.store.refusal != nil
+        let refusal = dependencies.store.store.refusal
+        isReadOnly = refusal != nil
+        notice = refusal.map { Notice(.reading(because: $0)) }
         for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
         desk = founding.house.map(Place.house) ?? .online

@@ -10,7 +10,6 @@ protocol ErasedPane: Sendable {
     var filter: String { get }
     var tally: Phrase? { get }
 
-
     /// Whether the keys that change something are refused.
     var isReadOnly: Bool { get set }
     var keys: KeyTable<AppMessage> { get }

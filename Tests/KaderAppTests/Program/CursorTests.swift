@@ -21,7 +21,8 @@ import Testing
         arguments: [
             "1", "1 <Down>", "1 <End>", "1 / e", "1 <Enter>", "1 <Enter> <Down> <Down>", "2",
             "2 <Enter>", "2 <Enter> <Down> <Right> <Down>", "3", "3 <Down>", "3 <Right> <Right>",
-            "3 <Down> <Enter>", "3 <Down> <Enter> <Down>", "?", "? <Down> <Down>", "? \"maken\"", ":",
+            "3 <Down> <Enter>", "3 <Down> <Enter> <Down>", "?", "? <Down> <Down>", "? \"maken\"",
+            ":",
             ": \"on\" <Down>", "1 r", "1 r <Down>", "1 r \"o\"", "g \"an\"", "g \"an\" <Down>",
             "3 p <Down>", ": \"thema\" <Enter> <Down>",
         ], sizes)

@@ -17,6 +17,7 @@ import Testing
     @Test func theTitleBarSaysSo() throws {
         let title = try program().canvas.text.prefix(80)
         #expect(title.contains("kader · ALLEEN LEZEN · FICTIEF"))
+        #expect(try program().status.contains("je kunt alles bekijken en niets wijzigen"))
         #expect(try !Rehearsal(.demoDesk()).canvas.text.contains("ALLEEN LEZEN"))
     }
 

@@ -81,7 +81,7 @@ extension InTerminals {
             try kader.wait(for: "╔═ 1 Netwerken")
             try kader.type("q")
             #expect(try kader.waitForEnd() == 74)
-            #expect(kader.screen.text.contains("Niet alles is bewaard"))
+            #expect(kader.screen.text.contains("Niet bewaard: een ander programma"))
         }
 
         /// A program with a network half filled in.

@@ -48,7 +48,9 @@ struct Panes: KaderCommand {
         "# kader \(Kader.configuration.version), \(kader.language.rawValue), \(kader.store.now)\n"
     }
 
+    /// On a terminal that can only print, as lines; those are not logged.
     private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
+        if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
         let file = SettingsFile()
         let settings = file.content
         var kader = kader.themed(theme, file, settings)
@@ -74,8 +76,7 @@ struct Panes: KaderCommand {
         let runtime = try Runtime(kader, terminal: terminal, log: log?.add) {
             terminal.resized()
         }
-        let notices = [kader.store.store.refusal.map { Phrase($0) }, complaint]
-        for phrase in notices.compactMap(\.self) { runtime.say(Notice(phrase, .refusal)) }
+        if let complaint { runtime.say(Notice(complaint, .refusal)) }
         if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }

@@ -4,6 +4,11 @@ import TerminalUI
 
 /// `kader --plain`: the terminal program as lines on standard output, of lines on standard input.
 enum PlainScreen {
+    /// Whether the terminal says of itself that it can do no more than print.
+    static var isAllThereIs: Bool {
+        isatty(STDIN_FILENO) != 0 && Surroundings.environment("TERM") == "dumb"
+    }
+
     static func run(_ kader: Dependencies) {
         var plain = Plain(kader)
         show(plain.open())
@@ -34,9 +39,8 @@ enum PlainScreen {
     }
 
     private static let isUTF8: Bool = {
-        let variables = ProcessInfo.processInfo.environment
         let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-        let locale = names.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
+        let locale = names.compactMap { Surroundings.environment($0) }.first ?? ""
         return locale.uppercased().replacing("-", with: "").contains("UTF8")
     }()
 }
