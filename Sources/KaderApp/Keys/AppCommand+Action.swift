@@ -15,12 +15,12 @@ extension AppCommand {
         case .reopenDraft: "open-draft"
         case .copy: "copy"
         case .freeMouse: "free-mouse"
-        case .chooseTheme: "theme"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"
         case .keepMacro: "keep-macro"
         case .tour: "tour"
+        case .chooseTheme: "theme"
         case .quit: "leave"
         }
     }

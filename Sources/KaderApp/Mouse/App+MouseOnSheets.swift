@@ -31,12 +31,12 @@ extension Sheet {
         case .palette(var palette):
             palette.selection = row
             return .palette(palette)
-        case .theme:
-            return Theme.allCases.indices.contains(row)
-                ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
         case .macros(var macros):
             macros.selection = row
             return .macros(macros)
+        case .theme:
+            return Theme.allCases.indices.contains(row)
+                ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
         case .form, .history, .person: return nil
         }
     }

@@ -5,7 +5,7 @@ internal import TerminalUI
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
-    case record, play, chooseMacro, keepMacro, tour, chooseTheme, quit
+    case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
 extension App {

@@ -26,8 +26,8 @@ extension App {
                 placeholder: Phrase.nothingFound[language])
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
-        case .theme(let theme): view(of: theme)
         case .macros(let macros): view(of: macros)
+        case .theme(let theme): view(of: theme)
         case .person(let person): view(of: person)
         case .history(let history):
             Boxed(

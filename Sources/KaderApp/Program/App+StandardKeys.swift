@@ -58,6 +58,9 @@ extension App {
     private static var lastKeys: [KeyTable<AppCommand>.Binding] {
         [
             .init(
+                does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
+                hinted: false),
+            .init(
                 keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                 refusal: nil, isHinted: false),
             .init("?", does: .help, Phrase(nl: "hulp", en: "help")),

@@ -11,8 +11,8 @@ enum Sheet: Sendable {
     case person(PersonSheet)
     case search(SearchState)
     case palette(PaletteState)
-    case theme(ThemeState)
     case macros(MacroSheet)
+    case theme(ThemeState)
 }
 
 /// The help sheet: everything that can be done here, found by typing.

@@ -16,6 +16,10 @@ extension App {
     }
 
     mutating func openTour() -> [Work] {
+        guard !isPlain else {
+            notice = Notice(.noTourInLines, .refusal)
+            return []
+        }
         guard size.holds(Self.smallestForTour) else {
             notice = Notice(.tooSmallForTour, .refusal)
             return []
@@ -78,11 +82,14 @@ extension Phrase {
         nl: "Een rondleiding van twee minuten, met verzonnen mensen.",
         en: "A tour of two minutes, with made-up people.")
     fileprivate static let tourLater = Phrase(
-        nl: "Later kan ook: {everywhere.palette|:} en dan rondleiding.",
-        en: "Or later: {everywhere.palette|:} and then tour.")
+        nl: "Of later, met {everywhere.palette|:} en dan rondleiding.",
+        en: "Or later, with {everywhere.palette|:} and then tour.")
     fileprivate static let tourIsOver = Phrase(
         nl: "Einde van de rondleiding. Dit zijn je eigen gegevens weer.",
         en: "The tour is over. These are your own data again.")
+    fileprivate static let noTourInLines = Phrase(
+        nl: "De rondleiding is er alleen op het scherm, niet met --plain.",
+        en: "The tour is on the screen only, not with --plain.")
     fileprivate static let tooSmallForTour = Phrase(
         nl: "Voor de rondleiding is dit venster te klein: maak het minstens 76×16.",
         en: "This window is too small for the tour: make it at least 76×16.")

@@ -39,9 +39,9 @@ struct TourStep: Sendable {
         ) { $0.after.focus == 2 },
         .init(
             nl:
-                "Maak een afspraak: {spreekuur.book|b}, typ bij Wie een paar letters (bijvoorbeeld an), Enter kiest, Ctrl-S bewaart.",
+                "Maak een afspraak: {spreekuur.book|b}, typ bij Wie een naam (bijvoorbeeld vera), Enter kiest, Ctrl-S bewaart.",
             en:
-                "Make an appointment: {spreekuur.book|b}, type some letters at Who (for instance an), Enter takes, Ctrl-S saves."
+                "Make an appointment: {spreekuur.book|b}, type a name at Who (for instance vera), Enter takes, Ctrl-S saves."
         ) { $0.hasSaved },
         .init(
             nl:
@@ -51,9 +51,9 @@ struct TourStep: Sendable {
         ) { $0.hasUndone },
         .init(
             nl:
-                "Iemand kwijt? {everywhere.search|g} doorzoekt mensen, netwerken en plannen. Probeer het: typ twee letters, bijvoorbeeld an.",
+                "Iemand kwijt? {everywhere.search|g} doorzoekt mensen, netwerken en plannen. Probeer het: typ een naam, bijvoorbeeld vera.",
             en:
-                "Lost someone? {everywhere.search|g} searches people, networks and plans. Try it: type two letters, for instance an."
+                "Lost someone? {everywhere.search|g} searches people, networks and plans. Try it: type a name, for instance vera."
         ) { $0.hasFound },
         .init(
             nl:

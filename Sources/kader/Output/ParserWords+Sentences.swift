@@ -51,15 +51,12 @@ extension ParserWords {
 
     /// Those of kader's own commands.
     private static let ours = [
-        (
-            "--log records keys, and --plain has lines: choose one.",
-            "--log legt toetsen vast, en --plain heeft regels: kies er een."
-        ),
         ("There is no command '*'.", "Er is geen opdracht '*'."),
         ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
+        ("--plain keeps no --log.", "Met --plain gaat --log niet samen."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
         ("There is no region *.", "Er is geen regio *."),

@@ -23,7 +23,7 @@ import Testing
         try inFolder { state in
             var program = Rehearsal(try world(state, isDemo: true))
             try program.type("z")
-            #expect(program.app.sheets.isEmpty && program.app.tour == nil)
+            #expect(program.app.sheets.isEmpty == true && (program.app.tour == nil) == true)
             #expect(Rehearsal(try world(state, isDemo: true)).app.sheets.isEmpty)
         }
     }

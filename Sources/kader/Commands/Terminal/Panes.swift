@@ -28,9 +28,7 @@ struct Panes: KaderCommand {
     var log: String?
 
     func validate() throws {
-        if plain, log != nil {
-            throw ValidationError("--log records keys, and --plain has lines: choose one.")
-        }
+        if plain && log != nil { throw ValidationError("--plain keeps no --log.") }
     }
 
     /// The same without argument-parser.
@@ -50,7 +48,7 @@ struct Panes: KaderCommand {
         "# kader \(Kader.configuration.version), \(kader.language.rawValue), \(kader.store.now)\n"
     }
 
-    /// On a terminal that can only print, as lines.
+    /// On a terminal that can only print, as lines; those are not logged.
     private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
         if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
         let file = SettingsFile()

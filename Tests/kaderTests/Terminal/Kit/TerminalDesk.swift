@@ -24,7 +24,7 @@ final class TerminalDesk {
         try files.createDirectory(atPath: folder + "/data", withIntermediateDirectories: true)
         try files.createDirectory(
             atPath: folder + "/.local/state/kader", withIntermediateDirectories: true)
-        _ = files.createFile(atPath: folder + "/.local/state/kader/tour", contents: nil)
+        try Data().write(to: URL(fileURLWithPath: folder + "/.local/state/kader/tour"))
         if !isEmpty { try files.copyItem(atPath: Self.demo.get(), toPath: database) }
     }
 
