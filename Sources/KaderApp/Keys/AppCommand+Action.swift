@@ -13,6 +13,7 @@ extension AppCommand {
         case .undo: "undo"
         case .redo: "redo"
         case .reopenDraft: "open-draft"
+        case .park: "park"
         case .copy: "copy"
         case .freeMouse: "free-mouse"
         case .record: "record"

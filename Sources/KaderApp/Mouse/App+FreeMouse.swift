@@ -28,7 +28,7 @@ extension AppCommand {
     /// Whether it works on sheets as on panes.
     fileprivate var worksAnywhere: Bool {
         switch self {
-        case .freeMouse, .record, .play: true
+        case .freeMouse, .record, .play, .park: true
         default: false
         }
     }

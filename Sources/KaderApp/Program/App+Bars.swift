@@ -68,7 +68,12 @@ extension App {
             + [list, editor].compactMap { $0 } + [
                 hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
                 hint("Esc", Phrase(nl: "sluiten", en: "close")),
-            ]
+            ] + parkingHint
+    }
+
+    private var parkingHint: [KeyHint] {
+        keys.bindings.filter { $0.message == .park && $0.refusal == nil && !$0.keys.isEmpty }
+            .map { hint(Self.told($0.keys), Phrase(nl: "opzij", en: "aside")) }
     }
 
     private var editorHints: [KeyHint] {

@@ -6,7 +6,7 @@ extension App {
     mutating func offer(_ drafts: [KeptDraft]) {
         guard !drafts.isEmpty else { return }
         self.drafts = drafts
-        guard let newest = innermost, sheets.isEmpty else { return }
+        guard let newest = innermosts.first, sheets.isEmpty else { return }
         let outer = drafts.first { $0.id == newest.asker?.form }
         let titles = [newest, outer].compactMap { $0?.kind.definition.title }
         sheets.append(
@@ -29,9 +29,9 @@ extension App {
                     ]), selected: 0))
     }
 
-    /// The newest draft that was not left open for another one.
-    var innermost: KeptDraft? {
-        drafts.first { draft in !drafts.contains { $0.asker?.form == draft.id } }
+    /// The drafts that were not left open for another one, the newest first.
+    var innermosts: [KeptDraft] {
+        drafts.filter { draft in !drafts.contains { $0.asker?.form == draft.id } }
     }
 
     /// A draft is thrown away only when that was said twice: it has no undo.
@@ -82,7 +82,7 @@ extension App {
     }
 
     /// The forms that wait for what a form in which something was typed makes.
-    private var askers: Set<OpenForm.ID> {
+    var askers: Set<OpenForm.ID> {
         Set(
             sheets.compactMap { sheet in
                 guard case .form(let form) = sheet, form.isChanged else { return nil }

@@ -4,7 +4,7 @@ internal import TerminalUI
 /// What works everywhere.
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
-    case zoom, filter, search, palette, help, undo, redo, reopenDraft, copy, freeMouse
+    case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -13,7 +13,8 @@ extension App {
     var keys: KeyTable<AppCommand> {
         let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
         let table = Self.standardKeys(
-            panes, hasDraft: !drafts.isEmpty, hasRecording: !macro.recorded.isEmpty,
+            panes, hasDraft: !drafts.isEmpty, canPark: canPark,
+            hasRecording: !macro.recorded.isEmpty,
             refusalToCopy: nothing
         )
         .with(own, in: ActionName.everywhere) { $0.action }
@@ -80,8 +81,8 @@ extension App {
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:
-            guard let draft = innermost else { return [] }
-            return reopen(draft)
+            return reopenDraft()
+        case .park: return park()
         case .quit:
             isOver = true
             return keepDrafts()

@@ -4,7 +4,8 @@ internal import TerminalUI
 extension App {
     /// The keys that work in every pane and that everybody has.
     static func standardKeys(
-        _ panes: [any ErasedPane], hasDraft: Bool = false, hasRecording: Bool = false,
+        _ panes: [any ErasedPane], hasDraft: Bool = false, canPark: Bool = false,
+        hasRecording: Bool = false,
         refusalToCopy: Phrase? = nil
     ) -> KeyTable<AppCommand> {
         let numbers = panes.enumerated().map { index, pane in
@@ -13,11 +14,12 @@ extension App {
                 label: pane.name, refusal: nil, isHinted: false)
         }
         return KeyTable(
-            numbers + generalKeys(hasDraft, refusalToCopy) + macroKeys(hasRecording) + lastKeys)
+            numbers + generalKeys(hasDraft, canPark, refusalToCopy) + macroKeys(hasRecording)
+                + lastKeys)
     }
 
     private static func generalKeys(
-        _ hasDraft: Bool, _ refusalToCopy: Phrase?
+        _ hasDraft: Bool, _ canPark: Bool, _ refusalToCopy: Phrase?
     ) -> [KeyTable<AppCommand>.Binding] {
         [
             .init(
@@ -44,14 +46,17 @@ extension App {
                     ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
                 hinted: false),
             .init(
+                .control("t"), does: .park,
+                Phrase(nl: "formulier opzij zetten", en: "put the form aside"),
+                unless: canPark
+                    ? nil : Phrase(nl: "er is geen formulier open", en: "no form is open"),
+                hinted: false),
+            .init(
                 "y", does: .copy, Phrase(nl: "kopiëren", en: "copy"), unless: refusalToCopy,
                 hinted: false),
             .init(
                 .function(4), does: .freeMouse,
                 Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
-            .init(
-                does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
-                hinted: false),
         ]
     }
 
