@@ -11,7 +11,7 @@ extension App {
             change(id) { form in
                 let present = form.state?.fields.first { $0.id == field }?.choice
                 guard present?.query == query else { return }
-                form.state?.setOptions(options, for: field)
+                form.state?.setOptions(options, for: field, answering: query)
                 form.chooseAnew(in: field, among: options)
             }
         case .saved(let id, let saved): return finish(id, saved)

@@ -26,6 +26,7 @@ extension App {
             typeAhead(event)
             return []
         }
+        if event == .key(.escape) { typedAhead = [] }
         switch event {
         case .resize(let size):
             self.size = size
@@ -36,15 +37,6 @@ extension App {
             notice = nil
             defer { keepTop() }
             return press(key)
-        }
-    }
-
-    /// Whether it was typed for a form that is not ready for it.
-    private func waits(_ event: InputEvent) -> Bool {
-        switch event {
-        case .key(let key): isFormBusy && keyAnywhere(key) == nil
-        case .paste: isFormBusy
-        case .mouse, .resize: false
         }
     }
 

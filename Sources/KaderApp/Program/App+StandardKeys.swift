@@ -49,6 +49,9 @@ extension App {
             .init(
                 .function(4), does: .freeMouse,
                 Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
+            .init(
+                does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
+                hinted: false),
         ]
     }
 

@@ -10,6 +10,29 @@ extension App {
         return form.isSaving || form.state == nil
     }
 
+    /// Whether the list under the cursor still answers an older query than was typed.
+    private var isListBehind: Bool {
+        guard case .form(let form) = sheets.last else { return false }
+        return form.state?.focused?.choice?.isBehind ?? false
+    }
+
+    /// Whether it was typed for a form, or a list in it, that is not ready for it; what comes behind
+    /// such a key waits too.
+    func waits(_ event: InputEvent) -> Bool {
+        isBlocked(event) || isListBehind && !typedAhead.isEmpty && event != .key(.escape)
+    }
+
+    /// A list that is behind takes letters, but none of the keys that choose from it.
+    private func isBlocked(_ event: InputEvent) -> Bool {
+        switch event {
+        case .key(let key):
+            (isFormBusy || isListBehind && !key.isForQuery) && keyAnywhere(key) == nil
+        case .paste: isFormBusy
+        case .mouse: isListBehind
+        case .resize: false
+        }
+    }
+
     /// Keeps what was typed for when the form is there, or gone. Esc closes a form that is still
     /// being read, and forgets what was typed for it.
     mutating func typeAhead(_ event: InputEvent) {
@@ -29,6 +52,7 @@ extension App {
         case .loaded(let id, _):
             guard case .form(let form) = sheets.last, form.id == id else { break }
             return works + typeOn()
+        case .options: return works + typeOn()
         case .saved where sheets.count < before: return works + typeOn()
         case .refused, .conflict: (typedAhead, macro.left) = ([], [])
         default: break
@@ -39,9 +63,22 @@ extension App {
     /// Types what was kept, until a form is busy again.
     private mutating func typeOn() -> [Work] {
         var works: [Work] = []
-        while !typedAhead.isEmpty, !isFormBusy, !isOver {
-            works += receive(typedAhead.removeFirst())
+        while let next = typedAhead.first, !isOver, !isBlocked(next) {
+            let rest = typedAhead.dropFirst()
+            typedAhead = []
+            works += receive(next)
+            typedAhead += rest
         }
         return works
+    }
+}
+
+extension Key {
+    /// Whether it changes what is looked for, or gives up looking.
+    fileprivate var isForQuery: Bool {
+        switch self {
+        case .character, .backspace, .control("u"), .escape: true
+        default: false
+        }
     }
 }

@@ -119,6 +119,7 @@ extension Work {
                 guard let options else { return }
                 send(.form(.options(form.id, field: field, options, query: query)))
             } catch {
+                send(.form(.options(form.id, field: field, [], query: query)))
                 send(.say(Notice(Phrase(error), .refusal)))
             }
         }

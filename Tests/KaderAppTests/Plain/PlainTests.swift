@@ -80,6 +80,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["d", "m"])
+    func anAgendaIsAListOnEveryScale(key: String) throws {
+        var talk = Conversation(try .demoDesk())
+        talk.type(key, "")
+        #expect(talk.told.contains { $0.hasPrefix("1. ") && $0.contains("–") }, "\(talk.told)")
+        #expect(!talk.told.contains { $0.hasPrefix("09:30") })
+    }
+
     @Test func onlyReadingIsSaid() throws {
         var dependencies = try Dependencies.demoDesk()
         let store = dependencies.store

@@ -1,4 +1,5 @@
 import KaderDomain
+import KaderStore
 import TerminalUI
 import Testing
 
@@ -71,6 +72,30 @@ import Testing
         anna.finish()
         #expect(anna.screen.contains("Twee versies"))
         #expect(anna.app.typedAhead == [])
+    }
+
+    @Test func nobodyIsTakenFromTheListOfAnOlderQuery() throws {
+        let dependencies = try Dependencies.demoDesk()
+        let other = try #require(try dependencies.store.contacts(matching: "", limit: 20).last)
+        var desk = SlowDesk(dependencies)
+        try desk.type("3 b")
+        desk.finish()
+        try desk.type("\"\(other.name)\" <Enter>")
+        #expect(desk.app.openForm?.values.chosen("contact") == [])
+        desk.finish()
+        #expect(desk.app.openForm?.values.chosen("contact") == ["\(other.id)"])
+    }
+
+    @Test func whatIsTypedBehindAnEnterThatWaitsKeepsItsPlace() throws {
+        var desk = SlowDesk(try .demoDesk())
+        try desk.type("1 <Enter>")
+        desk.finish()
+        try desk.type("f")
+        desk.finish()
+        try desk.type("\"jan\" <Enter> \"voorz\"")
+        desk.finish()
+        #expect(desk.app.openForm?.values.chosen("contact").count == 1)
+        #expect(desk.screen.contains("voorz"))
     }
 
     private func openEdit(_ desk: inout SlowDesk) throws {

@@ -29,7 +29,8 @@ extension SpreekuurPane {
                 entry: entry, lines: lines, selection: line, context)
         }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
-        switch scale {
+        // Read as lines a grid says nothing; the days of a week below each other do.
+        switch context.isPlain ? .week : scale {
         case .day: return dayAgenda(context)
         case .month: return monthAgenda(context)
         case .week: return week(context)

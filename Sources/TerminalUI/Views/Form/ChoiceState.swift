@@ -26,6 +26,10 @@ public struct ChoiceState: Hashable, Sendable {
     /// answers every query with options of its own.
     public var filters: Bool
 
+    /// The query for which the caller was asked last, and the one to which the options are the answer.
+    private var asked = ""
+    private var answered = ""
+
     public init(
         options: [ChoiceOption], chosen: [String] = [], allowsSeveral: Bool = false,
         allowsNew: String? = nil, filters: Bool = true
@@ -50,6 +54,10 @@ public struct ChoiceState: Hashable, Sendable {
         let first = found.filter { Folding.fold($0.label).hasPrefix(wanted) }
         return first + found.filter { !Folding.fold($0.label).hasPrefix(wanted) }
     }
+
+    /// Whether the list still answers an older query than was typed: what is highlighted is not what
+    /// the person means, so nothing may be taken from it yet.
+    public var isBehind: Bool { isOpen && !filters && asked != answered }
 
     /// Whether the list ends with a row that makes something new of the query.
     public var offersNew: Bool { allowsNew != nil && !query.isEmpty }
@@ -80,14 +88,17 @@ extension ChoiceState {
     }
 
     /// Puts other options in the list. What has been chosen stays chosen.
-    public mutating func setOptions(_ options: [ChoiceOption]) {
+    ///
+    /// - Parameter query: what they answer; nil where they answer nothing that was typed.
+    public mutating func setOptions(_ options: [ChoiceOption], answering query: String? = nil) {
         self.options = options
+        if let query { (asked, answered) = (query, query) }
         highlighted = min(highlighted, max(0, rowCount - 1))
     }
 
     mutating func type(_ text: String) {
         query += text
-        (isOpen, highlighted) = (true, 0)
+        (isOpen, highlighted, asked) = (true, 0, query)
     }
 
     mutating func open() { (isOpen, highlighted) = (true, 0) }
@@ -98,12 +109,14 @@ extension ChoiceState {
         highlighted = matches.firstIndex { $0.id == id } ?? 0
     }
 
-    mutating func close() { (isOpen, highlighted, query) = (false, 0, "") }
+    mutating func close() { (isOpen, highlighted, query, asked) = (false, 0, "", answered) }
 
     /// Takes away the last of the query. False where it was empty.
     mutating func backspace() -> Bool {
         highlighted = 0
-        return query.popLast() != nil
+        guard query.popLast() != nil else { return false }
+        asked = query
+        return true
     }
 
     /// Takes away the last that was chosen. False where nothing was.

@@ -31,8 +31,12 @@ extension FormState {
     }
 
     /// Puts other options in a field. What has been chosen stays chosen.
-    public mutating func setOptions(_ options: [ChoiceOption], for id: String) {
-        changeChoice(id) { $0.setOptions(options) }
+    ///
+    /// - Parameter query: what they answer; nil where they answer nothing that was typed.
+    public mutating func setOptions(
+        _ options: [ChoiceOption], for id: String, answering query: String? = nil
+    ) {
+        changeChoice(id) { $0.setOptions(options, answering: query) }
     }
 
     /// Chooses an option, adding it where it is new: the answer to ``FormOutcome/createNew(_:_:)``.
