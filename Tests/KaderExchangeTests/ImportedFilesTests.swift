@@ -22,6 +22,14 @@ import Testing
         #expect(contact.name.family == "Coëlho" && contact.town == "Den Bosch")
     }
 
+    @Test func tellsHowFarItIsAfterEveryRow() throws {
+        let text = "family,town,email\nA,,a@d\nB,,b@d\nC,,c@d\n"
+        var told: [[Int]] = []
+        let table = TableImport(.contacts, into: desk.store, desk.reference)
+        _ = try table.read(Array(text.utf8)) { told.append([$0, $1]) }
+        #expect(told == [[1, 3], [2, 3], [3, 3]])
+    }
+
     @Test func readsWindows1252() throws {
         let bytes =
             Array("email;family;town\nc@d;Co".utf8) + [0xEB] + Array("lho;Caf".utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import KaderStore
 import Testing
 
 extension InTerminals {
@@ -49,6 +50,21 @@ extension InTerminals {
             try kader.type("\u{1B}[19~")
             try kader.wait(for: "Zuid")
             #expect(kader.screen.text.contains("Naam*"))
+        }
+
+        @Test func anImportSaysHowFarItIsAndStoppedStoresNothing() throws {
+            let desk = try TerminalDesk()
+            let before = try desk.store().contacts(limit: 1000).count
+            let rows = (1...40_000).map { "Familie\($0),a\($0)@voorbeeld.example\n" }
+            let file = desk.folder + "/people.csv"
+            try Data(("family,email\n" + rows.joined()).utf8)
+                .write(to: URL(fileURLWithPath: file))
+            let kader = try PtyProgram(["import", "contacts", file], at: desk)
+            try kader.wait(for: "van 40000 regels nagekeken. Ctrl-C stopt")
+            try kader.type([3])
+            #expect(try kader.waitForEnd() == 128 + SIGINT)
+            #expect(try desk.store().contacts(limit: 1000).count == before)
+            #expect(try desk.store().check() == [])
         }
 
         private let f7 = "\u{1B}[18~"
