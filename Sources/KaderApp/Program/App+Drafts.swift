@@ -82,7 +82,7 @@ extension App {
     }
 
     /// The forms that wait for what a form in which something was typed makes.
-    var askers: Set<OpenForm.ID> {
+    private var askers: Set<OpenForm.ID> {
         Set(
             sheets.compactMap { sheet in
                 guard case .form(let form) = sheet, form.isChanged else { return nil }

@@ -6,10 +6,12 @@ internal import TerminalUI
 extension App {
     /// Puts all open forms aside as drafts and asks what is to be done instead: the phone rings.
     ///
-    /// A form in which nothing was changed, and that waits for no other, is closed.
+    /// A form in which nothing was changed is closed, unless it waits for another, or was begun with
+    /// what was typed in the one that waits.
     mutating func park() -> [Work] {
-        let waiting = askers
-        let kept = openForms.filter { $0.isChanged || waiting.contains($0.id) }
+        let begun = openForms.filter { $0.isChanged || $0.asker != nil }
+        let waiting = Set(begun.compactMap { $0.asker?.form })
+        let kept = openForms.filter { begun.contains($0) || waiting.contains($0.id) }
         sheets.removeAll { sheet in
             if case .form = sheet { true } else { false }
         }

@@ -30,7 +30,7 @@ extension InTerminals {
 
         @Test func clicksAndTheWheelArriveThroughATerminal() throws {
             let kader = try PtyProgram(at: try TerminalDesk())
-            try kader.wait(for: "Demonetwerk")
+            try kader.wait(for: "Demonetwerk Veenkoloniën")
             try kader.type(Self.click(on: "Demonetwerk Veenkoloniën", kader))
             try kader.wait(for: "▶Demonetwerk Veenkoloniën")
             let twice = try Self.click(on: "Demonetwerk Stad", kader)
@@ -40,7 +40,7 @@ extension InTerminals {
 
         @Test func aReportThatComesInPiecesIsNoTyping() throws {
             let kader = try PtyProgram(at: try TerminalDesk())
-            try kader.wait(for: "Demonetwerk")
+            try kader.wait(for: "Demonetwerk Veenkoloniën")
             let report = try Self.click(on: "Demonetwerk Veenkoloniën", kader)
             try kader.type(String(report.prefix(6)))
             usleep(200_000)
