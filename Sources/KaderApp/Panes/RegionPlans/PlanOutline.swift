@@ -43,7 +43,9 @@ struct PlanOutline {
     var rows: [TreeRow] {
         guard !plan.visible.isEmpty else {
             let words: Phrase = plan.isFiltering ? .nothingFound : .noThemes
-            return [TreeRow(depth: 0, text: words[context.language], role: .muted)]
+            return [
+                TreeRow(depth: 0, text: context.own.filled(words[context.language]), role: .muted)
+            ]
         }
         var loose = 0
         return plan.visible.map { line in
@@ -136,5 +138,6 @@ extension Phrase {
     fileprivate static let wholePlan = Phrase(nl: "Het hele plan", en: "The whole plan")
     fileprivate static let loose = Phrase(nl: "hangt los", en: "hangs loose")
     fileprivate static let noThemes = Phrase(
-        nl: "Nog geen thema's. Druk t voor het eerste.", en: "No themes yet. Press t for one.")
+        nl: "Nog geen thema's. Druk {plans.add-theme|t} voor het eerste.",
+        en: "No themes yet. Press {plans.add-theme|t} for one.")
 }

@@ -108,8 +108,8 @@ extension CancellationForm {
             try dependencies.store.cancel(id, because: reason)
             return SavedForm(
                 Phrase(
-                    nl: "Afspraak afgezegd. Met u maak je dit ongedaan.",
-                    en: "Appointment cancelled. u takes it back."))
+                    nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
+                    en: "Appointment cancelled. {everywhere.undo|u} takes it back."))
         case .spreekuur(let id, _):
             let fallen = try dependencies.store.cancel(id, because: reason)
             return SavedForm(Phrase(fallen: fallen))
@@ -149,8 +149,8 @@ extension Phrase {
         let names = fallen.map(\.contact).joined(separator: ", ")
         guard !fallen.isEmpty else {
             self.init(
-                nl: "Spreekuur afgezegd. Met u maak je dit ongedaan.",
-                en: "Spreekuur cancelled. u takes it back.")
+                nl: "Spreekuur afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
+                en: "Spreekuur cancelled. {everywhere.undo|u} takes it back.")
             return
         }
         self.init(

@@ -1,0 +1,42 @@
+public import KaderDomain
+
+/// A list to choose one thing from.
+public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
+    public let title: Phrase
+    public let options: [Option]
+
+    /// The option that is selected first.
+    public let selected: Int
+
+    public struct Option: Equatable, Sendable {
+        public let label: Phrase
+
+        /// Tells it from others, and is found by typing as well.
+        public let detail: String
+
+        /// Other names by which it is found; not shown.
+        public let otherNames: [String]
+        public let message: Message
+
+        public init(
+            _ name: String, detail: String = "", otherNames: [String] = [], _ message: Message
+        ) {
+            self.init(Phrase(same: name), detail: detail, otherNames: otherNames, message)
+        }
+
+        public init(
+            _ label: Phrase, detail: String = "", otherNames: [String] = [], _ message: Message
+        ) {
+            self.label = label
+            self.detail = detail
+            self.otherNames = otherNames
+            self.message = message
+        }
+    }
+
+    public init(_ title: Phrase, options: [Option], selected: Int = 0) {
+        self.title = title
+        self.options = options
+        self.selected = selected
+    }
+}

@@ -1,0 +1,64 @@
+internal import KaderDomain
+internal import KaderStore
+internal import TerminalUI
+
+extension Work {
+    static func load(_ form: OpenForm) -> Work {
+        Work("load form") { dependencies, send in
+            do {
+                let fields = try form.kind.definition.fields(with: dependencies)
+                send(.form(.loaded(form.id, fields)))
+            } catch {
+                send(.form(.refused(form.id, Phrase(error), field: nil)))
+            }
+        }
+    }
+
+    static func options(_ form: OpenForm, field: String, query: String) -> Work {
+        Work("options of \(field)") { dependencies, send in
+            do {
+                let options = try form.kind.definition.options(
+                    for: field, matching: query, in: form.values, with: dependencies)
+                guard let options else { return }
+                send(.form(.options(form.id, field: field, options, query: query)))
+            } catch {
+                send(.form(.options(form.id, field: field, [], query: query)))
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
+    static func save(_ form: OpenForm) -> Work {
+        Work("save form") { dependencies, send in
+            let definition = form.kind.definition
+            do {
+                let saved = try definition.save(
+                    form.values, from: form.original, overriding: form.overriding,
+                    with: dependencies)
+                send(.form(.saved(form.id, saved)))
+                send(.changed(dependencies.shown.take(from: dependencies.store)))
+            } catch let conflict as EditConflict {
+                let labels = try? definition.labels(of: conflict, with: dependencies)
+                send(.form(.conflict(form.id, conflict, labels: labels ?? [:])))
+            } catch {
+                let field = definition.field(refusedBy: error)
+                let offer = try? definition.offer(
+                    insteadOf: error, in: form.values, with: dependencies)
+                send(.form(.refused(form.id, Phrase(error), field: field, offer: offer)))
+            }
+        }
+    }
+}
+
+extension Work {
+    /// Keeps this person's version in the history where they chose the other's.
+    static func concede(_ fields: [EditConflict.Field], in conflict: EditConflict) -> Work {
+        Work("concede") { dependencies, send in
+            do {
+                try dependencies.store.concede(fields, ofKind: conflict.kind, conflict.id)
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+}
