@@ -56,10 +56,12 @@ import Testing
     ]
 
     private static let all: [Key] =
-        "abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789/?!é漢 "
+        "abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789/?!:*[]é漢 "
         .map(Key.character) + frequent
         + [
             .backspace, .delete, .home, .end, .pageUp, .pageDown, .backTab, .control("r"),
             .control("u"), .control("w"), .alt("b"), .function(1), .function(4), .insert,
+            .function(7), .function(8), .function(9), .control("t"), .control("o"), .control("z"),
+            .control("y"), .alt(">"),
         ]
 }

@@ -58,13 +58,15 @@ extension NetworksPane {
 
 extension Phrase {
     fileprivate init(archived isArchived: Bool, count: Int) {
+        let nl = count == 1 ? "1 netwerk" : "\(count) netwerken"
+        let en = count == 1 ? "1 network" : "\(count) networks"
         self =
             isArchived
             ? Phrase(
-                nl: "Gearchiveerd: \(count) netwerken. Met {everywhere.undo|u} haal je ze terug.",
-                en: "Archived: \(count) networks. {everywhere.undo|u} brings them back.")
+                nl: "Gearchiveerd: \(nl). {everywhere.undo|u} maakt het ongedaan.",
+                en: "Archived: \(en). {everywhere.undo|u} undoes it.")
             : Phrase(
-                nl: "Teruggehaald: \(count) netwerken. {everywhere.undo|u} maakt het ongedaan.",
-                en: "Brought back: \(count) networks. {everywhere.undo|u} undoes it.")
+                nl: "Teruggehaald: \(nl). {everywhere.undo|u} maakt het ongedaan.",
+                en: "Brought back: \(en). {everywhere.undo|u} undoes it.")
     }
 }

@@ -80,20 +80,26 @@ extension Phrase {
     }
 
     fileprivate init(plans count: Int, are status: PlanStatus) {
+        let nl = count == 1 ? "1 plan" : "\(count) plannen"
+        let en = count == 1 ? "1 plan" : "\(count) plans"
         self.init(
-            nl: "\(count) plannen: \(status.label.nl). {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(count) plans: \(status.label.en). {everywhere.undo|u} undoes it.")
+            nl: "\(nl): \(status.label.nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(en): \(status.label.en). {everywhere.undo|u} undoes it.")
     }
 
     fileprivate init(marked count: Int, as state: ActionState) {
+        let nl = count == 1 ? "1 actiepunt" : "\(count) actiepunten"
+        let en = count == 1 ? "1 action" : "\(count) actions"
         self.init(
-            nl: "\(count) actiepunten: \(state.label.nl). {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(count) actions: \(state.label.en). {everywhere.undo|u} undoes it.")
+            nl: "\(nl): \(state.label.nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "\(en): \(state.label.en). {everywhere.undo|u} undoes it.")
     }
 
     fileprivate init(removed count: Int) {
+        let nl = count == 1 ? "1 regel" : "\(count) regels"
+        let en = count == 1 ? "1 line" : "\(count) lines"
         self.init(
-            nl: "Weggehaald: \(count) regels. {everywhere.undo|u} zet ze terug.",
-            en: "Taken out: \(count) lines. {everywhere.undo|u} puts them back.")
+            nl: "Weggehaald: \(nl). {everywhere.undo|u} maakt het ongedaan.",
+            en: "Taken out: \(en). {everywhere.undo|u} undoes it.")
     }
 }
