@@ -111,6 +111,8 @@ soak: ready-to-test ## run the tests in full volume, in release
 
 bench: ready-to-bench build floor ## measure kader beside the least that C can do
 	@$(RELEASE) --product KaderBenchmarks
+	mkdir -p .build/bench/state/kader && touch .build/bench/state/kader/tour
+	export XDG_STATE_HOME="$$PWD/.build/bench/state"
 	.build/release/KaderBenchmarks --program $(KADER) --floor $(FLOOR) --data .build/bench
 
 floor: $(addprefix $(FLOOR)/,ptyrun list repaint query book)
