@@ -10,6 +10,13 @@ extension App {
 
     /// The screen as it should be now.
     public func canvas() -> Canvas {
+        var none: [Int: PaneDrawing] = [:]
+        return canvas(reusing: &none)
+    }
+
+    /// The same, with what was drawn of panes before where they are as they were; what is drawn now
+    /// is kept there for the next time.
+    func canvas(reusing drawings: inout [Int: PaneDrawing]) -> Canvas {
         if let tour, size.holds(Self.smallest) { return canvas(of: tour) }
         var canvas = Canvas(size: size)
         let whole = Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
@@ -20,7 +27,7 @@ extension App {
         let (top, rest) = whole.split(top: 1)
         let (bottom, body) = rest.split(bottom: 1)
         titleBar.draw(on: &canvas, in: top)
-        drawPanes(on: &canvas, in: body)
+        drawPanes(on: &canvas, in: body, reusing: &drawings)
         for sheet in sheets {
             canvas.forgetSpots()
             draw(sheet, on: &canvas, in: body)
@@ -31,23 +38,40 @@ extension App {
 
     var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed && !isPlain }
 
-    private func drawPanes(on canvas: inout Canvas, in frame: Frame) {
+    private func drawPanes(
+        on canvas: inout Canvas, in frame: Frame, reusing drawings: inout [Int: PaneDrawing]
+    ) {
         guard isSideBySide else {
             let (tabs, body) = frame.split(top: 1)
             Tabs(
                 panes.enumerated().map { "\($0 + 1) \($1.name[language])" }, selected: focus
             ).draw(on: &canvas, in: tabs)
-            return draw(pane: focus, on: &canvas, in: body)
+            return draw(pane: focus, in: context(of: focus, in: body), on: &canvas, in: body)
         }
         let tiles = tiles(in: frame)
         for (index, part) in tiles.enumerated() {
-            draw(pane: index, on: &canvas, in: part)
+            draw(pane: index, on: &canvas, in: part, reusing: &drawings)
         }
         markBorders(of: tiles, on: &canvas)
     }
 
-    private func draw(pane index: Int, on canvas: inout Canvas, in frame: Frame) {
-        let pane = panes[index]
+    /// The pane with the keyboard is drawn each time.
+    private func draw(
+        pane index: Int, on canvas: inout Canvas, in frame: Frame,
+        reusing drawings: inout [Int: PaneDrawing]
+    ) {
+        let context = context(of: index, in: frame)
+        guard index != focus else { return draw(pane: index, in: context, on: &canvas, in: frame) }
+        let isDrawn = drawings[index]?.reuse(for: panes[index], in: context, frame, on: &canvas)
+        guard isDrawn != true else { return }
+        let first = canvas.spots.count
+        draw(pane: index, in: context, on: &canvas, in: frame)
+        drawings[index] = PaneDrawing(
+            pane: panes[index], context: context, frame: frame, canvas: canvas,
+            spots: first..<canvas.spots.count)
+    }
+
+    private func context(of index: Int, in frame: Frame) -> ViewContext {
         let inside = Boxed.inside(frame)
         var context = ViewContext(
             language: language, now: now, isActive: index == focus && sheets.isEmpty,
@@ -55,6 +79,13 @@ extension App {
             top: top(of: index))
         context.own = own
         context.isPlain = isPlain
+        return context
+    }
+
+    private func draw(
+        pane index: Int, in context: ViewContext, on canvas: inout Canvas, in frame: Frame
+    ) {
+        let pane = panes[index]
         canvas.mark(frame, as: .pane(index))
         let number = isSideBySide ? "\(index + 1) " : ""
         Boxed(

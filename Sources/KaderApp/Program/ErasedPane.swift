@@ -33,6 +33,9 @@ protocol ErasedPane: Sendable {
     /// The key that does the action of this name now; nil where none does.
     func key(of action: String) -> Key?
     func view(in context: ViewContext) -> any View
+
+    /// Whether it shows the same as the other wherever both are drawn.
+    func isSame(as other: any ErasedPane) -> Bool
 }
 
 /// A step of whatever pane, with its messages addressed.
@@ -118,6 +121,10 @@ struct PlacedPane<P: Pane>: ErasedPane {
     }
 
     func view(in context: ViewContext) -> any View { pane.view(in: context) }
+
+    func isSame(as other: any ErasedPane) -> Bool {
+        (other as? Self).map { $0.pane == pane } ?? false
+    }
 
     private func erase(_ step: Step<P>) -> ErasedStep {
         switch step {

@@ -19,6 +19,7 @@ public final class Runtime {
     private let sources: EventSources
     private let workers: Workers
     private var shown: Canvas?
+    private var drawings: [Int: PaneDrawing] = [:]
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
     private var theme = Theme.auto
@@ -171,7 +172,7 @@ public final class Runtime {
 
     private func draw() {
         if workers.isIdle || grace.map({ $0 <= .now }) ?? true { grace = nil }
-        if grace == nil { show(app.canvas()) }
+        if grace == nil { show(app.canvas(reusing: &drawings)) }
     }
 
     private func show(_ canvas: Canvas) {

@@ -78,6 +78,15 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
+    /// Takes what another canvas of the same size has in a frame, and some of its spots.
+    public mutating func copy(_ frame: Frame, from other: Canvas, spots taken: Range<Int>) {
+        for row in frame.row..<frame.endRow {
+            let places = index(frame.column, row)..<index(frame.endColumn, row)
+            cells.replaceSubrange(places, with: other.cells[places])
+        }
+        spots += other.spots[taken]
+    }
+
     /// Gives a cell another role, together with the other half of its glyph.
     mutating func setRole(_ role: Role, column: Int, row: Int) {
         let place = index(column, row)

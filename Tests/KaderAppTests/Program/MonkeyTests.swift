@@ -1,10 +1,11 @@
 import Foundation
-import KaderApp
 import KaderDomain
 import KaderStore
 import KaderTesting
 import TerminalUI
 import Testing
+
+@testable import KaderApp
 
 /// A monkey at the keyboard: whatever is pressed, in whatever window, nothing breaks.
 @Suite struct MonkeyTests {
@@ -12,9 +13,13 @@ import Testing
         var random = Seeded(Seed.fresh)
         let dependencies = try Dependencies.demoDesk()
         var program = Rehearsal(dependencies)
+        var drawings: [Int: PaneDrawing] = [:]
         for _ in 0..<Volume.of(100_000) {
             program.send(Self.message(&random))
             if random.oneIn(50) { program.send(.pause) }
+            if random.oneIn(20) {
+                #expect(program.app.canvas(reusing: &drawings) == program.canvas)
+            }
             let size = program.app.canvas().size
             #expect(program.canvas.text.split(separator: "\n").count <= size.rows)
             if program.app.isOver { program = Rehearsal(dependencies) }
