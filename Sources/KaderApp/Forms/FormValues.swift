@@ -5,9 +5,14 @@ public import TerminalUI
 public struct FormValues: Hashable, Sendable, Codable {
     public var values: [String: FieldValue]
 
+    /// The form in which they are filled in, where that holds something; not kept with a draft.
+    var holder: String?
+
     public init(_ values: [String: FieldValue] = [:]) {
         self.values = values
     }
+
+    private enum CodingKeys: String, CodingKey { case values }
 
     public subscript(id: String) -> FieldValue? {
         get { values[id] }

@@ -53,6 +53,13 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     /// What is filled in now.
     public var values: FormValues { FormValues(state?.values ?? [:]) }
 
+    /// The same, knowing the form: what it holds is free to it.
+    var valuesAsHolder: FormValues {
+        var values = values
+        values.holder = id.description
+        return values
+    }
+
     /// Whether anything differs from what the form was opened with.
     public var isChanged: Bool { state != nil && values != original }
 }

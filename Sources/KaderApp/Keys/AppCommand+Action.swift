@@ -1,3 +1,5 @@
+internal import KaderDomain
+
 extension AppCommand {
     /// The name by which a person gives it another key, behind `everywhere.`.
     var action: String {
@@ -16,6 +18,8 @@ extension AppCommand {
         case .park: "park"
         case .copy: "copy"
         case .freeMouse: "free-mouse"
+        case .services(.loopbaan): "services"
+        case .services(let service): "service-\(service.rawValue)"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

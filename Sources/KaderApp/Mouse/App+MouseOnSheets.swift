@@ -1,3 +1,4 @@
+internal import KaderDomain
 internal import TerminalUI
 
 extension App {
@@ -6,6 +7,11 @@ extension App {
         _ meaning: Spot.Meaning, isDouble: Bool, on sheet: Sheet
     ) -> [Work] {
         if case .form(let form) = sheet { return click(meaning, isDouble: isDouble, in: form) }
+        if case .services(var services) = sheet, case .tab(let place) = meaning {
+            services.service = Service.allCases[place]
+            replace(.services(services))
+            return []
+        }
         guard case .row(let row) = meaning, let pointed = sheet.pointing(at: row) else { return [] }
         replace(pointed)
         return isDouble ? receive(.key(.enter)) : []
@@ -37,7 +43,7 @@ extension Sheet {
         case .theme:
             return Theme.allCases.indices.contains(row)
                 ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
-        case .form, .history, .person: return nil
+        case .form, .history, .person, .services: return nil
         }
     }
 }

@@ -46,6 +46,10 @@ extension App {
             ]
         case .person:
             PersonSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
+        case .services(let sheet):
+            ServiceSheet.keys(for: sheet.service, canChange: !isReadOnly).bindings
+                .filter { $0.isHinted && $0.refusal == nil }
+                .map { hint(Self.told($0.keys), $0.label) }
         case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
         case nil: isFiltering ? filterHints : paneHints
         }

@@ -5,6 +5,7 @@ internal import TerminalUI
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
+    case services(Service)
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -78,6 +79,7 @@ extension App {
         case .tour: return openTour()
         case .palette: sheets.append(.palette(PaletteState()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
+        case .services(let service): return [.readServices(service)]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

@@ -29,6 +29,7 @@ extension App {
         case .macros(let macros): view(of: macros)
         case .theme(let theme): view(of: theme)
         case .person(let person): view(of: person)
+        case .services(let services): view(of: services)
         case .history(let history):
             Boxed(
                 history.title,

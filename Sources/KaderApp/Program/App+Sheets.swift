@@ -13,6 +13,7 @@ extension App {
         case .palette(let palette): return press(key, in: palette)
         case .theme(let theme): return press(key, in: theme)
         case .person(let person): return press(key, in: person)
+        case .services(let services): return press(key, in: services)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }

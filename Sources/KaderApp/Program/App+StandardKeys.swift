@@ -66,11 +66,22 @@ extension App {
                 does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
                 hinted: false),
             .init(
-                keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
-                refusal: nil, isHinted: false),
-            .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
-            .init(
-                "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
+                "S", does: .services(.loopbaan),
+                Phrase(nl: "diensten: de kaarten", en: "services: the cards"), hinted: false),
         ]
+            + Service.allCases.dropFirst().map { service in
+                .init(
+                    keys: [], message: .services(service),
+                    label: Phrase(
+                        nl: "kaart: \(service.label.nl)", en: "card: \(service.label.en)"),
+                    refusal: nil, isHinted: false)
+            } + [
+                .init(
+                    keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
+                    refusal: nil, isHinted: false),
+                .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
+                .init(
+                    "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
+            ]
     }
 }

@@ -92,6 +92,9 @@ public struct App: Sendable {
         if let file = dependencies.keyFile { useKeys(of: file) }
     }
 
+    /// The slots that open forms hold, by form.
+    var held: [OpenForm.ID: String] = [:]
+
     /// What is to be done when the program starts.
     public var start: [Work] {
         panes.flatMap { pane in
@@ -102,6 +105,10 @@ public struct App: Sendable {
     }
 
     public mutating func update(_ message: AppMessage) -> [Work] {
+        react(to: message) + settleHolds()
+    }
+
+    private mutating func react(to message: AppMessage) -> [Work] {
         switch message {
         case .event(let event): return hear(event)
         case .pane(let index, let message): return take(panes[index].receive(message))
@@ -112,6 +119,7 @@ public struct App: Sendable {
         case .tour(let message): return receive(message)
         case .found(let hits, let query): take(hits, for: query)
         case .personRead(let person): show(person)
+        case .servicesRead(let services, let service): show(services, at: service)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
@@ -149,7 +157,7 @@ public struct App: Sendable {
     private mutating func tick(_ now: LocalTime) -> [Work] {
         self.now = now
         let practised = tour == nil ? [] : practise(.minute(now))
-        return practised + panes.indices.flatMap { take(panes[$0].tick(now)) }
+        return practised + renewHolds() + panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
     private mutating func reload(after kinds: Set<String>, besides index: Int?) -> [Work] {
@@ -157,7 +165,7 @@ public struct App: Sendable {
             .flatMap { $0.element.reload(after: kinds) }
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
-            } + rereadPersons(after: kinds)
+            } + rereadPersons(after: kinds) + rereadServices(after: kinds)
     }
 }
 

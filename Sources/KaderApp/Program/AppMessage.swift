@@ -17,6 +17,7 @@ public enum AppMessage: Sendable {
     case playOn
     case found([SearchHit], query: String)
     case personRead(PersonDetail)
+    case servicesRead(ServiceCatalogue, at: Service)
 
     /// The text of what is to be copied was put together.
     case copied(String)

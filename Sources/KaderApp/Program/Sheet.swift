@@ -9,6 +9,7 @@ enum Sheet: Sendable {
     case pick(PickState)
     case history(HistoryState)
     case person(PersonSheet)
+    case services(ServiceSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

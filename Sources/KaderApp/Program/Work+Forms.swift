@@ -18,7 +18,7 @@ extension Work {
         Work("options of \(field)") { dependencies, send in
             do {
                 let options = try form.kind.definition.options(
-                    for: field, matching: query, in: form.values, with: dependencies)
+                    for: field, matching: query, in: form.valuesAsHolder, with: dependencies)
                 guard let options else { return }
                 send(.form(.options(form.id, field: field, options, query: query)))
             } catch {
@@ -33,7 +33,7 @@ extension Work {
             let definition = form.kind.definition
             do {
                 let saved = try definition.save(
-                    form.values, from: form.original, overriding: form.overriding,
+                    form.valuesAsHolder, from: form.original, overriding: form.overriding,
                     with: dependencies)
                 send(.form(.saved(form.id, saved)))
                 send(.changed(dependencies.shown.take(from: dependencies.store)))

@@ -44,6 +44,16 @@ extension Work {
         }
     }
 
+    static func readServices(_ service: Service) -> Work {
+        Work("read services") { dependencies, send in
+            do {
+                send(.servicesRead(try dependencies.store.services(), at: service))
+            } catch {
+                send(.say(Notice(Phrase(error), .refusal)))
+            }
+        }
+    }
+
     static func readHistory(of kind: String, _ id: String) -> Work {
         Work("history of \(kind)") { dependencies, send in
             do {

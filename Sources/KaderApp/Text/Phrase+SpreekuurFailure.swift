@@ -214,7 +214,8 @@ extension Phrase {
             en: "\(english.joined(separator: ", ")) and \(end.en) are busy then")
     }
 
-    private init(firstFree slot: Slot) {
+    /// The nearest slot that is free, as a sentence.
+    public init(firstFree slot: Slot) {
         let (day, time) = (slot.day, slot.hours.from)
         self.init(
             nl: "Het dichtst erbij: \(day.medium(in: .nl)), \(time.spoken(in: .nl)).",

@@ -77,9 +77,17 @@ public struct SlotPlan: Sendable {
 
     /// The beginnings of all slots, free or not.
     public var starts: [TimeOfDay] {
+        guard !waiving.contains(.buffer) else { return quarters }
         let first = spreekuur.hours.from.minutes + terms.buffers.before
         let last = spreekuur.hours.to.minutes - terms.minutes - terms.buffers.after
         return stride(from: first, through: last, by: terms.stride)
+            .compactMap { TimeOfDay(minutes: $0) }
+    }
+
+    /// Without buffers an appointment may begin at any quarter of an hour.
+    private var quarters: [TimeOfDay] {
+        let (from, to) = (spreekuur.hours.from.minutes, spreekuur.hours.to.minutes)
+        return stride(from: (from + 14) / 15 * 15, through: to - terms.minutes, by: 15)
             .compactMap { TimeOfDay(minutes: $0) }
     }
 
@@ -105,9 +113,8 @@ extension SlotPlan {
         return reasons
     }
 
-    /// Without buffers an appointment may begin at any five minutes.
     private func isStart(_ time: TimeOfDay) -> Bool {
-        if waiving.contains(.buffer) { return time.minutes.isMultiple(of: 5) }
+        if waiving.contains(.buffer) { return time.minutes.isMultiple(of: 15) }
         let offset = time.minutes - spreekuur.hours.from.minutes - terms.buffers.before
         return offset >= 0 && offset.isMultiple(of: terms.stride)
     }

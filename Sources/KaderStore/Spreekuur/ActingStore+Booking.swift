@@ -12,7 +12,8 @@ extension ActingStore {
     ) throws -> [Slot] {
         let now = now
         return try read(.readAgenda) { db in
-            let agenda = try Agenda(db, leavingOut: store.damage, besides: owner)
+            let agenda = try Agenda(
+                db, leavingOut: store.damage, besides: owner.map { .form($0, of: actor) })
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: first + max(0, days - 1), service: service)
             let slots = try spreekuren.flatMap { spreekuur in
@@ -40,6 +41,15 @@ extension ActingStore {
         }
     }
 
+    /// The free slot nearest in time to what is asked for, at the same place; nil where there is none
+    /// within two weeks before or four weeks after.
+    public func nearest(to request: BookingRequest) throws -> Slot? {
+        let now = now
+        return try read(.readAgenda) { db in
+            try Booking(db, now: now, store.damage).nearest(to: request)
+        }
+    }
+
     /// Makes an appointment: person, consulenten and room in one transaction, or nothing.
     ///
     /// - Parameters:
@@ -54,12 +64,13 @@ extension ActingStore {
         let now = now
         return try write(.bookAppointments, .bookAppointment) { writing in
             let booking = try Booking(
-                writing.db, now: now, store.damage, waiving: waiver?.rules ?? [], owner: owner)
+                writing.db, now: now, store.damage, waiving: waiver?.rules ?? [],
+                owner: owner.map { .form($0, of: actor) })
             try booking.refuse(contact, for: request.service)
             let slot = try booking.slot(for: request, of: contact)
             let appointment = try Appointment(id, slot, contact, note, waiver)
             try writing.put(AppointmentRecord(appointment))
-            if let owner { try SlotHold.release(owner, writing.db) }
+            if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
             return try writing.settled(id)
         }
     }

@@ -97,11 +97,14 @@ struct Booking {
 
     /// The free slot nearest in time, from two weeks before through four weeks after; the earlier
     /// one of two.
-    private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
+    func nearest(to request: BookingRequest, for client: Contact.ID? = nil) throws -> Slot? {
         let from = max(request.day - 14, now.day)
         let spreekuren = try agenda.spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
-        let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
+        let slots = try spreekuren.flatMap { spreekuur in
+            let plan = try plan(spreekuur)
+            return (client.map { plan.leavingOut($0) } ?? plan).free(from: now)
+        }
         let others = slots.filter { slot in
             slot.day != moving?.day || slot.hours != moving?.hours
         }

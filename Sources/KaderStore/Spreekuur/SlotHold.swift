@@ -4,8 +4,17 @@ internal import KaderDomain
 
 /// A slot that somebody has in an open form: local, short-lived, and no change of the data.
 enum SlotHold {
-    /// A form, named by whoever opened it.
-    typealias Owner = String
+    /// Whose holds: one form's, or with ``everyForm(of:)`` all of one person.
+    struct Owner {
+        /// Owners are told apart by their beginnings: the person, then the form.
+        fileprivate let text: String
+
+        static func form(_ form: String, of actor: Actor) -> Owner {
+            Owner(text: "\(actor.name)\u{1F}\(form)")
+        }
+
+        static func everyForm(of actor: Actor) -> Owner { Owner(text: "\(actor.name)\u{1F}") }
+    }
 
     /// Seconds that a hold lasts when it is not renewed. An open form renews it every minute.
     static let lifetime: Int64 = 180
@@ -15,9 +24,10 @@ enum SlotHold {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT resources, "from", "until" FROM slotHold
-                WHERE lapses > ? AND (? IS NULL OR owner <> ?)
+                WHERE lapses > ? AND (? IS NULL OR substr(owner, 1, length(?)) <> ?)
                 """)
-        let rows = try Row.fetchAll(statement, arguments: [present, owner, owner])
+        let rows = try Row.fetchAll(
+            statement, arguments: [present, owner?.text, owner?.text, owner?.text])
         return rows.flatMap { row in
             let interval = Interval(
                 from: Instant(seconds: row["from"]), until: Instant(seconds: row["until"]))
@@ -33,7 +43,7 @@ enum SlotHold {
         _ resources: [Resource], _ interval: Interval, for owner: Owner, _ db: Database
     ) throws {
         try db.cachedStatement(sql: "DELETE FROM slotHold WHERE lapses <= ? OR owner = ?")
-            .execute(arguments: [present, owner])
+            .execute(arguments: [present, owner.text])
         try db.cachedStatement(
             sql: """
                 INSERT INTO slotHold (owner, resources, "from", "until", lapses)
@@ -41,14 +51,14 @@ enum SlotHold {
                 """
         ).execute(
             arguments: [
-                owner, StoredList.text(resources.map(\.held)), interval.from.seconds,
+                owner.text, StoredList.text(resources.map(\.held)), interval.from.seconds,
                 interval.until.seconds, present + lifetime,
             ])
     }
 
     static func release(_ owner: Owner, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM slotHold WHERE owner = ?")
-            .execute(arguments: [owner])
+            .execute(arguments: [owner.text])
     }
 
     /// The real clock, also where people set another: a hold is between programs that run now.

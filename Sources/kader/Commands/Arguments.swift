@@ -16,6 +16,7 @@ extension Language: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension Service: ExpressibleByArgument {}
 extension Standing: ExpressibleByArgument {}
+extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
 extension WorkingGroupState: ExpressibleByArgument {}
 extension ConsulentStatus: ExpressibleByArgument {}

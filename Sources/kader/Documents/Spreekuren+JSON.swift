@@ -53,6 +53,21 @@ extension AppointmentEntry {
     }
 }
 
+extension ServiceTerms {
+    var json: JSON {
+        [
+            "service": .text(service.rawValue), "minutes": .whole(minutes),
+            "consulenten": .whole(consulenten), "before": .whole(buffers.before),
+            "after": .whole(buffers.after), "leadHours": .whole(leadHours),
+            "horizonDays": horizonDays.map { .whole($0) } ?? .null,
+            "openTo": .texts(Standing.allCases.filter(audience.contains).map(\.rawValue)),
+            "card": .array(card.answers) {
+                ["nl": .text($0.answer.nl), "en": .text($0.answer.en)]
+            },
+        ]
+    }
+}
+
 extension SlotRefusal {
     func json(_ language: Language) -> JSON {
         [

@@ -129,9 +129,9 @@ private struct Session {
 }
 
 @Suite struct WaivedSlotTests {
-    @Test func withoutBuffersAnAppointmentBeginsAtAnyFiveMinutesThatAreFree() throws {
+    @Test func withoutBuffersAnAppointmentBeginsAtAnyQuarterThatIsFree() throws {
         let plan = try plan(buffers: (10, 10)).waiving([.buffer])
-        let (odd, even) = (try #require(TimeOfDay("09:03")), try #require(TimeOfDay("09:05")))
+        let (odd, even) = (try #require(TimeOfDay("09:05")), try #require(TimeOfDay("09:15")))
         #expect(plan.refusals(at: odd, from: Self.morning) == [.betweenSlots])
         #expect(plan.refusals(at: even, from: Self.morning).isEmpty)
         let slot = try plan.slot(at: even, from: Self.morning).get()

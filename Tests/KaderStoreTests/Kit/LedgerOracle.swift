@@ -58,7 +58,8 @@ struct LedgerOracle {
 
     private static func visits(_ db: Database) throws -> [Claim] {
         try Row.fetchAll(
-            db, sql: "SELECT * FROM appointment WHERE isWithdrawn = 0 AND state = 'planned'"
+            db,
+            sql: "SELECT * FROM appointment WHERE isWithdrawn = 0 AND state NOT LIKE '%cancelled'"
         ).flatMap { row in
             let client: String = row["contact"]
             let others = list(row["consulenten"]) + [row["room"] as String?].compactMap { $0 }
@@ -92,9 +93,13 @@ struct LedgerOracle {
         _ layer: String, _ resource: String, _ row: Row, spreekuur: String, isClient: Bool = false
     ) -> Claim {
         let (day, hours): (String, String) = (row["day"], row["hours"])
+        let buffers = (row["buffers"] as String? ?? "0,0").split(separator: ",")
+            .map { isClient ? 0 : 60 * (Int($0) ?? 0) }
         return Claim(
-            layer: layer, resource: resource, from: second(day, String(hours.prefix(5))),
-            until: second(day, String(hours.suffix(5))), thing: row["id"], spreekuur: spreekuur,
+            layer: layer, resource: resource,
+            from: second(day, String(hours.prefix(5))) - buffers[0],
+            until: second(day, String(hours.suffix(5))) + buffers[1], thing: row["id"],
+            spreekuur: spreekuur,
             isClient: isClient)
     }
 

@@ -7,9 +7,9 @@ extension AppointmentMoveForm {
         let language = dependencies.language
         let entry = try dependencies.store.appointment(id)
         let appointment = entry.appointment
-        let slots = try SlotChoice.options(
-            appointment.service, entry.place.description, from: dependencies.store.now.day,
-            dependencies)
+        let search = SlotChoice.Search(
+            place: entry.place.description, from: dependencies.store.now.day)
+        let slots = try SlotChoice.options(appointment.service, search, dependencies)
         return [
             FormField(
                 id: "who", label: Phrase(nl: "Wie", en: "Who")[language],
@@ -102,16 +102,18 @@ extension CancellationForm {
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
     ) throws -> SavedForm {
-        let reason = values.choice("reason") ?? ""
+        let typed = values.choice("reason") ?? ""
+        let known = CancellationCode(rawValue: typed)
+        let (code, reason) = (known ?? .other, known?.label[dependencies.language] ?? typed)
         switch self {
         case .appointment(let id):
-            try dependencies.store.cancel(id, because: reason)
+            try dependencies.store.cancel(id, as: code, because: reason)
             return SavedForm(
                 Phrase(
                     nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
                     en: "Appointment cancelled. {everywhere.undo|u} takes it back."))
         case .spreekuur(let id, _):
-            let fallen = try dependencies.store.cancel(id, because: reason)
+            let fallen = try dependencies.store.cancel(id, as: code, because: reason)
             return SavedForm(Phrase(fallen: fallen))
         }
     }
@@ -131,12 +133,8 @@ extension CancellationForm {
     }
 
     private static func reasons(_ language: Language, matching query: String) -> [ChoiceOption] {
-        let usual = [
-            Phrase(nl: "op verzoek van de bezoeker", en: "at the visitor's request"),
-            Phrase(nl: "consulent ziek", en: "consulent ill"),
-            Phrase(nl: "huis gesloten", en: "house closed"),
-            Phrase(nl: "niet meer nodig", en: "no longer needed"),
-        ].map { ChoiceOption(id: $0[language], label: $0[language]) }
+        let usual = CancellationCode.allCases.filter { $0 != .other }
+            .map { ChoiceOption(id: $0.rawValue, label: $0.label[language]) }
         let wanted = Folding.fold(query)
         guard !wanted.isEmpty else { return usual }
         return usual.filter { Folding.fold($0.label).contains(wanted) }

@@ -6,10 +6,11 @@ extension BookingForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let (service, slots) = try proposal(dependencies)
         let people = try contact.map { [PersonField.option(try dependencies.store.contact($0))] }
+        let language = dependencies.language
         return [
-            .person(dependencies, among: people ?? []), field(of: service, dependencies.language),
-            field(of: slots, dependencies.language), .note(dependencies.language),
-        ]
+            .person(dependencies, among: people ?? []), field(of: service, language),
+            field(of: slots, language), placeField(dependencies), .note(language),
+        ] + (isWaiving ? waiverFields(language) : [])
     }
 
     /// The service that is asked for, or else the first that has a free slot, with its slots.
@@ -18,7 +19,8 @@ extension BookingForm {
     private func proposal(_ dependencies: Dependencies) throws -> (Service, [ChoiceOption]) {
         let others = slot == nil ? Service.allCases.filter { $0 != service } : []
         for service in [service] + others where service.isByAppointment {
-            let slots = try SlotChoice.options(service, place, from: day, dependencies)
+            let slots = try SlotChoice.options(
+                service, SlotChoice.Search(place: place, from: day), dependencies)
             if !slots.isEmpty || slot != nil { return (service, slots) }
         }
         throw SpreekuurError.noneFree
@@ -54,7 +56,10 @@ extension BookingForm {
         case "contact": return try ChoiceOption.people(matching: query, dependencies)
         case "slot":
             guard let service = values.choice("service").flatMap(Service.init) else { return nil }
-            return try SlotChoice.options(service, place, from: day, dependencies)
+            let search = SlotChoice.Search(
+                place: values.choice("place") ?? place, from: day, waiving: rules(values),
+                owner: values.holder)
+            return try SlotChoice.options(service, search, dependencies)
         default: return nil
         }
     }
@@ -68,7 +73,8 @@ extension BookingForm {
             let request = try SlotChoice.request(values, service, dependencies)
         else { throw SpreekuurError.outsideSpreekuur }
         let made = try dependencies.store.book(
-            dependencies.newId(), for: contact, request, note: values.text("note"))
+            dependencies.newId(), for: contact, request, note: values.text("note"),
+            waiving: try waiver(values), heldFor: values.holder)
         return SavedForm(Phrase(made: made))
     }
 
@@ -80,16 +86,34 @@ extension BookingForm {
 }
 
 extension SlotChoice {
-    /// The free slots of four weeks from a day, or from today where that has passed.
+    /// Where free slots are looked for, and how.
+    struct Search {
+        /// The key of a house, `online`, or ``everywhere``.
+        let place: String
+        let from: Day
+        var waiving: Set<Waiver.Rule> = []
+
+        /// The form that asks: what it holds is free to it.
+        var owner: String?
+    }
+
+    static let everywhere = "everywhere"
+
+    /// The free slots of four weeks from a day, or from today where that has passed; the nearest
+    /// first.
     static func options(
-        _ service: Service, _ place: String, from day: Day, _ dependencies: Dependencies
+        _ service: Service, _ search: Search, _ dependencies: Dependencies
     ) throws -> [ChoiceOption] {
-        guard let place = Place(place) else { return [] }
+        let place = search.place == everywhere ? nil : Place(search.place)
         let store = dependencies.store
         let slots = try store.slots(
-            for: service, at: place, from: max(day, store.now.day), days: 28, limit: 200)
+            for: service, at: place, from: max(search.from, store.now.day), days: 28,
+            waiving: search.waiving, for: search.owner, limit: 200)
         let names = try store.names(of: slots.flatMap(\.consulenten))
-        return slots.map { option($0, names, dependencies.language) }
+        return slots.map { slot in
+            let house = place == nil ? dependencies.name(of: slot.place) : ""
+            return option(slot, names, at: house, dependencies.language)
+        }
     }
 
     /// The free slots with the nearest to begin with, where a refusal names one.
@@ -98,7 +122,8 @@ extension SlotChoice {
     ) throws -> FormOffer? {
         guard let nearest = (error as? SpreekuurError)?.nearest else { return nil }
         let options = try options(
-            nearest.service, nearest.place.description, from: min(day, nearest.day), dependencies)
+            nearest.service,
+            Search(place: nearest.place.description, from: min(day, nearest.day)), dependencies)
         return FormOffer(field: "slot", options: options, best: id(nearest))
     }
 

@@ -18,9 +18,12 @@ public struct BookingForm: FormDefinition {
     /// Who comes, where that is known already.
     let contact: Contact.ID?
 
+    /// Whether rules are let go of for this appointment: then the form asks which, and why.
+    let isWaiving: Bool
+
     public init(
         place: Place, day: Day, service: Service?, spreekuur: Spreekuur.ID? = nil,
-        contact: Contact.ID? = nil
+        contact: Contact.ID? = nil, isWaiving: Bool = false
     ) {
         self.place = place.description
         self.day = day
@@ -28,6 +31,7 @@ public struct BookingForm: FormDefinition {
         self.service = wanted.isByAppointment ? wanted : .loopbaan
         self.spreekuur = spreekuur
         self.contact = contact
+        self.isWaiving = isWaiving
         slot = nil
     }
 
@@ -36,19 +40,30 @@ public struct BookingForm: FormDefinition {
         day = slot.day
         service = slot.service
         self.slot = SlotChoice.id(slot)
-        (spreekuur, contact) = (nil, nil)
+        (spreekuur, contact, isWaiving) = (nil, nil, false)
     }
 
-    public var title: Phrase { Phrase(nl: "Afspraak maken", en: "New appointment") }
+    public var title: Phrase {
+        isWaiving
+            ? Phrase(nl: "Afspraak met een afwijking", en: "Appointment with an exception")
+            : Phrase(nl: "Afspraak maken", en: "New appointment")
+    }
+
+    public var holdsField: String? { "slot" }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]
         if values.choice("slot") == nil { faults["slot"] = .chooseOne }
         if values.choice("contact") == nil { faults["contact"] = .chooseOne }
+        guard isWaiving else { return faults }
+        if values.chosen("waived").isEmpty { faults["waived"] = .chooseOne }
+        if values.text("because").isEmpty { faults["because"] = .fillIn }
         return faults
     }
 
-    public func fieldsDepending(on id: String) -> [String] { id == "service" ? ["slot"] : [] }
+    public func fieldsDepending(on id: String) -> [String] {
+        ["service", "place", "waived"].contains(id) ? ["slot"] : []
+    }
 
     /// A slot of another service is none for this one.
     public func choosesAnew(_ id: String) -> Bool { id == "slot" }
@@ -60,7 +75,9 @@ public struct BookingForm: FormDefinition {
     public func field(refusedBy error: any Error) -> String? {
         switch (error as? SpreekuurError)?.cause {
         case .notFree, .noSpreekuur, .outsideSpreekuur: "slot"
-        case .taken, .advisesThemselves: "contact"
+        case .taken, .advisesThemselves, .notEligible: "contact"
+        case .waiverWithoutAgreement: "agreed"
+        case .waiverWithoutReason: "because"
         default: nil
         }
     }

@@ -5,14 +5,17 @@ internal import TerminalUI
 enum SlotChoice {
     static func id(_ slot: Slot) -> String { "\(slot.spreekuur)@\(slot.hours.from)" }
 
-    /// - Parameter names: of the consulenten, by id.
+    /// - Parameters:
+    ///   - names: of the consulenten, by id.
+    ///   - place: what the place is called, or blank where it goes without saying.
     static func option(
-        _ slot: Slot, _ names: [Contact.ID: String], _ language: Language
+        _ slot: Slot, _ names: [Contact.ID: String], at place: String = "", _ language: Language
     ) -> ChoiceOption {
         let first = slot.consulenten.compactMap { names[$0]?.split(separator: " ").first }
+        let with = first.joined(separator: ", ")
         return ChoiceOption(
             id: id(slot), label: "\(slot.day.short(in: language)) \(slot.hours)",
-            detail: first.joined(separator: ", "))
+            detail: place.isEmpty ? with : "\(place) · \(with)")
     }
 
     static func time(_ id: String) -> TimeOfDay? {

@@ -18,6 +18,8 @@ extension SpreekuurPane {
         case .close: "back"
         case .plan: "plan"
         case .book: "book"
+        case .bookWithException: "book-with-exception"
+        case .why: "why"
         case .edit: "edit"
         case .move: "move"
         case .cancel: "cancel"

@@ -38,6 +38,17 @@ extension SpreekuurPane {
         ]
     }
 
+    func bookWithException() -> [Step<Self>] {
+        let spreekuur = (openedEntry ?? selected)?.spreekuur
+        return [
+            .open(
+                .booking(
+                    BookingForm(
+                        place: place, day: day, service: spreekuur?.service,
+                        spreekuur: spreekuur?.id, isWaiving: true)))
+        ]
+    }
+
     func edit() -> [Step<Self>] {
         if let entry = selectedAppointment {
             return [.open(.appointmentNote(AppointmentNoteForm(entry.id)))]

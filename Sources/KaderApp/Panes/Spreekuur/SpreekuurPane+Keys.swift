@@ -57,6 +57,13 @@ extension SpreekuurPane {
                     hinted: selectedAppointment != nil),
                 .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),
                 .init(
+                    "W", does: .why, Phrase(nl: "waarom (niet)?", en: "why (not)?"),
+                    unless: selectedLine == nil ? .nothingSelected : nil, hinted: false),
+                .init(
+                    keys: [], message: .bookWithException,
+                    label: Phrase(nl: "afspraak met afwijking", en: "book with an exception"),
+                    refusal: walkIn, isHinted: false),
+                .init(
                     "x", does: .cancel,
                     selectedAppointment == nil
                         ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")

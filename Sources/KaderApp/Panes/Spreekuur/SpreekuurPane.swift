@@ -11,7 +11,8 @@ public struct SpreekuurPane: Pane {
         case selectNext, selectPrevious, selectFirst, selectLast
         case showNextDay, showPreviousDay, showNextWeek, showPreviousWeek, showToday
         case open, close
-        case plan, book, edit, move, cancel, history
+        case plan, book, bookWithException, bookSlot(Slot), edit, move, cancel, history
+        case why, explained(ExplainedSlot), stay
         case choosePlace, show(Place)
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
@@ -22,6 +23,7 @@ public struct SpreekuurPane: Pane {
 
     public enum Effect: Equatable, Sendable {
         case load(Place, week: Day, weeks: Int = 1)
+        case explain(BookingRequest)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -113,6 +115,11 @@ public struct SpreekuurPane: Pane {
         case .close: close()
         case .plan: return [.open(.spreekuur(SpreekuurForm(place: place, day: day)))]
         case .book: return book()
+        case .bookWithException: return bookWithException()
+        case .why: return why()
+        case .stay: break
+        case .explained(let slot): return explain(slot)
+        case .bookSlot(let slot): return [.open(.booking(BookingForm(slot)))]
         case .edit: return edit()
         case .move: return move()
         case .cancel: return cancel()

@@ -28,11 +28,24 @@ extension AppointmentCommand {
         @Option(help: "What it is about.")
         var note = ""
 
+        @Option(help: "A rule to let go of for this appointment; more than once for more.")
+        var waive: [Waiver.Rule] = []
+
+        @Option(help: "With --waive: why.")
+        var because = ""
+
+        @Flag(help: "With --waive: the visitor agrees.")
+        var agreed = false
+
         func run(with kader: Dependencies) throws {
             let place = try place.neededPlace(kader)
             try kader.require(.contact, contact)
             let request = BookingRequest(service: service, place: place, day: day, time: start)
-            let entry = try kader.store.book(kader.newId(), for: contact, request, note: note)
+            let waiver =
+                waive.isEmpty
+                ? nil : try Waiver(Set(waive), because: because, isAgreed: agreed)
+            let entry = try kader.store.book(
+                kader.newId(), for: contact, request, note: note, waiving: waiver)
             try kader.tell(entry.id, Self.booked(entry))
         }
 
@@ -94,11 +107,13 @@ extension AppointmentCommand {
         @Argument(help: "Its id.")
         var id: Appointment.ID
 
-        @Option(help: "Why.")
+        @Option(help: "Why: at-request, consulent-ill, house-closed, or in words.")
         var reason: String
 
         func run(with kader: Dependencies) throws {
-            try kader.store.cancel(id, because: reason)
+            let known = CancellationCode(rawValue: reason)
+            try kader.store.cancel(
+                id, as: known ?? .other, because: known?.label[kader.language] ?? reason)
             try kader.tell(id, Self.cancelled)
         }
 

@@ -37,7 +37,9 @@ struct SlotsCommand: KaderCommand {
         guard why, let day, let start else { return try list(kader) }
         let request = BookingRequest(
             service: service, place: try place.neededPlace(kader), day: day, time: start)
-        try explain(try kader.store.refusals(of: request), kader.language)
+        try explain(
+            try kader.store.refusals(of: request), nearest: try kader.store.nearest(to: request),
+            kader.language)
     }
 
     private func list(_ kader: Dependencies) throws {
@@ -50,16 +52,20 @@ struct SlotsCommand: KaderCommand {
         if slots.isEmpty { Output.tell(Self.none[kader.language]) }
     }
 
-    private func explain(_ reasons: [SlotRefusal], _ language: Language) throws {
+    private func explain(
+        _ reasons: [SlotRefusal], nearest: Slot?, _ language: Language
+    ) throws {
         if options.json {
             let document: JSON = [
                 "free": .truth(reasons.isEmpty),
                 "reasons": .array(reasons) { $0.json(language) },
+                "nearest": reasons.isEmpty ? .null : nearest?.json ?? .null,
             ]
             return Output.write(document.description + "\n")
         }
         for reason in reasons { Output.show(Phrase(reason)[language]) }
-        if reasons.isEmpty { Output.show(Self.free[language]) }
+        if reasons.isEmpty { return Output.show(Self.free[language]) }
+        if let nearest { Output.show(Phrase(firstFree: nearest)[language]) }
     }
 
     static func cells(_ slot: Slot, _ names: [Contact.ID: String]) -> [String] {
