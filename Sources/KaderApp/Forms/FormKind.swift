@@ -18,6 +18,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case manyNetworks(ManyNetworksForm)
     case manyPlanItems(ManyPlanItemsForm)
     case view(ViewForm)
+    case roleRemoval(RoleRemovalForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -39,6 +40,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .manyNetworks(let form): form
         case .manyPlanItems(let form): form
         case .view(let form): form
+        case .roleRemoval(let form): form
         }
     }
 }

@@ -99,7 +99,9 @@ extension App {
             .map { hint(Self.told($0.keys), $0.label) }
         let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
         let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.columns }
-        return Self.fitting(own, columns: room) + ours
+        let fitting = Self.fitting(own, columns: room)
+        // What to do here says more than how to leave.
+        return fitting.isEmpty ? own.prefix(1) + ours : fitting + ours
     }
 
     /// The first hints that fit, so that those behind them keep their place.

@@ -29,6 +29,10 @@ extension SpreekuurPane {
         ])
     }
 
+    private func isMarked(_ item: DayItem) -> Bool {
+        if case .taken(let appointment) = item.kind { isMarked(appointment) } else { false }
+    }
+
     private func head(of column: DayColumn, _ language: Language) -> AgendaDay {
         let holiday = holiday(on: day)?[language]
         let letter = letter(of: column).map { "\($0) " } ?? ""
@@ -60,7 +64,8 @@ extension SpreekuurPane {
                 mark: item.layer.letter(in: language) ?? " ", role: item.role,
                 isSelected: item.id != nil && item.id == self.item
                     && column.resource == self.column,
-                isPast: LocalTime(day: day, time: item.hours.to) <= now)
+                isPast: LocalTime(day: day, time: item.hours.to) <= now,
+                isMarked: isMarked(item))
         }
     }
 

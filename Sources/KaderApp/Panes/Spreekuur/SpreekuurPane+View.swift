@@ -26,7 +26,8 @@ extension SpreekuurPane {
     public func view(in context: ViewContext) -> any View {
         if let entry = openedEntry {
             return SlotsView(
-                entry: entry, lines: lines, selection: line, context)
+                entry: entry, lines: lines, selection: line, marks: Set(marked.map(\.id)),
+                context)
         }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
         // Read as lines a grid says nothing; the days of a week below each other do.
@@ -96,7 +97,8 @@ extension SpreekuurPane {
                 entry.staff.map(Self.short).joined(separator: ", "),
             ].filter { !$0.isEmpty },
             mark: spreekuur.service.letter, role: .layer(spreekuur.service.layer),
-            isSelected: entry.id == selection, isPast: isOver(entry))
+            isSelected: entry.id == selection, isPast: isOver(entry),
+            isMarked: isMarked(entry))
     }
 
     func isOver(_ entry: AgendaEntry) -> Bool {

@@ -84,22 +84,38 @@ extension AppointmentCommand {
         }
     }
 
-    /// `kader appointment cancel ID --reason R`
+    /// `kader appointment cancel ID… --reason R`
     struct Cancel: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "cancel", abstract: "Cancel an appointment.")
+            commandName: "cancel",
+            abstract: "Cancel an appointment, or several together as one step of undo.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its id.")
-        var id: Appointment.ID
+        @Argument(help: "Its id, or those of several.")
+        var ids: [Appointment.ID]
 
         @Option(help: "Why.")
         var reason: String
 
         func run(with kader: Dependencies) throws {
-            try kader.store.cancel(id, because: reason)
-            try kader.tell(id, Self.cancelled)
+            guard ids.count > 1 else {
+                for id in ids {
+                    try kader.store.cancel(id, because: reason)
+                    try kader.tell(id, Self.cancelled)
+                }
+                return
+            }
+            let cancelled = try kader.store.cancel(ids, because: reason)
+            for entry in cancelled { Output.show(entry.id.description) }
+            Output.tell(Self.cancelled(cancelled)[kader.language])
+        }
+
+        static func cancelled(_ entries: [AppointmentEntry]) -> Phrase {
+            let names = entries.map(\.contact).joined(separator: ", ")
+            return Phrase(
+                nl: "Afgezegd: \(entries.count). Geef het door aan: \(names).",
+                en: "Cancelled: \(entries.count). Pass it on to: \(names).")
         }
 
         static let cancelled = Phrase(
