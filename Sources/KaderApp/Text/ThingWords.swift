@@ -22,6 +22,7 @@ enum ThingWords {
         "fnv-region": Phrase(nl: "FNV-regio", en: "FNV region"),
         "municipality": Phrase(nl: "gemeente", en: "municipality"),
         "house": Phrase(nl: "vakbondshuis", en: "house"),
+        "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]
 }

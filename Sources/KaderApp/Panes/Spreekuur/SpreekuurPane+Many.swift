@@ -75,7 +75,9 @@ extension SpreekuurPane {
 
     private func visits(of entry: AgendaEntry) -> [Appointment.ID] {
         let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
-        return entry.appointments.filter { cells.matches(typed, $0, of: entry) }.map(\.id)
+        return entry.appointments.filter {
+            !$0.appointment.state.isDecided && cells.matches(typed, $0, of: entry)
+        }.map(\.id)
     }
 }
 
