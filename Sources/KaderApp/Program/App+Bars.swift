@@ -63,10 +63,10 @@ extension App {
             }
         let editor =
             form.state?.canExpand == true
-            ? hint("Ctrl-O", Phrase(nl: "groot", en: "large")) : nil
-        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))]
+            ? hint(.editor) : nil
+        return [hint(.save)]
             + [list, editor].compactMap { $0 } + [
-                hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
+                hint(.next),
                 hint("Esc", Phrase(nl: "sluiten", en: "close")),
             ] + parkingHint
     }
@@ -78,9 +78,7 @@ extension App {
 
     private var editorHints: [KeyHint] {
         [
-            hint("Ctrl-S", Phrase(nl: "bewaren", en: "save")),
-            hint("Ctrl-Z", Phrase(nl: "ongedaan", en: "undo")),
-            hint("Ctrl-Y", Phrase(nl: "opnieuw", en: "redo")),
+            hint(.save), hint(.takeBack), hint(.typeAgain),
             hint("Esc", Phrase(nl: "naar het formulier", en: "to the form")),
         ]
     }
@@ -115,6 +113,10 @@ extension App {
     }
 
     private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }
+
+    private func hint(_ command: FormCommand) -> KeyHint {
+        hint(Self.told(own.keys(of: command)), command.label)
+    }
 
     /// A key as people are told it: arrows as arrows.
     static func told(_ keys: [Key]) -> String {

@@ -15,7 +15,7 @@ extension RoleRemovalForm {
             FormField(
                 id: "role", label: Phrase(nl: "Rol", en: "Role")[language],
                 kind: .choice(
-                    ChoiceState(options: roles, chosen: roles.count == 1 ? roles : [])),
+                    ChoiceState(options: roles, chosen: roles.count == 1 ? roles.map(\.id) : [])),
                 isRequired: true),
         ]
     }

@@ -62,10 +62,10 @@ import Testing
         var walk = Walkthrough(world)
         try walk.press("g \"frits\" <Enter> x \"consul\" <Enter> <C-s>")
         #expect(walk.screen.contains("do 26 nov"))
-        #expect(try world.store.consulent(.sample(1)) == consulent)
-        try world.store.cancel(.sample(41), because: "dicht")
+        #expect(try world.store.consulent(Contact.ID.sample(1)) == consulent)
+        try world.store.cancel(Spreekuur.ID.sample(41), because: "dicht")
         try world.store.remove(consulent.id)
-        #expect(try world.store.consulent(.sample(1)) == nil)
+        #expect(try world.store.consulent(Contact.ID.sample(1)) == nil)
     }
 
     @Test func whoHasNoRoleHasNothingToTakeOut() throws {

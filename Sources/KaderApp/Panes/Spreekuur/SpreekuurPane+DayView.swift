@@ -20,7 +20,7 @@ extension SpreekuurPane {
     }
 
     /// A day on which nothing is held, or of which every layer is off.
-    private func nothing(_ context: ViewContext) -> TextView {
+    func nothing(_ context: ViewContext) -> TextView {
         let holiday = holiday(on: day)?[context.language]
         return TextView([
             Span(Phrase.nothing[context.language]),
@@ -33,7 +33,7 @@ extension SpreekuurPane {
         if case .taken(let appointment) = item.kind { isMarked(appointment) } else { false }
     }
 
-    private func head(of column: DayColumn, _ language: Language) -> AgendaDay {
+    func head(of column: DayColumn, _ language: Language) -> AgendaDay {
         let holiday = holiday(on: day)?[language]
         let letter = letter(of: column).map { "\($0) " } ?? ""
         return AgendaDay(
@@ -54,7 +54,7 @@ extension SpreekuurPane {
         }
     }
 
-    private func blocks(
+    func blocks(
         of column: DayColumn, at index: Int, _ language: Language
     ) -> [AgendaBlock] {
         column.items.map { item in

@@ -30,10 +30,9 @@ extension SpreekuurPane {
                 context)
         }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
-        // Read as lines a grid says nothing; the days of a week below each other do.
-        switch context.isPlain ? .week : scale {
-        case .day: return dayAgenda(context)
-        case .month: return monthAgenda(context)
+        switch scale {
+        case .day: return context.isPlain ? dayAsLines(context) : dayAgenda(context)
+        case .month: return context.isPlain ? monthAsLines(context) : monthAgenda(context)
         case .week: return week(context)
         }
     }
