@@ -29,12 +29,16 @@ enum HelpWords {
 
     /// The sentence, and the values and the default behind it.
     private static func parts(_ text: String) -> (sentence: String, values: String) {
-        guard let end = text.firstMatch(of: /\ \((values|default): .*\)$/) else { return (text, "") }
+        guard let end = text.firstMatch(of: /\ \((values|default): .*\)$/) else {
+            return (text, "")
+        }
         return (String(text[..<end.range.lowerBound]), String(end.0))
     }
 
     private static func seen(_ sentence: String) -> String? {
-        sentence.firstMatch(of: /^See '(.+)' for detailed help\.$/).map { "Zie '\($0.1)' voor meer." }
+        sentence.firstMatch(of: /^See '(.+)' for detailed help\.$/).map {
+            "Zie '\($0.1)' voor meer."
+        }
     }
 
     private static let known = Dictionary(
