@@ -14,13 +14,13 @@ extension SpreekuurPane {
     var weekKeys: KeyTable<Message> {
         let none: Phrase? = selected == nil ? .nothingSelected : nil
         return KeyTable(
-            [
+            markedFirst([
                 .init(.enter, does: .open, Phrase(nl: "openen", en: "open"), unless: none),
                 .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),
                 .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
                 .init("x", does: .cancel, cancelLabel, unless: marked.isEmpty ? none : nil),
-            ] + commonKeys + [
+            ]) + commonKeys + [
                 .init(
                     .right, "l", does: .showNextDay, Phrase(nl: "volgende dag", en: "next day"),
                     hinted: false),

@@ -35,11 +35,11 @@ extension SpreekuurPane {
         openedEntry.map { $0.appointments.count + $0.free(from: now).count } ?? 0
     }
 
-    /// Whether all appointments of a spreekuur are marked; false where it has none.
+    /// Whether an appointment of a spreekuur is marked.
     func isMarked(_ entry: AgendaEntry) -> Bool {
-        guard !marks.isEmpty, !entry.appointments.isEmpty else { return false }
+        guard !marks.isEmpty else { return false }
         let ids = marks.all(to: nil, in: [])
-        return entry.appointments.allSatisfy { ids.contains($0.id) }
+        return entry.appointments.contains { ids.contains($0.id) }
     }
 
     func isMarked(_ appointment: AppointmentEntry) -> Bool {
@@ -67,7 +67,7 @@ extension SpreekuurPane {
         return visits(of: selected).isEmpty ? .noVisitToMark : nil
     }
 
-    /// What `*` marks: the appointments that the filter lets through.
+    /// What `*` marks: the appointments to come that the filter lets through.
     private var visitsShown: [Appointment.ID] {
         if let openedEntry { return visits(of: openedEntry) }
         return (scale == .day ? ofDay : shownInWeek).flatMap(visits)
@@ -76,8 +76,14 @@ extension SpreekuurPane {
     private func visits(of entry: AgendaEntry) -> [Appointment.ID] {
         let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
         return entry.appointments.filter {
-            !$0.appointment.state.isDecided && cells.matches(typed, $0, of: entry)
+            isToCome($0.appointment) && cells.matches(typed, $0, of: entry)
         }.map(\.id)
+    }
+
+    /// Whether it is not over and nothing was decided about it: what was is only marked one by one.
+    private func isToCome(_ appointment: Appointment) -> Bool {
+        !appointment.state.isDecided
+            && LocalTime(day: appointment.day, time: appointment.hours.to) > now
     }
 }
 

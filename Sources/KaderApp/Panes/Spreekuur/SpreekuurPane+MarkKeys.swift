@@ -15,6 +15,15 @@ extension SpreekuurPane {
         ]
     }
 
+    /// What is done with marks comes before the rest, where there are any: there the status line has
+    /// room for it.
+    func markedFirst(
+        _ keys: [KeyTable<Message>.Binding]
+    ) -> [KeyTable<Message>.Binding] {
+        guard !marked.isEmpty else { return keys }
+        return keys.filter { $0.message == .cancel } + keys.filter { $0.message != .cancel }
+    }
+
     /// Whether Esc gives the marks up before it does anything else.
     var clearsMarks: Bool { !marked.isEmpty }
 
