@@ -94,14 +94,23 @@ struct Kader: ParsableCommand {
         Foundation.exit(status.rawValue)
     }
 
-    /// Help, a version, or what was not understood: argument-parser's own words and status.
+    /// Help, a version, or what was not understood: with argument-parser's own status, and in Dutch
+    /// with words of ours.
     private static func explain(_ error: any Error, in language: Language) -> Never {
-        guard language == .nl, exitCode(for: error) == .validationFailure else {
-            exit(withError: error)
-        }
+        guard language == .nl else { exit(withError: error) }
+        if exitCode(for: error) == .success { help(error) }
+        guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
         for line in ParserWords.dutch(fullMessage(for: error)).split(
             separator: "\n", omittingEmptySubsequences: false)
         { Output.tell(String(line)) }
         exit(withError: ExitCode.validationFailure)
+    }
+
+    /// Help in Dutch; a version and a script for a shell as they are.
+    private static func help(_ error: any Error) -> Never {
+        let message = fullMessage(for: error, columns: HelpText.unbroken)
+        guard HelpText.isHelp(message) else { exit(withError: error) }
+        Output.write(HelpText.dutch(message) + "\n")
+        exit(withError: ExitCode.success)
     }
 }

@@ -19,6 +19,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case manyPlanItems(ManyPlanItemsForm)
     case view(ViewForm)
     case service(ServiceForm)
+    case roleRemoval(RoleRemovalForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -41,6 +42,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .manyPlanItems(let form): form
         case .view(let form): form
         case .service(let form): form
+        case .roleRemoval(let form): form
         }
     }
 }

@@ -7,8 +7,13 @@ extension FormValues {
         day(id, today: today).map { Phrase(nl: $0.long(in: .nl), en: $0.long(in: .en)) }
     }
 
-    /// Which time was understood, for beside its field: "14.30 uur"; nil where none is.
+    /// Which time was understood, for beside its field: "14.30 uur"; nil where none is. Blank in a
+    /// language in which it would repeat what was typed.
     func understood(time id: String) -> Phrase? {
-        time(id).map { Phrase(nl: $0.spoken(in: .nl), en: $0.spoken(in: .en)) }
+        func told(_ time: TimeOfDay, _ language: Language) -> String {
+            let spoken = time.spoken(in: language)
+            return spoken == text(id) ? "" : spoken
+        }
+        return time(id).map { Phrase(nl: told($0, .nl), en: told($0, .en)) }
     }
 }

@@ -58,6 +58,7 @@ extension OpenForm {
         for field in state?.fields ?? [] {
             let note = notes[field.id]?[language] ?? standingNotes[field.id]
             let said = [note, warnings[field.id]?[language]].compactMap { $0 }
+                .filter { !$0.isEmpty }
             state?.setNote(said.isEmpty ? nil : said.joined(separator: " · "), for: field.id)
         }
     }

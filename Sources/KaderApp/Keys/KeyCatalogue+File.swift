@@ -35,6 +35,10 @@ extension KeyCatalogue {
                 faults.append(KeyFault(line: entry.line, .secondLine(name)))
                 continue
             }
+            if name.place == FormCommand.place, let letter = entry.keys.first(where: \.isTyped) {
+                faults.append(KeyFault(line: entry.line, .letter(letter)))
+                continue
+            }
             lines.append(Line(line: entry.line, name: name, keys: entry.keys))
         }
         return lines
@@ -57,5 +61,12 @@ extension KeyCatalogue {
             }
         }
         return nil
+    }
+}
+
+extension Key {
+    /// Whether it puts a letter into a text.
+    fileprivate var isTyped: Bool {
+        if case .character = self { true } else { false }
     }
 }

@@ -13,6 +13,9 @@ public struct KeyFault: Hashable, Sendable {
         case noKey(String)
         case unknownKey(String)
 
+        /// In a form a letter is typed.
+        case letter(Key)
+
         /// The key already does something else in the same place.
         case taken(Key, by: ActionName, Phrase)
     }
@@ -49,6 +52,10 @@ public struct KeyFault: Hashable, Sendable {
             Phrase(nl: "\(name) heeft geen toets.", en: "\(name) has no key.")
         case .unknownKey(let word):
             Phrase(nl: "'\(word)' is geen toets.", en: "'\(word)' is no key.")
+        case .letter(let key):
+            Phrase(
+                nl: "\(key.name) is om te typen; neem Ctrl, Alt of een F-toets.",
+                en: "\(key.name) is for typing; take Ctrl, Alt or an F key.")
         case .taken(let key, let name, let label):
             Phrase(
                 nl: "\(App.told([key])) doet daar al iets: \(label.nl) (\(name)).",

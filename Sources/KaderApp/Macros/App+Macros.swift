@@ -59,8 +59,8 @@ extension App {
 
     private mutating func record(_ event: InputEvent) {
         switch event {
-        case .key, .paste: macro.recording?.append(event)
-        case .mouse, .resize: break
+        case .key, .paste, .mouse: macro.recording?.append(event)
+        case .resize: break
         }
     }
 

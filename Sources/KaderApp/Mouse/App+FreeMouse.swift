@@ -26,7 +26,7 @@ extension App {
 
 extension AppCommand {
     /// Whether it works on sheets as on panes.
-    fileprivate var worksAnywhere: Bool {
+    var worksAnywhere: Bool {
         switch self {
         case .freeMouse, .record, .play, .park: true
         default: false

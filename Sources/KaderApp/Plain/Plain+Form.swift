@@ -12,10 +12,10 @@ extension Plain {
         case .stop: leave(form)
         case .back:
             asked = nil
-            press(.backTab)
+            press(.previous)
         case .save:
             asked = nil
-            press(.control("s"))
+            press(.save)
         case nil:
             if asked == form.id { return confirm(words, form) }
             return fill(field, with: words, in: form)
@@ -34,7 +34,7 @@ extension Plain {
         switch PlainWords.isYes(words) {
         case .some(true):
             asked = nil
-            press(.control("s"))
+            press(.save)
         case .some(false): leave(form)
         case nil: return [PlainWords.yesOrNo[language]]
         }
@@ -47,7 +47,7 @@ extension Plain {
         guard case .form(let form) = app.sheets.last, form.id == formId, let state = form.state
         else { return }
         let before = state.focus
-        if state.focused?.id == id { press(.tab) }
+        if state.focused?.id == id { press(.next) }
         guard case .form(let now) = app.sheets.last, now.id == form.id, let after = now.state
         else { return }
         if afterTyping, after[id]?.error != nil {

@@ -73,6 +73,11 @@ public struct Plain {
     /// Presses keys as on a screen.
     mutating func press(_ keys: Key...) { rehearsal.press(keys) }
 
+    /// Does something in a form, whatever key the person gave it.
+    mutating func press(_ command: FormCommand) {
+        rehearsal.press(Array(app.own.keys(of: command).prefix(1)))
+    }
+
     /// Takes the time, and what others changed.
     private mutating func refresh() {
         rehearsal.perform { app in

@@ -67,10 +67,10 @@ extension App {
             }
         let editor =
             form.state?.canExpand == true
-            ? hint("Ctrl-O", Phrase(nl: "groot", en: "large")) : nil
-        return [hint("Ctrl-S", Phrase(nl: "bewaren", en: "save"))]
+            ? hint(.editor) : nil
+        return [hint(.save)]
             + [list, editor].compactMap { $0 } + [
-                hint("Tab", Phrase(nl: "volgend veld", en: "next field")),
+                hint(.next),
                 hint("Esc", Phrase(nl: "sluiten", en: "close")),
             ] + parkingHint
     }
@@ -82,9 +82,7 @@ extension App {
 
     private var editorHints: [KeyHint] {
         [
-            hint("Ctrl-S", Phrase(nl: "bewaren", en: "save")),
-            hint("Ctrl-Z", Phrase(nl: "ongedaan", en: "undo")),
-            hint("Ctrl-Y", Phrase(nl: "opnieuw", en: "redo")),
+            hint(.save), hint(.takeBack), hint(.typeAgain),
             hint("Esc", Phrase(nl: "naar het formulier", en: "to the form")),
         ]
     }
@@ -103,7 +101,9 @@ extension App {
             .map { hint(Self.told($0.keys), $0.label) }
         let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
         let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.columns }
-        return Self.fitting(own, columns: room) + ours
+        let fitting = Self.fitting(own, columns: room)
+        // What to do here says more than how to leave.
+        return fitting.isEmpty ? own.prefix(1) + ours : fitting + ours
     }
 
     /// The first hints that fit, so that those behind them keep their place.
@@ -117,6 +117,10 @@ extension App {
     }
 
     private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }
+
+    private func hint(_ command: FormCommand) -> KeyHint {
+        hint(Self.told(own.keys(of: command)), command.label)
+    }
 
     /// A key as people are told it: arrows as arrows.
     static func told(_ keys: [Key]) -> String {

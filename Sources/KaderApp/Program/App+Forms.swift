@@ -49,7 +49,7 @@ extension App {
 extension App {
     mutating func press(_ key: Key, in form: OpenForm) -> [Work] {
         var form = form
-        guard var state = form.state else { return [] }
+        guard var state = form.state, let key = own.inForm(key) else { return [] }
         state.room = roomForForm
         let outcome = state.handle(key)
         form.state = state

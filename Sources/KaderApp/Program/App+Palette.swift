@@ -5,6 +5,9 @@ internal import TerminalUI
 struct PaletteState: Hashable, Sendable {
     var query = ""
     var selection = 0
+
+    /// Whether it was opened because the phone rings: then what one does first comes first.
+    var isForCall = false
 }
 
 /// A command of the palette: what it is called, where it works, and its key beside it.
@@ -57,9 +60,16 @@ extension App {
             .map(\.2)
     }
 
+    /// Those of a palette as it is now.
+    private func paletteEntries(in palette: PaletteState) -> [PaletteEntry] {
+        let entries = paletteEntries(matching: palette.query)
+        guard palette.isForCall, palette.query.isEmpty else { return entries }
+        return entries.filter(\.answersCall) + entries.filter { !$0.answersCall }
+    }
+
     mutating func press(_ key: Key, in palette: PaletteState) -> [Work] {
         var palette = palette
-        let entries = paletteEntries(matching: palette.query)
+        let entries = paletteEntries(in: palette)
         switch key {
         case .escape:
             sheets.removeLast()
@@ -70,9 +80,9 @@ extension App {
             return run(entries[palette.selection])
         case .down: palette.selection = min(palette.selection + 1, max(0, entries.count - 1))
         case .up: palette.selection = max(0, palette.selection - 1)
-        case .backspace: palette = PaletteState(query: String(palette.query.dropLast()))
+        case .backspace: (palette.query, palette.selection) = (String(palette.query.dropLast()), 0)
         case .character(let character):
-            palette = PaletteState(query: palette.query + String(character))
+            (palette.query, palette.selection) = (palette.query + String(character), 0)
         default: return []
         }
         replace(.palette(palette))
@@ -95,7 +105,7 @@ extension App {
     }
 
     func view(of palette: PaletteState) -> Picker {
-        let entries = paletteEntries(matching: palette.query)
+        let entries = paletteEntries(in: palette)
         return Picker(
             Phrase(nl: "Opdracht", en: "Command")[language], query: palette.query,
             rows: entries.map { entry in
@@ -116,5 +126,16 @@ extension App {
             id: .init(pane: pane, label: binding.label[.nl]), label: binding.label[language],
             place: place, key: Self.told(binding.keys), refusal: binding.refusal, action: action,
             words: Folding.fold("\(binding.label[.nl]) \(binding.label[.en]) \(place)"))
+    }
+}
+
+extension PaletteEntry {
+    /// What one does when somebody calls: see who it is, or make an appointment.
+    fileprivate var answersCall: Bool {
+        switch action {
+        case .app(let command): command == .search
+        case .pane(.pane(_, let message)): message as? SpreekuurPane.Message == .book
+        case .pane: false
+        }
     }
 }

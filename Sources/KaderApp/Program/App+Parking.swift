@@ -19,7 +19,7 @@ extension App {
             drafts.removeAll { $0.id == form.id }
             drafts.insert(KeptDraft(form, at: now), at: 0)
         }
-        sheets.append(.palette(PaletteState()))
+        sheets.append(.palette(PaletteState(isForCall: true)))
         notice = Notice(
             kept.last.map { Phrase(parked: $0.kind.definition.title) } ?? .nothingParked)
         return kept.map { .keep($0) }

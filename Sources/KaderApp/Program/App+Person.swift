@@ -11,6 +11,7 @@ extension App {
         case .book:
             return open(
                 .booking(BookingForm(place: desk, day: now.day, service: nil, contact: id)))
+        case .removeRole: return removeRole(of: sheet.person)
         case .close: sheets.removeLast()
         case .scroll(let step):
             var sheet = sheet
@@ -19,6 +20,15 @@ extension App {
         case nil: break
         }
         return []
+    }
+
+    private mutating func removeRole(of person: PersonDetail) -> [Work] {
+        guard person.consulent != nil || person.roles.contains(where: { $0.kind == .kaderlid })
+        else {
+            notice = Notice(.noRole, .refusal)
+            return []
+        }
+        return open(.roleRemoval(RoleRemovalForm(person.id)))
     }
 
     /// Shows a person, or what has become of the one that is shown.
@@ -59,4 +69,10 @@ extension App {
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
         "consulent", "network",
     ]
+}
+
+extension Phrase {
+    fileprivate static let noRole = Phrase(
+        nl: "Dat kan nu niet: dit is geen kaderlid en geen consulent.",
+        en: "Not now: this is neither a kaderlid nor a consulent.")
 }

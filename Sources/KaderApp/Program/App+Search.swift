@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderReference
 internal import TerminalUI
 
 /// Searching everything: what is typed, and what was found for it.
@@ -6,6 +7,12 @@ struct SearchState: Hashable, Sendable {
     var query = ""
     var hits: [SearchHit] = []
     var selection = 0
+
+    /// Whether the answer to what is typed is not there yet; `hits` are of what was typed before.
+    var isBehind = false
+
+    /// Whether Enter was pressed before that: then the first that is found is gone to.
+    var jumpsWhenFound = false
 }
 
 extension App {
@@ -29,23 +36,31 @@ extension App {
     /// From two letters on: a single one finds everybody (PLATFORM 3).
     private mutating func look(for query: String, _ search: SearchState) -> [Work] {
         var search = search
-        (search.query, search.selection) = (query, 0)
+        (search.query, search.selection, search.jumpsWhenFound) = (query, 0, false)
         let isLongEnough = query.count(where: \.isLetter) + query.count(where: \.isNumber) >= 2
         if !isLongEnough { search.hits = [] }
+        search.isBehind = isLongEnough
         replace(.search(search))
-        return isLongEnough ? [.search(query)] : []
+        return isLongEnough ? [.search(query, searching)] : []
     }
 
     /// An answer to another question than the last is dropped.
-    mutating func take(_ hits: [SearchHit], for query: String) {
-        guard case .search(var search) = sheets.last, search.query == query else { return }
-        search.hits = hits
+    mutating func take(_ hits: [SearchHit], for query: String) -> [Work] {
+        guard case .search(var search) = sheets.last, search.query == query else { return [] }
+        (search.hits, search.isBehind) = (hits, false)
         search.selection = min(search.selection, max(0, hits.count - 1))
         replace(.search(search))
+        return search.jumpsWhenFound ? jump(search) : []
     }
 
     /// Goes to what is selected: in the pane that shows such things, or a person on a sheet of their own.
     private mutating func jump(_ search: SearchState) -> [Work] {
+        guard !search.isBehind else {
+            var search = search
+            search.jumpsWhenFound = true
+            replace(.search(search))
+            return []
+        }
         guard search.hits.indices.contains(search.selection) else { return [] }
         let hit = search.hits[search.selection]
         sheets.removeLast()
@@ -60,13 +75,21 @@ extension App {
 
     func view(of search: SearchState) -> Picker {
         Picker(
-            Phrase(nl: "Alles doorzoeken", en: "Search everything")[language],
+            (search.isBehind ? Phrase.searching : .searchEverything)[language],
             query: search.query,
             rows: search.hits.map { hit in
-                PickerRow(hit.title, detail: hit.detail, key: Self.kind(hit.kind)[language])
+                PickerRow(hit.title, detail: place(of: hit), key: Self.kind(hit.kind)[language])
             },
             selection: search.hits.isEmpty ? nil : search.selection,
-            placeholder: (search.query.count < 2 ? Phrase.typeToSearch : .nothingFound)[language])
+            placeholder: (search.isBehind
+                ? Phrase.searching : search.query.count < 2 ? .typeToSearch : .nothingFound)[
+                    language])
+    }
+
+    /// Where it is; a region by its name.
+    private func place(of hit: SearchHit) -> String {
+        let words = hit.detail.split(separator: " ").map(String.init)
+        return words.map { reference.region($0)?.name ?? $0 }.joined(separator: " ")
     }
 
     private static func kind(_ kind: String) -> Phrase {
@@ -80,6 +103,10 @@ extension App {
 }
 
 extension Phrase {
+    fileprivate static let searchEverything = Phrase(
+        nl: "Alles doorzoeken", en: "Search everything")
+    fileprivate static let searching = Phrase(
+        nl: "Alles doorzoeken · even zoeken…", en: "Search everything · searching…")
     fileprivate static let typeToSearch = Phrase(
         nl: "Typ twee letters of meer: een naam, nummer, plaats of thema.",
         en: "Type two letters or more: a name, number, place or theme.")

@@ -44,6 +44,7 @@ public struct App: Sendable {
     let newFormId: @Sendable () -> OpenForm.ID
     let masthead: Masthead
     let reference: Reference
+    let searching: SearchTurn
 
     /// The place at which people are booked where nothing says another.
     let desk: Place
@@ -88,6 +89,7 @@ public struct App: Sendable {
         notice = refusal.map { Notice(.reading(because: $0)) }
         for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
+        searching = dependencies.searching
         desk = founding.house.map(Place.house) ?? .online
         if let file = dependencies.keyFile { useKeys(of: file) }
     }
@@ -117,7 +119,7 @@ public struct App: Sendable {
         case .macro(let message): return receive(message)
         case .playOn: return playOn()
         case .tour(let message): return receive(message)
-        case .found(let hits, let query): take(hits, for: query)
+        case .found(let hits, let query): return take(hits, for: query)
         case .personRead(let person): show(person)
         case .servicesRead(let services, let service): show(services, at: service)
         case .copied(let text): copy(text)

@@ -22,6 +22,9 @@ public struct Dependencies: Sendable {
     /// What this session has read already.
     let shown = ShownChanges()
 
+    /// What is being searched for.
+    let searching = SearchTurn()
+
     /// What stands in the file of the person's own keys; nil where there is none.
     public var keyFile: String?
 

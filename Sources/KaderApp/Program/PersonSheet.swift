@@ -10,7 +10,7 @@ struct PersonSheet: Hashable, Sendable {
 
     /// What can be done with a person.
     enum Command: Hashable, Sendable {
-        case edit, book, close
+        case edit, book, removeRole, close
         case scroll(Int)
     }
 
@@ -18,6 +18,7 @@ struct PersonSheet: Hashable, Sendable {
     static let keys = KeyTable<Command>([
         .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
         .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
+        .init("x", does: .removeRole, Phrase(nl: "rol weghalen", en: "take out a role")),
         .init(.escape, .left, "h", "q", does: .close, Phrase(nl: "terug", en: "back")),
         .init(.down, "j", does: .scroll(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
         .init(.up, "k", does: .scroll(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),

@@ -24,11 +24,15 @@ extension Work {
         }
     }
 
-    static func search(_ query: String) -> Work {
-        Work("search") { dependencies, send in
+    /// Not done where another query was typed while it waited.
+    static func search(_ query: String, _ turn: SearchTurn) -> Work {
+        turn.ask(query)
+        return Work("search") { dependencies, send in
+            guard turn.isLast(query) else { return }
             do {
                 send(.found(try dependencies.store.search(query, limit: 12), query: query))
             } catch {
+                send(.found([], query: query))
                 send(.say(Notice(Phrase(error), .refusal)))
             }
         }

@@ -7,6 +7,7 @@ extension Phrase {
         switch error {
         case let error as SpreekuurError: self.init(error)
         case let error as ContactError: self.init(error)
+        case let error as RoleError: self.init(error)
         case let error as NetworkError: self.init(error)
         case let error as PlanError: self.init(error)
         case let error as StoreError: self.init(error)

@@ -82,9 +82,11 @@ extension Phrase {
                 nl: "Niet te lezen: \(what.nl) \(id). De rest is er wel; `kader check` zegt meer.",
                 en: "Unreadable: \(what.en) \(id). The rest is there; `kader check` says more.")
         case .notFound(let kind, _):
+            let what = ThingWords.label(of: kind)
             self.init(
-                nl: "Niet gevonden: dit (\(kind)) is er niet of niet meer. Kijk in de lijst.",
-                en: "Not found: this (\(kind)) is not there, or not any more. Look in the list.")
+                nl: "Niet gevonden: dit (\(what.nl)) is er niet of niet meer. Kijk in de lijst.",
+                en: "Not found: this (\(what.en)) is not there, or not any more. Look in the list."
+            )
         case .openedReadOnly:
             self.init(
                 nl: "Niet bewaard: kader is geopend om alleen te lezen. Laat --read-only weg.",

@@ -18,6 +18,10 @@ enum ThingWords {
         "planItem": Phrase(nl: "regel van een plan", en: "line of a plan"),
         "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),
         "appointment": Phrase(nl: "afspraak", en: "appointment"),
+        "region": Phrase(nl: "regio", en: "region"),
+        "fnv-region": Phrase(nl: "FNV-regio", en: "FNV region"),
+        "municipality": Phrase(nl: "gemeente", en: "municipality"),
+        "house": Phrase(nl: "vakbondshuis", en: "house"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

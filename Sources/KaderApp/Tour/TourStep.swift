@@ -39,9 +39,9 @@ struct TourStep: Sendable {
         ) { $0.after.focus == 2 },
         .init(
             nl:
-                "Maak een afspraak: {spreekuur.book|b}, typ bij Wie een naam (bijvoorbeeld vera), Enter kiest, Ctrl-S bewaart.",
+                "Maak een afspraak: {spreekuur.book|b}, typ bij Wie een naam (bijvoorbeeld vera), Enter kiest, {form.save|Ctrl-S} bewaart.",
             en:
-                "Make an appointment: {spreekuur.book|b}, type a name at Who (for instance vera), Enter takes, Ctrl-S saves."
+                "Make an appointment: {spreekuur.book|b}, type a name at Who (for instance vera), Enter takes, {form.save|Ctrl-S} saves."
         ) { $0.hasSaved },
         .init(
             nl:

@@ -1,8 +1,8 @@
 /// What a person did, as the log, undo and history name it. One command is one step of undo.
 public enum CommandName: String, CaseIterable, Sendable {
     case addContact, editContact, archiveContact
-    case addKaderlid, editKaderlid
-    case addConsulent, editConsulent
+    case addKaderlid, editKaderlid, removeKaderlid
+    case addConsulent, editConsulent, removeConsulent
     case addRoom, editRoom
     case addNetwork, editNetwork, archiveNetwork, restoreNetwork
     case addFunction, editFunction, removeFunction
@@ -28,8 +28,10 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .archiveContact: Phrase(nl: "persoon gearchiveerd", en: "person archived")
         case .addKaderlid: Phrase(nl: "kaderlid toegevoegd", en: "kaderlid added")
         case .editKaderlid: Phrase(nl: "kaderlid gewijzigd", en: "kaderlid changed")
+        case .removeKaderlid: Phrase(nl: "kaderlid weggehaald", en: "kaderlid taken out")
         case .addConsulent: Phrase(nl: "consulent toegevoegd", en: "consulent added")
         case .editConsulent: Phrase(nl: "consulent gewijzigd", en: "consulent changed")
+        case .removeConsulent: Phrase(nl: "consulent weggehaald", en: "consulent taken out")
         case .addRoom: Phrase(nl: "ruimte toegevoegd", en: "room added")
         case .editRoom: Phrase(nl: "ruimte gewijzigd", en: "room changed")
         case .addNetwork: Phrase(nl: "netwerk toegevoegd", en: "network added")

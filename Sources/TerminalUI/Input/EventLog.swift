@@ -5,6 +5,7 @@
 ///     "3/stad" <Enter>
 ///     "b" <Tab> "Anna" <Enter>
 ///     paste "Groningen"
+///     mouse press 12,5
 ///     resize 100x30
 ///
 /// Every event is written at once, so that a log of a program that crashed holds the key that did
@@ -19,14 +20,14 @@ public struct EventLog: Sendable {
     /// The first lines: how large the terminal is.
     public static func head(size: Size) -> String { "resize \(size.columns)x\(size.rows)\n" }
 
-    /// What is to be added to the log for this event. Nothing for the mouse moving about.
+    /// What is to be added to the log for this event.
     public mutating func text(for event: InputEvent) -> String {
         switch event {
         case .key(.character(let character)): return type(character)
         case .key(let key): return close() + press(key)
         case .paste(let text): return line("paste \(Self.quoted(text))")
         case .resize(let size): return line("resize \(size.columns)x\(size.rows)")
-        case .mouse: return ""
+        case .mouse(let event): return line("mouse \(event.line)")
         }
     }
 

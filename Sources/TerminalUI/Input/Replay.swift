@@ -30,6 +30,9 @@ public struct Replay: Hashable, Sendable {
         if words.hasPrefix("resize ") {
             return size(words.dropFirst(7)).map { [.resize($0)] }
         }
+        if words.hasPrefix("mouse ") {
+            return MouseEvent(line: words.dropFirst(6)).map { [.mouse($0)] }
+        }
         if words.hasPrefix("paste ") {
             return pasted(words.dropFirst(6)).map { [.paste($0)] }
         }

@@ -94,5 +94,9 @@ extension ParserWords {
         ),
         ("Region plans run from 2023 to 2099.", "Regioplannen lopen van 2023 tot en met 2099."),
         ("--name is blank.", "--name is leeg."),
+        (
+            "A number is out of its range, see kader service edit --help.",
+            "Een getal valt buiten zijn grenzen, zie kader service edit --help."
+        ),
     ]
 }

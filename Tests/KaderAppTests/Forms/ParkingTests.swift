@@ -60,6 +60,16 @@ import Testing
         #expect(try world.store.drafts().isEmpty)
     }
 
+    @Test func whatOneDoesWhenSomebodyCallsComesFirst() throws {
+        var walk = Walkthrough(try .demoDesk())
+        try walk.press("1 n \"Oldambt\" <C-t>")
+        let rows = walk.screen.split(separator: "\n").filter { $0.contains("║") }.dropFirst()
+        #expect(rows.first?.contains("▶afspraak maken") == true, "\(walk.screen)")
+        #expect(rows.dropFirst().first?.contains("alles doorzoeken") == true)
+        try walk.press("<Enter>")
+        #expect(walk.screen.contains("Afspraak maken"))
+    }
+
     @Test func withoutAFormThereIsNothingToPutAside() throws {
         var walk = Walkthrough(try world())
         try walk.press("1 <C-t>")

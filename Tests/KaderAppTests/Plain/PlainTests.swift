@@ -35,6 +35,18 @@ import Testing
         #expect(talk.prompt == PlainWords.chooseOrDo.nl)
     }
 
+    @Test func aDayIsToldByConsulentAndAMonthByDay() throws {
+        var talk = Conversation(try .demoDesk())
+        talk.type("dag")
+        #expect(talk.told.contains { $0.hasSuffix("Lisa de Jong") }, "\(talk.transcript)")
+        #expect(talk.told.contains { $0.hasPrefix("1. 09:30–12:30 ") })
+        #expect(!talk.told.contains { $0.contains("wo 25 nov") })
+        talk.type("maand")
+        #expect(talk.told.contains { $0.hasPrefix("24. di 24 nov ") && $0.hasSuffix("(hier)") })
+        talk.type("26")
+        #expect(talk.told.contains("Spreekuren · Groningen · do 26 nov"), "\(talk.transcript)")
+    }
+
     @Test func aNumberBeforeACommandChoosesTheRow() throws {
         var talk = Conversation(try .demoDesk())
         talk.type("netwerken", "3 L")
@@ -80,11 +92,11 @@ import Testing
         }
     }
 
-    @Test(arguments: ["d", "m"])
-    func anAgendaIsAListOnEveryScale(key: String) throws {
+    @Test(arguments: [("d", "1. 09:30–12:30"), ("m", "1. zo 1 nov geen spreekuur")])
+    func anAgendaIsAListOnEveryScale(key: String, first: String) throws {
         var talk = Conversation(try .demoDesk())
         talk.type(key, "")
-        #expect(talk.told.contains { $0.hasPrefix("1. ") && $0.contains("–") }, "\(talk.told)")
+        #expect(talk.told.contains { $0.hasPrefix(first) }, "\(talk.told)")
         #expect(!talk.told.contains { $0.hasPrefix("09:30") })
     }
 

@@ -43,11 +43,6 @@ import Testing
         }
     }
 
-    @Test func helpIsLeftAlone() throws {
-        let help = try Binary().run("network", "--help")
-        #expect(help.status == 0 && help.out.hasPrefix("OVERVIEW: "))
-    }
-
     /// A command that says something new about its arguments gets its Dutch here.
     @Test func everyCheckOfACommandHasItsDutch() throws {
         let sentences = try Self.checks()

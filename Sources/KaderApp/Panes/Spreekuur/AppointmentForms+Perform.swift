@@ -81,7 +81,7 @@ extension CancellationForm {
         return [
             FormField(
                 id: "what", label: Phrase(nl: "Wat", en: "What")[language],
-                kind: .text(maximum: 120), text: try subject(dependencies), isReadOnly: true),
+                kind: subjectKind, text: try subject(dependencies), isReadOnly: true),
             FormField(
                 id: "reason", label: Phrase(nl: "Reden", en: "Reason")[language],
                 kind: .choice(
@@ -112,10 +112,19 @@ extension CancellationForm {
                 Phrase(
                     nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
                     en: "Appointment cancelled. {everywhere.undo|u} takes it back."))
+        case .appointments(let ids):
+            let cancelled = try dependencies.store.cancel(ids, because: reason)
+            return SavedForm(Phrase(cancelled: cancelled))
         case .spreekuur(let id, _):
             let fallen = try dependencies.store.cancel(id, as: code, because: reason)
             return SavedForm(Phrase(fallen: fallen))
         }
+    }
+
+    /// A line for each of several appointments.
+    private var subjectKind: FieldKind {
+        if case .appointments(let ids) = self { return .longText(rows: min(ids.count, 7)) }
+        return .text(maximum: 120)
     }
 
     private func subject(_ dependencies: Dependencies) throws -> String {
@@ -125,6 +134,12 @@ extension CancellationForm {
             let entry = try dependencies.store.appointment(id)
             let appointment = entry.appointment
             return "\(entry.contact), \(appointment.day.short(in: language)) \(appointment.hours)"
+        case .appointments(let ids):
+            return try ids.map { id in
+                let entry = try dependencies.store.appointment(id)
+                let (day, hours) = (entry.appointment.day, entry.appointment.hours)
+                return "\(day.short(in: language)) \(hours.from) \(entry.contact)"
+            }.joined(separator: "\n")
         case .spreekuur(let id, _):
             let spreekuur = try dependencies.store.spreekuur(id).spreekuur
             let label = spreekuur.service.label[language]
@@ -143,6 +158,18 @@ extension CancellationForm {
 }
 
 extension Phrase {
+    /// How many were cancelled, and who is to be told.
+    fileprivate init(cancelled entries: [AppointmentEntry]) {
+        let names = entries.map(\.contact)
+        func list(_ language: Language) -> String { BulkPreview.list(names, language) }
+        let count = entries.count
+        self.init(
+            nl: "\(count == 1 ? "1 afspraak" : "\(count) afspraken") afgezegd. Geef het door aan:"
+                + " \(list(.nl)).",
+            en: "\(count == 1 ? "1 appointment" : "\(count) appointments") cancelled. Pass it on"
+                + " to: \(list(.en)).")
+    }
+
     fileprivate init(fallen: [AppointmentEntry]) {
         let names = fallen.map(\.contact).joined(separator: ", ")
         guard !fallen.isEmpty else {

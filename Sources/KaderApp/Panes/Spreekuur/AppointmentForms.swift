@@ -32,14 +32,21 @@ public struct AppointmentNoteForm: FormDefinition {
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] { [:] }
 }
 
-/// Cancelling an appointment, or a spreekuur with its appointments, for a reason.
+/// Cancelling an appointment, several together, or a spreekuur with its appointments, for a reason.
 public enum CancellationForm: FormDefinition {
     case appointment(Appointment.ID)
+
+    /// At least one; those that fell away meanwhile stay as they are.
+    case appointments([Appointment.ID])
     case spreekuur(Spreekuur.ID, appointments: Int)
 
     public var title: Phrase {
         switch self {
         case .appointment: Phrase(nl: "Afspraak afzeggen", en: "Cancel appointment")
+        case .appointments(let ids):
+            Phrase(
+                nl: "Gemerkte afspraken afzeggen (\(ids.count))",
+                en: "Cancel the marked appointments (\(ids.count))")
         case .spreekuur: Phrase(nl: "Spreekuur afzeggen", en: "Cancel spreekuur")
         }
     }

@@ -6,16 +6,18 @@ struct SlotsView: View {
     private let entry: AgendaEntry
     private let lines: [SlotLine]
     private let selection: SlotLine.ID?
+    private let marks: Set<Appointment.ID>
     private let context: ViewContext
 
     /// - Parameter selection: the line on which the keyboard is; nil for a look from outside.
     init(
         entry: AgendaEntry, lines: [SlotLine], selection: SlotLine.ID? = nil,
-        _ context: ViewContext
+        marks: Set<Appointment.ID> = [], _ context: ViewContext
     ) {
         self.entry = entry
         self.lines = lines
         self.selection = selection
+        self.marks = marks
         self.context = context
     }
 
@@ -34,9 +36,17 @@ struct SlotsView: View {
         Table(
             columns: columns,
             rowCount: lines.count, selection: lines.firstIndex { $0.id == selection },
-            top: context.top ?? 0, isActive: context.isActive, placeholder: placeholder,
+            top: context.top ?? 0, isActive: context.isActive, marks: marked,
+            placeholder: placeholder,
             rowRole: { lines[$0].role }
         ) { cells(lines[$0]) }
+    }
+
+    private var marked: Set<Int> {
+        Set(
+            lines.indices.filter { index in
+                if case .taken(let entry) = lines[index] { marks.contains(entry.id) } else { false }
+            })
     }
 
     /// Where it is tight the room goes without saying, so that names stay whole.

@@ -35,6 +35,7 @@ extension SpreekuurPane {
         case .selectPreviousColumn: "previous-column"
         case .split: "side-by-side"
         case .chooseLayers: "layers"
+        case .mark(let what): what.action
         default: nil
         }
     }

@@ -20,7 +20,7 @@ extension SpreekuurPane {
     }
 
     /// A day on which nothing is held, or of which every layer is off.
-    private func nothing(_ context: ViewContext) -> TextView {
+    func nothing(_ context: ViewContext) -> TextView {
         let holiday = holiday(on: day)?[context.language]
         return TextView([
             Span(Phrase.nothing[context.language]),
@@ -29,7 +29,11 @@ extension SpreekuurPane {
         ])
     }
 
-    private func head(of column: DayColumn, _ language: Language) -> AgendaDay {
+    private func isMarked(_ item: DayItem) -> Bool {
+        if case .taken(let appointment) = item.kind { isMarked(appointment) } else { false }
+    }
+
+    func head(of column: DayColumn, _ language: Language) -> AgendaDay {
         let holiday = holiday(on: day)?[language]
         let letter = letter(of: column).map { "\($0) " } ?? ""
         return AgendaDay(
@@ -50,7 +54,7 @@ extension SpreekuurPane {
         }
     }
 
-    private func blocks(
+    func blocks(
         of column: DayColumn, at index: Int, _ language: Language
     ) -> [AgendaBlock] {
         column.items.map { item in
@@ -60,7 +64,8 @@ extension SpreekuurPane {
                 mark: item.layer.letter(in: language) ?? " ", role: item.role,
                 isSelected: item.id != nil && item.id == self.item
                     && column.resource == self.column,
-                isPast: LocalTime(day: day, time: item.hours.to) <= now)
+                isPast: LocalTime(day: day, time: item.hours.to) <= now,
+                isMarked: isMarked(item))
         }
     }
 

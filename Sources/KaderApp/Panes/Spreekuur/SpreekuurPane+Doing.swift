@@ -63,6 +63,9 @@ extension SpreekuurPane {
     }
 
     func cancel() -> [Step<Self>] {
+        guard marked.isEmpty else {
+            return [.open(.cancellation(.appointments(marked.map(\.id))))]
+        }
         if let entry = selectedAppointment {
             return [.open(.cancellation(.appointment(entry.id)))]
         }

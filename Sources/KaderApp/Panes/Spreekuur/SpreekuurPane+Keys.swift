@@ -14,13 +14,13 @@ extension SpreekuurPane {
     var weekKeys: KeyTable<Message> {
         let none: Phrase? = selected == nil ? .nothingSelected : nil
         return KeyTable(
-            [
+            markedFirst([
                 .init(.enter, does: .open, Phrase(nl: "openen", en: "open"), unless: none),
                 .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),
                 .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
-                .init("x", does: .cancel, Phrase(nl: "afzeggen", en: "cancel"), unless: none),
-            ] + commonKeys + [
+                .init("x", does: .cancel, cancelLabel, unless: marked.isEmpty ? none : nil),
+            ]) + commonKeys + [
                 .init(
                     .right, "l", does: .showNextDay, Phrase(nl: "volgende dag", en: "next day"),
                     hinted: false),
@@ -35,7 +35,8 @@ extension SpreekuurPane {
                 .init(
                     .pageUp, "[", does: .showPreviousWeek,
                     Phrase(nl: "vorige week", en: "previous week"), hinted: false),
-            ] + movement + [historyKey(unless: none)])
+            ] + movement + [historyKey(unless: none)] + markingKeys
+                + (clearsMarks && filter.isEmpty ? .clearingMarks { .mark($0) } : []))
     }
 
     var slotKeys: KeyTable<Message> {
@@ -63,14 +64,13 @@ extension SpreekuurPane {
                     keys: [], message: .bookWithException,
                     label: Phrase(nl: "afspraak met afwijking", en: "book with an exception"),
                     refusal: walkIn, isHinted: false),
-                .init(
-                    "x", does: .cancel,
-                    selectedAppointment == nil
-                        ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")
-                        : Phrase(nl: "afzeggen", en: "cancel")),
+                .init("x", does: .cancel, cancelLabel),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
-                .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),
-            ] + movement + [historyKey(unless: nil)])
+                clearsMarks
+                    ? .init(.left, "h", does: .close, Phrase(nl: "terug", en: "back"))
+                    : .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),
+            ] + movement + [historyKey(unless: nil)] + markingKeys
+                + (clearsMarks ? .clearingMarks { .mark($0) } : []))
     }
 
     var movement: [KeyTable<Message>.Binding] {

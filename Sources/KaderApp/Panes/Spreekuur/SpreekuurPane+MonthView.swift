@@ -12,7 +12,7 @@ extension SpreekuurPane {
             days: (0..<span.weeks * 7).map { number in
                 monthDay(span.first + number, held[span.first + number] ?? [], language)
             },
-            detail: detail(of: held[day] ?? [], language), isActive: context.isActive)
+            detail: detail(of: held[day] ?? [], on: day, language), isActive: context.isActive)
     }
 
     private func monthDay(
@@ -61,7 +61,7 @@ extension SpreekuurPane {
     }
 
     /// `di 24 nov · 3 spreekuren · 5 afspraken · 7 vrij`.
-    private func detail(of entries: [AgendaEntry], _ language: Language) -> Line {
+    func detail(of entries: [AgendaEntry], on day: Day, _ language: Language) -> Line {
         let holiday = holiday(on: day)?[language]
         var parts = [Phrase(spreekuren: entries.count)[language]]
         let visits = visits(of: entries)

@@ -37,6 +37,8 @@ extension SpreekuurPane {
             keepItem()
         case .moment(let index, _) where scale == .month:
             return show(wanted.first + index)
+        case .row(let index) where scale == .month:
+            return daysOfMonth.indices.contains(index) ? show(daysOfMonth[index]) : []
         default: break
         }
         return []

@@ -28,15 +28,10 @@ public enum SlotLine: Hashable, Sendable, Identifiable {
 extension SpreekuurPane {
     /// The spreekuren that have been read, and that layers and filter let through.
     var shown: [AgendaEntry] {
-        let wanted = Folding.fold(filter)
         let entries = hidden.isEmpty ? entries : entries.filter(isShown)
-        guard !wanted.isEmpty, opened == nil else { return entries }
-        return entries.filter { entry in
-            let words =
-                [entry.spreekuur.service.label[.nl], entry.spreekuur.service.label[.en]]
-                + entry.staff + entry.rooms + entry.appointments.map(\.contact)
-            return words.contains { Folding.fold($0).contains(wanted) }
-        }
+        guard !filter.isEmpty, opened == nil else { return entries }
+        let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
+        return entries.filter { cells.matches(typed, $0) }
     }
 
     /// Those of the selected day.
@@ -52,16 +47,22 @@ extension SpreekuurPane {
     var lines: [SlotLine] { openedEntry.map(lines(of:)) ?? [] }
 
     func lines(of entry: AgendaEntry) -> [SlotLine] {
-        let wanted = opened == nil ? "" : Folding.fold(filter)
         let free = entry.free(from: now).map(SlotLine.free)
         let all = entry.appointments.map(SlotLine.taken) + free
-        return all.filter { line in
-            guard !wanted.isEmpty else { return true }
-            guard case .taken(let entry) = line else { return false }
-            return Folding.fold(entry.contact).contains(wanted)
-        }.sorted {
+        return filtered(all, of: entry).sorted {
             ($0.hours.from, $0.hours.to, $0.isFree ? 1 : 0)
                 < ($1.hours.from, $1.hours.to, $1.isFree ? 1 : 0)
+        }
+    }
+
+    private func filtered(_ lines: [SlotLine], of entry: AgendaEntry) -> [SlotLine] {
+        guard opened != nil, !filter.isEmpty else { return lines }
+        let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
+        return lines.filter { line in
+            switch line {
+            case .free(let slot): cells.matches(typed, slot, of: entry)
+            case .taken(let appointment): cells.matches(typed, appointment, of: entry)
+            }
         }
     }
 

@@ -11,6 +11,7 @@ extension SpreekuurPane {
         (self.place, entries, isLoaded) = (place, [], false)
         (selection, opened, line, lineTime) = (nil, nil, nil, nil)
         (column, item) = (nil, nil)
+        marks.clearAll()
         if place == .online { split = .consulenten }
         asked = wanted
         return [load]

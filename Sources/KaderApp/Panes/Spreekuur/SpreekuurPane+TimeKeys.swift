@@ -32,11 +32,15 @@ extension SpreekuurPane {
                 .init(.enter, does: .open, enterLabel, unless: none),
                 .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), hinted: false),
                 .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),
-                .init("x", does: .cancel, cancelLabel, unless: none),
+                .init("x", does: .cancel, cancelLabel, unless: marked.isEmpty ? none : nil),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
                 .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),
                 splitKey,
-                .init(.escape, does: .showWider, Phrase(nl: "terug", en: "back")),
+                clearsMarks
+                    ? .init(
+                        .escape, does: .mark(.clear),
+                        Phrase(nl: "merken wissen", en: "clear the marks"))
+                    : .init(.escape, does: .showWider, Phrase(nl: "terug", en: "back")),
             ] + commonKeys + [
                 .init(
                     .right, "l", does: .selectNextColumn,
@@ -50,7 +54,7 @@ extension SpreekuurPane {
                 .init(
                     .pageUp, "[", does: .showPreviousDay,
                     Phrase(nl: "vorige dag", en: "previous day"), hinted: false),
-            ] + movement + [historyKey(unless: none)])
+            ] + movement + [historyKey(unless: none)] + markingKeys)
     }
 
     private var enterLabel: Phrase {
@@ -59,12 +63,6 @@ extension SpreekuurPane {
         case .taken: Phrase(nl: "wijzigen", en: "edit")
         default: Phrase(nl: "openen", en: "open")
         }
-    }
-
-    private var cancelLabel: Phrase {
-        selectedAppointment == nil
-            ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")
-            : Phrase(nl: "afzeggen", en: "cancel")
     }
 
     private var splitKey: KeyTable<Message>.Binding {

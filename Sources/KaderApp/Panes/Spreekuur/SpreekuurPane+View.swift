@@ -26,13 +26,13 @@ extension SpreekuurPane {
     public func view(in context: ViewContext) -> any View {
         if let entry = openedEntry {
             return SlotsView(
-                entry: entry, lines: lines, selection: line, context)
+                entry: entry, lines: lines, selection: line, marks: Set(marked.map(\.id)),
+                context)
         }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
-        // Read as lines a grid says nothing; the days of a week below each other do.
-        switch context.isPlain ? .week : scale {
-        case .day: return dayAgenda(context)
-        case .month: return monthAgenda(context)
+        switch scale {
+        case .day: return context.isPlain ? dayAsLines(context) : dayAgenda(context)
+        case .month: return context.isPlain ? monthAsLines(context) : monthAgenda(context)
         case .week: return week(context)
         }
     }
@@ -96,7 +96,8 @@ extension SpreekuurPane {
                 entry.staff.map(Self.short).joined(separator: ", "),
             ].filter { !$0.isEmpty },
             mark: spreekuur.service.letter, role: .layer(spreekuur.service.layer),
-            isSelected: entry.id == selection, isPast: isOver(entry))
+            isSelected: entry.id == selection, isPast: isOver(entry),
+            isMarked: isMarked(entry))
     }
 
     func isOver(_ entry: AgendaEntry) -> Bool {

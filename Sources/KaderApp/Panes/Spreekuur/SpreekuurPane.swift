@@ -17,6 +17,7 @@ public struct SpreekuurPane: Pane {
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
         case chooseLayers, toggle(AgendaLayer), showAllLayers
+        case mark(Marking)
         case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
         case failed(Phrase)
     }
@@ -62,6 +63,9 @@ public struct SpreekuurPane: Pane {
     /// Where the selected line began, to stay near when it goes.
     var lineTime: TimeOfDay?
     public internal(set) var filter = ""
+
+    /// Appointments, of whatever day, that are to be cancelled together.
+    public internal(set) var marks = Marks<Appointment.ID>()
 
     /// In the agenda of a day: the column and the item of it that are selected.
     var column: Resource?
@@ -111,6 +115,7 @@ public struct SpreekuurPane: Pane {
         case .chooseLayers: return chooseLayers()
         case .toggle(let layer): return toggle(layer)
         case .showAllLayers: hidden = []; keepSelection()
+        case .mark(let what): mark(what)
         case .open: return open()
         case .close: close()
         case .plan: return [.open(.spreekuur(SpreekuurForm(place: place, day: day)))]

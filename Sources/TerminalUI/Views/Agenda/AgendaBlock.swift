@@ -20,10 +20,13 @@ public struct AgendaBlock: Hashable, Sendable {
     /// Whether it is over, and dimmed.
     public var isPast: Bool
 
+    /// Whether it is marked: a star stands before it.
+    public var isMarked: Bool
+
     public init(
         day: Int, startMinute: Int, endMinute: Int, lines: [String], mark: Character = " ",
         role: Role = .layer(0), isSelected: Bool = false,
-        isPast: Bool = false
+        isPast: Bool = false, isMarked: Bool = false
     ) {
         self.day = day
         self.startMinute = startMinute
@@ -33,5 +36,6 @@ public struct AgendaBlock: Hashable, Sendable {
         self.role = role
         self.isSelected = isSelected
         self.isPast = isPast
+        self.isMarked = isMarked
     }
 }

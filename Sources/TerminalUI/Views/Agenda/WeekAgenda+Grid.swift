@@ -149,8 +149,8 @@ extension WeekAgenda {
         canvas.fill(frame, role: role)
         canvas.fill(frame.split(left: 1).part, with: "▌", role: role)
         let start = RowMark.glyph(
-            isSelected: block.isSelected, isMarked: false, isActive: isActive)
-        if block.isSelected { canvas.write(start, at: frame.origin, role: role) }
+            isSelected: block.isSelected, isMarked: block.isMarked, isActive: isActive)
+        if block.isSelected || block.isMarked { canvas.write(start, at: frame.origin, role: role) }
         let words = block.mark == " " ? block.lines : marked(block)
         for (row, text) in words.prefix(frame.rows).enumerated() {
             let point = Point(column: frame.column + 1, row: frame.row + row)

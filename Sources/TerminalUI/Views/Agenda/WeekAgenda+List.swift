@@ -76,7 +76,7 @@ extension WeekAgenda {
 
     private func row(of block: AgendaBlock) -> Row {
         let mark = RowMark.glyph(
-            isSelected: block.isSelected, isMarked: false, isActive: isActive)
+            isSelected: block.isSelected, isMarked: block.isMarked, isActive: isActive)
         let hours = "\(Self.time(block.startMinute))–\(Self.time(block.endMinute))"
         let words = block.lines.joined(separator: ", ")
         let line = Line([

@@ -12,6 +12,9 @@ public struct Picker: View, Hashable, Sendable {
     /// What is said where no row is left.
     public var placeholder: String
 
+    /// From so many columns on a text, a detail and a key stand beside each other.
+    private static let roomForAll = 44
+
     public init(
         _ title: String, query: String? = nil, rows: [PickerRow], selection: Int? = nil,
         placeholder: String = ""
@@ -28,15 +31,17 @@ public struct Picker: View, Hashable, Sendable {
             let height = max(1, rows.count) + (query == nil ? 0 : 1)
             let inside = Popup.draw(title, columns: 72, rows: height, on: &canvas, in: frame)
             let (line, body) = inside.split(top: query == nil ? 0 : 1)
-            table.draw(on: &canvas, in: body)
+            table(in: body.columns).draw(on: &canvas, in: body)
             guard let query else { return }
             Popup.drawQuery(query, hasCursor: selection == nil, on: &canvas, in: line)
         }
     }
 
-    private var table: Table {
-        let hasDetails = rows.contains { !$0.detail.isEmpty }
+    /// Where there is little room, keys go before details, so that names stay whole.
+    private func table(in width: Int) -> Table {
         let hasKeys = rows.contains { !$0.key.isEmpty }
+        let hasDetails =
+            (width >= Self.roomForAll || !hasKeys) && rows.contains { !$0.detail.isEmpty }
         var columns = [TableColumn("", width: .share(2), priority: 3)]
         if hasDetails { columns.append(TableColumn("", width: .share(1), priority: 1)) }
         if hasKeys { columns.append(TableColumn("", width: .fit, priority: 2)) }

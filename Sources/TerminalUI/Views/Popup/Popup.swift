@@ -1,11 +1,14 @@
 /// A box over the middle of the screen.
 enum Popup {
-    /// Clears a centred frame with a border and a title.
+    /// Clears a centred frame with a border and a title. Where it would leave but slivers of what lies
+    /// below at its sides, or above and below it, it takes all of the width or the height.
     /// - Returns: the frame inside, with a column of air at both sides where there is room.
     static func draw(
         _ title: String, columns: Int, rows: Int, on canvas: inout Canvas, in frame: Frame
     ) -> Frame {
-        let box = frame.centred(columns: columns + 4, rows: rows + 2)
+        let box = frame.centred(
+            columns: columns + 4 > frame.columns - 8 ? frame.columns : columns + 4,
+            rows: rows + 2 > frame.rows - 3 ? frame.rows : rows + 2)
         Boxed(title, view: Line([])).draw(on: &canvas, in: box)
         let inside = Boxed.inside(box)
         return inside.columns > 20 ? inside.inset(columns: 1, rows: 0) : inside

@@ -7,7 +7,7 @@ import KaderStore
 struct ConsulentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "consulent", abstract: "Consulenten: who advises members, where and in what.",
-        subcommands: [List.self, Add.self, Edit.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Add.self, Edit.self, Remove.self], defaultSubcommand: List.self)
 
     /// `kader consulent list [--service loopbaan --house KEY]`, by stem.
     struct List: KaderCommand {

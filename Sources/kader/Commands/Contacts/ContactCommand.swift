@@ -21,7 +21,7 @@ struct ContactCommand: ParsableCommand {
         var matching = ""
 
         @Option(help: "How many at most; all where left out.")
-        var limit = Int.max
+        var limit: Int?
 
         func run(with kader: Dependencies) throws {
             var listing = Listing(options)
@@ -34,9 +34,9 @@ struct ContactCommand: ParsableCommand {
             _ store: ActingStore, _ body: (Contact) throws -> Void
         ) throws {
             guard matching.isEmpty else {
-                return try store.contacts(matching: matching, limit: limit).forEach(body)
+                return try store.contacts(matching: matching, limit: limit ?? .max).forEach(body)
             }
-            var (last, left) = (Contact?.none, limit)
+            var (last, left) = (Contact?.none, limit ?? .max)
             repeat {
                 let page = try store.contacts(after: last, limit: min(500, left))
                 try page.forEach(body)

@@ -7,7 +7,7 @@ import KaderStore
 struct KaderlidCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kaderlid", abstract: "Kaderleden: who is active for the union, and where.",
-        subcommands: [List.self, Add.self, Edit.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Add.self, Edit.self, Remove.self], defaultSubcommand: List.self)
 
     /// `kader kaderlid list [--network ID]`, by stem.
     struct List: KaderCommand {

@@ -97,24 +97,40 @@ extension AppointmentCommand {
         }
     }
 
-    /// `kader appointment cancel ID --reason R`
+    /// `kader appointment cancel ID… --reason R`
     struct Cancel: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "cancel", abstract: "Cancel an appointment.")
+            commandName: "cancel",
+            abstract: "Cancel an appointment, or several together as one step of undo.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its id.")
-        var id: Appointment.ID
+        @Argument(help: "Its id, or those of several.")
+        var ids: [Appointment.ID]
 
         @Option(help: "Why: at-request, consulent-ill, house-closed, or in words.")
         var reason: String
 
         func run(with kader: Dependencies) throws {
             let known = CancellationCode(rawValue: reason)
-            try kader.store.cancel(
-                id, as: known ?? .other, because: known?.label[kader.language] ?? reason)
-            try kader.tell(id, Self.cancelled)
+            let (code, text) = (known ?? .other, known?.label[kader.language] ?? reason)
+            guard ids.count > 1 else {
+                for id in ids {
+                    try kader.store.cancel(id, as: code, because: text)
+                    try kader.tell(id, Self.cancelled)
+                }
+                return
+            }
+            let cancelled = try kader.store.cancel(ids, as: code, because: text)
+            for entry in cancelled { Output.show(entry.id.description) }
+            Output.tell(Self.cancelled(cancelled)[kader.language])
+        }
+
+        static func cancelled(_ entries: [AppointmentEntry]) -> Phrase {
+            let names = entries.map(\.contact).joined(separator: ", ")
+            return Phrase(
+                nl: "Afgezegd: \(entries.count). Geef het door aan: \(names).",
+                en: "Cancelled: \(entries.count). Pass it on to: \(names).")
         }
 
         static let cancelled = Phrase(

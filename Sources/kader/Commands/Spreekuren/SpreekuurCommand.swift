@@ -23,12 +23,18 @@ struct SpreekuurCommand: ParsableCommand {
         @Flag(help: "Also cancelled ones.")
         var cancelled = false
 
+        @Option(help: "Only what meets it: text, '!not', 'column:term'; as 'met:lisa !vrij:-'.")
+        var filter = ""
+
         func run(with kader: Dependencies) throws {
             let (first, last) = days.range(from: kader.store.now.day)
+            let typed = try ListFilter(agenda: filter).checked(kader.language)
+            let cells = AgendaCells(kader.reference, now: kader.store.now)
             let entries = try kader.store.agenda(
                 at: try place.place(kader), from: first, through: last, cancelled: cancelled)
             try Listing.show(
-                entries, options, cells: { SpreekuurCommand.cells($0, kader.language) },
+                entries.filter { cells.matches(typed, $0) }, options,
+                cells: { SpreekuurCommand.cells($0, kader.language) },
                 json: \.json)
         }
     }

@@ -39,13 +39,8 @@ struct Panes: KaderCommand {
     func run(with kader: Dependencies) throws {
         if plain { return PlainScreen.run(kader) }
         let file = try log.map { try LogFile($0) }
-        file?.add(Self.heading(kader))
+        file?.add(LogHead(language: kader.language, now: kader.store.now).line)
         try Self.show(kader, theme, log: file)
-    }
-
-    /// What someone must know to play the log.
-    private static func heading(_ kader: Dependencies) -> String {
-        "# kader \(Kader.configuration.version), \(kader.language.rawValue), \(kader.store.now)\n"
     }
 
     /// On a terminal that can only print, as lines; those are not logged.

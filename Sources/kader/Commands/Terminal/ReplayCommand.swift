@@ -7,9 +7,9 @@ struct ReplayCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Type a log of kader --log again, and print the screen.",
         discussion: """
-            It reads and writes the database that it is given: play a log on a copy or a demo. With \
-            the --now and --language that stand in its first line it does the same as then. Macros \
-            are such logs too. What was done with the mouse is not in them.
+            It reads and writes the database that it is given: play a log on a copy or a demo. Language, \
+            size and on a demo also the time are those in the log, where no option says otherwise. \
+            Macros are such logs too.
             """)
 
     @OptionGroup var options: Options
@@ -24,8 +24,11 @@ struct ReplayCommand: KaderCommand {
     var every = false
 
     func run(with kader: Dependencies) throws {
-        let events = try UnreadableLog.replay(InputFile(file).bytes(upTo: 64 << 20), named: file)
-        var rehearsal = Rehearsal(kader, size: size ?? Size(columns: 80, rows: 24))
+        let bytes = try InputFile(file).bytes(upTo: 64 << 20)
+        let events = try UnreadableLog.replay(bytes, named: file)
+        let head = LogHead(of: String(decoding: bytes, as: UTF8.self))
+        var rehearsal = Rehearsal(
+            kader.asKept(head, options), size: size ?? Size(columns: 80, rows: 24))
         for event in events where !rehearsal.app.isOver {
             if case .resize = event, size != nil { continue }
             rehearsal.send(.event(event))

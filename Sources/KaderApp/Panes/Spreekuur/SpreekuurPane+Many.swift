@@ -1,0 +1,93 @@
+public import KaderDomain
+
+/// What of the agenda is shown and how much it is, and the appointments that are marked to be
+/// cancelled together.
+extension SpreekuurPane {
+    /// The marked appointments that were read, by hour: what belongs to another week or house waits
+    /// there, and nothing is done to it.
+    public var marked: [AppointmentEntry] {
+        guard !marks.isEmpty else { return [] }
+        let ids = marks.all(to: nil, in: [])
+        return entries.flatMap(\.appointments).filter { ids.contains($0.id) }
+    }
+
+    public var tally: Phrase? {
+        let typed = ListFilter(agenda: filter)
+        let (shown, all) = opened == nil ? counted : (lines.count, allLines)
+        return .tally(
+            shown: shown, of: all, isFiltered: !typed.isEmpty, fault: typed.fault,
+            marked: marked.count)
+    }
+
+    /// The spreekuren of the scale: those of the day, the week or what of a month was read.
+    private var counted: (Int, Int) {
+        func isCounted(_ entry: AgendaEntry) -> Bool {
+            switch scale {
+            case .day: entry.spreekuur.day == day
+            case .week: (week...week + 6).contains(entry.spreekuur.day)
+            case .month: true
+            }
+        }
+        return (shown.count(where: isCounted), entries.count(where: isCounted))
+    }
+
+    private var allLines: Int {
+        openedEntry.map { $0.appointments.count + $0.free(from: now).count } ?? 0
+    }
+
+    /// Whether an appointment of a spreekuur is marked.
+    func isMarked(_ entry: AgendaEntry) -> Bool {
+        guard !marks.isEmpty else { return false }
+        let ids = marks.all(to: nil, in: [])
+        return entry.appointments.contains { ids.contains($0.id) }
+    }
+
+    func isMarked(_ appointment: AppointmentEntry) -> Bool {
+        !marks.isEmpty && marks.all(to: nil, in: []).contains(appointment.id)
+    }
+
+    mutating func mark(_ what: Marking) {
+        switch what {
+        case .toggle:
+            if let appointment = selectedAppointment {
+                marks.toggle(appointment.id)
+            } else if opened == nil, let selected {
+                marks.toggleAll(visits(of: selected))
+            }
+            select(by: 1)
+        case .all: marks.toggleAll(visitsShown)
+        case .range, .clear: marks.clear()
+        }
+    }
+
+    /// Why nothing can be marked here; nil where it can.
+    var refusalToMark: Phrase? {
+        if selectedAppointment != nil { return nil }
+        guard opened == nil, scale == .week, let selected else { return .noVisitToMark }
+        return visits(of: selected).isEmpty ? .noVisitToMark : nil
+    }
+
+    /// What `*` marks: the appointments to come that the filter lets through.
+    private var visitsShown: [Appointment.ID] {
+        if let openedEntry { return visits(of: openedEntry) }
+        return (scale == .day ? ofDay : shownInWeek).flatMap(visits)
+    }
+
+    private func visits(of entry: AgendaEntry) -> [Appointment.ID] {
+        let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
+        return entry.appointments.filter {
+            isToCome($0.appointment) && cells.matches(typed, $0, of: entry)
+        }.map(\.id)
+    }
+
+    /// Whether it is not over and nothing was decided about it: what was is only marked one by one.
+    private func isToCome(_ appointment: Appointment) -> Bool {
+        !appointment.state.isDecided
+            && LocalTime(day: appointment.day, time: appointment.hours.to) > now
+    }
+}
+
+extension Phrase {
+    static let noVisitToMark = Phrase(
+        nl: "hier is geen afspraak om te merken", en: "there is no appointment to mark here")
+}

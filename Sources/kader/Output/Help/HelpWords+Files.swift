@@ -1,0 +1,125 @@
+extension HelpWords {
+    /// Databases, and tables in and out.
+    static let files: [(String, String)] = [
+        (
+            "Make an empty database; never over another.",
+            "Maak een leeg bestand; nooit over een ander heen."
+        ),
+        (
+            "The region that panes open on, as AM01.",
+            "De regio waarop de panelen openen, zoals AM01."
+        ),
+        (
+            "The house that the agenda opens on: see kader house list.",
+            "Het huis waarop de agenda opent: zie kader house list."
+        ),
+        (
+            "Make a database of fictional data; never over another.",
+            "Maak een bestand met verzonnen gegevens; nooit over een ander heen."
+        ),
+        (
+            "How much: one desk, one region, or the whole country.",
+            "Hoeveel: één balie, één regio of het hele land."
+        ),
+        (
+            "The same seed, scale and --now give the same data.",
+            "Zelfde seed, scale en --now geven dezelfde gegevens."
+        ),
+        (
+            "Copy the database while others write, and check the copy.",
+            "Kopieer het bestand terwijl anderen schrijven, en controleer de kopie."
+        ),
+        (
+            "The file to make; it must not be there yet.",
+            "Het bestand dat gemaakt wordt; het mag er nog niet zijn."
+        ),
+        (
+            "Put a backup back; refused while anyone has the database open.",
+            "Zet een reservekopie terug; kan niet zolang iemand het bestand open heeft."
+        ),
+        ("A backup that kader made.", "Een reservekopie die kader maakte."),
+        (
+            "Look at every rule that a merge or another program could have broken.",
+            "Kijk elke regel na die een ander programma gebroken kan hebben."
+        ),
+        (
+            "First make the search index anew from the rows.",
+            "Maak eerst de zoekindex opnieuw uit de rijen."
+        ),
+        (
+            "Read a table (CSV): every row, or none.",
+            "Lees een tabel (CSV): alle rijen, of geen."
+        ),
+        (
+            "A row with the id of something changes it; a row without makes something new, and the same row again changes nothing. A column that the file lacks stays as it is.",
+            "Een rij met het id van iets wijzigt dat; een rij zonder maakt iets nieuws, en dezelfde rij nog eens verandert niets. Een kolom die ontbreekt blijft zoals ze is."
+        ),
+        ("What the rows are.", "Wat de rijen zijn."),
+        ("The file, or - for standard input.", "Het bestand, of - voor standaardinvoer."),
+        (
+            "Say what would be added, changed and left alone; store nothing.",
+            "Zeg wat erbij zou komen, zou wijzigen en zou blijven; bewaar niets."
+        ),
+        (
+            "Print the header and one example row.",
+            "Druk de kop en één voorbeeldrij af."
+        ),
+        (
+            "Write a table that import reads back.",
+            "Schrijf een tabel die import weer leest."
+        ),
+        (
+            "Cells that a spreadsheet would run get an apostrophe in front, which import takes away. From a demo database every row says FICTIEF.",
+            "Cellen die een rekenblad zou uitvoeren krijgen een apostrof ervoor, die import weer weghaalt. Uit een demo zegt elke rij FICTIEF."
+        ),
+        ("CSV, or JSON for programs.", "CSV, of JSON voor programma's."),
+        (
+            "A file for its owner only; standard output where left out.",
+            "Een bestand voor de eigenaar alleen; anders standaarduitvoer."
+        ),
+        ("Write over a file that is there.", "Schrijf over een bestand dat er is heen."),
+    ]
+
+    /// Regions, municipalities and houses.
+    static let reference: [(String, String)] = [
+        ("The 35 labour-market regions.", "De 35 arbeidsmarktregio's."),
+        (
+            "Code, name, inhabitants; a ? where a fact is not certain.",
+            "Code, naam, inwoners; een ? waar iets niet zeker is."
+        ),
+        ("One region.", "Eén regio."),
+        ("Its code, as AM09.", "De code, zoals AM09."),
+        (
+            "Part of a name, also of a municipality in it.",
+            "Een deel van een naam, ook van een gemeente erin."
+        ),
+        ("The municipalities.", "De gemeenten."),
+        ("Code, name, region, inhabitants.", "Code, naam, regio, inwoners."),
+        ("One municipality.", "Eén gemeente."),
+        ("Only those of a region, as AM09.", "Alleen die van een regio, zoals AM09."),
+        ("Part of a name.", "Een deel van een naam."),
+        ("Also those that no longer exist.", "Ook die er niet meer zijn."),
+        ("Its code, as GM0363.", "De code, zoals GM0363."),
+        ("The vakbondshuizen and the bus.", "De vakbondshuizen en de bus."),
+        (
+            "Key, name, region, place; a ? where the place is not certain.",
+            "Sleutel, naam, regio, plaats; een ? waar de plaats niet zeker is."
+        ),
+        ("One house.", "Eén huis."),
+        ("Its key.", "De sleutel."),
+        ("The six FNV regions, and their names.", "De zes FNV-regio's, en hun namen."),
+        (
+            "Code and name; a ? where the name is not confirmed.",
+            "Code en naam; een ? waar de naam niet bevestigd is."
+        ),
+        ("Give a region its name.", "Geef een regio haar naam."),
+        ("Its code.", "De code."),
+        (
+            "Its name; the present one where left out.", "De naam; anders blijft die van nu."
+        ),
+        (
+            "Whether somebody who knows has confirmed it.",
+            "Of iemand die het weet haar bevestigd heeft."
+        ),
+    ]
+}

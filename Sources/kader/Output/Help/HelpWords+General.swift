@@ -1,0 +1,91 @@
+extension HelpWords {
+    /// What every command takes, and kader itself.
+    static let general: [(String, String)] = [
+        (
+            "Networks, region plans and spreekuren of the union, in a terminal.",
+            "Netwerken, regioplannen en spreekuren van de vakbond, in een terminal."
+        ),
+        (
+            "Without a command it opens the terminal program. The database is that of --database or",
+            "Zonder opdracht opent het programma zelf. Het bestand is dat van --database of"
+        ),
+        (
+            "KADER_DATABASE, else kader/kader.sqlite in your data folder.",
+            "KADER_DATABASE, anders kader/kader.sqlite in je gegevensmap."
+        ),
+        ("Show the version.", "Toon de versie."),
+        ("Show help information.", "Toon deze uitleg."),
+        ("The database file. [KADER_DATABASE]", "Het bestand. [KADER_DATABASE]"),
+        (
+            "nl or en. [KADER_LANGUAGE, LC_ALL, LC_MESSAGES]",
+            "nl of en. [KADER_LANGUAGE, LC_ALL, LC_MESSAGES]"
+        ),
+        (
+            "The local time to take for now, as 2026-11-24T09:00; for demos. [KADER_NOW]",
+            "De tijd die voor nu geldt, zoals 2026-11-24T09:00; voor een demo. [KADER_NOW]"
+        ),
+        (
+            "Who acts; your login name where left out. [KADER_ACTOR]",
+            "Wie het doet; anders je inlognaam. [KADER_ACTOR]"
+        ),
+        (
+            "Change nothing: everything can be looked at.",
+            "Verander niets: alles is te bekijken."
+        ),
+        ("Print one JSON document.", "Druk één JSON-document af."),
+        (
+            "Find people, networks and lines of plans by the beginnings of words.",
+            "Vind mensen, netwerken en regels van plannen op het begin van woorden."
+        ),
+        (
+            "Words; each must begin a word of what is found.",
+            "Woorden; elk begint een woord van wat gevonden wordt."
+        ),
+        ("How many of each kind.", "Hoeveel van elke soort."),
+        (
+            "Show who changed a thing, when and how, newest first.",
+            "Toon wie iets wanneer wijzigde en hoe, het nieuwste eerst."
+        ),
+        ("What it is.", "Wat het is."),
+        ("Its id.", "Het id."),
+        ("Take back your own last step.", "Neem je eigen laatste stap terug."),
+        (
+            "Do again what your own last step took back.",
+            "Doe opnieuw wat je net terugnam."
+        ),
+        (
+            "Your own views of the lists: filter and order, by name.",
+            "Je eigen weergaven van de lijsten: filter en volgorde, op naam."
+        ),
+        ("List, name, filter, order, region.", "Lijst, naam, filter, volgorde, regio."),
+        (
+            "Keep a view, over one of the same name.",
+            "Bewaar een weergave, over een die zo heet heen."
+        ),
+        ("Take one of your views away.", "Haal een van je weergaven weg."),
+        ("networks or plans.", "networks of plans."),
+        (
+            "As in the pane: text, '!not', 'column:term'.",
+            "Zoals in het paneel: tekst, '!niet', 'kolom:term'."
+        ),
+        (
+            "The column to sort by, as chair; -chair for the other way round.",
+            "De kolom waarop gesorteerd wordt, zoals chair; -chair voor andersom."
+        ),
+        (
+            "One of your views of this list: its filter, order and region. See: kader view.",
+            "Een van je weergaven van deze lijst: filter, volgorde en regio. Zie: kader view."
+        ),
+        (
+            "Only what meets it: text, '!not', 'column:term'; as 'chair:anna !official:-'.",
+            "Alleen wat voldoet: tekst, '!niet', 'kolom:term'; zoals 'voorzitter:anna !bestuurder:-'."
+        ),
+        (
+            "Only what meets it: text, '!not', 'column:term'; as 'met:lisa !vrij:-'.",
+            "Alleen wat voldoet: tekst, '!niet', 'kolom:term'; zoals 'met:lisa !vrij:-'."
+        ),
+        (
+            "How many at most; all where left out.", "Hoeveel hoogstens; anders alle."
+        ),
+    ]
+}

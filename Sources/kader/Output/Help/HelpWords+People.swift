@@ -1,0 +1,106 @@
+extension HelpWords {
+    /// People, kaderleden and consulenten.
+    static let people: [(String, String)] = [
+        ("People: members, kaderleden and others.", "Mensen: leden, kaderleden en anderen."),
+        ("Id, name, town, phone, e-mail.", "Id, naam, woonplaats, telefoon, e-mail."),
+        (
+            "One person: how to reach them, appointments, functions.",
+            "Eén mens: hoe je die bereikt, afspraken, functies."
+        ),
+        ("Add a person; prints the id.", "Voeg iemand toe; drukt het id af."),
+        (
+            "Change a person; what is not given stays.",
+            "Wijzig iemand; wat je niet geeft blijft."
+        ),
+        ("Take a person out of the lists.", "Haal iemand uit de lijsten."),
+        (
+            "Beginnings of words of a name, number, phone, e-mail or town.",
+            "Het begin van woorden van een naam, nummer, telefoon, e-mail of plaats."
+        ),
+        ("Their id.", "Het id."),
+        (
+            "The name, as 'Anna de Ruiter' or 'Ruiter, Anna de'.",
+            "De naam, als 'Anna de Ruiter' of 'Ruiter, Anna de'."
+        ),
+        ("The name, as 'Anna de Ruiter'.", "De naam, als 'Anna de Ruiter'."),
+        ("How they stand to the union.", "De band met de vakbond."),
+        ("The number on the membership card.", "Het nummer op de ledenpas."),
+        ("A telephone number.", "Een telefoonnummer."),
+        ("An e-mail address.", "Een e-mailadres."),
+        ("Where they live.", "De woonplaats."),
+        (
+            "Kaderleden: who is active for the union, and where.",
+            "Kaderleden: wie actief is voor de vakbond, en waar."
+        ),
+        ("Id, name, network, sector, days.", "Id, naam, netwerk, sector, dagen."),
+        ("Make a person a kaderlid; prints the id.", "Maak iemand kaderlid; drukt het id af."),
+        (
+            "Change it, or end it; what is not given stays.",
+            "Wijzig of beëindig het; wat je niet geeft blijft."
+        ),
+        (
+            "Take out a kaderlid that was entered by mistake. One that is over gets --until.",
+            "Haal een kaderlid weg dat per ongeluk is ingevoerd. Wie gestopt is krijgt --until."
+        ),
+        ("Only those of a network, by its id.", "Alleen die van een netwerk, met zijn id."),
+        ("The id of the person.", "Het id van de mens."),
+        ("The id of the network.", "Het id van het netwerk."),
+        ("The id of the network, or none.", "Het id van het netwerk, of none."),
+        ("The code of the sector, as ZW.", "De code van de sector, zoals ZW."),
+        ("The code of the sector, or none.", "De code van de sector, of none."),
+        ("The first day, as 2026-11-24, or none.", "De eerste dag, zoals 2026-11-24, of none."),
+        (
+            "The last day that still counts, or none.", "De laatste dag die nog telt, of none."
+        ),
+        (
+            "The id of the kaderlid, not of the person.",
+            "Het id van het kaderlid, niet van de mens."
+        ),
+        (
+            "Consulenten: who advises members, where and in what.",
+            "Consulenten: wie leden adviseert, waar en waarin."
+        ),
+        (
+            "Id of the person, name, services, houses, status.",
+            "Id van de mens, naam, diensten, huizen, stand."
+        ),
+        (
+            "Make a person a consulent; prints the id.", "Maak iemand consulent; drukt het id af."
+        ),
+        (
+            "Change a consulent; what is not given stays.",
+            "Wijzig een consulent; wat je niet geeft blijft."
+        ),
+        (
+            "Take out a consulent who was entered by mistake. Who stops gets --status stopped.",
+            "Haal een consulent weg die per ongeluk is ingevoerd. Wie stopt krijgt --status stopped."
+        ),
+        (
+            "With --house or --online: only those who can be asked for it there.",
+            "Met --house of --online: alleen wie er daar voor gevraagd kan worden."
+        ),
+        (
+            "A house where they can be asked; as often as needed.",
+            "Een huis waar je die kunt vragen; zo vaak als nodig."
+        ),
+        (
+            "A service that they give; as often as needed.",
+            "Een dienst die ze geven; zo vaak als nodig."
+        ),
+        ("They can be asked online.", "Online te vragen."),
+        ("Whether they can be asked online.", "Of ze online te vragen zijn."),
+        ("How far they are.", "Hoe ver ze zijn."),
+        (
+            "The id of the consulent, not of the person.",
+            "Het id van de consulent, niet van de mens."
+        ),
+        (
+            "The houses, instead of those they had; or none.",
+            "De huizen, in plaats van die er waren; of none."
+        ),
+        (
+            "The services, instead of those they had; or none.",
+            "De diensten, in plaats van die er waren; of none."
+        ),
+    ]
+}

@@ -1,0 +1,87 @@
+extension HelpWords {
+    /// Region plans and their lines.
+    static let plans: [(String, String)] = [
+        (
+            "Region plans: themes, goals and actions.",
+            "Regioplannen: thema's, doelen en actiepunten."
+        ),
+        (
+            "Plan, status, actions done of all, overdue.",
+            "Plan, stand, actiepunten klaar van alle, te laat."
+        ),
+        (
+            "A plan with its themes, goals and actions, in order.",
+            "Een plan met thema's, doelen en actiepunten, op volgorde."
+        ),
+        (
+            "Start the plan of a region and year; prints its id.",
+            "Begin het plan van een regio en jaar; drukt het id af."
+        ),
+        (
+            "Change plans, or lines of one; what is not given stays.",
+            "Wijzig plannen, of regels van een plan; wat je niet geeft blijft."
+        ),
+        (
+            "Add a theme at the end of a plan; prints its id.",
+            "Voeg onderaan een plan een thema toe; drukt het id af."
+        ),
+        (
+            "Add a goal at the end of a theme; prints its id.",
+            "Voeg onderaan een thema een doel toe; drukt het id af."
+        ),
+        (
+            "Add an action at the end of a goal; prints its id.",
+            "Voeg onderaan een doel een actiepunt toe; drukt het id af."
+        ),
+        (
+            "Put a line elsewhere in its plan; at the end where no place is given.",
+            "Zet een regel elders in het plan; onderaan waar je geen plek geeft."
+        ),
+        (
+            "Mark actions as done: all of them or none.",
+            "Zet actiepunten op klaar: alle, of geen."
+        ),
+        (
+            "Take lines out of their plan, all or none; undo brings them back.",
+            "Haal regels uit het plan, alle of geen; undo brengt ze terug."
+        ),
+        ("Only of a year.", "Alleen van een jaar."),
+        ("Only of a region, as AM09.", "Alleen van een regio, zoals AM09."),
+        ("The plan, as AM09-2027 or by its id.", "Het plan, als AM09-2027 of met zijn id."),
+        (
+            "Only lines that meet it, as 'state:done !owner:-', with what they hang under.",
+            "Alleen regels die voldoen, zoals 'stand:klaar !trekker:-', met waar ze onder hangen."
+        ),
+        ("The region, as AM09.", "De regio, zoals AM09."),
+        ("The year.", "Het jaar."),
+        (
+            "Plans, as AM09-2027, for --status; else the ids of lines.",
+            "Plannen, als AM09-2027, voor --status; anders de id's van regels."
+        ),
+        ("How the plan stands.", "De stand van het plan."),
+        ("The title of the line.", "De titel van de regel."),
+        (
+            "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.",
+            "Wie het trekt: person:ID, network:ID, sector:CODE, campaign:NAAM, of none."
+        ),
+        ("With whom.", "Samen met wie."),
+        ("The last day, as 2027-03-01, or none.", "De laatste dag, zoals 2027-03-01, of none."),
+        ("How far it is.", "Hoe ver het is."),
+        ("A note.", "Een notitie."),
+        ("The title.", "De titel."),
+        ("The id of the theme.", "Het id van het thema."),
+        ("The id of the goal.", "Het id van het doel."),
+        (
+            "The id of the line; of several together with --under alone.",
+            "Het id van de regel; van meer tegelijk alleen met --under."
+        ),
+        (
+            "The id of the theme or goal to put it under; the same where left out.",
+            "Het id van het thema of doel waar het onder komt; anders hetzelfde."
+        ),
+        ("The id of the line to put it after.", "Het id van de regel waar het na komt."),
+        ("Put it first.", "Zet het vooraan."),
+        ("The ids of the actions.", "De id's van de actiepunten."),
+        ("The ids of the lines.", "De id's van de regels."),
+    ]
+}

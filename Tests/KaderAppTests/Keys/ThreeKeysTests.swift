@@ -1,0 +1,67 @@
+import KaderDomain
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// What people open all day is never further away than three keys that the program tells.
+@Suite struct ThreeKeysTests {
+    /// Something to get to, from wherever one is: its keys, and what then says that one is there.
+    struct Goal: CustomTestStringConvertible, Sendable {
+        let name: String
+        let keys: String
+        let shows: String
+
+        init(_ name: String, _ keys: String, shows: String) {
+            (self.name, self.keys, self.shows) = (name, keys, shows)
+        }
+
+        var testDescription: String { name }
+    }
+
+    /// A pane, a card or a new intake that comes along gets a line here.
+    static let goals = [
+        Goal("networks", "1", shows: "[1 Netwerken]"),
+        Goal("region plans", "2", shows: "[2 Regioplannen]"),
+        Goal("spreekuren", "3", shows: "[3 Spreekuren]"),
+        Goal("an appointment", "3 b", shows: "Afspraak maken"),
+        Goal("a spreekuur", "3 n", shows: "Nieuw spreekuur"),
+        Goal("today", "3 t", shows: "di 24 nov"),
+        Goal("a day by consulent", "3 d", shows: "Spreekuren · Groningen · di 24 nov"),
+        Goal("a month", "3 m", shows: "november 2026"),
+        Goal("another house", "3 p", shows: "Waar"),
+        Goal("a network", "1 <Enter>", shows: "Gemeenten"),
+        Goal("a new network", "1 n", shows: "Nieuw netwerk"),
+        Goal("a plan", "2 <Enter>", shows: "Het hele plan"),
+        Goal("a new plan", "2 n", shows: "Nieuw regioplan"),
+        Goal("search", "g", shows: "Alles doorzoeken"),
+        Goal("every command", ":", shows: "Opdracht"),
+    ]
+
+    @Test(arguments: goals, ["1", "2", "3"])
+    func isThreeKeysAwayFromEveryPane(goal: Goal, start: String) throws {
+        var program = Rehearsal(try .demoDesk())
+        try program.type(start)
+        let keys = try Key.script(goal.keys)
+        #expect(keys.count <= 3)
+        for key in keys {
+            #expect(tells(key, program.app), "\(key.name) is told nowhere")
+            program.press([key])
+        }
+        #expect(program.canvas.text.contains(goal.shows), "\(program.canvas.text)")
+    }
+
+    @Test func everyPaneHasAGoal() throws {
+        let panes = try Rehearsal(.demoDesk()).app.panes
+        for index in panes.indices {
+            #expect(Self.goals.contains { $0.keys == "\(index + 1)" })
+        }
+    }
+
+    /// Whether help lists the key here, and it can be pressed now.
+    private func tells(_ key: Key, _ app: App) -> Bool {
+        let own = app.panes[app.focus].keys.bindings.map { ($0.keys.first, $0.refusal) }
+        let general = app.keys.bindings.map { ($0.keys.first, $0.refusal) }
+        return (own + general).contains { $0.0 == key && $0.1 == nil }
+    }
+}

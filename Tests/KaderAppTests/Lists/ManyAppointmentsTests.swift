@@ -1,0 +1,134 @@
+import KaderDomain
+import KaderStore
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// Filtering the agenda, and marking and cancelling many appointments, by keys.
+@Suite struct ManyAppointmentsTests {
+    private let desk: Dependencies
+
+    init() throws { desk = try .demoDesk() }
+
+    /// The planned appointments of the week shown that are to come, by hour.
+    private func planned() throws -> [AppointmentEntry] {
+        let monday = desk.store.now.day.monday
+        return try desk.store.agenda(at: .house("groningen"), from: monday, through: monday + 6)
+            .flatMap(\.appointments).filter { $0.appointment.day >= desk.store.now.day }
+    }
+
+    @Test(arguments: [
+        ("soort:loop", "7 van 12"), ("service:career", "4 van 12"), ("!loopbaan", "8 van 12"),
+        ("consulent:lisa", "2 van 12"), ("met:lisa !soort:inloop", "0 van 12"),
+        ("huis:groningen", "12 van 12"), ("huis:assen", "0 van 12"), ("vrij:2", "1 van 12"),
+        ("kleur:x", "geen kolom"),
+    ])
+    func aFilterOfTheAgendaTellsHowManyItLeaves(typed: String, told: String) throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 / \"\(typed)\"")
+        #expect(walk.screen.contains(told), "\(walk.screen)")
+    }
+
+    @Test func aFilterInAnOpenedSpreekuurIsOfItsAppointmentsAndFreeSlots() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 <Down> <Enter>")
+        let lines = walk.rehearsal.app.spreekuur.lines
+        let free = lines.count { if case .free = $0 { true } else { false } }
+        try #require(free > 0 && free < lines.count)
+        try walk.press("/ \"vrij:vrij\" <Enter>")
+        #expect(walk.screen.contains("\(free) van \(lines.count)"))
+        try walk.press("/ <Esc> / \"!vrij:vrij\" <Enter>")
+        #expect(walk.screen.contains("\(lines.count - free) van \(lines.count)"))
+    }
+
+    @Test func markedAppointmentsAreCancelledForOneReasonAsOneStepOfUndo() throws {
+        let before = try planned()
+        var walk = Walkthrough(desk)
+        try walk.press("3 * x")
+        #expect(walk.screen.contains("Gemerkte afspraken afzeggen (\(before.count))"))
+        #expect(walk.screen.contains("\(before[0].appointment.hours.from) \(before[0].contact)"))
+        #expect(try planned() == before, "nothing happens before the reason is given")
+        try walk.press("\"consulent\" <Enter> <C-s>")
+        #expect(walk.screen.contains("\(before.count) afspraken afgezegd. Geef het door aan: "))
+        #expect(try planned().isEmpty)
+        let gone = try desk.store.appointment(before[0].id).appointment
+        #expect(gone.state == .cancelled && gone.reason == "consulent ziek")
+        try walk.press("u")
+        #expect(try planned() == before)
+    }
+
+    @Test func aStarMarksWhatTheFilterLetsThrough() throws {
+        let everyone = try planned()
+        let name = try #require(everyone.last?.consulenten.first)
+        let own = everyone.filter { $0.consulenten.contains(name) }
+        try #require(own.count < everyone.count)
+        var walk = Walkthrough(desk)
+        try walk.press("3 / \"consulent:\"")
+        try walk.press("\"\\\"\(name)\\\"\" <Enter> *")
+        #expect(walk.rehearsal.app.spreekuur.marked.map(\.id) == own.map(\.id))
+    }
+
+    @Test func spaceMarksAllOfASpreekuurInAWeekAndOneInItself() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 <Down> <Space>")
+        let today = desk.store.now.day
+        let second = try #require(
+            try desk.store.agenda(at: .house("groningen"), from: today, through: today).last)
+        #expect(second.appointments.count > 1)
+        #expect(walk.rehearsal.app.spreekuur.marked.map(\.id) == second.appointments.map(\.id))
+        #expect(walk.screen.contains("\(second.appointments.count) gemerkt"))
+        #expect(walk.rehearsal.status.hasPrefix("x gemerkte afzeggen"))
+        try walk.press("<Space>")
+        #expect(!walk.screen.contains("gemerkt"))
+        try walk.press("<Enter> <Space>")
+        #expect(walk.screen.contains("1 gemerkt"))
+        try walk.press("<Esc>")
+        #expect(!walk.screen.contains("gemerkt") && walk.screen.contains("loopbaan · di 24 nov"))
+    }
+
+    @Test func whatIsOverIsOnlyMarkedByItself() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 <Left> <Space>")
+        #expect(walk.screen.contains("hier is geen afspraak om te merken"))
+        try walk.press("<Enter> *")
+        #expect(!walk.screen.contains("gemerkt"))
+        try walk.press("<Space>")
+        #expect(walk.screen.contains("1 gemerkt"))
+    }
+
+    @Test func withoutAnAppointmentThereIsNothingToMark() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 <Space>")
+        #expect(walk.screen.contains("Dat kan nu niet: hier is geen afspraak om te merken."))
+    }
+
+    @Test func marksOfAnotherWeekAreLeftAlone() throws {
+        let here = try planned().count
+        var walk = Walkthrough(desk)
+        try walk.press("3 * ]")
+        #expect(!walk.screen.contains("gemerkt"))
+        try walk.press("[")
+        #expect(walk.screen.contains("\(here) gemerkt"))
+        try walk.press("p \"online\" <Enter> p \"groningen\" <Enter>")
+        #expect(!walk.screen.contains("gemerkt"))
+    }
+
+    @Test func whatSomeoneElseCancelledMeanwhileStaysSoAndTheOthersGo() throws {
+        let ids = try planned().map(\.id)
+        try desk.seen(by: "bram").store.cancel(ids[0], because: "belde af")
+        #expect(try desk.store.cancel(ids, because: "dicht").map(\.id) == Array(ids.dropFirst()))
+        #expect(try desk.store.appointment(ids[0]).appointment.reason == "belde af")
+        #expect(throws: SpreekuurError.cancelled) {
+            try desk.store.cancel(ids, because: "nog eens")
+        }
+    }
+}
+
+extension App {
+    /// The pane of the agenda.
+    fileprivate var spreekuur: SpreekuurPane {
+        for case let placed as PlacedPane<SpreekuurPane> in panes { return placed.pane }
+        preconditionFailure("no agenda")
+    }
+}

@@ -1,0 +1,79 @@
+import KaderApp
+import KaderDomain
+import TerminalUI
+
+/// A view of the program, and the keys that lead to it from the start.
+struct Scene {
+    let name: String
+    let keys: String
+
+    init(_ name: String, _ keys: String) {
+        (self.name, self.keys) = (name, keys)
+    }
+
+    /// Lists, what is opened from them, and what can be chosen for them.
+    static let panes = [
+        Scene("networks", "1"),
+        Scene("networks alone on the screen", "1 z"),
+        Scene("networks, two marked and a range begun", "1 <Space> <Space> v <Down>"),
+        Scene("networks filtered by a column that is not there", "1 / \"kleur:x\""),
+        Scene("sorting", "1 s"),
+        Scene("columns", "1 c"),
+        Scene("views", "1 V"),
+        Scene("region", "1 r"),
+        Scene("a network", "1 z <Down> <Enter>"),
+        Scene("the end of it", "1 <Down> <Enter> <End>"),
+        Scene("region plans", "2 z"),
+        Scene("a plan as a tree", "2 <Enter>"),
+        Scene("the tree unfolded", "2 z <Enter> <Down> <Right> <Down> <Right>"),
+        Scene("one line of it", "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter> <Esc>"),
+        Scene("a spreekuur slot by slot", "3 <Enter>"),
+        Scene("layers", "3 f"),
+    ]
+
+    static let forms = [
+        Scene("new network", "1 n"),
+        Scene("what it lacks", "1 n <C-s>"),
+        Scene("board function", "1 <Enter> f"),
+        Scene("official", "1 <Enter> b"),
+        Scene("working group", "1 <Enter> w"),
+        Scene("new plan", "2 n"),
+        Scene("action point", "2 <Enter> <Down> <Right> <Down> n"),
+        Scene("the editor", "2 <Enter> <Down> e <Tab> <C-o> \"Eerste regel\" <Enter> \"tweede\""),
+        Scene("booking", "3 b"),
+        Scene("booking, a name half typed", "3 b \"ver\""),
+        Scene("booking, the list of slots", "3 b <Tab> <Tab> <Space>"),
+        Scene("new person inside it", "3 b \"Jan Nieuw\" <Enter>"),
+        Scene("new spreekuur", "3 n"),
+        Scene("cancelling a spreekuur", "3 x"),
+        Scene("changing the marked networks", "1 <Space> <Space> e"),
+    ]
+
+    /// What lies over the panes, but for history: that tells the time at which a test ran. The last
+    /// leaves a draft behind.
+    static let sheets = [
+        Scene("palette", ":"),
+        Scene("palette, words half typed", ": \"afs\""),
+        Scene("help", "?"),
+        Scene("help by a word", "? \"klad\""),
+        Scene("search", "g \"ver\""),
+        Scene("a person", "g \"vera mulder\" <Enter>"),
+        Scene("a question", "1 <Space> <Space> x"),
+        Scene("themes", ": \"thema\" <Enter>"),
+        Scene("macros", "<F9>"),
+        Scene("a key that does nothing", "Q"),
+        Scene("put aside", "1 n \"Oldambt\" <C-t>"),
+    ]
+}
+
+extension [Scene] {
+    /// Every scene in a program of its own, on the same data.
+    func pictures(_ size: (Int, Int), _ language: Language) throws -> String {
+        let world = try Dependencies.demoDesk(language: language)
+        return try map { scene in
+            var program = Rehearsal(world, size: Size(columns: size.0, rows: size.1))
+            try program.type(scene.keys)
+            return "» \(scene.name): \(scene.keys)\n\(program.canvas.text.folded)\n"
+        }.joined(separator: "\n")
+    }
+}
