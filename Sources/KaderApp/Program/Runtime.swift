@@ -19,7 +19,7 @@ public final class Runtime {
     private let sources: EventSources
     private let workers: Workers
     private var shown: Canvas?
-    private var drawings: [Int: PaneDrawing] = [:]
+    private var drawings: [PaneDrawing] = []
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
     private var theme = Theme.auto

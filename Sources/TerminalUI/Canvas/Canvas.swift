@@ -61,12 +61,12 @@ public struct Canvas: Equatable, Sendable {
     /// Puts a glyph of `width` columns (1 or 2) at a point that is drawn on.
     mutating func put(_ cell: Cell, width: Int, at point: Point) {
         if width == 2, !isDrawn(Point(column: point.column + 1, row: point.row)) {
-            return put(Cell(glyph: " ", role: cell.role), width: 1, at: point)
+            return put(Cell(.blank, cell.role), width: 1, at: point)
         }
         for offset in 0..<width { unjoin(point.column + offset, point.row) }
         cells[index(point.column, point.row)] = cell
         guard width == 2 else { return }
-        cells[index(point.column + 1, point.row)] = Cell(glyph: Cell.continuation, role: cell.role)
+        cells[index(point.column + 1, point.row)] = Cell(.continuation, cell.role)
     }
 
     /// Puts one narrow glyph in cells side by side that are drawn on; not none.
@@ -75,6 +75,17 @@ public struct Canvas: Equatable, Sendable {
         unjoin(columns.upperBound - 1, row)
         for place in index(columns.lowerBound, row)..<index(columns.upperBound, row) {
             cells[place] = cell
+        }
+    }
+
+    /// Puts narrow glyphs in cells side by side that are drawn on; not none.
+    mutating func put(
+        _ glyphs: some Collection<Unicode.Scalar>, from column: Int, row: Int, role: Role
+    ) {
+        unjoin(column, row)
+        unjoin(column + glyphs.count - 1, row)
+        for (place, glyph) in zip(index(column, row)..., glyphs) {
+            cells[place] = Cell(GlyphCode(glyph), role)
         }
     }
 
@@ -102,9 +113,9 @@ public struct Canvas: Equatable, Sendable {
     private mutating func unjoin(_ column: Int, _ row: Int) {
         let place = index(column, row)
         if cells[place].isContinuation {
-            cells[place - 1].glyph = " "
+            cells[place - 1].code = .blank
         } else if column + 1 < size.columns, cells[place + 1].isContinuation {
-            cells[place + 1].glyph = " "
+            cells[place + 1].code = .blank
         }
     }
 
