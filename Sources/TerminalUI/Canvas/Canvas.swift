@@ -16,6 +16,9 @@ public struct Canvas: Equatable, Sendable {
     /// What parts of the canvas stand for, the lowest first.
     public private(set) var spots: [Spot] = []
 
+    /// The parts that show more of what is selected elsewhere.
+    public internal(set) var previews: [Frame] = []
+
     /// Nothing outside this frame changes. The whole canvas, but for ``clipped(to:_:)``.
     private var clip: Frame
 
@@ -41,7 +44,7 @@ public struct Canvas: Equatable, Sendable {
     mutating func add(_ spot: Spot) { spots.append(spot) }
 
     /// From here on nothing that was drawn can be pointed at: something else lies over it.
-    public mutating func forgetSpots() { spots = [] }
+    public mutating func forgetSpots() { (spots, previews) = ([], []) }
 
     /// Lets `body` draw what cannot be pointed at and has no cursor.
     public mutating func quietly(_ body: (inout Canvas) -> Void) {
@@ -91,11 +94,16 @@ public struct Canvas: Equatable, Sendable {
 
     /// Takes what another canvas of the same size has in a frame, and some of its spots.
     public mutating func copy(_ frame: Frame, from other: Canvas, spots taken: Range<Int>) {
+        copyCells(frame, from: other)
+        spots += other.spots[taken]
+        previews += other.previews.filter { frame.intersection($0) == $0 }
+    }
+
+    mutating func copyCells(_ frame: Frame, from other: Canvas) {
         for row in frame.row..<frame.endRow {
             let places = index(frame.column, row)..<index(frame.endColumn, row)
             cells.replaceSubrange(places, with: other.cells[places])
         }
-        spots += other.spots[taken]
     }
 
     /// Gives a cell another role, together with the other half of its glyph.
