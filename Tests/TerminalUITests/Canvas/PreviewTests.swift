@@ -16,28 +16,34 @@ import Testing
     @Test func staysWhileTheListMoves() {
         let (before, after) = (canvas(row: 0), canvas(row: 1))
         var shown = after
-        #expect(shown.keepPreviews(of: before))
+        let isHeld = shown.keepPreviews(of: before)
+        #expect(isHeld)
         #expect(shown.text.contains("meer over 0") && !shown.text.contains("meer over 1"))
         #expect(shown.text.contains("▶twee") && shown.cursor == after.cursor)
     }
 
     @Test func isNotHeldWhereItIsTheSame() {
         var shown = canvas(row: 1)
-        #expect(!shown.keepPreviews(of: canvas(row: 1)))
+        let isHeld = shown.keepPreviews(of: canvas(row: 1))
+        #expect(!isHeld)
         #expect(shown == canvas(row: 1))
     }
 
     @Test func isNotHeldWhereItStoodElsewhereOrNotAtAll() {
         var shown = canvas(row: 1)
-        #expect(!shown.keepPreviews(of: Canvas(size: shown.size)))
-        #expect(!shown.keepPreviews(of: canvas(row: 0, size: Size(columns: 30, rows: 40))))
+        let isHeld = shown.keepPreviews(of: Canvas(size: shown.size))
+        #expect(!isHeld)
+        let isHeldHigher = shown.keepPreviews(
+            of: canvas(row: 0, size: Size(columns: 30, rows: 40)))
+        #expect(!isHeldHigher)
         #expect(shown == canvas(row: 1))
     }
 
     @Test func isNotHeldUnderASheet() {
         var shown = canvas(row: 1)
         shown.forgetSpots()
-        #expect(!shown.keepPreviews(of: canvas(row: 0)))
+        let isHeld = shown.keepPreviews(of: canvas(row: 0))
+        #expect(!isHeld)
     }
 
     @Test func comesAlongWithWhatIsCopied() {
