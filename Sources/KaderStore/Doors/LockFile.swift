@@ -31,13 +31,32 @@ final class LockFile: Sendable {
         return code == 0
     }
 
-    /// Waits for its turn, however long that takes.
-    func take() throws {
-        _ = turnstile(.waiting, F_WRLCK)
-        defer { _ = turnstile(.atOnce, F_UNLCK) }
-        let code = lock(LOCK_EX)
-        guard code == 0 else { throw StoreError.fromErrno(code) }
+    /// Waits until nobody is before, however long that takes. Then it is for ``take(until:)``, or
+    /// ``leave()`` where that is given up.
+    func enter() throws {
+        guard turnstile(.waiting, F_WRLCK) else { throw StoreError.fromErrno(errno) }
     }
+
+    func leave() { _ = turnstile(.atOnce, F_UNLCK) }
+
+    /// Takes the lock from within the turnstile, which is left.
+    ///
+    /// It is asked for again and again: only one does so at a time, and to be woken in one thread
+    /// by another while the lock lies idle takes longer on a busy machine.
+    ///
+    /// - Returns: false where another holds it all the time.
+    func take(until end: ContinuousClock.Instant) throws -> Bool {
+        defer { leave() }
+        while true {
+            let code = lock(LOCK_EX | LOCK_NB)
+            guard code != 0 else { return true }
+            guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
+            guard ContinuousClock.now < end else { return false }
+            usleep(Self.microsecondsBetween)
+        }
+    }
+
+    private static let microsecondsBetween: UInt32 = 100
 
     func release() { _ = lock(LOCK_UN) }
 

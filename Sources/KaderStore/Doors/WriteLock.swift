@@ -36,9 +36,11 @@ final class WriteLock: Sendable {
     /// is still waiting is left to that thread.
     private func take(_ file: inout LockFile) throws {
         guard try !file.takeAtOnce() else { return }
+        let end = ContinuousClock.now + patience
         guard try LockWait(for: file).isGranted(within: patience) else {
             file = try LockFile(path)
             throw StoreError.busy
         }
+        guard try file.take(until: end) else { throw StoreError.busy }
     }
 }

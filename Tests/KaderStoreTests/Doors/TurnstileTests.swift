@@ -14,16 +14,20 @@ import Testing
     @Test func whoHasJustWrittenDoesNotGoBeforeWhoWaits() throws {
         for _ in 1...20 {
             let (first, second) = (try LockFile(path), try LockFile(path))
-            try first.take()
+            #expect(try first.takeAtOnce())
             let order = Mutex<[String]>([])
+            let isWaiting = DispatchSemaphore(value: 0)
             let waiting = Background {
-                try second.take()
+                try second.enter()
+                isWaiting.signal()
+                #expect(try second.take(until: .now + .seconds(60)))
                 order.withLock { $0.append("who waited") }
                 second.release()
             }
-            try waitForSomebodyInTheTurnstile()
+            isWaiting.wait()
             first.release()
-            try first.take()
+            try first.enter()
+            #expect(try first.take(until: .now + .seconds(60)))
             order.withLock { $0.append("who wrote") }
             first.release()
             try waiting.wait()
@@ -35,14 +39,18 @@ import Testing
         let (holder, waiter, third) = (
             try LockFile(path), try LockFile(path), try LockFile(path)
         )
-        try holder.take()
-        let isThrough = DispatchSemaphore(value: 0)
+        #expect(try holder.takeAtOnce())
+        let (isWaiting, isThrough) = (
+            DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)
+        )
         let waiting = Background {
-            try waiter.take()
+            try waiter.enter()
+            isWaiting.signal()
+            #expect(try waiter.take(until: .now + .seconds(60)))
             isThrough.wait()
             waiter.release()
         }
-        try waitForSomebodyInTheTurnstile()
+        isWaiting.wait()
         holder.release()
         #expect(try !third.takeAtOnce())
         isThrough.signal()
@@ -50,27 +58,23 @@ import Testing
         #expect(try third.takeAtOnce())
     }
 
-    @Test func theTurnstileIsFreeWhenNobodyWaits() throws {
-        let file = try LockFile(path)
-        #expect(try file.takeAtOnce())
-        #expect(try !isInTurnstile())
-        file.release()
-        try file.take()
-        #expect(try !isInTurnstile())
+    @Test func whoGivesUpLetsTheNextOneIn() throws {
+        let (holder, first, second) = (
+            try LockFile(path), try LockFile(path), try LockFile(path)
+        )
+        #expect(try holder.takeAtOnce())
+        try first.enter()
+        #expect(try !first.take(until: .now))
+        holder.release()
+        #expect(try second.takeAtOnce())
     }
 
-    /// Somebody who waits keeps it until the lock is theirs.
-    private func waitForSomebodyInTheTurnstile() throws {
-        while try !isInTurnstile() { usleep(1000) }
-    }
-
-    /// Whether another open file has a lock on the first byte: Linux's `F_OFD_GETLK`.
-    private func isInTurnstile() throws -> Bool {
-        let descriptor = open(path, O_RDWR | O_CLOEXEC)
-        defer { close(descriptor) }
-        var byte = flock()
-        (byte.l_type, byte.l_whence, byte.l_len) = (Int16(F_WRLCK), Int16(SEEK_SET), 1)
-        try #require(fcntl(descriptor, 36, &byte) == 0)
-        return byte.l_type != Int16(F_UNLCK)
+    @Test func aProgramThatIsGoneKeepsNobodyOut() throws {
+        var gone: LockFile? = try LockFile(path)
+        try gone?.enter()
+        let other = try LockFile(path)
+        #expect(try !other.takeAtOnce())
+        gone = nil
+        #expect(try other.takeAtOnce())
     }
 }
