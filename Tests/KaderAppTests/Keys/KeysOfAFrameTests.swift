@@ -37,9 +37,9 @@ import Testing
 
     @Test func anOwnKeyThatWorksAnywhereIsKnownAsOne() throws {
         var dependencies = try Dependencies.demoDesk()
-        dependencies.keyFile = "everywhere.free-mouse = F9"
+        dependencies.keyFile = "everywhere.free-mouse = F11"
         let app = Rehearsal(dependencies).app
-        #expect(app.keyAnywhere(.function(9)) == .freeMouse)
+        #expect(app.keyAnywhere(.function(11)) == .freeMouse)
         #expect(app.keyAnywhere(.function(4)) == nil)
         #expect(try Rehearsal(.demoDesk()).app.keyAnywhere(.function(4)) == .freeMouse)
     }
