@@ -16,7 +16,8 @@ let argumentParser: Target.Dependency = .product(
 /// Where `make build` lays the C++ library that Swift needs: one without a shared one beside it, so
 /// that it comes within the program. To look up its symbols took a tenth of the start.
 let runtimeWithin = LinkerSetting.unsafeFlags(
-    ["-L\(Context.packageDirectory)/.build/within"], .when(configuration: .release))
+    ["-L\(Context.packageDirectory)/.build/within", "-Xclang-linker", "-no-pie"],
+    .when(configuration: .release))
 
 let package = Package(
     name: "kader",

@@ -40,6 +40,13 @@ static inline void kader_put(
     }
 }
 
+/// Puts one spacing character in a cell, as `kader_put` does.
+static inline void kader_put_one(
+    WINDOW *window, int row, int column, uint32_t scalar, int bits, int pair) {
+    const wchar_t glyph[2] = { (wchar_t)scalar, 0 };
+    kader_put(window, row, column, glyph, bits, pair);
+}
+
 /// How many columns libc gives a character: what ncurses will count with; -1 if unprintable.
 static inline int kader_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 

@@ -34,14 +34,28 @@ extension CursesTerminal {
     }
 
     private func put(_ cell: Cell, row: Int, column: Int, width: Int) {
-        let style = palette.style(cell.role)
-        let pair = palette.number(of: style.colours)
+        let pen = pen(for: cell.role)
+        if let scalar = cell.scalar, scalar.isASCII || Int(kader_width(scalar.value)) == width {
+            return kader_put_one(
+                window, Int32(row), Int32(column), scalar.value, pen.attributes, pen.pair)
+        }
         var column = column
         for piece in pieces(of: cell.glyph, width: width) {
             let glyph = piece.prefix(5).map { wchar_t(bitPattern: $0.value) } + [0]
-            kader_put(window, Int32(row), Int32(column), glyph, style.attributes.rawValue, pair)
+            kader_put(window, Int32(row), Int32(column), glyph, pen.attributes, pen.pair)
             column += max(1, Int(kader_width(piece[0].value)))
         }
+    }
+
+    /// The one of the cell before serves most cells.
+    private func pen(for role: Role) -> Pen {
+        if let pen, pen.role == role { return pen }
+        let style = palette.style(role)
+        let new = Pen(
+            role: role, attributes: style.attributes.rawValue,
+            pair: palette.number(of: style.colours))
+        pen = new
+        return new
     }
 
     /// The glyph as ncurses takes it, or a question mark in each of its cells where libc

@@ -16,7 +16,12 @@ public final class CursesTerminal: Terminal {
 
     let window: UnsafeMutablePointer<WINDOW>
     let isUTF8: Bool
-    var palette: Palette
+    var palette: Palette {
+        didSet { pen = nil }
+    }
+
+    /// With what the last cell was drawn.
+    var pen: Pen?
 
     /// How many colours it has; 0 where it has none, or none are wanted.
     private let colours: Int

@@ -2,8 +2,9 @@ public import KaderDomain
 
 /// The facts that come with the program: regions, municipalities, houses and so on.
 ///
-/// A table is read when something of it is first asked for, once in the life of the program. Lists
-/// have a total order, said with each. A key that is not known gives nil, never a guess.
+/// A table is read when something of it is first asked for, once in the life of the program; for a
+/// single region, municipality or house only its line is. Lists have a total order, said with each.
+/// A key that is not known gives nil, never a guess.
 public struct Reference: Hashable, Sendable {
     private init() {}
 
@@ -24,14 +25,14 @@ public struct Reference: Hashable, Sendable {
     /// By their number of the UWV, 1...35.
     public var regions: [Region] { Tables.regions.value.values }
 
-    public func region(_ code: String) -> Region? { Tables.regions.value[code] }
+    public func region(_ code: String) -> Region? { Tables.linesOfRegions[code] }
 
     /// By name, `'s-Hertogenbosch` under H. Also those that no longer exist: see
     /// ``Municipality/until``.
     public var municipalities: [Municipality] { Tables.municipalities.value.values }
 
     public func municipality(_ code: String) -> Municipality? {
-        Tables.municipalities.value[code]
+        Tables.linesOfMunicipalities[code]
     }
 
     /// By name; empty for a region that is not known.
@@ -42,7 +43,7 @@ public struct Reference: Hashable, Sendable {
     /// By number: the central house, the 35, the bus.
     public var houses: [Vakbondshuis] { Tables.houses.value.values }
 
-    public func house(_ key: Vakbondshuis.Key) -> Vakbondshuis? { Tables.houses.value[key] }
+    public func house(_ key: Vakbondshuis.Key) -> Vakbondshuis? { Tables.linesOfHouses[key] }
 
     /// The one house of a region.
     public func house(inRegion code: String) -> Vakbondshuis? {

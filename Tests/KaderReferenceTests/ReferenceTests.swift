@@ -23,6 +23,20 @@ import Testing
         #expect(reference.holidays.rules.count == 15)
     }
 
+    @Test func aSingleRowIsTheOneOfItsTable() {
+        for region in reference.regions { #expect(reference.region(region.code) == region) }
+        for house in reference.houses { #expect(reference.house(house.key) == house) }
+        for municipality in reference.municipalities {
+            #expect(reference.municipality(municipality.code) == municipality)
+        }
+    }
+
+    @Test(arguments: ["", "GM", "GM00", "gm0014", "code", "key", "GM0014,Groningen", "\n", "AM04"])
+    func aKeyThatIsNoneFindsNothing(key: String) {
+        #expect(reference.region(key) == nil && reference.municipality(key) == nil)
+        #expect(reference.house(key) == nil)
+    }
+
     @Test func thereAre35RegionsWithCodesThatAreNot1To35() {
         let codes = Set(reference.regions.map(\.code))
         #expect(codes.count == 35)

@@ -6,8 +6,18 @@ extension App {
     /// into what is being typed.
     func keyAnywhere(_ key: Key) -> AppCommand? {
         if case .character = key, isFiltering || !sheets.isEmpty { return nil }
-        guard let binding = keys.binding(for: key), binding.refusal == nil else { return nil }
+        guard keysAnywhere.contains(key) else { return nil }
+        guard let binding = keysButForCopying.binding(for: key), binding.refusal == nil else {
+            return nil
+        }
         return binding.message.worksAnywhere ? binding.message : nil
+    }
+
+    /// The keys of these commands, refused now or not: nearly every other key is known by them to be
+    /// none.
+    static func keysAnywhere(_ own: KeyMap) -> Set<Key> {
+        let table = standardKeys([]).with(own, in: ActionName.everywhere) { $0.action }
+        return Set(table.bindings.filter(\.message.worksAnywhere).flatMap(\.keys))
     }
 
     /// Leaves the mouse to the terminal, so that text can be selected with it, or takes it back.

@@ -96,10 +96,10 @@ extension App {
     }
 
     private var paneHints: [KeyHint] {
-        let own = panes[focus].keys.bindings
-            .filter { $0.isHinted && $0.refusal == nil }
-            .map { hint(Self.told($0.keys), $0.label) }
-        let ours = keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
+        let own = panes[focus].hinted.map { hint(Self.told($0.keys), $0.label) }
+        let ours = keysButForCopying.bindings.filter(\.isHinted).map {
+            hint(Self.told($0.keys), $0.label)
+        }
         let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.columns }
         let fitting = Self.fitting(own, columns: room)
         // What to do here says more than how to leave.

@@ -12,7 +12,14 @@ enum AppCommand: Hashable, Sendable {
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
-        let nothing = panes[focus].copying == nil ? Phrase.nothingSelected : nil
+        keys(refusingToCopy: panes[focus].copying == nil ? .nothingSelected : nil)
+    }
+
+    /// The same where it does not matter whether there is something to copy, which is much to ask
+    /// for every key.
+    var keysButForCopying: KeyTable<AppCommand> { keys(refusingToCopy: nil) }
+
+    private func keys(refusingToCopy nothing: Phrase?) -> KeyTable<AppCommand> {
         let table = Self.standardKeys(
             panes, hasDraft: !drafts.isEmpty, canPark: canPark,
             hasRecording: !macro.recorded.isEmpty,
@@ -46,7 +53,7 @@ extension App {
         if let command = keyAnywhere(key) { return run(command) }
         if let sheet = sheets.last { return press(key, on: sheet) }
         if isFiltering { return filter(key) }
-        if let binding = panes[focus].keys.binding(for: key) {
+        if let binding = panes[focus].binding(for: key) {
             return run(binding.message, unless: binding.refusal)
         }
         if let binding = keys.binding(for: key) {

@@ -10,13 +10,13 @@ extension App {
 
     /// The screen as it should be now.
     public func canvas() -> Canvas {
-        var none: [Int: PaneDrawing] = [:]
+        var none: [PaneDrawing] = []
         return canvas(reusing: &none)
     }
 
     /// The same, with what was drawn of panes before where they are as they were; what is drawn now
     /// is kept there for the next time.
-    func canvas(reusing drawings: inout [Int: PaneDrawing]) -> Canvas {
+    func canvas(reusing drawings: inout [PaneDrawing]) -> Canvas {
         if let tour, size.holds(Self.smallest) { return canvas(of: tour) }
         var canvas = Canvas(size: size)
         let whole = Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
@@ -39,7 +39,7 @@ extension App {
     var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed && !isPlain }
 
     private func drawPanes(
-        on canvas: inout Canvas, in frame: Frame, reusing drawings: inout [Int: PaneDrawing]
+        on canvas: inout Canvas, in frame: Frame, reusing drawings: inout [PaneDrawing]
     ) {
         guard isSideBySide else {
             let (tabs, body) = frame.split(top: 1)
@@ -58,17 +58,20 @@ extension App {
     /// The pane with the keyboard is drawn each time.
     private func draw(
         pane index: Int, on canvas: inout Canvas, in frame: Frame,
-        reusing drawings: inout [Int: PaneDrawing]
+        reusing drawings: inout [PaneDrawing]
     ) {
         let context = context(of: index, in: frame)
         guard index != focus else { return draw(pane: index, in: context, on: &canvas, in: frame) }
-        let isDrawn = drawings[index]?.reuse(for: panes[index], in: context, frame, on: &canvas)
+        let known = drawings.first { $0.index == index }
+        let isDrawn = known?.reuse(for: panes[index], in: context, frame, on: &canvas)
         guard isDrawn != true else { return }
         let first = canvas.spots.count
         draw(pane: index, in: context, on: &canvas, in: frame)
-        drawings[index] = PaneDrawing(
-            pane: panes[index], context: context, frame: frame, canvas: canvas,
-            spots: first..<canvas.spots.count)
+        drawings.removeAll { $0.index == index }
+        drawings.append(
+            PaneDrawing(
+                index: index, pane: panes[index], context: context, frame: frame, canvas: canvas,
+                spots: first..<canvas.spots.count))
     }
 
     private func context(of index: Int, in frame: Frame) -> ViewContext {

@@ -50,7 +50,12 @@ public struct App: Sendable {
     let desk: Place
 
     /// The person's own keys; the panes have the same.
-    var own = KeyMap.none
+    var own = KeyMap.none {
+        didSet { keysAnywhere = Self.keysAnywhere(own) }
+    }
+
+    /// The keys that may work on sheets as on panes.
+    private(set) var keysAnywhere = App.keysAnywhere(.none)
 
     /// Whether nothing can be changed: every key that would is refused.
     let isReadOnly: Bool

@@ -14,6 +14,12 @@ protocol ErasedPane: Sendable {
     var isReadOnly: Bool { get set }
     var keys: KeyTable<AppMessage> { get }
 
+    /// What `keys` has for a key, and nothing else of them.
+    func binding(for key: Key) -> KeyTable<AppMessage>.Binding?
+
+    /// Those of `keys` that the status line tells: what can be done now.
+    var hinted: [KeyTable<AppMessage>.Binding] { get }
+
     /// The named actions of every mode, with the keys that everybody has.
     var modes: [[KeyCatalogue.Entry]] { get }
 
@@ -79,10 +85,32 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var filter: String { pane.filter }
     var tally: Phrase? { pane.tally }
     var keys: KeyTable<AppMessage> {
-        let keys = pane.keys.with(own, in: P.place, name: P.action)
-        let shown = isReadOnly ? keys.refusing(.onlyReading, where: pane.changes) : keys
-        return shown.map { .pane(index, $0) }
+        KeyTable(ownKeys.bindings.map(placed))
     }
+    var hinted: [KeyTable<AppMessage>.Binding] {
+        ownKeys.bindings.filter { $0.isHinted && $0.refusal == nil }
+            .map(placed).filter { $0.refusal == nil }
+    }
+
+    func binding(for key: Key) -> KeyTable<AppMessage>.Binding? {
+        ownKeys.binding(for: key).map(placed)
+    }
+
+    /// With the person's own keys.
+    private var ownKeys: KeyTable<P.Message> {
+        pane.keys.with(own, in: P.place, name: P.action)
+    }
+
+    /// With the message addressed, and refused where kader may only read.
+    private func placed(
+        _ binding: KeyTable<P.Message>.Binding
+    ) -> KeyTable<AppMessage>.Binding {
+        let isRefused = isReadOnly && pane.changes(binding.message)
+        return .init(
+            keys: binding.keys, message: .pane(index, binding.message), label: binding.label,
+            refusal: isRefused ? .onlyReading : binding.refusal, isHinted: binding.isHinted)
+    }
+
     var modes: [[KeyCatalogue.Entry]] {
         pane.modes.map { KeyCatalogue.Entry.named($0, in: P.place, name: P.action) }
     }
@@ -116,7 +144,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     mutating func scroll(by step: Int) -> [ErasedStep] { pane.scroll(by: step).map(erase) }
 
     func key(of action: String) -> Key? {
-        pane.keys.with(own, in: P.place, name: P.action).bindings
+        ownKeys.bindings
             .first { P.action($0.message) == action }?.keys.first
     }
 

@@ -3,6 +3,8 @@ internal import TerminalUI
 /// What was drawn of a pane without the keyboard, and out of what. While that is the same, it need
 /// not be drawn again: most keys change one pane of three.
 struct PaneDrawing: Sendable {
+    /// Which of the panes it is.
+    let index: Int
     let pane: any ErasedPane
     let context: ViewContext
     let frame: Frame

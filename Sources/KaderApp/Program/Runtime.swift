@@ -19,7 +19,7 @@ public final class Runtime {
     private let sources: EventSources
     private let workers: Workers
     private var shown: Canvas?
-    private var drawings: [Int: PaneDrawing] = [:]
+    private var drawings: [PaneDrawing] = []
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
     private var theme = Theme.auto
@@ -27,6 +27,9 @@ public final class Runtime {
     /// Whether clicks come to the program.
     private var usesMouse = true
     private var watcher: ChangeWatcher
+
+    /// Whether the screen has a preview of what was selected before.
+    private var isPreviewDue = false
 
     /// Until when a screen that work is about to change is not drawn yet.
     private var grace: ContinuousClock.Instant?
@@ -132,14 +135,17 @@ public final class Runtime {
         if canPlayOn { return 0 }
         let minute = 60_000 - Int(Date().timeIntervalSince1970 * 1000) % 60_000 + 5
         let due = watcher.millisecondsUntilDue ?? .max
-        return min(minute, pauseLeft, graceLeft, sources.longestWait, due)
+        return min(minute, pauseLeft, previewLeft, graceLeft, sources.longestWait, due)
     }
 
     private var graceLeft: Int { grace == nil ? .max : Self.patienceForData }
 
-    private var pauseLeft: Int {
-        guard isPauseDue else { return .max }
-        let left = .milliseconds(Self.pause) - (ContinuousClock.now - lastKey)
+    private var pauseLeft: Int { isPauseDue ? left(of: Self.pause) : .max }
+    private var previewLeft: Int { isPreviewDue ? left(of: Self.patienceForPreview) : .max }
+
+    /// The milliseconds until so many are past since the last key.
+    private func left(of milliseconds: Int) -> Int {
+        let left = .milliseconds(milliseconds) - (ContinuousClock.now - lastKey)
         return max(0, Int(left / .milliseconds(1))) + 1
     }
 
@@ -172,8 +178,16 @@ public final class Runtime {
 
     private func draw() {
         if workers.isIdle || grace.map({ $0 <= .now }) ?? true { grace = nil }
-        if grace == nil { show(app.canvas(reusing: &drawings)) }
+        guard grace == nil else { return }
+        var canvas = app.canvas(reusing: &drawings)
+        let isGoing = ContinuousClock.now - lastKey < .milliseconds(Self.patienceForPreview)
+        isPreviewDue = isGoing && shown.map { canvas.keepPreviews(of: $0) } ?? false
+        show(canvas)
     }
+
+    /// How long no key comes before the preview beside a list follows the selection, in
+    /// milliseconds: while a key is held down, only the list moves, which is half the bytes.
+    private static let patienceForPreview = 80
 
     private func show(_ canvas: Canvas) {
         guard canvas != shown else { return }

@@ -24,7 +24,7 @@ enum { OFFSET = 3600 };
 static sqlite3 *db;
 static sqlite3_stmt *begin, *commit, *rollback, *meta, *shifts, *visits_person, *visits_room, *find,
     *insert, *command, *change, *release, *claimed, *shift_pk, *claim_person, *claim_room, *stamp,
-    *names, *room_name, *place_of;
+    *names, *room_name, *place_of, *terms, *holds, *standing;
 static char people[MOST_PEOPLE][ID];
 static int people_count;
 static uint64_t seed;
@@ -74,17 +74,23 @@ static void prepare_all(void) {
     visits_person = prepare(sql);
     snprintf(sql, sizeof sql, visits, "room", "room");
     visits_room = prepare(sql);
+    terms = prepare("SELECT * FROM serviceTerms WHERE isWithdrawn = 0 ORDER BY pk");
+    holds = prepare("SELECT resources, \"from\", \"until\" FROM slotHold"
+                    " WHERE lapses > ? AND (? IS NULL OR owner <> ?)");
+    standing = prepare("SELECT standing FROM contact WHERE id = ? AND isWithdrawn = 0");
     find = prepare("SELECT * FROM appointment WHERE id = ?");
     insert = prepare("INSERT INTO appointment (id, spreekuur, contact, service, day, hours,"
-                     " consulenten, room, note, state, reason, isWithdrawn)"
-                     " VALUES (?, ?, ?, 'loopbaan', ?, ?, ?, ?, '', 'planned', '', 0)");
+                     " consulenten, room, buffers, waiver, note, state, cause, reason, isWithdrawn)"
+                     " VALUES (?, ?, ?, 'loopbaan', ?, ?, ?, ?, '0,0', '', '', 'planned', '', '',"
+                     " 0)");
     command = prepare("INSERT INTO command (id, actor, name, at) VALUES (?, 'bench',"
                       " 'bookAppointment', ?)");
     change = prepare("INSERT INTO change (command, kind, thing, subject, fields, base, stamp,"
                      " replica, isCreation) VALUES (?1, 'appointment', ?2, ?3,"
                      " json_object('spreekuur', ?4, 'contact', ?3, 'service', 'loopbaan', 'day',"
-                     " ?5, 'hours', ?6, 'consulenten', ?7, 'room', ?8, 'note', '', 'state',"
-                     " 'planned', 'reason', '', 'isWithdrawn', 0), json_object(), ?9, ?10, 1)");
+                     " ?5, 'hours', ?6, 'consulenten', ?7, 'room', ?8, 'buffers', '0,0',"
+                     " 'waiver', '', 'note', '', 'state', 'planned', 'cause', '', 'reason', '',"
+                     " 'isWithdrawn', 0), json_object(), ?9, ?10, 1)");
     release = prepare("DELETE FROM occupancy WHERE appointment = (SELECT pk FROM appointment"
                       " WHERE id = ?) AND layer = 'visit'");
     claimed = prepare("SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0");
@@ -175,6 +181,9 @@ static int book(Request *request, const char *person) {
     int staff_count = 0, room_count = 0, ok = 1;
     read_once(meta, "replica");
     read_once(meta, "latestStamp");
+    run(terms);
+    read_once(holds, "0");
+    read_once(standing, person);
     text(shifts, 1, request->place);
     text(shifts, 2, request->day);
     text(shifts, 3, request->day);
@@ -229,6 +238,15 @@ static int book(Request *request, const char *person) {
     return 1;
 }
 
+/* Through the turnstile, as kader does: see LockFile.swift. */
+static void take(int lock) {
+    struct flock byte = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_len = 1 };
+    fcntl(lock, F_OFD_SETLKW, &byte);
+    flock(lock, LOCK_EX);
+    byte.l_type = F_UNLCK;
+    fcntl(lock, F_OFD_SETLK, &byte);
+}
+
 int main(int count, char **arguments) {
     if (count != 4) { fputs("book DATABASE SECONDS SEED\n", stderr); return 64; }
     char lock_path[4096];
@@ -248,7 +266,7 @@ int main(int count, char **arguments) {
         Request request = any_request();
         const char *person = people[below(&seed, people_count)];
         double from = now_ms();
-        flock(lock, LOCK_EX);
+        take(lock);
         check(run(begin));
         int ok = book(&request, person);
         check(run(ok ? commit : rollback));

@@ -21,6 +21,10 @@ enum Tables {
     static let firstNames = ReferenceTable<FirstName>.load()
     static let familyNames = ReferenceTable<FamilyName>.load()
 
+    static let linesOfRegions = ReferenceLines<Region>()
+    static let linesOfMunicipalities = ReferenceLines<Municipality>()
+    static let linesOfHouses = ReferenceLines<Vakbondshuis>()
+
     /// The tables by the names of their files.
     static let names = [
         Region.table, Municipality.table, Province.table, ResRegion.table,

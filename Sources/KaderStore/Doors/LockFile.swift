@@ -1,7 +1,18 @@
 internal import Foundation
 
 /// An open file that only one of all processes holds at a time. Closing it lets go.
+///
+/// Those who wait go through a turnstile first, a lock on the first byte of the same file, and keep
+/// it until they hold the lock. Without it whoever lets go can take the lock again before the one
+/// who is woken has come to it, time after time.
 final class LockFile: Sendable {
+    /// Linux's `F_OFD_SETLK` and `F_OFD_SETLKW`, which Swift does not know: a lock of the open file
+    /// and not of the process, as `flock` is.
+    private enum Command: Int32 {
+        case atOnce = 37
+        case waiting = 38
+    }
+
     private let descriptor: Int32
 
     init(_ path: String) throws {
@@ -11,18 +22,41 @@ final class LockFile: Sendable {
 
     deinit { close(descriptor) }
 
-    /// - Returns: false where another holds it.
+    /// - Returns: false where another holds it, or waits for it.
     func takeAtOnce() throws -> Bool {
+        guard turnstile(.atOnce, F_WRLCK) else { return false }
+        defer { _ = turnstile(.atOnce, F_UNLCK) }
         let code = lock(LOCK_EX | LOCK_NB)
         guard code == 0 || code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
         return code == 0
     }
 
-    /// Waits for its turn, however long that takes.
-    func take() throws {
-        let code = lock(LOCK_EX)
-        guard code == 0 else { throw StoreError.fromErrno(code) }
+    /// Waits until nobody is before, however long that takes. Then it is for ``take(until:)``, or
+    /// ``leave()`` where that is given up.
+    func enter() throws {
+        guard turnstile(.waiting, F_WRLCK) else { throw StoreError.fromErrno(errno) }
     }
+
+    func leave() { _ = turnstile(.atOnce, F_UNLCK) }
+
+    /// Takes the lock from within the turnstile, which is left.
+    ///
+    /// It is asked for again and again: only one does so at a time, and to be woken in one thread
+    /// by another while the lock lies idle takes longer on a busy machine.
+    ///
+    /// - Returns: false where another holds it all the time.
+    func take(until end: ContinuousClock.Instant) throws -> Bool {
+        defer { leave() }
+        while true {
+            let code = lock(LOCK_EX | LOCK_NB)
+            guard code != 0 else { return true }
+            guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
+            guard ContinuousClock.now < end else { return false }
+            usleep(Self.microsecondsBetween)
+        }
+    }
+
+    private static let microsecondsBetween: UInt32 = 100
 
     func release() { _ = lock(LOCK_UN) }
 
@@ -32,5 +66,20 @@ final class LockFile: Sendable {
             guard errno == EINTR else { return errno }
         }
         return 0
+    }
+
+    /// A file system that knows no such locks lets everybody through: who writes is for the lock to
+    /// say, the turnstile only says who is next.
+    ///
+    /// - Returns: false where another is in it.
+    private func turnstile(_ command: Command, _ kind: Int32) -> Bool {
+        var byte = flock()
+        byte.l_type = Int16(kind)
+        byte.l_whence = Int16(SEEK_SET)
+        byte.l_len = 1
+        while fcntl(descriptor, command.rawValue, &byte) != 0 {
+            guard errno == EINTR else { return errno != EAGAIN && errno != EACCES }
+        }
+        return true
     }
 }

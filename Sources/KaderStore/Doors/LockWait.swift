@@ -2,9 +2,9 @@ internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
-/// Waiting for a lock in a thread of its own, for `flock` itself has no limit.
+/// Waiting for one's turn in a thread of its own, for the turnstile of a ``LockFile`` has no limit.
 ///
-/// Always true: a wait that was given up gets the lock later, and lets go at once.
+/// Always true: a wait that was given up gets its turn later, and passes it on at once.
 final class LockWait: Sendable {
     private enum State {
         case waiting, givenUp
@@ -17,20 +17,20 @@ final class LockWait: Sendable {
     /// Begins to wait.
     init(for file: LockFile) {
         Thread.detachNewThread { [self] in
-            let result = Result { try file.take() }
+            let result = Result { try file.enter() }
             let isWanted = state.withLock { state in
                 if case .givenUp = state { return false }
                 state = .over(result)
                 return true
             }
-            if !isWanted { file.release() }
+            if !isWanted { file.leave() }
             isOver.signal()
         }
     }
 
-    /// Waits until the lock is there, but no longer than this, and gives up then.
+    /// Waits until it is one's turn, but no longer than this, and gives up then.
     ///
-    /// - Returns: whether the lock is held now.
+    /// - Returns: whether it is.
     func isGranted(within patience: Duration) throws -> Bool {
         _ = isOver.wait(timeout: .now() + .nanoseconds(Int(patience / .nanoseconds(1))))
         return try state.withLock { state in

@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// One writer at a time, over all processes: `flock` on `<database>.lock` around every write.
 ///
-/// SQLite's own busy wait starves a writer for seconds under load (PLATFORM 3); `flock` queues.
+/// SQLite's own busy wait starves a writer for seconds under load (PLATFORM 3); here those who wait
+/// go before whoever has just written.
 /// Within a process a mutex comes first, for `flock` belongs to the open file. The file is found by
 /// its real path: a database has one lock, whatever links lead to it.
 final class WriteLock: Sendable {
@@ -35,9 +36,11 @@ final class WriteLock: Sendable {
     /// is still waiting is left to that thread.
     private func take(_ file: inout LockFile) throws {
         guard try !file.takeAtOnce() else { return }
+        let end = ContinuousClock.now + patience
         guard try LockWait(for: file).isGranted(within: patience) else {
             file = try LockFile(path)
             throw StoreError.busy
         }
+        guard try file.take(until: end) else { throw StoreError.busy }
     }
 }

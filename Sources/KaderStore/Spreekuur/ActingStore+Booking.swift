@@ -62,7 +62,7 @@ extension ActingStore {
         note: String = "", waiving waiver: Waiver? = nil, heldFor owner: String? = nil
     ) throws -> AppointmentEntry {
         let now = now
-        return try write(.bookAppointments, .bookAppointment) { writing in
+        return try booking(.bookAppointment) { writing in
             let booking = try Booking(
                 writing.db, now: now, store.damage, waiving: waiver?.rules ?? [],
                 owner: owner.map { .form($0, of: actor) })
@@ -107,9 +107,27 @@ extension ActingStore {
     /// What is refused, by `body` or by the ledger after it, says that nothing was moved.
     private func moving<T: Sendable>(_ body: (Writing) throws -> T) throws -> T {
         do {
-            return try write(.bookAppointments, .moveAppointment, body)
+            return try booking(.moveAppointment, body)
         } catch let error as SpreekuurError where error != .cancelled {
             throw SpreekuurError.notMoved(error)
+        }
+    }
+
+    /// Where there is no slot, the nearest is looked for when nobody waits for the lock any more.
+    private func booking<T: Sendable>(
+        _ name: CommandName, _ body: (Writing) throws -> T
+    ) throws -> T {
+        do {
+            return try write(.bookAppointments, name, body)
+        } catch let refusal as Booking.Refusal {
+            let now = now
+            let nearest = try read(.readAgenda) { db in
+                try Booking(
+                    db, now: now, store.damage, moving: refusal.moving, waiving: refusal.waiving,
+                    owner: refusal.owner
+                ).nearest(to: refusal.request, for: refusal.client)
+            }
+            throw refusal.error(nearest: nearest)
         }
     }
 

@@ -10,6 +10,7 @@ struct Booking {
     private let moving: Appointment?
 
     private let waiving: Set<Waiver.Rule>
+    private let owner: SlotHold.Owner?
     private let agenda: Agenda
 
     /// - Parameters:
@@ -23,13 +24,13 @@ struct Booking {
         self.now = now
         self.moving = moving
         self.waiving = waiving
+        self.owner = owner
         agenda = try Agenda(db, leavingOut: damage, besides: owner)
     }
 
     /// The slot that begins at the time asked for, in which `client` is not their own consulent.
     ///
-    /// - Throws: ``SpreekuurError/notFree(_:nearest:)``, ``SpreekuurError/noSpreekuur(_:_:_:)``,
-    ///   ``SpreekuurError/advisesThemselves`` where only that stands in the way.
+    /// - Throws: ``Refusal``; ``SpreekuurError/advisesThemselves`` where only that stands in the way.
     func slot(
         for request: BookingRequest, of client: Contact.ID, preferring old: Appointment? = nil
     ) throws -> Slot {
@@ -59,20 +60,40 @@ struct Booking {
         throw SpreekuurError.notEligible(service, standing, open: open)
     }
 
-    private func refusal(
-        _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
-        of client: Contact.ID
-    ) throws -> SpreekuurError {
-        let nearest = try nearest(to: request, for: client)
-        if let plan, case .failure(let refusal) = first {
-            return .notFree(
-                try named(refusal.reason, in: plan, at: request.time), nearest: nearest)
-        }
-        guard let nearest else {
+    /// That there is no slot then, and why: without the nearest, for which weeks are looked through.
+    /// That is done when the lock is given up: it keeps nobody waiting.
+    struct Refusal: Error {
+        let request: BookingRequest
+        let client: Contact.ID
+
+        /// The appointment that was to be moved.
+        let moving: Appointment?
+        let waiving: Set<Waiver.Rule>
+        let owner: SlotHold.Owner?
+
+        /// Nil where there is no spreekuur that day.
+        let reason: SlotRefusal?
+
+        /// What people are told.
+        func error(nearest: Slot?) -> SpreekuurError {
+            if let reason { return .notFree(reason, nearest: nearest) }
+            if nearest != nil { return .notFree(.noSpreekuur, nearest: nearest) }
             return .noSpreekuur(
                 request.service, request.place, LocalTime(day: request.day, time: request.time))
         }
-        return .notFree(.noSpreekuur, nearest: nearest)
+    }
+
+    private func refusal(
+        _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
+        of client: Contact.ID
+    ) throws -> Refusal {
+        var reason: SlotRefusal?
+        if let plan, case .failure(let refusal) = first {
+            reason = try named(refusal.reason, in: plan, at: request.time)
+        }
+        return Refusal(
+            request: request, client: client, moving: moving, waiving: waiving, owner: owner,
+            reason: reason)
     }
 
     /// The reason with the names of those who are busy then.

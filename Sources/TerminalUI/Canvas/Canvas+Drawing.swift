@@ -11,7 +11,7 @@ extension Canvas {
     ) -> Int {
         let limit = min(columns, size.columns - min(point.column, size.columns))
         guard point.row >= 0, point.row < size.rows, limit > 0 else { return 0 }
-        if TextWidth.isPlain(text) { return writePlain(text, at: point, role, limit) }
+        if TextWidth.isSimple(text) { return writeSimple(text, at: point, role, limit) }
         var used = 0
         for character in text {
             let (glyph, width) = TextWidth.shown(character)
@@ -23,19 +23,18 @@ extension Canvas {
         return used
     }
 
-    /// Writes printable ASCII, of which every byte is a cell.
-    private mutating func writePlain(
+    /// Writes text of which every scalar is a cell.
+    private mutating func writeSimple(
         _ text: String, at point: Point, _ role: Role, _ limit: Int
     ) -> Int {
-        var place = point
-        for byte in text.utf8.prefix(limit) {
-            if isDrawn(place) {
-                let glyph = Character(Unicode.Scalar(byte))
-                put(Cell(glyph: glyph, role: role), width: 1, at: place)
-            }
-            place.column += 1
-        }
-        return place.column - point.column
+        let scalars = text.unicodeScalars.prefix(limit)
+        let count = scalars.count
+        let line = Frame(column: point.column, row: point.row, columns: count, rows: 1)
+        let part = drawn(line)
+        guard !part.isEmpty else { return count }
+        let shown = scalars.dropFirst(part.column - point.column).prefix(part.columns)
+        put(shown, from: part.column, row: point.row, role: role)
+        return count
     }
 
     /// Makes every cell of a frame blank, with this role.
@@ -71,10 +70,10 @@ extension Canvas {
         write("\(style.topLeft)\(across)\(style.topRight)", at: frame.origin, role: role)
         let low = Point(column: frame.column, row: bottom)
         write("\(style.bottomLeft)\(across)\(style.bottomRight)", at: low, role: role)
-        for row in frame.row + 1..<max(frame.row + 1, bottom) {
-            let bar = String(style.vertical)
-            write(bar, at: Point(column: frame.column, row: row), role: role)
-            write(bar, at: Point(column: right, row: row), role: role)
-        }
+        let side = Frame(column: frame.column, row: frame.row + 1, columns: 1, rows: frame.rows - 2)
+        fill(side, with: style.vertical, role: role)
+        fill(
+            Frame(column: right, row: side.row, columns: 1, rows: side.rows),
+            with: style.vertical, role: role)
     }
 }

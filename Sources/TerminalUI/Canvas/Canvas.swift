@@ -16,6 +16,9 @@ public struct Canvas: Equatable, Sendable {
     /// What parts of the canvas stand for, the lowest first.
     public private(set) var spots: [Spot] = []
 
+    /// The parts that show more of what is selected elsewhere.
+    public internal(set) var previews: [Frame] = []
+
     /// Nothing outside this frame changes. The whole canvas, but for ``clipped(to:_:)``.
     private var clip: Frame
 
@@ -41,7 +44,7 @@ public struct Canvas: Equatable, Sendable {
     mutating func add(_ spot: Spot) { spots.append(spot) }
 
     /// From here on nothing that was drawn can be pointed at: something else lies over it.
-    public mutating func forgetSpots() { spots = [] }
+    public mutating func forgetSpots() { (spots, previews) = ([], []) }
 
     /// Lets `body` draw what cannot be pointed at and has no cursor.
     public mutating func quietly(_ body: (inout Canvas) -> Void) {
@@ -61,12 +64,12 @@ public struct Canvas: Equatable, Sendable {
     /// Puts a glyph of `width` columns (1 or 2) at a point that is drawn on.
     mutating func put(_ cell: Cell, width: Int, at point: Point) {
         if width == 2, !isDrawn(Point(column: point.column + 1, row: point.row)) {
-            return put(Cell(glyph: " ", role: cell.role), width: 1, at: point)
+            return put(Cell(.blank, cell.role), width: 1, at: point)
         }
         for offset in 0..<width { unjoin(point.column + offset, point.row) }
         cells[index(point.column, point.row)] = cell
         guard width == 2 else { return }
-        cells[index(point.column + 1, point.row)] = Cell(glyph: Cell.continuation, role: cell.role)
+        cells[index(point.column + 1, point.row)] = Cell(.continuation, cell.role)
     }
 
     /// Puts one narrow glyph in cells side by side that are drawn on; not none.
@@ -78,13 +81,29 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
+    /// Puts narrow glyphs in cells side by side that are drawn on; not none.
+    mutating func put(
+        _ glyphs: some Collection<Unicode.Scalar>, from column: Int, row: Int, role: Role
+    ) {
+        unjoin(column, row)
+        unjoin(column + glyphs.count - 1, row)
+        for (place, glyph) in zip(index(column, row)..., glyphs) {
+            cells[place] = Cell(GlyphCode(glyph), role)
+        }
+    }
+
     /// Takes what another canvas of the same size has in a frame, and some of its spots.
     public mutating func copy(_ frame: Frame, from other: Canvas, spots taken: Range<Int>) {
+        copyCells(frame, from: other)
+        spots += other.spots[taken]
+        previews += other.previews.filter { frame.intersection($0) == $0 }
+    }
+
+    mutating func copyCells(_ frame: Frame, from other: Canvas) {
         for row in frame.row..<frame.endRow {
             let places = index(frame.column, row)..<index(frame.endColumn, row)
             cells.replaceSubrange(places, with: other.cells[places])
         }
-        spots += other.spots[taken]
     }
 
     /// Gives a cell another role, together with the other half of its glyph.
@@ -102,9 +121,9 @@ public struct Canvas: Equatable, Sendable {
     private mutating func unjoin(_ column: Int, _ row: Int) {
         let place = index(column, row)
         if cells[place].isContinuation {
-            cells[place - 1].glyph = " "
+            cells[place - 1].code = .blank
         } else if column + 1 < size.columns, cells[place + 1].isContinuation {
-            cells[place + 1].glyph = " "
+            cells[place + 1].code = .blank
         }
     }
 

@@ -1,21 +1,33 @@
 /// One place on the screen: what stands there, and what it means.
+///
+/// Plain data without references: thousands are copied and compared for every key.
 public struct Cell: Hashable, Sendable {
-    /// One grapheme cluster. In the right half of a wide glyph it is ``continuation``.
-    public var glyph: Character
     public var role: Role
+    var code: GlyphCode
+
+    /// One grapheme cluster. In the right half of a wide glyph it is ``continuation``.
+    public var glyph: Character {
+        get { code.character }
+        set { code = GlyphCode(newValue) }
+    }
 
     public init(glyph: Character, role: Role) {
-        self.glyph = glyph
+        self.init(GlyphCode(glyph), role)
+    }
+
+    init(_ code: GlyphCode, _ role: Role) {
+        self.code = code
         self.role = role
     }
 
     /// Stands in the second cell of a glyph that fills two. Never written by a view.
     public static let continuation: Character = "\0"
 
-    public static let blank = Cell(glyph: " ", role: .plain)
+    public static let blank = Cell(.blank, .plain)
 
     /// Whether this is the right half of the glyph in the cell before it.
-    ///
-    /// By its byte, for this is asked of every cell that is drawn.
-    public var isContinuation: Bool { glyph.utf8.first == 0 }
+    public var isContinuation: Bool { code == .continuation }
+
+    /// What stands there, where that is a single scalar, as nearly always; else nil.
+    public var scalar: Unicode.Scalar? { code.scalar }
 }

@@ -18,12 +18,22 @@ public enum TextWidth {
 
     /// The columns of one line of text as ``Canvas/write(_:at:role:maximum:)`` shows it.
     public static func columns(of text: String) -> Int {
-        isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + shown($1).columns }
+        if isPlain(text) { return text.utf8.count }
+        if isSimple(text) { return text.unicodeScalars.count }
+        return text.reduce(0) { $0 + shown($1).columns }
     }
 
     /// Whether every byte is a character of one column: printable ASCII, as most text is.
     static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    }
+
+    /// Whether every scalar is a character of one column by itself: Latin letters, dashes and lines,
+    /// none of which joins with what follows.
+    static func isSimple(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            scalar.value < 0x300 ? !isControl(scalar) : isNarrow(scalar.value)
+        }
     }
 
     /// The columns of one scalar: 0 for marks, controls and format characters.

@@ -34,6 +34,10 @@ import Testing
         Goal("a new network", "1 n", shows: "Nieuw netwerk"),
         Goal("a plan", "2 <Enter>", shows: "Het hele plan"),
         Goal("a new plan", "2 n", shows: "Nieuw regioplan"),
+        Goal("the card of loopbaan", "S l", shows: "[L loopbaan]"),
+        Goal("the card of werk & inkomen", "S w", shows: "[W werk & inkomen]"),
+        Goal("the card of belasting", "S b", shows: "[B belasting]"),
+        Goal("the card of inloop", "S i", shows: "[I inloop]"),
         Goal("search", "g", shows: "Alles doorzoeken"),
         Goal("every command", ":", shows: "Opdracht"),
     ]

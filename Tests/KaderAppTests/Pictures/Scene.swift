@@ -46,6 +46,8 @@ struct Scene {
         Scene("new person inside it", "3 b \"Jan Nieuw\" <Enter>"),
         Scene("new spreekuur", "3 n"),
         Scene("cancelling a spreekuur", "3 x"),
+        Scene("terms of a service", "S e"),
+        Scene("booking with an exception", "3 <Enter> : \"met afwijking\" <Enter>"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
     ]
 
@@ -54,6 +56,7 @@ struct Scene {
     static let sheets = [
         Scene("palette", ":"),
         Scene("palette, words half typed", ": \"afs\""),
+        Scene("the card of a service", "S w"),
         Scene("help", "?"),
         Scene("help by a word", "? \"klad\""),
         Scene("search", "g \"ver\""),

@@ -13,7 +13,7 @@ import Testing
         var random = Seeded(Seed.fresh)
         let dependencies = try Dependencies.demoDesk()
         var program = Rehearsal(dependencies)
-        var drawings: [Int: PaneDrawing] = [:]
+        var drawings: [PaneDrawing] = []
         for _ in 0..<Volume.of(100_000) {
             program.send(Self.message(&random))
             if random.oneIn(50) { program.send(.pause) }

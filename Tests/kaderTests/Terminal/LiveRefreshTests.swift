@@ -35,6 +35,18 @@ extension InTerminals {
             #expect(try Self.selected(kader) == selected)
         }
 
+        @Test func aPreviewFollowsTheSelectionWhenNoKeyComes() throws {
+            let desk = try TerminalDesk()
+            let kader = try PtyProgram(at: desk)
+            try kader.wait(for: "Demonetwerk")
+            #expect(try desk.run(Self.addNetwork).status == 0)
+            try kader.wait(for: "Aan de overkant")
+            try kader.type("1k")
+            try kader.wait("the selected network in list and preview") { screen in
+                screen.text.components(separatedBy: "Aan de overkant").count == 3
+            }
+        }
+
         @Test func whatIsTypedInAFormStaysUnderTheHands() throws {
             let desk = try TerminalDesk()
             let kader = try PtyProgram(at: desk)

@@ -56,15 +56,28 @@ extension SpreekuurPane {
 
     private mutating func loadWhatIsMissing() -> [Step<Self>] {
         guard !asked.contains(wanted) else { return [] }
-        (entries, isLoaded, asked) = ([], false, wanted)
-        return [load]
+        asked = wanted
+        guard let entries = known.entries(at: place, in: wanted) else {
+            (entries, isLoaded) = ([], false)
+            return [load]
+        }
+        (self.entries, isLoaded) = (entries, true)
+        keepSelection()
+        return []
     }
 
-    /// An answer for a time or place that is no longer shown is dropped.
-    mutating func accept(_ entries: [AgendaEntry], _ place: Place, _ span: AgendaSpan) {
-        guard place == self.place, span == asked || span == wanted else { return }
+    /// An answer for a time or place that is no longer shown is only kept; but where that tells of
+    /// a change, what is shown is read again.
+    mutating func accept(
+        _ entries: [AgendaEntry], _ place: Place, _ span: AgendaSpan
+    ) -> [Step<Self>] {
+        let hasChanged = known.keep(entries, at: place, in: span)
+        guard place == self.place, span == asked || span == wanted else {
+            return hasChanged ? [load] : []
+        }
         (self.entries, isLoaded, asked) = (entries, true, span)
         if opened != nil, openedEntry == nil { close() }
         keepSelection()
+        return []
     }
 }

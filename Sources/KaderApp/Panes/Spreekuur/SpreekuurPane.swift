@@ -77,6 +77,7 @@ public struct SpreekuurPane: Pane {
     /// The weeks of which `entries` are, or which are being read.
     var asked: AgendaSpan
     var isLoaded = false
+    var known = KnownAgenda()
 
     public init(reference: Reference, house: String?, now: LocalTime) {
         self.reference = reference
@@ -132,8 +133,10 @@ public struct SpreekuurPane: Pane {
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
         case .loaded(let entries, let place, let week, let weeks):
-            accept(entries, place, AgendaSpan(first: week, weeks: weeks))
-        case .failed(let phrase): return [.say(Notice(phrase, .refusal))]
+            return accept(entries, place, AgendaSpan(first: week, weeks: weeks))
+        case .failed(let phrase):
+            known.forget()
+            return [.say(Notice(phrase, .refusal))]
         }
         return []
     }

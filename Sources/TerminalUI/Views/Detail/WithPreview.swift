@@ -30,6 +30,7 @@ public struct WithPreview: View {
         guard let below = parts.preview else { return }
         canvas.fill(parts.rule, with: parts.rule.rows == 1 ? "─" : "│", role: .border)
         canvas.quietly { preview.draw(on: &$0, in: below) }
+        canvas.markPreview(below)
     }
 
     private static func parts(of frame: Frame) -> (list: Frame, rule: Frame, preview: Frame?) {

@@ -29,6 +29,49 @@ import Testing
         #expect(pane.entries.isEmpty)
     }
 
+    @Test func goingBackToAWeekReadsNothing() throws {
+        var pane = try pane()
+        let (first, second) = (try AgendaEntry.sample(1), try AgendaEntry.sample(2))
+        _ = pane.update(.loaded([first], .house("groningen"), week: monday))
+        _ = pane.update(.showNextWeek)
+        _ = pane.update(.loaded([], .house("groningen"), week: monday + 7))
+        #expect(pane.update(.showPreviousWeek) == [])
+        #expect(pane.entries == [first] && pane.isLoaded)
+        _ = pane.update(.loaded([second], .house("groningen"), week: monday))
+        #expect(pane.entries == [second])
+        #expect(
+            pane.update(.showNextWeek) == [.run(.load(.house("groningen"), week: monday + 7))],
+            "what was read before a change")
+    }
+
+    @Test func aChangeThatIsToldForTheWeekJustLeftReadsThisOneAgain() throws {
+        var pane = try pane()
+        _ = pane.update(.loaded([], .house("groningen"), week: monday))
+        _ = pane.update(.showNextWeek)
+        _ = pane.update(.loaded([], .house("groningen"), week: monday + 7))
+        let asked = pane.reload(after: ["appointment"])
+        #expect(asked == [.run(.load(.house("groningen"), week: monday + 7))])
+        _ = pane.update(.showPreviousWeek)
+        #expect(
+            pane.update(.loaded([], .house("groningen"), week: monday + 7))
+                == [.run(.load(.house("groningen"), week: monday))])
+        let entry = try AgendaEntry.sample(1)
+        #expect(pane.update(.loaded([entry], .house("groningen"), week: monday)) == [])
+        #expect(pane.entries == [entry])
+    }
+
+    @Test func aWeekOfAnotherPlaceIsNotShownHere() throws {
+        var pane = try pane()
+        let entry = try AgendaEntry.sample(1)
+        _ = pane.update(.loaded([entry], .house("groningen"), week: monday))
+        _ = pane.update(.show(.online))
+        #expect(pane.entries.isEmpty)
+        _ = pane.update(.loaded([], .online, week: monday))
+        _ = pane.update(.showNextWeek)
+        #expect(pane.update(.showPreviousWeek) == [])
+        #expect(pane.entries.isEmpty)
+    }
+
     @Test func goesThroughDaysWithoutReadingTheSameWeekAgain() throws {
         var pane = try pane()
         #expect(pane.update(.showNextDay) == [])

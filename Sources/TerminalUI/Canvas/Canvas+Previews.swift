@@ -1,0 +1,20 @@
+extension Canvas {
+    /// Notes that a part shows more of what is selected elsewhere.
+    mutating func markPreview(_ frame: Frame) {
+        let part = drawn(frame)
+        if !part.isEmpty { previews.append(part) }
+    }
+
+    /// Leaves the previews as another canvas has them, where both have them in the same places: while
+    /// someone goes through a list, only the list is sent.
+    ///
+    /// - Returns: whether they would be otherwise.
+    public mutating func keepPreviews(of other: Canvas) -> Bool {
+        guard size == other.size, !previews.isEmpty, previews == other.previews else {
+            return false
+        }
+        let before = cells
+        for frame in previews { copyCells(frame, from: other) }
+        return cells != before
+    }
+}
