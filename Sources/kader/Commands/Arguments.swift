@@ -23,6 +23,8 @@ extension ActionState: ExpressibleByArgument {}
 extension PlanStatus: ExpressibleByArgument {}
 extension DemoScale: ExpressibleByArgument {}
 extension TableKind: ExpressibleByArgument {}
+extension DayListFormat: ExpressibleByArgument {}
+extension MessageKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}
 

@@ -19,7 +19,7 @@ enum ExitStatus: Int32, CaseIterable {
     ///   not understood (64).
     init?(_ error: any Error) {
         switch error {
-        case is FaultyTable, is UnreadableLog: self = .badInput
+        case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is ContactError, is SpreekuurError, is NetworkError, is PlanError, is EditConflict,

@@ -32,6 +32,7 @@ extension SpreekuurPane {
         case .selectNextColumn: "next-column"
         case .selectPreviousColumn: "previous-column"
         case .split: "side-by-side"
+        case .keepDayList: "day-list"
         case .chooseLayers: "layers"
         default: nil
         }

@@ -15,6 +15,7 @@ public struct SpreekuurPane: Pane {
         case choosePlace, show(Place)
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
+        case keepDayList, kept(Phrase)
         case chooseLayers, toggle(AgendaLayer), showAllLayers
         case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
         case failed(Phrase)
@@ -22,6 +23,7 @@ public struct SpreekuurPane: Pane {
 
     public enum Effect: Equatable, Sendable {
         case load(Place, week: Day, weeks: Int = 1)
+        case keepDayList(Place, Day)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -121,6 +123,8 @@ public struct SpreekuurPane: Pane {
         case .show(let place): return show(place)
         case .loaded(let entries, let place, let week, let weeks):
             accept(entries, place, AgendaSpan(first: week, weeks: weeks))
+        case .keepDayList: return [.run(.keepDayList(place, day))]
+        case .kept(let phrase): return [.say(Notice(phrase, .success))]
         case .failed(let phrase): return [.say(Notice(phrase, .refusal))]
         }
         return []
