@@ -22,7 +22,8 @@ extension DayList {
 }
 
 extension String {
-    /// The text with a backslash before each sign that means something in Markdown, on one line.
+    /// The text on one line, with a backslash before each sign that means something within a line of
+    /// Markdown. What means something at its beginning never stands there.
     fileprivate var inMarkdown: String {
         var escaped = ""
         for scalar in unicodeScalars {
@@ -33,6 +34,6 @@ extension String {
     }
 
     private static let signs: Set<Unicode.Scalar> = [
-        "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "!", "|", "~", "&",
+        "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&",
     ]
 }

@@ -42,6 +42,21 @@ import Testing
             ])
     }
 
+    @Test func oneTimeOfManyIsToldApart() throws {
+        let moved = CalendarEvent(
+            uid: "x", sequence: 1, changed: event.changed, on: event.day + 1,
+            during: try #require(Hours("13:00–14:00")), summary: "verzet",
+            instead: LocalTime(day: event.day, time: event.hours.from))
+        let all = CalendarEvent(
+            uid: "x", sequence: 0, changed: event.changed, on: event.day, during: event.hours,
+            summary: "reeks", rule: RepeatRule(.weekly, until: .count(2)))
+        let file = CalendarFile(named: "proef").text([all, moved])
+        #expect(
+            try CalendarSamples.read(Array(file.utf8)) == [
+                "2026-11-25 13:00–14:00", "2026-12-01 09:00–10:00",
+            ])
+    }
+
     @Test func anEventUntilMidnightEndsOnTheNextDay() throws {
         let late = CalendarEvent(
             uid: "x", sequence: 0, changed: Instant(seconds: 0), on: event.day,
@@ -57,11 +72,12 @@ import Testing
             let text = String((0..<count).map { _ in letters.randomElement(using: &seeded) ?? "a" })
             let line = "SUMMARY:" + CalendarText.escape(text)
             let folded = CalendarText.fold(line)
-            let rows = folded.components(separatedBy: "\r\n")
-            let back = String(
-                rows.joined(separator: "\r\n").replacing("\r\n ", with: "").dropLast(1))
-            return rows.allSatisfy { $0.utf8.count <= 75 } && rows.last == ""
-                && Array(back.utf8) == Array(line.utf8)
+            let rows = folded.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+            let whole = rows.dropLast().enumerated().flatMap { number, row in
+                row.dropLast().dropFirst(number == 0 ? 0 : 1)
+            }
+            return rows.dropLast().allSatisfy { $0.count <= 76 && $0.last == 0x0D }
+                && rows.last?.isEmpty == true && whole == Array(line.utf8)
         }
     }
 

@@ -46,8 +46,6 @@ extension Phrase {
     }
 
     fileprivate static func laid(at path: String) -> Phrase {
-        Phrase(
-            nl: "Daglijst: \(path) · print hem uit je browser",
-            en: "Day list: \(path) · print it from your browser")
+        Phrase(nl: "Daglijst: \(path)", en: "Day list: \(path)")
     }
 }

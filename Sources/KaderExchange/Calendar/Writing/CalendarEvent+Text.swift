@@ -18,14 +18,17 @@ extension CalendarEvent {
 
     private var times: [String] {
         let skipped = exceptions.map { LocalTime(day: $0, time: hours.from).calendarText }
-        return ["DTSTART\(zoned(hours.from))", "DTEND\(zoned(hours.to))"]
+        let replaced = replaces.map { ["RECURRENCE-ID\(zoned($0))"] } ?? []
+        return replaced + ["DTSTART\(zoned(hours.from))", "DTEND\(zoned(hours.to))"]
             + (rule.map { ["RRULE:\($0)"] } ?? [])
             + (skipped.isEmpty
                 ? [] : ["EXDATE;TZID=\(CalendarFile.zone):\(skipped.joined(separator: ","))"])
     }
 
-    private func zoned(_ time: TimeOfDay) -> String {
-        ";TZID=\(CalendarFile.zone):\(LocalTime(day: day, time: time).calendarText)"
+    private func zoned(_ time: TimeOfDay) -> String { zoned(LocalTime(day: day, time: time)) }
+
+    private func zoned(_ time: LocalTime) -> String {
+        ";TZID=\(CalendarFile.zone):\(time.calendarText)"
     }
 }
 

@@ -29,6 +29,10 @@ public struct CalendarEvent: Hashable, Sendable {
     /// The days on which it does not come back, though the rule says so.
     public let exceptions: [Day]
 
+    /// Which time of the event with the same UID that comes back this one stands for; nil for an
+    /// event of its own.
+    public let replaces: LocalTime?
+
     /// The words of RFC 5545, 3.8.1.11.
     public enum Status: String, Sendable {
         case confirmed = "CONFIRMED"
@@ -39,7 +43,8 @@ public struct CalendarEvent: Hashable, Sendable {
     public init(
         uid: String, sequence: Int, changed: Instant, on day: Day, during hours: Hours,
         summary: String, location: String = "", details: String = "",
-        status: Status = .confirmed, rule: RepeatRule? = nil, without exceptions: [Day] = []
+        status: Status = .confirmed, rule: RepeatRule? = nil, without exceptions: [Day] = [],
+        instead replaces: LocalTime? = nil
     ) {
         self.uid = uid
         self.sequence = sequence
@@ -52,6 +57,7 @@ public struct CalendarEvent: Hashable, Sendable {
         self.status = status
         self.rule = rule
         self.exceptions = exceptions
+        self.replaces = replaces
     }
 
     /// The name of a thing of kader's in every calendar.
