@@ -5,6 +5,7 @@ extension ThingKind {
             ContactRecord.kind, KaderlidRecord.kind, ConsulentRecord.kind, RoomRecord.kind,
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
-            SpreekuurRecord.kind, AppointmentRecord.kind, FNVRegionNameRecord.kind,
+            SpreekuurRecord.kind, AppointmentRecord.kind, FNVRegionNameRecord.kind, AbsenceRecord.kind,
+            TrainingRecord.kind, InterestConflictRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -31,7 +31,8 @@ struct OfficeLife {
     /// Whether an error is a rule of the domain or an answer to a person, not a fault.
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
-        case is SpreekuurError, is PlanError, is NetworkError, is EditConflict: true
+        case is ConsulentError, is SpreekuurError, is PlanError, is NetworkError, is EditConflict:
+            true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
             true

@@ -1,0 +1,103 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Reading who can be proposed for sessions of one service at one place, inside a transaction.
+struct PairReading {
+    let db: Database
+    private let staff: StaffReading
+
+    init(_ db: Database, leavingOut damage: Damage? = nil) {
+        self.db = db
+        staff = StaffReading(db, leavingOut: damage)
+    }
+
+    /// Every consulent who gives the service there, as they stand for sessions in these days. The
+    /// load is that of the quarters in which the days lie.
+    ///
+    /// - Parameter present: others who are looked at too, because they sit there already.
+    func candidates(
+        for service: Service, at place: Place, from first: Day, through last: Day,
+        and present: [Contact.ID] = []
+    ) throws -> [PairCandidate] {
+        let able = try staff.values(
+            ConsulentRecord.self, "status = 'bookable' AND NOT isWithdrawn ORDER BY pk", []
+        ).filter { $0.canServe(service, at: place) }
+        return try Set(able.map(\.contact) + present).sorted().compactMap { contact in
+            try candidate(contact, from: first, through: last)
+        }
+    }
+
+    private func candidate(
+        _ contact: Contact.ID, from first: Day, through last: Day
+    ) throws -> PairCandidate? {
+        guard let one = try staff.availability(of: contact, from: first) else { return nil }
+        var candidate = PairCandidate(one, given: try given(contact, before: first))
+        let shared = first.firstOfQuarter...last.lastOfQuarter
+        for shift in try shifts(contact, shared) {
+            if shared.contains(shift.day) { candidate.load += shift.hours.minutes }
+            candidate.shifts[shift.day, default: []].append(shift.hours)
+            candidate.weeks[shift.day.monday, default: 0] += shift.appointments
+        }
+        return candidate
+    }
+
+    /// Appointments given before a day, as far as is needed to tell who is experienced.
+    private func given(_ contact: Contact.ID, before day: Day) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM (
+                        SELECT 1 FROM occupancy
+                        WHERE person = (SELECT pk FROM contact WHERE id = ?) AND layer = 'visit'
+                            AND "from" < ? AND NOT isClient
+                        LIMIT \(PairCandidate.experienced * 5))
+                    """),
+            arguments: [contact.description, StaffReading.span(day, through: day).first]) ?? 0
+    }
+
+    /// What somebody is planned for in the weeks in which these days lie.
+    private func shifts(_ contact: Contact.ID, _ days: ClosedRange<Day>) throws -> [Shift] {
+        let (first, last) = (days.lowerBound.monday, days.upperBound.monday + 6)
+        let span = StaffReading.span(first, through: last)
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT service, day, hours
+                    FROM occupancy JOIN spreekuur ON spreekuur.pk = occupancy.spreekuur
+                    WHERE person = (SELECT pk FROM contact WHERE id = ?) AND layer = 'shift'
+                        AND "from" BETWEEN ? AND ?
+                    ORDER BY "from"
+                    """), arguments: [contact.description, span.first, span.last])
+        var shifts: [Shift] = []
+        while let row = try rows.next() {
+            guard let shift = Shift(row) else { continue }
+            shifts.append(shift)
+        }
+        return shifts
+    }
+}
+
+/// A spreekuur as far as the planner of pairs needs it.
+private struct Shift {
+    let day: Day
+    let hours: Hours
+
+    /// That one pair can give in it.
+    let appointments: Int
+
+    init?(_ row: Row) {
+        guard let day = Day(row["day"] as String), let hours = Hours(row["hours"] as String),
+            let service = Service(rawValue: row["service"])
+        else { return nil }
+        self.day = day
+        self.hours = hours
+        appointments = service.appointments(in: hours)
+    }
+}
+
+extension Service {
+    /// How many one pair can give one after the other in these hours; none at walk-in.
+    func appointments(in hours: Hours) -> Int {
+        rule.byAppointment ? hours.minutes / rule.minutes : 0
+    }
+}
