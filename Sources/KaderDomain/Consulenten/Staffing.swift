@@ -22,6 +22,9 @@ public struct Staffing: Hashable, Sendable {
         self.client = client
     }
 
+    /// Whether anything is said of somebody.
+    public func knows(_ contact: Contact.ID) -> Bool { known[contact] != nil }
+
     /// The same for an appointment of this person.
     public func serving(_ client: Client) -> Staffing {
         Staffing(known, booked: booked, client: client)

@@ -50,10 +50,10 @@ struct Link {
         Link("planItem", "owner", "network", .owner("network")),
         Link("spreekuur", "staff", "contact", .list, where: "cancellation IS NULL"),
         Link("spreekuur", "rooms", "room", .list, where: "cancellation IS NULL"),
-        Link("appointment", "spreekuur", "spreekuur", where: "state = 'planned'"),
-        Link("appointment", "contact", "contact", where: "state = 'planned'"),
-        Link("appointment", "consulenten", "contact", .list, where: "state = 'planned'"),
-        Link("appointment", "room", "room", where: "state = 'planned'"),
+        Link("appointment", "spreekuur", "spreekuur", where: AppointmentRecord.holds),
+        Link("appointment", "contact", "contact", where: AppointmentRecord.holds),
+        Link("appointment", "consulenten", "contact", .list, where: AppointmentRecord.holds),
+        Link("appointment", "room", "room", where: AppointmentRecord.holds),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

@@ -5,7 +5,8 @@ extension ThingKind {
             ContactRecord.kind, KaderlidRecord.kind, ConsulentRecord.kind, RoomRecord.kind,
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
-            SpreekuurRecord.kind, AppointmentRecord.kind, FNVRegionNameRecord.kind, AbsenceRecord.kind,
-            TrainingRecord.kind, InterestConflictRecord.kind,
+            SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
+            FNVRegionNameRecord.kind, AbsenceRecord.kind, TrainingRecord.kind,
+            InterestConflictRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -7,10 +7,11 @@ extension ActingStore {
         for service: Service, at place: Place, on day: Day, during hours: Hours, limit: Int = 5
     ) throws -> [PairProposal] {
         try read(.readAgenda) { db in
-            guard let session = PairSession(service, at: place, on: day, during: hours) else {
+            let reading = try PairReading(db, leavingOut: store.damage)
+            guard let session = reading.session(service, at: place, on: day, during: hours) else {
                 return []
             }
-            let candidates = try PairReading(db, leavingOut: store.damage).candidates(
+            let candidates = try reading.candidates(
                 for: service, at: place, from: day, through: day)
             return PairPlanner(candidates).proposals(for: session, limit: limit)
         }
@@ -25,12 +26,13 @@ extension ActingStore {
             return []
         }
         return try read(.readAgenda) { db in
-            let candidates = try PairReading(db, leavingOut: store.damage).candidates(
+            let reading = try PairReading(db, leavingOut: store.damage)
+            let candidates = try reading.candidates(
                 for: service, at: place, from: first, through: last)
             var planner = PairPlanner(candidates)
             return planner.plan(
                 sessions.compactMap {
-                    PairSession(service, at: place, on: $0.day, during: $0.hours)
+                    reading.session(service, at: place, on: $0.day, during: $0.hours)
                 })
         }
     }
@@ -74,16 +76,5 @@ extension ActingStore {
         return ConsulentLoad(
             contact: one.role, name: one.name, shifts: row?["shifts"] ?? 0,
             minutes: row?["minutes"] ?? 0, appointments: row?["appointments"] ?? 0)
-    }
-}
-
-extension PairSession {
-    /// As many consulenten as one appointment of the service takes.
-    fileprivate init?(
-        _ service: Service, at place: Place, on day: Day, during hours: Hours
-    ) {
-        self.init(
-            service: service, place: place, day: day, hours: hours,
-            count: service.rule.consulenten, appointments: service.appointments(in: hours))
     }
 }

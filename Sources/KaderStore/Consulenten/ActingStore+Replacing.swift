@@ -71,7 +71,7 @@ private struct Replacing {
         spreekuur = found
         appointments = try reading.values(
             AppointmentRecord.self,
-            "spreekuur = ? AND state = 'planned' AND NOT isWithdrawn ORDER BY hours, pk",
+            "spreekuur = ? AND \(AppointmentRecord.holds) AND NOT isWithdrawn ORDER BY hours, pk",
             [id.description]
         ).filter { $0.consulenten.contains(consulent) }
     }

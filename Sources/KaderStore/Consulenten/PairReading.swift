@@ -5,10 +5,22 @@ internal import KaderDomain
 struct PairReading {
     let db: Database
     private let staff: StaffReading
+    private let services: ServiceCatalogue
 
-    init(_ db: Database, leavingOut damage: Damage? = nil) {
+    init(_ db: Database, leavingOut damage: Damage) throws {
         self.db = db
         staff = StaffReading(db, leavingOut: damage)
+        services = try ServiceCatalogue(db, leavingOut: damage)
+    }
+
+    /// What is sought for a spreekuur that stands nowhere yet: as many as one appointment takes.
+    func session(
+        _ service: Service, at place: Place, on day: Day, during hours: Hours
+    ) -> PairSession? {
+        PairSession(
+            service: service, place: place, day: day, hours: hours,
+            count: services[service].consulenten,
+            appointments: services.appointments(of: service, in: hours))
     }
 
     /// Every consulent who gives the service there, as they stand for sessions in these days. The
@@ -36,7 +48,8 @@ struct PairReading {
         for shift in try shifts(contact, shared) {
             if shared.contains(shift.day) { candidate.load += shift.hours.minutes }
             candidate.shifts[shift.day, default: []].append(shift.hours)
-            candidate.weeks[shift.day.monday, default: 0] += shift.appointments
+            candidate.weeks[shift.day.monday, default: 0] += services.appointments(
+                of: shift.service, in: shift.hours)
         }
         return candidate
     }
@@ -79,25 +92,23 @@ struct PairReading {
 
 /// A spreekuur as far as the planner of pairs needs it.
 private struct Shift {
+    let service: Service
     let day: Day
     let hours: Hours
-
-    /// That one pair can give in it.
-    let appointments: Int
 
     init?(_ row: Row) {
         guard let day = Day(row["day"] as String), let hours = Hours(row["hours"] as String),
             let service = Service(rawValue: row["service"])
         else { return nil }
+        self.service = service
         self.day = day
         self.hours = hours
-        appointments = service.appointments(in: hours)
     }
 }
 
-extension Service {
+extension ServiceCatalogue {
     /// How many one pair can give one after the other in these hours; none at walk-in.
-    func appointments(in hours: Hours) -> Int {
-        rule.byAppointment ? hours.minutes / rule.minutes : 0
+    func appointments(of service: Service, in hours: Hours) -> Int {
+        service.isByAppointment ? hours.minutes / self[service].stride : 0
     }
 }

@@ -5,7 +5,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readContacts, writeContacts
     case readNetworks, writeNetworks
     case readPlans, writePlans
-    case readAgenda, planSpreekuren, bookAppointments
+    case readAgenda, planSpreekuren, bookAppointments, manageServices
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

@@ -7,10 +7,18 @@ struct Agenda {
 
     /// Where rows of a list that cannot be read are noted; nil where all must be read.
     private let damage: Damage?
-    private let known = KnownNames()
+    private let known = Known()
+    let services: ServiceCatalogue
 
-    init(_ db: Database, leavingOut damage: Damage? = nil) {
+    /// What open forms hold, besides the one that asks.
+    private let holds: [SlotPlan.Visit]
+
+    init(
+        _ db: Database, leavingOut damage: Damage? = nil, besides owner: SlotHold.Owner? = nil
+    ) throws {
         self.db = db
+        holds = try SlotHold.live(besides: owner, db)
+        services = try ServiceCatalogue(db, leavingOut: damage ?? Damage())
         self.damage = damage
     }
 
@@ -43,7 +51,7 @@ struct Agenda {
             spreekuur: spreekuur, staff: try spreekuur.staff.map { try name(of: .person($0)) },
             rooms: try spreekuur.rooms.map { try name(of: .room($0)) },
             appointments: try appointments(of: spreekuur),
-            free: plan.free(from: now), visits: plan.visits)
+            free: plan.free(from: now), terms: plan.terms, visits: plan.visits)
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
@@ -71,7 +79,10 @@ struct Agenda {
         let rooms = try spreekuur.rooms.flatMap { id in
             try visits(.room(id), spreekuur.interval)
         }
-        return SlotPlan(spreekuur, visits: persons + rooms)
+        return SlotPlan(
+            spreekuur, under: services[spreekuur.service],
+            visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) },
+            staffing: try known.staffing(of: spreekuur, StaffReading(db, leavingOut: damage)))
     }
 
     private func visits(_ resource: Resource, _ span: Interval) throws -> [SlotPlan.Visit] {
@@ -96,7 +107,7 @@ struct Agenda {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT * FROM appointment
-                WHERE spreekuur = ? AND state = 'planned' AND isWithdrawn = 0
+                WHERE spreekuur = ? AND \(AppointmentRecord.holds) AND isWithdrawn = 0
                 ORDER BY hours, pk
                 """)
         return try all(statement, [spreekuur.id.description]) { row in
@@ -131,7 +142,40 @@ struct Agenda {
     }
 }
 
-/// Names that were looked up already.
-private final class KnownNames {
+/// What was looked up already, in the life of one transaction.
+private final class Known {
     var names: [Resource: String] = [:]
+    private var staff: [Contact.ID: (from: Day, availability: Availability?)] = [:]
+    private var booked: [Contact.ID: [Day: Int]] = [:]
+
+    /// Who of the staff of a spreekuur can be asked.
+    func staffing(of spreekuur: Spreekuur, _ reading: StaffReading) throws -> Staffing {
+        var known: [Contact.ID: Availability] = [:]
+        var counts: [Contact.ID: Int] = [:]
+        for contact in spreekuur.staff {
+            guard let one = try availability(of: contact, spreekuur.day, reading) else { continue }
+            known[contact] = one
+            guard one.consulent.weeklyMaximum != nil else { continue }
+            counts[contact] = try booked(contact, spreekuur.day, reading)
+        }
+        return Staffing(known, booked: counts)
+    }
+
+    private func availability(
+        of contact: Contact.ID, _ day: Day, _ reading: StaffReading
+    ) throws -> Availability? {
+        if let known = staff[contact], known.from <= day { return known.availability }
+        let found = try reading.availability(of: contact, from: day)
+        staff[contact] = (day, found)
+        return found
+    }
+
+    private func booked(
+        _ contact: Contact.ID, _ day: Day, _ reading: StaffReading
+    ) throws -> Int {
+        if let known = booked[contact]?[day.monday] { return known }
+        let found = try reading.booked(contact, inWeekOf: day)
+        booked[contact, default: [:]][day.monday] = found
+        return found
+    }
 }

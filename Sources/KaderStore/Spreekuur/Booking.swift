@@ -9,14 +9,21 @@ struct Booking {
     /// An appointment that is being moved: its own claims do not stand in its way.
     private let moving: Appointment?
 
-    /// Where spreekuren that cannot be read are noted: the others can be booked.
-    private let damage: Damage
+    private let waiving: Set<Waiver.Rule>
+    private let agenda: Agenda
 
-    init(_ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil) {
+    /// - Parameters:
+    ///   - damage: where spreekuren that cannot be read are noted: the others can be booked.
+    ///   - owner: the form that asks: what it holds does not stand in its way.
+    init(
+        _ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil,
+        waiving: Set<Waiver.Rule> = [], owner: SlotHold.Owner? = nil
+    ) throws {
         self.db = db
         self.now = now
-        self.damage = damage
         self.moving = moving
+        self.waiving = waiving
+        agenda = try Agenda(db, leavingOut: damage, besides: owner)
     }
 
     /// The slot that begins at the time asked for, in which `client` is not their own consulent.
@@ -26,23 +33,41 @@ struct Booking {
     func slot(
         for request: BookingRequest, of client: Contact.ID, preferring old: Appointment? = nil
     ) throws -> Slot {
-        guard request.service.rule.byAppointment else {
+        guard request.service.isByAppointment else {
             throw SpreekuurError.walkInOnly(request.service)
         }
         let plans = try plans(for: request)
+        let asking = try StaffReading(db).client(client, on: request.day)
         let found = plans.map {
-            $0.leavingOut(client).slot(at: request.time, from: now, preferring: old)
+            $0.serving(asking).slot(at: request.time, from: now, preferring: old)
         }
         if let slot = found.lazy.compactMap({ try? $0.get() }).first { return slot }
-        if plans.contains(where: { (try? $0.slot(at: request.time, from: now).get()) != nil }) {
+        if has(plans, request), !has(plans.map { $0.leavingOut(client) }, request) {
             throw SpreekuurError.advisesThemselves
         }
-        throw try refusal(plans.first, found.first, request, of: client)
+        throw try refusal(
+            plans.first?.serving(asking), found.first, request, of: asking)
+    }
+
+    private func has(_ plans: [SlotPlan], _ request: BookingRequest) -> Bool {
+        plans.contains { (try? $0.slot(at: request.time, from: now).get()) != nil }
+    }
+
+    /// - Throws: ``SpreekuurError/notEligible(_:_:open:)``.
+    func refuse(_ contact: Contact.ID, for service: Service) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT standing FROM contact WHERE id = ? AND isWithdrawn = 0")
+        let text = try String.fetchOne(statement, arguments: [contact.description])
+        guard let standing = text.flatMap(Standing.init(rawValue:)) else { return }
+        let services = agenda.services
+        guard !services[service].isOpen(to: standing) else { return }
+        let open = services.open(to: standing).filter { $0 != service }
+        throw SpreekuurError.notEligible(service, standing, open: open)
     }
 
     private func refusal(
         _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
-        of client: Contact.ID
+        of client: Client
     ) throws -> SpreekuurError {
         let nearest = try nearest(to: request, for: client)
         if let plan, case .failure(let refusal) = first {
@@ -60,6 +85,10 @@ struct Booking {
     func named(
         _ reason: SlotRefusal, in plan: SlotPlan, at time: TimeOfDay
     ) throws -> SlotRefusal {
+        if case .notAvailable(let barred) = reason {
+            return .notAvailable(
+                try barred.map { $0.named(try Names(db).name(of: .person($0.contact))) })
+        }
         guard case .consulentenBusy(let needed, let free, _) = reason else { return reason }
         let busy = try plan.busyStaff(at: time).compactMap { visit in
             Holding(
@@ -71,18 +100,18 @@ struct Booking {
 
     /// The slot plans of that day's spreekuren of the service at the place.
     func plans(for request: BookingRequest) throws -> [SlotPlan] {
-        try Agenda(db, leavingOut: damage).spreekuren(
+        try agenda.spreekuren(
             at: request.place, from: request.day, through: request.day, service: request.service
         ).map { try plan($0) }
     }
 
     /// The free slot nearest in time, from two weeks before through four weeks after; the earlier
     /// one of two.
-    private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
+    private func nearest(to request: BookingRequest, for client: Client) throws -> Slot? {
         let from = max(request.day - 14, now.day)
-        let spreekuren = try Agenda(db, leavingOut: damage).spreekuren(
+        let spreekuren = try agenda.spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
-        let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
+        let slots = try spreekuren.flatMap { try plan($0).serving(client).free(from: now) }
         let others = slots.filter { slot in
             slot.day != moving?.day || slot.hours != moving?.hours
         }
@@ -90,7 +119,7 @@ struct Booking {
     }
 
     private func plan(_ spreekuur: Spreekuur) throws -> SlotPlan {
-        let plan = try Agenda(db).slotPlan(spreekuur)
+        let plan = try agenda.slotPlan(spreekuur).waiving(waiving)
         return moving.map { plan.without($0) } ?? plan
     }
 

@@ -46,7 +46,9 @@ extension AppointmentEntry {
             "consulenten": .texts(appointment.consulenten),
             "consulentNames": .texts(consulenten), "room": .text(of: appointment.room),
             "roomName": .text(of: room), "state": .text(appointment.state.rawValue),
-            "reason": .text(appointment.reason), "note": .text(appointment.note),
+            "cause": .text(of: appointment.code?.rawValue),
+            "reason": .text(appointment.reason),
+            "waiver": .text(of: appointment.waiver?.description), "note": .text(appointment.note),
         ]
     }
 }
@@ -54,8 +56,9 @@ extension AppointmentEntry {
 extension SlotRefusal {
     func json(_ language: Language) -> JSON {
         [
-            "reason": .text(code), "text": .text(Phrase(self)[language]),
+            "reason": .text(code), "text": .text(Phrase(planning: self)[language]),
             "busy": .array(busy) { $0.json },
+            "barred": .array(barred) { $0.json(language) },
         ]
     }
 
@@ -64,8 +67,14 @@ extension SlotRefusal {
         if case .consulentenBusy(_, _, let busy) = self { busy } else { [] }
     }
 
+    /// Those who cannot be asked; empty where another reason stands in the way.
+    private var barred: [BarredStaff] {
+        if case .notAvailable(let barred) = self { barred } else { [] }
+    }
+
     private var code: String {
         switch self {
+        case .notAvailable: "not-available"
         case .noSpreekuur: "no-spreekuur"
         case .outsideHours: "outside-hours"
         case .betweenSlots: "between-slots"
@@ -74,7 +83,19 @@ extension SlotRefusal {
         case .walkInOnly: "walk-in-only"
         case .consulentenBusy: "consulenten-busy"
         case .roomsBusy: "rooms-busy"
+        case .tooSoon: "too-soon"
+        case .tooFar: "too-far"
+        case .held: "held"
         }
+    }
+}
+
+extension BarredStaff {
+    fileprivate func json(_ language: Language) -> JSON {
+        [
+            "contact": .text(contact.description), "name": .text(name),
+            "reasons": .texts(bars.map { $0.label[language] }),
+        ]
     }
 }
 

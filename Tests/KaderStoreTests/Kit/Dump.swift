@@ -11,8 +11,8 @@ struct Dump: Equatable {
 
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur", "appointment",
-        "absence", "training", "interestConflict",
+        "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
+        "serviceTerms", "appointment", "absence", "training", "interestConflict",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

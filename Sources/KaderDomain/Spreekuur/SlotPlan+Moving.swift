@@ -1,0 +1,63 @@
+extension SlotPlan {
+    /// The same plan as if this person were not there: nobody is their own consulent.
+    public func leavingOut(_ person: Contact.ID) -> SlotPlan {
+        guard spreekuur.staff.contains(person) else { return self }
+        return with(visits + [Visit(.person(person), spreekuur.interval)], staffing)
+    }
+
+    /// The same plan for this person: whoever may not advise them is left out, and they themselves.
+    public func serving(_ client: Client) -> SlotPlan {
+        leavingOut(client.contact).with(nil, staffing.serving(client))
+    }
+
+    /// The same plan as if this appointment were not there.
+    public func without(_ appointment: Appointment) -> SlotPlan {
+        let own: Set<Resource> = Set(
+            appointment.consulenten.map(Resource.person)
+                + [appointment.room].compactMap { $0 }.map(Resource.room))
+        let isSameWeek = appointment.day.monday == spreekuur.day.monday
+        return with(
+            visits.filter { !(own.contains($0.resource) && $0.interval == appointment.hold) },
+            isSameWeek ? staffing.releasing(appointment.consulenten) : staffing)
+    }
+
+    /// The same plan with these rules let go of.
+    public func waiving(_ rules: Set<Waiver.Rule>) -> SlotPlan {
+        SlotPlan(
+            spreekuur, under: terms, visits: visits, waiving: rules, staffing: staffing)
+    }
+
+    /// What an appointment in this slot would take, or nil where it is not free any more.
+    public func hold(of slot: Slot, from now: LocalTime) -> Interval? {
+        let time = slot.hours.from
+        guard refusals(at: time, from: now).isEmpty, let hold = hold(from: time),
+            slot.resources.allSatisfy({ isFree($0, hold) })
+        else { return nil }
+        return hold
+    }
+
+    private func with(_ visits: [Visit]?, _ staffing: Staffing) -> SlotPlan {
+        SlotPlan(
+            spreekuur, under: terms, visits: visits ?? self.visits, waiving: waiving,
+            staffing: staffing)
+    }
+
+    /// The slot at `time`, with the consulenten and the room of `old` where they are free then.
+    public func slot(
+        at time: TimeOfDay, from now: LocalTime, preferring old: Appointment?
+    ) -> Result<Slot, Refusal> {
+        let found = slot(at: time, from: now)
+        guard let old, case .success(let slot) = found, let hold = hold(from: time) else {
+            return found
+        }
+        let keepsPair =
+            old.consulenten.count == needed
+            && Set(old.consulenten).isSubset(of: freeStaff(hold))
+        let room = freeRooms(hold).first { $0 == old.room } ?? slot.room
+        return .success(
+            Slot(
+                spreekuur: slot.spreekuur, service: slot.service, place: slot.place,
+                day: slot.day, hours: slot.hours, buffers: slot.buffers,
+                consulenten: keepsPair ? old.consulenten : slot.consulenten, room: room))
+    }
+}
