@@ -14,6 +14,19 @@ extension ActingStore {
         }
     }
 
+    /// The names of those of its staff whose yearly training is overdue on its day. It stops
+    /// nobody: who plans decides.
+    public func overdue(in spreekuur: Spreekuur) throws -> [String] {
+        try read(.readContacts) { db in
+            let reading = StaffReading(db, leavingOut: store.damage)
+            return try spreekuur.staff.filter { contact in
+                let one = try reading.availability(of: contact, from: spreekuur.day)
+                let standing = one?.training(for: spreekuur.service, on: spreekuur.day)
+                return if case .overdue = standing { true } else { false }
+            }.map { try reading.name($0) }
+        }
+    }
+
     /// Absences of one consulent, or of all, that fall in these days, by day and hour.
     public func absences(
         of contact: Contact.ID? = nil, from first: Day, through last: Day
@@ -39,7 +52,7 @@ extension ActingStore {
     public func spreekuren(during absence: Absence) throws -> [AgendaEntry] {
         let now = now
         return try read(.readAgenda) { db in
-            let agenda = Agenda(db, leavingOut: store.damage)
+            let agenda = try Agenda(db, leavingOut: store.damage)
             let all = try agenda.spreekuren(
                 at: nil, from: max(absence.from, now.day), through: absence.until)
             return try all.filter {
@@ -58,8 +71,16 @@ extension ActingStore {
     }
 
     /// A training that counts from the day on which it was done.
-    public func add(_ training: Training) throws {
-        try addBelonging(TrainingRecord(training), of: training.contact, .addTraining)
+    public func add(_ training: Training) throws { try add([training]) }
+
+    /// Several at once, as one step.
+    public func add(_ trainings: [Training]) throws {
+        try write(.writeContacts, .addTraining) { writing in
+            for training in trainings {
+                try StaffReading(writing.db).requireConsulent(training.contact)
+                try writing.put(TrainingRecord(training))
+            }
+        }
     }
 
     public func add(_ conflict: InterestConflict) throws {

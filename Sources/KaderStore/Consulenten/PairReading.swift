@@ -26,26 +26,29 @@ struct PairReading {
     /// Every consulent who gives the service there, as they stand for sessions in these days. The
     /// load is that of the quarters in which the days lie.
     ///
-    /// - Parameter present: others who are looked at too, because they sit there already.
+    /// - Parameters:
+    ///   - present: others who are looked at too, because they sit there already.
+    ///   - ignored: a spreekuur that does not count, because it is being changed.
     func candidates(
         for service: Service, at place: Place, from first: Day, through last: Day,
-        and present: [Contact.ID] = []
+        and present: [Contact.ID] = [], leavingOut ignored: Spreekuur.ID? = nil
     ) throws -> [PairCandidate] {
         let able = try staff.values(
             ConsulentRecord.self, "status = 'bookable' AND NOT isWithdrawn ORDER BY pk", []
         ).filter { $0.canServe(service, at: place) }
         return try Set(able.map(\.contact) + present).sorted().compactMap { contact in
-            try candidate(contact, from: first, through: last)
+            try candidate(contact, from: first, through: last, leavingOut: ignored)
         }
     }
 
     private func candidate(
-        _ contact: Contact.ID, from first: Day, through last: Day
+        _ contact: Contact.ID, from first: Day, through last: Day,
+        leavingOut ignored: Spreekuur.ID?
     ) throws -> PairCandidate? {
         guard let one = try staff.availability(of: contact, from: first) else { return nil }
         var candidate = PairCandidate(one, given: try given(contact, before: first))
         let shared = first.firstOfQuarter...last.lastOfQuarter
-        for shift in try shifts(contact, shared) {
+        for shift in try shifts(contact, shared, leavingOut: ignored) {
             if shared.contains(shift.day) { candidate.load += shift.hours.minutes }
             candidate.shifts[shift.day, default: []].append(shift.hours)
             candidate.weeks[shift.day.monday, default: 0] += services.appointments(
@@ -69,7 +72,9 @@ struct PairReading {
     }
 
     /// What somebody is planned for in the weeks in which these days lie.
-    private func shifts(_ contact: Contact.ID, _ days: ClosedRange<Day>) throws -> [Shift] {
+    private func shifts(
+        _ contact: Contact.ID, _ days: ClosedRange<Day>, leavingOut ignored: Spreekuur.ID?
+    ) throws -> [Shift] {
         let (first, last) = (days.lowerBound.monday, days.upperBound.monday + 6)
         let span = StaffReading.span(first, through: last)
         let rows = try Row.fetchCursor(
@@ -78,9 +83,10 @@ struct PairReading {
                     SELECT service, day, hours
                     FROM occupancy JOIN spreekuur ON spreekuur.pk = occupancy.spreekuur
                     WHERE person = (SELECT pk FROM contact WHERE id = ?) AND layer = 'shift'
-                        AND "from" BETWEEN ? AND ?
+                        AND "from" BETWEEN ? AND ? AND spreekuur.id IS NOT ?
                     ORDER BY "from"
-                    """), arguments: [contact.description, span.first, span.last])
+                    """),
+            arguments: [contact.description, span.first, span.last, ignored?.description])
         var shifts: [Shift] = []
         while let row = try rows.next() {
             guard let shift = Shift(row) else { continue }

@@ -20,7 +20,7 @@ import Testing
                     id: .named("proposal"), service: .loopbaan, at: .online, on: day,
                     during: hours, staffedBy: proposal.consulenten)
                 try office.anna.plan(planned)
-                try office.anna.undo()
+                _ = try office.anna.undo()
             }
             return try office.anna.pairs(
                 for: .loopbaan, at: .online, on: day, during: hours) == found
