@@ -82,7 +82,7 @@ public struct SpreekuurForm: FormDefinition {
 
     public func field(refusedBy error: any Error) -> String? {
         if error is ConsulentError { return "staff" }
-        switch error as? SpreekuurError {
+        return switch error as? SpreekuurError {
         case .taken(let holding):
             if case .room = holding.resource { "rooms" } else { "staff" }
         case .understaffed, .sameConsulentTwice: "staff"

@@ -118,6 +118,12 @@ struct ConsulentCommand: ParsableCommand {
         @Option(help: "Appointments at most in a week, or none.")
         var maximum: OrNone<Int>?
 
+        func validate() throws {
+            if let value = maximum?.value, value < 1 {
+                throw ValidationError("--maximum must be at least 1.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
             let old = try kader.store.consulent(id)
             let houses = house.isEmpty ? old.houses : house.compactMap(\.value)
