@@ -81,7 +81,7 @@ import Testing
         let pairs = PairPlanner(candidates).proposals(for: try session()).map {
             Set($0.consulenten)
         }
-        #expect(pairs == [[id(1), id(3)], [id(2), id(3)]])
+        #expect(Set(pairs) == [[id(1), id(3)], [id(2), id(3)]])
     }
 
     @Test func aReplacementSuitsWhoStaysAndWhoComes() throws {

@@ -19,6 +19,9 @@ extension ReplacementForm {
                 kind: .text(maximum: 80), text: Self.title(entry.spreekuur, language),
                 isReadOnly: true),
             FormField(
+                id: "kept", label: Phrase(nl: "Blijft staan", en: "Stays")[language],
+                kind: .text(maximum: 200), text: Self.kept(entry, language), isReadOnly: true),
+            FormField(
                 id: "who", label: Phrase(nl: "Wie valt uit", en: "Who is out")[language],
                 kind: .choice(
                     ChoiceState(options: staff, chosen: [first?.description].compactMap { $0 })),
@@ -67,6 +70,15 @@ extension ReplacementForm {
                     detail: choice.detail[dependencies.language])
             }
         }
+    }
+
+    /// The appointments, which go on whoever comes.
+    private static func kept(_ entry: AgendaEntry, _ language: Language) -> String {
+        guard !entry.appointments.isEmpty else {
+            return Phrase(nl: "er zijn geen afspraken", en: "there are no appointments")[language]
+        }
+        return entry.appointments.map { "\($0.appointment.hours.from) \($0.contact)" }
+            .joined(separator: ", ")
     }
 
     private static func title(_ spreekuur: Spreekuur, _ language: Language) -> String {

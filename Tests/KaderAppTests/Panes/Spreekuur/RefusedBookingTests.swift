@@ -95,11 +95,14 @@ extension Dependencies {
 }
 
 extension Training {
-    /// A basic training for loopbaan, done long ago.
-    static func basic(of contact: Contact.ID) throws -> Training {
+    /// A basic training, done long ago.
+    static func basic(
+        of contact: Contact.ID, in service: Service = .loopbaan
+    ) throws -> Training {
         try #require(
             Training(
-                id: .named("\(contact)"), contact: contact, service: .loopbaan, kind: .basic,
+                id: .named("\(contact) \(service)"), contact: contact, service: service,
+                kind: .basic,
                 doneOn: Day(ordinal: 20_000)))
     }
 }
