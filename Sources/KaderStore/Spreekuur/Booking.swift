@@ -37,14 +37,20 @@ struct Booking {
             throw SpreekuurError.walkInOnly(request.service)
         }
         let plans = try plans(for: request)
+        let asking = try StaffReading(db).client(client, on: request.day)
         let found = plans.map {
-            $0.leavingOut(client).slot(at: request.time, from: now, preferring: old)
+            $0.serving(asking).slot(at: request.time, from: now, preferring: old)
         }
         if let slot = found.lazy.compactMap({ try? $0.get() }).first { return slot }
-        if plans.contains(where: { (try? $0.slot(at: request.time, from: now).get()) != nil }) {
+        if has(plans, request), !has(plans.map { $0.leavingOut(client) }, request) {
             throw SpreekuurError.advisesThemselves
         }
-        throw try refusal(plans.first, found.first, request, of: client)
+        throw try refusal(
+            plans.first?.serving(asking), found.first, request, of: asking)
+    }
+
+    private func has(_ plans: [SlotPlan], _ request: BookingRequest) -> Bool {
+        plans.contains { (try? $0.slot(at: request.time, from: now).get()) != nil }
     }
 
     /// - Throws: ``SpreekuurError/notEligible(_:_:open:)``.
@@ -61,7 +67,7 @@ struct Booking {
 
     private func refusal(
         _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
-        of client: Contact.ID
+        of client: Client
     ) throws -> SpreekuurError {
         let nearest = try nearest(to: request, for: client)
         if let plan, case .failure(let refusal) = first {
@@ -79,6 +85,10 @@ struct Booking {
     func named(
         _ reason: SlotRefusal, in plan: SlotPlan, at time: TimeOfDay
     ) throws -> SlotRefusal {
+        if case .notAvailable(let barred) = reason {
+            return .notAvailable(
+                try barred.map { $0.named(try Names(db).name(of: .person($0.contact))) })
+        }
         guard case .consulentenBusy(let needed, let free, _) = reason else { return reason }
         let busy = try plan.busyStaff(at: time).compactMap { visit in
             Holding(
@@ -97,11 +107,11 @@ struct Booking {
 
     /// The free slot nearest in time, from two weeks before through four weeks after; the earlier
     /// one of two.
-    private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
+    private func nearest(to request: BookingRequest, for client: Client) throws -> Slot? {
         let from = max(request.day - 14, now.day)
         let spreekuren = try agenda.spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
-        let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
+        let slots = try spreekuren.flatMap { try plan($0).serving(client).free(from: now) }
         let others = slots.filter { slot in
             slot.day != moving?.day || slot.hours != moving?.hours
         }

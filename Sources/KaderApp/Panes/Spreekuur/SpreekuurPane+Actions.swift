@@ -21,6 +21,7 @@ extension SpreekuurPane {
         case .edit: "edit"
         case .move: "move"
         case .cancel: "cancel"
+        case .replace: "replace-consulent"
         case .history: "history"
         case .choosePlace: "choose-house"
         case .showScale(.day): "day"

@@ -62,6 +62,9 @@ extension SpreekuurPane {
                         ? Phrase(nl: "spreekuur afzeggen", en: "cancel spreekuur")
                         : Phrase(nl: "afzeggen", en: "cancel")),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+                .init(
+                    "w", does: .replace,
+                    Phrase(nl: "consulent vervangen", en: "replace consulent"), hinted: false),
                 .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),
             ] + movement + [historyKey(unless: nil)])
     }

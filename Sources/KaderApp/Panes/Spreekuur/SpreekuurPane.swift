@@ -11,7 +11,7 @@ public struct SpreekuurPane: Pane {
         case selectNext, selectPrevious, selectFirst, selectLast
         case showNextDay, showPreviousDay, showNextWeek, showPreviousWeek, showToday
         case open, close
-        case plan, book, edit, move, cancel, history
+        case plan, book, edit, move, cancel, replace, history
         case choosePlace, show(Place)
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
@@ -118,6 +118,7 @@ public struct SpreekuurPane: Pane {
         case .edit: return edit()
         case .move: return move()
         case .cancel: return cancel()
+        case .replace: return replace()
         case .history: return history()
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
@@ -144,7 +145,9 @@ public struct SpreekuurPane: Pane {
     }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
-        let shown: Set = ["spreekuur", "appointment", "contact", "consulent", "room"]
+        let shown: Set = [
+            "spreekuur", "appointment", "contact", "consulent", "room", "absence", "training",
+        ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }
 }

@@ -58,7 +58,7 @@ struct SlotsCommand: KaderCommand {
             ]
             return Output.write(document.description + "\n")
         }
-        for reason in reasons { Output.show(Phrase(reason)[language]) }
+        for reason in reasons { Output.show(Phrase(planning: reason)[language]) }
         if reasons.isEmpty { Output.show(Self.free[language]) }
     }
 
