@@ -9,7 +9,7 @@ struct ConsulentCommand: ParsableCommand {
         commandName: "consulent", abstract: "Consulenten: who advises members, where and in what.",
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Available.self, AbsenceCommand.self,
-            TrainingCommand.self, ConflictCommand.self, Load.self,
+            TrainingCommand.self, ConflictCommand.self, Load.self, ImportCalendar.self,
         ], defaultSubcommand: List.self)
 
     /// `kader consulent list [--service loopbaan --house KEY]`, by stem.
