@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 FOR_BUILD := libncurses-dev libsqlite3-dev
-FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc
+FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc calcurse khal
 FOR_PACKAGE := $(FOR_BUILD) dpkg-dev binutils lintian
 FOR_BENCH := $(FOR_BUILD) gcc libc6-dev
 

@@ -48,7 +48,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "KaderApp",
-            dependencies: ["KaderDomain", "KaderReference", "KaderStore", "TerminalUI", "CEvents"],
+            dependencies: [
+                "KaderDomain", "KaderExchange", "KaderReference", "KaderStore", "TerminalUI",
+                "CEvents",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "kader",

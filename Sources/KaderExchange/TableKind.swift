@@ -3,6 +3,7 @@ public import KaderDomain
 /// A table that can be imported and exported, by the word that people type for it.
 public enum TableKind: String, CaseIterable, Sendable {
     case contacts, kaderleden, consulenten, rooms
+    case absences, trainings, conflicts
     case networks, functions, officials, groups
     case plans, spreekuren, appointments
 
@@ -19,6 +20,9 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .contacts: Phrase(nl: "personen", en: "people")
         case .kaderleden: Phrase(nl: "kaderleden", en: "kaderleden")
         case .consulenten: Phrase(nl: "consulenten", en: "consulenten")
+        case .absences: Phrase(nl: "afwezigheid", en: "absences")
+        case .trainings: Phrase(nl: "scholing", en: "trainings")
+        case .conflicts: Phrase(nl: "dubbele petten", en: "conflicts of interest")
         case .rooms: Phrase(nl: "ruimtes", en: "rooms")
         case .networks: Phrase(nl: "netwerken", en: "networks")
         case .functions: Phrase(nl: "functies", en: "functions")
@@ -35,6 +39,9 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .contacts: ContactTable.self
         case .kaderleden: KaderlidTable.self
         case .consulenten: ConsulentTable.self
+        case .absences: AbsenceTable.self
+        case .trainings: TrainingTable.self
+        case .conflicts: ConflictTable.self
         case .rooms: RoomTable.self
         case .networks: NetworkTable.self
         case .functions: FunctionTable.self

@@ -37,6 +37,9 @@ import Testing
         ("[\"AM01\",\"AM09\"]", "regions", "Groningen, Achterhoek"), ("", "note", "–"),
         ("2026-11-24", "day", "di 24 nov"), ("sector:SEN", "owner", "Senioren"),
         ("campaign:Voor 14", "owner", "Voor 14"), ("doing", "state", "bezig"),
+        ("[\"2 09:00-12:00\",\"4 13:00-17:00\"]", "pattern", "di 09:00–12:00, do 13:00–17:00"),
+        ("[\"nl\",\"tr\"]", "languages", "Nederlands, Turks"), ("yearly", "kind", "bijscholing"),
+        ("[\"2026-11-24 09:00-12:00\"]", "exceptions", "di 24 nov 09:00–12:00"),
     ])
     func valuesAreToldAsPeopleSayThem(stored: String, field: String, words: String) throws {
         let values = StoredValue(try .embedded(), titles: [:], .nl)

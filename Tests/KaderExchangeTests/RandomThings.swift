@@ -74,7 +74,13 @@ struct RandomThings {
                 Consulent(
                     id: id(), contact: seeded.pick(people), houses: ["groningen", "bus"],
                     services: services, isOnline: seeded.oneIn(2),
-                    status: seeded.pick(ConsulentStatus.allCases))),
+                    status: seeded.pick(ConsulentStatus.allCases),
+                    languages: ["nl", "zgh"].compactMap { SpokenLanguage($0) },
+                    pattern: ["2 09:00-12:00", "5 13:00-17:30"].compactMap { WeeklyHours($0) },
+                    exceptions: [DayHours(day(), try #require(Hours("10:00-11:00")))],
+                    weeklyMaximum: seeded.oneIn(2) ? seeded.int(in: 1...9) : nil)),
+            .absence(try absence(of: people[0])), .training(try training(of: people[0])),
+            .conflict(try conflict(of: people[0], with: people[1])),
             .function(
                 BoardFunction(
                     id: id(), network: network.id, contact: seeded.pick(people),
@@ -88,6 +94,37 @@ struct RandomThings {
                     id: id(), network: network.id, theme: title(),
                     state: seeded.pick(WorkingGroupState.allCases))),
         ]
+    }
+}
+
+// MARK: - What belongs to consulenten
+
+extension RandomThings {
+    private mutating func absence(of contact: Contact.ID) throws -> Absence {
+        let first = day()
+        return try #require(
+            Absence(
+                id: id(), contact: contact, from: first, until: first + seeded.int(in: 0...20),
+                hours: seeded.oneIn(2) ? Hours("09:00-12:00") : nil, reason: text(),
+                isFromCalendar: seeded.oneIn(3)))
+    }
+
+    private mutating func training(of contact: Contact.ID) throws -> Training {
+        let (first, kind) = (day(), seeded.pick(TrainingKind.allCases))
+        return try #require(
+            Training(
+                id: id(), contact: contact, service: seeded.pick(Service.allCases), kind: kind,
+                doneOn: first, validUntil: kind == .yearly ? first + 300 : nil))
+    }
+
+    private mutating func conflict(
+        of contact: Contact.ID, with other: Contact.ID
+    ) throws -> InterestConflict {
+        let party: InterestConflict.Party =
+            seeded.oneIn(2) ? .person(other) : .employer(title())
+        return try #require(
+            InterestConflict(
+                id: id(), contact: contact, with: party, role: text(), period: period()))
     }
 }
 

@@ -10,7 +10,7 @@ import Testing
     /// Every table, in an order in which each finds what it points to.
     private static let order: [TableKind] = [
         .contacts, .rooms, .networks, .consulenten, .kaderleden, .functions, .officials, .groups,
-        .plans, .spreekuren, .appointments,
+        .absences, .trainings, .conflicts, .plans, .spreekuren, .appointments,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -37,7 +37,9 @@ struct DemoDesk {
 
     /// Plans a spreekuur in which one appointment at a time fits, where nothing else is.
     func planDay() throws {
-        let people = try objects("consulent", "list").compactMap { $0["contact"] as? String }
+        let people = try objects(
+            "consulent", "list", "--service", "loopbaan", "--house", "groningen"
+        ).compactMap { $0["contact"] as? String }
         let rooms = try objects("room", "list").compactMap { $0["id"] as? String }
         let planned = try run(
             "spreekuur", "plan", "--service", "loopbaan", "--house", "groningen", "--day",

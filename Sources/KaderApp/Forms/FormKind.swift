@@ -10,6 +10,11 @@ public enum FormKind: Hashable, Sendable, Codable {
     case planItemMove(PlanItemMoveForm)
     case spreekuur(SpreekuurForm)
     case consulent(ConsulentForm)
+    case absence(AbsenceForm)
+    case training(TrainingForm)
+    case conflict(ConflictForm)
+    case belongingRemoval(BelongingRemovalForm)
+    case replacement(ReplacementForm)
     case room(RoomForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
@@ -33,6 +38,11 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .planItemMove(let form): form
         case .spreekuur(let form): form
         case .consulent(let form): form
+        case .absence(let form): form
+        case .training(let form): form
+        case .conflict(let form): form
+        case .belongingRemoval(let form): form
+        case .replacement(let form): form
         case .room(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form

@@ -7,6 +7,8 @@ extension App {
     mutating func press(_ key: Key, in sheet: PersonSheet) -> [Work] {
         let id = sheet.person.id
         switch PersonSheet.keys.binding(for: key)?.message {
+        case .consulent, .absence, .training, .conflict, .removal:
+            return openForm(of: PersonSheet.keys.binding(for: key)?.message, sheet.person)
         case .edit: return open(.contact(ContactForm(id)))
         case .book:
             return open(
@@ -67,7 +69,7 @@ extension App {
 
     private static let kindsOfAPerson: Set<String> = [
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
-        "consulent", "network",
+        "consulent", "network", "absence", "training", "interestConflict",
     ]
 }
 

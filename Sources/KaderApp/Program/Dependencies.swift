@@ -37,6 +37,9 @@ public struct Dependencies: Sendable {
     /// Where macros are kept; nil where nothing is remembered.
     public var state: StateFolder?
 
+    /// Where files for people are laid; nil where there is no such place.
+    public var papers: PaperFolder?
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 

@@ -15,6 +15,8 @@ extension PersonSheet {
             DetailSection(
                 Phrase.functions[language], rows: functions(language, today).map { .text($0) }),
             DetailSection(
+                Phrase.advising[language], pairs: advising(language, today)),
+            DetailSection(
                 Phrase.past[language],
                 rows: person.past.map { .text(line($0, language), role: .muted) }),
         ].filter { !$0.rows.isEmpty }
@@ -50,11 +52,7 @@ extension PersonSheet {
                 role.period.phrase(on: today)?[language] ?? "",
             ].filter { !$0.isEmpty }.joined(separator: " · ")
         }
-        let advises = person.consulent.map { consulent in
-            let services = consulent.services.map { $0.label[language] }
-            return "\(Phrase.consulent[language]) · \(services.joined(separator: ", "))"
-        }
-        return held + [advises].compactMap { $0 }
+        return held
     }
 }
 
@@ -65,5 +63,5 @@ extension Phrase {
         nl: "geen; b maakt er een", en: "none; b makes one")
     fileprivate static let functions = Phrase(nl: "Functies", en: "Functions")
     fileprivate static let past = Phrase(nl: "Geweest en afgezegd", en: "Past and cancelled")
-    fileprivate static let consulent = Phrase(nl: "consulent", en: "consulent")
+    fileprivate static let advising = Phrase(nl: "Consulent", en: "Consulent")
 }

@@ -11,6 +11,9 @@ struct PersonSheet: Hashable, Sendable {
     /// What can be done with a person.
     enum Command: Hashable, Sendable {
         case edit, book, removeRole, close
+
+        /// What is a consulent's: their role, and what belongs to it.
+        case consulent, absence, training, conflict, removal
         case scroll(Int)
     }
 
@@ -18,7 +21,14 @@ struct PersonSheet: Hashable, Sendable {
     static let keys = KeyTable<Command>([
         .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
         .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
-        .init("x", does: .removeRole, Phrase(nl: "rol weghalen", en: "take out a role")),
+        .init("c", does: .consulent, Phrase(nl: "consulent", en: "consulent")),
+        .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent")),
+        .init("s", does: .training, Phrase(nl: "scholing", en: "training"), hinted: false),
+        .init("d", does: .conflict, Phrase(nl: "dubbele pet", en: "conflict"), hinted: false),
+        .init("x", does: .removal, Phrase(nl: "weghalen", en: "take out"), hinted: false),
+        .init(
+            "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "take out a role"),
+            hinted: false),
         .init(.escape, .left, "h", "q", does: .close, Phrase(nl: "terug", en: "back")),
         .init(.down, "j", does: .scroll(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
         .init(.up, "k", does: .scroll(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),

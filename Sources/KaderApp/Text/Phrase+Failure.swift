@@ -6,6 +6,7 @@ extension Phrase {
     public init(_ error: any Error) {
         switch error {
         case let error as SpreekuurError: self.init(error)
+        case let error as ConsulentError: self.init(error)
         case let error as ContactError: self.init(error)
         case let error as RoleError: self.init(error)
         case let error as NetworkError: self.init(error)

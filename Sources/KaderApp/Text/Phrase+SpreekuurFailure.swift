@@ -162,6 +162,7 @@ extension Phrase {
                 nl:
                     "van de \(needed) consulenten \(free == 1 ? "is" : "zijn") er dan maar \(free) vrij",
                 en: "only \(free) of \(needed) consulenten \(free == 1 ? "is" : "are") free then")
+        case .notAvailable(let barred): self.init(notAvailable: barred.map(\.name))
         case .roomsBusy:
             self.init(nl: "alle ruimtes zijn bezet", en: "all rooms are taken")
         }

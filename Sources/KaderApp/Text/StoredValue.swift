@@ -37,7 +37,10 @@ public struct StoredValue: Sendable {
         case "sector", "owner":
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
-        case "day", "deadline", "from", "until": return Day(item)?.short(in: language) ?? item
+        case "day", "deadline", "from", "until", "doneOn", "validUntil":
+            return Day(item)?.short(in: language) ?? item
+        case "exceptions":
+            return DayHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
@@ -61,7 +64,10 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label
-        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline":
+        case "kind": TrainingKind(rawValue: item)?.label
+        case "pattern": WeeklyHours(item)?.label
+        case "languages": SpokenLanguage(item)?.label
+        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }

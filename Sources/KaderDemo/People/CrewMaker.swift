@@ -14,6 +14,7 @@ struct CrewMaker {
             let person = try add(.member)
             let consulent = consulent(person, place, of: size.consulenten, houses: houses)
             try setting.batch.add(.consulent(consulent))
+            try addBelongings(of: consulent, place)
             crew.consulenten.append(consulent)
         }
         for _ in 0..<size.active { crew.active.append(try add(.member)) }
@@ -48,8 +49,49 @@ struct CrewMaker {
         let known = Self.skills[place % Self.skills.count]
         return Consulent(
             id: setting.mint(), contact: contact, houses: houses, services: known,
-            isOnline: place % 3 == 0, status: status)
+            isOnline: place % 3 == 0, status: status,
+            languages: ["nl", Self.tongues[place % Self.tongues.count]]
+                .compactMap { SpokenLanguage($0) })
     }
+
+    private func addBelongings(of consulent: Consulent, _ place: Int) throws {
+        for training in trainings(of: consulent, place) {
+            try setting.batch.add(.training(training))
+        }
+        let (from, contact) = (setting.today + 200 + place, consulent.contact)
+        let absence = Absence(
+            id: .named("\(consulent.id)"), contact: contact, from: from, until: from + 13,
+            reason: "Vakantie.")
+        if place % 5 == 0, let absence { try setting.batch.add(.absence(absence)) }
+        let conflict = InterestConflict(
+            id: .named("\(consulent.id)"), contact: contact,
+            with: .employer("Metaalfabriek Voorbeeld"), role: "ondernemingsraad")
+        if place % 9 == 1, let conflict { try setting.batch.add(.conflict(conflict)) }
+    }
+
+    /// Of those who are bookable, or were: the basic training, years ago, and further training, for
+    /// every seventh too long ago.
+    private func trainings(of consulent: Consulent, _ place: Int) -> [Training] {
+        guard consulent.status == .bookable || consulent.status == .stopped else { return [] }
+        let done = setting.today - 500 - place * 31 % 900
+        let further = setting.today - (place % 7 == 6 ? 400 : 20 + place * 13 % 300)
+        return consulent.services.flatMap { service in
+            [
+                training(of: consulent, in: service, .basic, on: done),
+                training(of: consulent, in: service, .yearly, on: further),
+            ].compactMap { $0 }
+        }
+    }
+
+    private func training(
+        of consulent: Consulent, in service: Service, _ kind: TrainingKind, on day: Day
+    ) -> Training? {
+        Training(
+            id: .named("\(consulent.id) \(service) \(kind)"), contact: consulent.contact,
+            service: service, kind: kind, doneOn: day)
+    }
+
+    private static let tongues = ["en", "nl", "tr", "en", "de", "ar", "nl", "pl"]
 
     private static let skills: [[Service]] = [
         [.loopbaan, .inloop], [.loopbaan, .werkInkomen], [.loopbaan, .belasting],

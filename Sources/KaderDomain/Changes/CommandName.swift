@@ -2,7 +2,8 @@
 public enum CommandName: String, CaseIterable, Sendable {
     case addContact, editContact, archiveContact
     case addKaderlid, editKaderlid, removeKaderlid
-    case addConsulent, editConsulent, removeConsulent
+    case addConsulent, editConsulent, removeConsulent, readCalendar
+    case addAbsence, removeAbsence, addTraining, removeTraining, addConflict, removeConflict
     case addRoom, editRoom
     case addNetwork, editNetwork, archiveNetwork, restoreNetwork
     case addFunction, editFunction, removeFunction
@@ -10,7 +11,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addWorkingGroup, editWorkingGroup, removeWorkingGroup
     case addPlan, editPlan
     case addPlanItem, editPlanItem, movePlanItem, removePlanItem
-    case planSpreekuur, editSpreekuur, cancelSpreekuur
+    case planSpreekuur, editSpreekuur, cancelSpreekuur, replaceConsulent
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
     case editService
     case renameFNVRegion
@@ -32,6 +33,14 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .addConsulent: Phrase(nl: "consulent toegevoegd", en: "consulent added")
         case .editConsulent: Phrase(nl: "consulent gewijzigd", en: "consulent changed")
         case .removeConsulent: Phrase(nl: "consulent weggehaald", en: "consulent taken out")
+        case .readCalendar: Phrase(nl: "eigen agenda ingelezen", en: "own calendar read")
+        case .addAbsence: Phrase(nl: "afwezigheid toegevoegd", en: "absence added")
+        case .removeAbsence: Phrase(nl: "afwezigheid weggehaald", en: "absence taken out")
+        case .addTraining: Phrase(nl: "scholing toegevoegd", en: "training added")
+        case .removeTraining: Phrase(nl: "scholing weggehaald", en: "training taken out")
+        case .addConflict: Phrase(nl: "dubbele pet toegevoegd", en: "conflict of interest added")
+        case .removeConflict:
+            Phrase(nl: "dubbele pet weggehaald", en: "conflict of interest taken out")
         case .addRoom: Phrase(nl: "ruimte toegevoegd", en: "room added")
         case .editRoom: Phrase(nl: "ruimte gewijzigd", en: "room changed")
         case .addNetwork: Phrase(nl: "netwerk toegevoegd", en: "network added")
@@ -60,6 +69,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .planSpreekuur: Phrase(nl: "spreekuur gepland", en: "spreekuur planned")
         case .editSpreekuur: Phrase(nl: "spreekuur gewijzigd", en: "spreekuur changed")
         case .cancelSpreekuur: Phrase(nl: "spreekuur afgezegd", en: "spreekuur cancelled")
+        case .replaceConsulent: Phrase(nl: "consulent vervangen", en: "consulent replaced")
         case .bookAppointment: Phrase(nl: "afspraak gemaakt", en: "appointment made")
         case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")
         case .cancelAppointment: Phrase(nl: "afspraak afgezegd", en: "appointment cancelled")

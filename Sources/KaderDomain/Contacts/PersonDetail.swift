@@ -14,16 +14,25 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Nil where they advise nobody.
     public let consulent: Consulent?
 
+    /// For what and when they can be asked as consulent; nil where they advise nobody.
+    public let availability: Availability?
+
+    /// With whom each of their conflicts of interest is, by the id of the conflict.
+    public let conflicts: [InterestConflict.ID: String]
+
     public var id: Contact.ID { contact.id }
 
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
-        roles: [NetworkRole], consulent: Consulent?
+        roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
+        conflicts: [InterestConflict.ID: String] = [:]
     ) {
         self.contact = contact
         self.coming = coming
         self.past = past
         self.roles = roles
         self.consulent = consulent
+        self.availability = availability
+        self.conflicts = conflicts
     }
 }

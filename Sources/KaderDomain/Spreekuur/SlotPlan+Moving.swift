@@ -2,7 +2,12 @@ extension SlotPlan {
     /// The same plan as if this person were not there: nobody is their own consulent.
     public func leavingOut(_ person: Contact.ID) -> SlotPlan {
         guard spreekuur.staff.contains(person) else { return self }
-        return with(visits + [Visit(.person(person), spreekuur.interval)])
+        return with(visits + [Visit(.person(person), spreekuur.interval)], staffing)
+    }
+
+    /// The same plan for this person: whoever may not advise them is left out, and they themselves.
+    public func serving(_ client: Client) -> SlotPlan {
+        leavingOut(client.contact).with(nil, staffing.serving(client))
     }
 
     /// The same plan as if this appointment were not there.
@@ -10,13 +15,16 @@ extension SlotPlan {
         let own: Set<Resource> = Set(
             appointment.consulenten.map(Resource.person)
                 + [appointment.room].compactMap { $0 }.map(Resource.room))
+        let isSameWeek = appointment.day.monday == spreekuur.day.monday
         return with(
-            visits.filter { !(own.contains($0.resource) && $0.interval == appointment.hold) })
+            visits.filter { !(own.contains($0.resource) && $0.interval == appointment.hold) },
+            isSameWeek ? staffing.releasing(appointment.consulenten) : staffing)
     }
 
     /// The same plan with these rules let go of.
     public func waiving(_ rules: Set<Waiver.Rule>) -> SlotPlan {
-        SlotPlan(spreekuur, under: terms, visits: visits, waiving: rules)
+        SlotPlan(
+            spreekuur, under: terms, visits: visits, waiving: rules, staffing: staffing)
     }
 
     /// What an appointment in this slot would take, or nil where it is not free any more.
@@ -28,8 +36,10 @@ extension SlotPlan {
         return hold
     }
 
-    private func with(_ visits: [Visit]) -> SlotPlan {
-        SlotPlan(spreekuur, under: terms, visits: visits, waiving: waiving)
+    private func with(_ visits: [Visit]?, _ staffing: Staffing) -> SlotPlan {
+        SlotPlan(
+            spreekuur, under: terms, visits: visits ?? self.visits, waiving: waiving,
+            staffing: staffing)
     }
 
     /// The slot at `time`, with the consulenten and the room of `old` where they are free then.

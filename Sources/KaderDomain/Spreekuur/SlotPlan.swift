@@ -11,6 +11,9 @@ public struct SlotPlan: Sendable {
     /// What the planner lets go of for this one appointment.
     public let waiving: Set<Waiver.Rule>
 
+    /// Who of the staff can be asked.
+    public let staffing: Staffing
+
     /// A claim of a person or room on a time, by an appointment anywhere.
     public struct Visit: Hashable, Sendable {
         public let resource: Resource
@@ -30,12 +33,13 @@ public struct SlotPlan: Sendable {
     ///   place; more does no harm.
     public init(
         _ spreekuur: Spreekuur, under terms: ServiceTerms, visits: [Visit],
-        waiving: Set<Waiver.Rule> = []
+        waiving: Set<Waiver.Rule> = [], staffing: Staffing = .open
     ) {
         self.spreekuur = spreekuur
         self.terms = terms
         self.visits = visits
         self.waiving = waiving
+        self.staffing = staffing
     }
 
     /// The free slots that begin at or after `now`, by hour.
@@ -127,7 +131,7 @@ extension SlotPlan {
         )
         guard isShort || isFull else { return [] }
         if isOnlyHeld(hold) { return [.held] }
-        if isShort { reasons.append(.consulentenBusy(needed: needed, free: staff)) }
+        if isShort { reasons += shortage(hold, free: staff) }
         if isFull { reasons.append(.roomsBusy) }
         return reasons
     }
@@ -136,7 +140,8 @@ extension SlotPlan {
     private func isOnlyHeld(_ hold: Interval) -> Bool {
         guard visits.contains(where: \.isHold) else { return false }
         let settled = SlotPlan(
-            spreekuur, under: terms, visits: visits.filter { !$0.isHold }, waiving: waiving)
+            spreekuur, under: terms, visits: visits.filter { !$0.isHold }, waiving: waiving,
+            staffing: staffing)
         return settled.occupation(hold).isEmpty
     }
 }
@@ -157,7 +162,9 @@ extension SlotPlan {
     }
 
     func freeStaff(_ interval: Interval) -> [Contact.ID] {
-        spreekuur.staff.filter { isFree(.person($0), interval) }
+        spreekuur.staff.filter {
+            isFree(.person($0), interval) && bars(of: $0, interval).isEmpty
+        }
     }
 
     func freeRooms(_ interval: Interval) -> [Room.ID] {

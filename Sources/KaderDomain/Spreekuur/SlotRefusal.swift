@@ -20,6 +20,9 @@ public enum SlotRefusal: Hashable, Sendable {
 
     /// `busy` names those who are, where the store was asked; who comes free first comes first.
     case consulentenBusy(needed: Int, free: Int, busy: [Holding] = [])
+
+    /// Too few are left because these cannot be asked then.
+    case notAvailable([BarredStaff])
     case roomsBusy
 
     /// Somebody else has it in an open form.

@@ -37,6 +37,9 @@ struct Link {
     static let all = [
         Link("kaderlid", "contact", "contact"), Link("kaderlid", "network", "network"),
         Link("consulent", "contact", "contact"),
+        Link("absence", "contact", "contact"), Link("training", "contact", "contact"),
+        Link("interestConflict", "contact", "contact"),
+        Link("interestConflict", "person", "contact"),
         Link("boardFunction", "contact", "contact"),
         Link("boardFunction", "network", "network"),
         Link("accompaniment", "official", "contact"),

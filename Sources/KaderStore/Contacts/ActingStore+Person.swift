@@ -12,10 +12,26 @@ extension ActingStore {
         let all = try appointments(
             of: id, from: now.day - years, through: now.day + years, cancelled: true)
         let coming = all.filter { isComing($0.appointment) }
+        let availability = try availability(of: id, from: now.day)
         return PersonDetail(
             contact: contact, coming: coming,
             past: all.filter { !isComing($0.appointment) }.reversed(),
-            roles: try roles(of: id), consulent: try consulent(id))
+            roles: try roles(of: id), consulent: availability?.consulent,
+            availability: availability, conflicts: try names(of: availability?.conflicts ?? []))
+    }
+
+    private func names(of conflicts: [InterestConflict]) throws -> [InterestConflict.ID: String] {
+        let names = try names(
+            of: conflicts.compactMap { conflict -> Contact.ID? in
+                if case .person(let other) = conflict.party { other } else { nil }
+            })
+        return Dictionary(
+            uniqueKeysWithValues: conflicts.map { conflict in
+                switch conflict.party {
+                case .person(let other): (conflict.id, names[other] ?? "")
+                case .employer(let name): (conflict.id, name)
+                }
+            })
     }
 
     /// What someone is or was in networks, by the name of the network.

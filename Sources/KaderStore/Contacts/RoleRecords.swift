@@ -44,12 +44,17 @@ struct KaderlidRecord: Record {
 /// A row of `consulent`.
 struct ConsulentRecord: Record {
     static let kind = ThingKind(
-        "consulent", fields: ["contact", "houses", "services", "isOnline", "status"],
+        "consulent",
+        fields: [
+            "contact", "houses", "services", "isOnline", "status", "languages", "pattern",
+            "exceptions", "weeklyMaximum",
+        ],
         subject: "contact")
 
     let id, contact, houses, services: String
     let isOnline: Bool
-    let status: String
+    let status, languages, pattern, exceptions: String
+    let weeklyMaximum: Int?
 
     init(_ consulent: Consulent) {
         id = consulent.id.description
@@ -58,6 +63,10 @@ struct ConsulentRecord: Record {
         services = StoredList.text(consulent.services.map(\.rawValue))
         isOnline = consulent.isOnline
         status = consulent.status.rawValue
+        languages = StoredList.text(consulent.languages.map(\.description))
+        pattern = StoredList.text(consulent.pattern.map(\.description))
+        exceptions = StoredList.text(consulent.exceptions.map(\.description))
+        weeklyMaximum = consulent.weeklyMaximum
     }
 
     init(row: Row) {
@@ -67,11 +76,16 @@ struct ConsulentRecord: Record {
         services = row["services"]
         isOnline = row["isOnline"]
         status = row["status"]
+        languages = row["languages"]
+        pattern = row["pattern"]
+        exceptions = row["exceptions"]
+        weeklyMaximum = row["weeklyMaximum"]
     }
 
     var fields: [DatabaseValue] {
         [contact, houses, services].map(\.databaseValue)
-            + [isOnline.databaseValue, status.databaseValue]
+            + [isOnline.databaseValue, status.databaseValue, languages.databaseValue]
+            + [pattern.databaseValue, exceptions.databaseValue, weeklyMaximum.databaseValue]
     }
 
     func value() throws -> Consulent {
@@ -81,6 +95,10 @@ struct ConsulentRecord: Record {
         return Consulent(
             id: id, contact: contact, houses: StoredList.items(houses),
             services: StoredList.items(services).compactMap { Service(rawValue: $0) },
-            isOnline: isOnline, status: status)
+            isOnline: isOnline, status: status,
+            languages: StoredList.items(languages).compactMap { SpokenLanguage($0) },
+            pattern: StoredList.items(pattern).compactMap { WeeklyHours($0) },
+            exceptions: StoredList.items(exceptions).compactMap { DayHours($0) },
+            weeklyMaximum: weeklyMaximum)
     }
 }

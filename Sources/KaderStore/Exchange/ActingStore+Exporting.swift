@@ -27,6 +27,9 @@ extension ActingStore {
         case .contact: try each(db, "sortName") { try body(.contact($0)) }
         case .kaderlid: try each(db, Self.byName) { try body(.kaderlid($0)) }
         case .consulent: try each(db, Self.byName) { try body(.consulent($0)) }
+        case .absence: try each(db, #""from", hours"#) { try body(.absence($0)) }
+        case .training: try each(db, Self.byName) { try body(.training($0)) }
+        case .interestConflict: try each(db, Self.byName) { try body(.conflict($0)) }
         case .room: try each(db, "house, name") { try body(.room($0)) }
         case .network: try each(db, "sortName") { try body(.network($0)) }
         case .boardFunction: try each(db, "network") { try body(.function($0)) }
@@ -87,6 +90,11 @@ private protocol Recorded {
 extension Contact: Recorded { fileprivate typealias Stored = ContactRecord }
 extension Kaderlid: Recorded { fileprivate typealias Stored = KaderlidRecord }
 extension Consulent: Recorded { fileprivate typealias Stored = ConsulentRecord }
+extension Absence: Recorded { fileprivate typealias Stored = AbsenceRecord }
+extension Training: Recorded { fileprivate typealias Stored = TrainingRecord }
+extension InterestConflict: Recorded {
+    fileprivate typealias Stored = InterestConflictRecord
+}
 extension Room: Recorded { fileprivate typealias Stored = RoomRecord }
 extension Network: Recorded { fileprivate typealias Stored = NetworkRecord }
 extension BoardFunction: Recorded { fileprivate typealias Stored = BoardFunctionRecord }

@@ -2,6 +2,7 @@
 /// messages call them.
 public enum StoredKind: String, CaseIterable, Sendable {
     case contact, kaderlid, consulent, room
+    case absence, training, interestConflict
     case network, boardFunction, accompaniment, workingGroup
     case regionPlan, planItem
     case spreekuur, appointment

@@ -6,6 +6,9 @@ public enum StoredThing: Hashable, Sendable {
     case contact(Contact)
     case kaderlid(Kaderlid)
     case consulent(Consulent)
+    case absence(Absence)
+    case training(Training)
+    case conflict(InterestConflict)
     case room(Room)
     case network(Network)
     case function(BoardFunction)
@@ -21,6 +24,9 @@ public enum StoredThing: Hashable, Sendable {
         case .contact: .contact
         case .kaderlid: .kaderlid
         case .consulent: .consulent
+        case .absence: .absence
+        case .training: .training
+        case .conflict: .interestConflict
         case .room: .room
         case .network: .network
         case .function: .boardFunction
@@ -38,6 +44,9 @@ public enum StoredThing: Hashable, Sendable {
         case .contact(let value): value.id.description
         case .kaderlid(let value): value.id.description
         case .consulent(let value): value.id.description
+        case .absence(let value): value.id.description
+        case .training(let value): value.id.description
+        case .conflict(let value): value.id.description
         case .room(let value): value.id.description
         case .network(let value): value.id.description
         case .function(let value): value.id.description
@@ -58,6 +67,9 @@ extension Writing {
         case .contact(let value): try importing(value)
         case .kaderlid(let value): try importing(KaderlidRecord(value))
         case .consulent(let value): try importing(ConsulentRecord(value))
+        case .absence(let value): try importing(AbsenceRecord(value))
+        case .training(let value): try importing(TrainingRecord(value))
+        case .conflict(let value): try importing(InterestConflictRecord(value))
         case .room(let value): try importing(RoomRecord(value))
         case .network(let value): try importing(NetworkRecord(value))
         case .function(let value): try importing(BoardFunctionRecord(value))

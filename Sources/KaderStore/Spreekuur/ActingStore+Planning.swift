@@ -5,18 +5,22 @@ extension ActingStore {
     /// Puts a new spreekuur in the agenda.
     ///
     /// - Throws: ``SpreekuurError/taken(_:)`` where one of its staff or rooms is elsewhere in those
-    ///   hours. Nothing is stored then.
+    ///   hours, ``ConsulentError/barred(name:_:)``. Nothing is stored then.
     public func plan(_ spreekuur: Spreekuur) throws {
-        try write(.planSpreekuren, .planSpreekuur) { try $0.put(SpreekuurRecord(spreekuur)) }
+        try write(.planSpreekuren, .planSpreekuur) { writing in
+            try StaffReading(writing.db).refuse(spreekuur.staff, in: spreekuur)
+            try writing.put(SpreekuurRecord(spreekuur))
+        }
     }
 
     /// - Throws: ``EditConflict``, ``SpreekuurError/taken(_:)``,
-    ///   ``SpreekuurError/appointmentsOutside(count:)``.
+    ///   ``SpreekuurError/appointmentsOutside(count:)``, ``ConsulentError/barred(name:_:)``.
     public func edit(
         _ edited: Spreekuur, from original: Spreekuur, overriding: Set<String> = []
     ) throws {
         try write(.planSpreekuren, .editSpreekuur) { writing in
             let services = try ServiceCatalogue(writing.db, leavingOut: store.damage)
+            try StaffReading(writing.db).refuse(edited, since: original)
             try writing.edit(
                 SpreekuurRecord(edited), from: SpreekuurRecord(original), overriding: overriding
             ) { try $0.check(under: services[$0.service]) }

@@ -7,7 +7,7 @@ struct Agenda {
 
     /// Where rows of a list that cannot be read are noted; nil where all must be read.
     private let damage: Damage?
-    private let known = KnownNames()
+    private let known = Known()
     let services: ServiceCatalogue
 
     /// What open forms hold, besides the one that asks.
@@ -81,7 +81,8 @@ struct Agenda {
         }
         return SlotPlan(
             spreekuur, under: services[spreekuur.service],
-            visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) })
+            visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) },
+            staffing: try known.staffing(of: spreekuur, StaffReading(db, leavingOut: damage)))
     }
 
     private func visits(_ resource: Resource, _ span: Interval) throws -> [SlotPlan.Visit] {
@@ -141,7 +142,40 @@ struct Agenda {
     }
 }
 
-/// Names that were looked up already.
-private final class KnownNames {
+/// What was looked up already, in the life of one transaction.
+private final class Known {
     var names: [Resource: String] = [:]
+    private var staff: [Contact.ID: (from: Day, availability: Availability?)] = [:]
+    private var booked: [Contact.ID: [Day: Int]] = [:]
+
+    /// Who of the staff of a spreekuur can be asked.
+    func staffing(of spreekuur: Spreekuur, _ reading: StaffReading) throws -> Staffing {
+        var known: [Contact.ID: Availability] = [:]
+        var counts: [Contact.ID: Int] = [:]
+        for contact in spreekuur.staff {
+            guard let one = try availability(of: contact, spreekuur.day, reading) else { continue }
+            known[contact] = one
+            guard one.consulent.weeklyMaximum != nil else { continue }
+            counts[contact] = try booked(contact, spreekuur.day, reading)
+        }
+        return Staffing(known, booked: counts)
+    }
+
+    private func availability(
+        of contact: Contact.ID, _ day: Day, _ reading: StaffReading
+    ) throws -> Availability? {
+        if let known = staff[contact], known.from <= day { return known.availability }
+        let found = try reading.availability(of: contact, from: day)
+        staff[contact] = (day, found)
+        return found
+    }
+
+    private func booked(
+        _ contact: Contact.ID, _ day: Day, _ reading: StaffReading
+    ) throws -> Int {
+        if let known = booked[contact]?[day.monday] { return known }
+        let found = try reading.booked(contact, inWeekOf: day)
+        booked[contact, default: [:]][day.monday] = found
+        return found
+    }
 }

@@ -38,14 +38,20 @@ struct Booking {
             throw SpreekuurError.walkInOnly(request.service)
         }
         let plans = try plans(for: request)
+        let asking = try StaffReading(db).client(client, on: request.day)
         let found = plans.map {
-            $0.leavingOut(client).slot(at: request.time, from: now, preferring: old)
+            $0.serving(asking).slot(at: request.time, from: now, preferring: old)
         }
         if let slot = found.lazy.compactMap({ try? $0.get() }).first { return slot }
-        if plans.contains(where: { (try? $0.slot(at: request.time, from: now).get()) != nil }) {
+        if has(plans, request), !has(plans.map { $0.leavingOut(client) }, request) {
             throw SpreekuurError.advisesThemselves
         }
-        throw try refusal(plans.first, found.first, request, of: client)
+        throw try refusal(
+            plans.first?.serving(asking), found.first, request, of: client)
+    }
+
+    private func has(_ plans: [SlotPlan], _ request: BookingRequest) -> Bool {
+        plans.contains { (try? $0.slot(at: request.time, from: now).get()) != nil }
     }
 
     /// - Throws: ``SpreekuurError/notEligible(_:_:open:)``.
@@ -100,6 +106,10 @@ struct Booking {
     func named(
         _ reason: SlotRefusal, in plan: SlotPlan, at time: TimeOfDay
     ) throws -> SlotRefusal {
+        if case .notAvailable(let barred) = reason {
+            return .notAvailable(
+                try barred.map { $0.named(try Names(db).name(of: .person($0.contact))) })
+        }
         guard case .consulentenBusy(let needed, let free, _) = reason else { return reason }
         let busy = try plan.busyStaff(at: time).compactMap { visit in
             Holding(
@@ -122,9 +132,10 @@ struct Booking {
         let from = max(request.day - 14, now.day)
         let spreekuren = try agenda.spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
+        let asking = try client.map { try StaffReading(db).client($0, on: request.day) }
         let slots = try spreekuren.flatMap { spreekuur in
             let plan = try plan(spreekuur)
-            return (client.map { plan.leavingOut($0) } ?? plan).free(from: now)
+            return (asking.map { plan.serving($0) } ?? plan).free(from: now)
         }
         let others = slots.filter { slot in
             slot.day != moving?.day || slot.hours != moving?.hours

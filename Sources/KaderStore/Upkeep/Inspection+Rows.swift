@@ -6,6 +6,8 @@ extension Inspection {
     func unreadableRows() throws -> [Finding] {
         try unreadable(ContactRecord.self) + unreadable(KaderlidRecord.self)
             + unreadable(ConsulentRecord.self) + unreadable(RoomRecord.self)
+            + unreadable(AbsenceRecord.self) + unreadable(TrainingRecord.self)
+            + unreadable(InterestConflictRecord.self)
             + unreadable(NetworkRecord.self) + unreadable(BoardFunctionRecord.self)
             + unreadable(AccompanimentRecord.self) + unreadable(WorkingGroupRecord.self)
             + unreadable(RegionPlanRecord.self) + unreadable(PlanItemRecord.self)

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import KaderApp
 public import KaderDemo
 public import KaderDomain
 public import KaderExchange
@@ -20,10 +21,20 @@ extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
 extension WorkingGroupState: ExpressibleByArgument {}
 extension ConsulentStatus: ExpressibleByArgument {}
+extension TrainingKind: ExpressibleByArgument {}
+extension SpokenLanguage: ExpressibleByArgument {}
+extension Hours: ExpressibleByArgument {}
+extension DayHours: ExpressibleByArgument {}
+
+extension WeeklyHours: ExpressibleByArgument {
+    public init?(argument: String) { self.init(typed: argument) }
+}
 extension ActionState: ExpressibleByArgument {}
 extension PlanStatus: ExpressibleByArgument {}
 extension DemoScale: ExpressibleByArgument {}
 extension TableKind: ExpressibleByArgument {}
+extension DayListFormat: ExpressibleByArgument {}
+extension MessageKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}
 

@@ -57,6 +57,12 @@ struct Surroundings: Hashable {
         return (environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/kader"
     }
 
+    /// Where people find what the program lays down for them.
+    static var papers: PaperFolder {
+        let home = environment("HOME") ?? NSHomeDirectory()
+        return PaperFolder(home + "/kader", home: home)
+    }
+
     /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
     var keyFile: String? {
         FileManager.default.contents(atPath: Self.pathOfKeys).map {

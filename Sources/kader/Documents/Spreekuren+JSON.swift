@@ -71,8 +71,9 @@ extension ServiceTerms {
 extension SlotRefusal {
     func json(_ language: Language) -> JSON {
         [
-            "reason": .text(code), "text": .text(Phrase(self)[language]),
+            "reason": .text(code), "text": .text(Phrase(planning: self)[language]),
             "busy": .array(busy) { $0.json },
+            "barred": .array(barred) { $0.json(language) },
         ]
     }
 
@@ -81,8 +82,14 @@ extension SlotRefusal {
         if case .consulentenBusy(_, _, let busy) = self { busy } else { [] }
     }
 
+    /// Those who cannot be asked; empty where another reason stands in the way.
+    private var barred: [BarredStaff] {
+        if case .notAvailable(let barred) = self { barred } else { [] }
+    }
+
     private var code: String {
         switch self {
+        case .notAvailable: "not-available"
         case .noSpreekuur: "no-spreekuur"
         case .outsideHours: "outside-hours"
         case .betweenSlots: "between-slots"
@@ -95,6 +102,15 @@ extension SlotRefusal {
         case .tooFar: "too-far"
         case .held: "held"
         }
+    }
+}
+
+extension BarredStaff {
+    fileprivate func json(_ language: Language) -> JSON {
+        [
+            "contact": .text(contact.description), "name": .text(name),
+            "reasons": .texts(bars.map { $0.label[language] }),
+        ]
     }
 }
 

@@ -14,6 +14,7 @@ struct Complaint {
         switch error {
         case let table as FaultyTable: table.lines(in: language)
         case let log as UnreadableLog: [log.phrase[language]]
+        case let calendar as UnreadableCalendar: [calendar.phrase[language]]
         case let trouble as FileTrouble: [trouble.phrase[language]]
         case let conflict as EditConflict:
             [Phrase(conflict)[language]] + conflict.fields.map { line($0, in: language) }

@@ -19,11 +19,11 @@ enum ExitStatus: Int32, CaseIterable {
     ///   not understood (64).
     init?(_ error: any Error) {
         switch error {
-        case is FaultyTable, is UnreadableLog: self = .badInput
+        case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is ContactError, is RoleError, is SpreekuurError, is NetworkError, is PlanError,
-            is EditConflict,
+            is EditConflict, is ConsulentError,
             is Finding.Found:
             self = .refused
         default: return nil

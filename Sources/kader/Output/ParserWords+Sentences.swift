@@ -51,6 +51,25 @@ extension ParserWords {
 
     /// Those of kader's own commands.
     private static let ours = [
+        ("--maximum must be at least 1.", "--maximum moet minstens 1 zijn."),
+        (
+            "A basic training counts for good: leave out --valid.",
+            "Een basistraining blijft geldig: laat --valid weg."
+        ),
+        ("--valid comes before --done.", "--valid ligt voor --done."),
+        (
+            "Give --person or --employer, one of them, somebody else.",
+            "Geef --person of --employer, een van beide, en iemand anders."
+        ),
+        ("Give --day or --week, one of them.", "Geef --day of --week, een van beide."),
+        (
+            "--day takes --from and --until, the end after the beginning.",
+            "Bij --day horen --from en --until, het einde na het begin."
+        ),
+        (
+            "--days must be from 1 to 800, --limit from 1 to 50.",
+            "--days gaat van 1 tot 800, --limit van 1 tot 50."
+        ),
         ("There is no command '*'.", "Er is geen opdracht '*'."),
         ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),

@@ -1,3 +1,4 @@
+import Foundation
 import KaderDomain
 import KaderStore
 import TerminalUI
@@ -7,8 +8,9 @@ import Testing
 
 /// Where kader may only read: everything can be seen, nothing begins to change.
 @Suite struct ReadOnlyTests {
-    private func program() throws -> Rehearsal {
+    private func program(laying papers: String? = nil) throws -> Rehearsal {
         var dependencies = try Dependencies.demoDesk()
+        dependencies.papers = papers.map { PaperFolder($0) }
         let store = dependencies.store
         dependencies.store = store.store.readOnly.as(store.actor, at: store.clock)
         return Rehearsal(dependencies)
@@ -50,7 +52,9 @@ import Testing
         "3 <Down> <Enter>", "3 <Down> <Enter> <Down>",
     ])
     func noKeyThatWorksChangesAnything(state: String) throws {
-        var before = try program()
+        let papers = FileManager.default.temporaryDirectory.path + "/kader-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: papers) }
+        var before = try program(laying: papers)
         try before.type(state)
         let pane = before.app.panes[before.app.focus]
         let works = pane.keys.bindings.filter { $0.refusal == nil }

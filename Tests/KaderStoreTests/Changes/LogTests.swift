@@ -69,7 +69,7 @@ import Testing
             switch kind {
             case "contact": #expect(subject == thing)
             case "appointment": #expect(subject == "\(office.clients[0])")
-            case "consulent": #expect(subject != nil)
+            case "consulent", "training": #expect(subject != nil)
             default: #expect(subject == nil)
             }
         }

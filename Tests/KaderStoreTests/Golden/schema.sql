@@ -1,3 +1,5 @@
+CREATE INDEX absenceByContact ON absence (contact, until);
+
 CREATE INDEX accompanimentByNetwork ON accompaniment (network);
 
 CREATE INDEX accompanimentByOfficial ON accompaniment (official);
@@ -26,6 +28,8 @@ CREATE INDEX contactByName ON contact (sortName, pk)
     WHERE isArchived = 0 AND isWithdrawn = 0;
 
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
+
+CREATE INDEX interestConflictByContact ON interestConflict (contact);
 
 CREATE INDEX kaderlidByContact ON kaderlid (contact);
 
@@ -59,7 +63,24 @@ CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
 CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
 
+CREATE INDEX trainingByContact ON training (contact);
+
 CREATE INDEX workingGroupByNetwork ON workingGroup (network);
+
+CREATE TABLE absence (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    "from" TEXT NOT NULL CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT NOT NULL CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    hours TEXT
+        CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+            AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    reason TEXT NOT NULL,
+    isFromCalendar INTEGER NOT NULL CHECK (isFromCalendar IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ("from" <= until)
+) STRICT;
 
 CREATE TABLE accompaniment (
     pk INTEGER PRIMARY KEY,
@@ -147,7 +168,10 @@ CREATE TABLE consulent (
     status TEXT NOT NULL
         CHECK (status IN ('candidate', 'in-training', 'bookable', 'stopped')),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, languages TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(languages) AND json_type(languages) = 'array'), pattern TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(pattern) AND json_type(pattern) = 'array'), exceptions TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(exceptions) AND json_type(exceptions) = 'array'), weeklyMaximum INTEGER CHECK (weeklyMaximum >= 1)) STRICT;
 
 CREATE TABLE contact (
     pk INTEGER PRIMARY KEY,
@@ -191,6 +215,21 @@ CREATE TABLE fnvRegionName (
 ) STRICT;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE TABLE interestConflict (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    person TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    employer TEXT NOT NULL,
+    role TEXT NOT NULL,
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ((person IS NULL) = (trim(employer) <> '')),
+    CHECK (person <> contact),
+    CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
 
 CREATE TABLE kaderlid (
     pk INTEGER PRIMARY KEY,
@@ -344,6 +383,20 @@ CREATE TABLE spreekuur (
     cancellation TEXT,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE training (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    kind TEXT NOT NULL CHECK (kind IN ('basic', 'yearly')),
+    doneOn TEXT NOT NULL CHECK ("doneOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    validUntil TEXT CHECK ("validUntil" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ((kind = 'yearly') = (validUntil IS NOT NULL)),
+    CHECK (doneOn <= validUntil)
 ) STRICT;
 
 CREATE TABLE workingGroup (

@@ -85,9 +85,17 @@ struct Office {
             try setup.add(
                 Consulent(
                     id: .named("\(id)"), contact: id, houses: ["groningen"],
-                    services: Service.allCases, isOnline: true))
+                    services: Service.allCases, isOnline: true),
+                trainings: Service.allCases.compactMap { trained(id, in: $0) })
         }
         try setup.add(network)
+    }
+
+    /// A basic training that was done long ago.
+    func trained(_ contact: Contact.ID, in service: Service) -> Training? {
+        Training(
+            id: .named("\(contact) \(service)"), contact: contact, service: service, kind: .basic,
+            doneOn: Office.monday - 500)
     }
 
     private static let midnight = LocalTime(day: monday, time: .startOfDay)

@@ -64,7 +64,9 @@ import Testing
     }
 
     @Test func planningOnAHolidaySaysSoAndPlans() throws {
-        let people = try desk.objects("consulent", "list").compactMap { $0["contact"] as? String }
+        let people = try desk.objects(
+            "consulent", "list", "--service", "loopbaan", "--house", "groningen"
+        ).compactMap { $0["contact"] as? String }
         let room = try #require(try desk.objects("room", "list").first?["id"] as? String)
         func plan(_ day: String) throws -> Binary.Outcome {
             try desk.run(

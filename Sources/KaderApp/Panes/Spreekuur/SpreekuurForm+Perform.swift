@@ -38,7 +38,7 @@ extension SpreekuurForm {
         case "rooms": return try Self.rooms(place, dependencies)
         case "staff":
             guard let service = values.choice("service").flatMap(Service.init) else { return nil }
-            return try Self.staff(service, place, dependencies)
+            return try staff(service, place, in: values, dependencies)
         default: return nil
         }
     }
@@ -51,10 +51,14 @@ extension SpreekuurForm {
         guard let id else {
             let made = try spreekuur(values, id: dependencies.newId(), today: today)
             try dependencies.store.plan(made)
+            let overdue = try dependencies.store.overdue(in: made)
+            let mind = overdue.isEmpty ? nil : Phrase(overdue: overdue)
             return SavedForm(
                 Phrase(
-                    nl: "Spreekuur gepland: \(made.day.medium(in: .nl)), \(made.hours).",
-                    en: "Spreekuur planned: \(made.day.medium(in: .en)), \(made.hours)."))
+                    nl: "Spreekuur gepland: \(made.day.medium(in: .nl)), \(made.hours)."
+                        + (mind.map { " \($0.nl)" } ?? ""),
+                    en: "Spreekuur planned: \(made.day.medium(in: .en)), \(made.hours)."
+                        + (mind.map { " \($0.en)" } ?? "")))
         }
         try dependencies.store.edit(
             try spreekuur(values, id: id, today: today),
@@ -73,17 +77,22 @@ extension SpreekuurForm {
                 text: (present?.day ?? day)?.typed ?? "", isRequired: true),
             .init(
                 id: "from", label: Phrase(nl: "Van", en: "From")[language], kind: .time,
-                text: present?.hours.from.description ?? "13:00", isRequired: true),
+                text: (present?.hours ?? Self.usual)?.from.description ?? "", isRequired: true),
             .init(
                 id: "until", label: Phrase(nl: "Tot", en: "Until")[language], kind: .time,
-                text: present?.hours.to.description ?? "16:00", isRequired: true),
+                text: (present?.hours ?? Self.usual)?.to.description ?? "", isRequired: true),
         ]
     }
+
+    /// The hours with which a new one begins.
+    private static let usual = Hours("13:00-16:00")
 
     private func staff(
         _ present: Spreekuur?, _ service: Service, _ place: Place, _ dependencies: Dependencies
     ) throws -> FormField {
-        var options = try Self.staff(service, place, dependencies)
+        let hours = present?.hours ?? Self.usual
+        let when = DayHours(typed: present?.day ?? day, hours?.from, hours?.to)
+        var options = try Self.staff(service, place, when, in: id, dependencies)
         let known = Set(options.map(\.id))
         let names = try dependencies.store.names(of: present?.staff ?? [])
         for id in present?.staff ?? [] where !known.contains(id.description) {
@@ -123,11 +132,31 @@ extension SpreekuurForm {
             }
     }
 
-    private static func staff(
-        _ service: Service, _ place: Place, _ dependencies: Dependencies
+    /// Who could be chosen for what is filled in.
+    private func staff(
+        _ service: Service, _ place: Place, in values: FormValues, _ dependencies: Dependencies
     ) throws -> [ChoiceOption] {
-        try dependencies.store.consulenten(for: service, at: place).map {
-            ChoiceOption(id: $0.role.contact.description, label: $0.name)
+        let day = values.day("day", today: dependencies.store.now.day)
+        let when = DayHours(typed: day, values.time("from"), values.time("until"))
+        return try Self.staff(service, place, when, in: id, dependencies)
+    }
+
+    /// First those whom the planner of pairs proposes; where no day or hours are known, by name.
+    private static func staff(
+        _ service: Service, _ place: Place, _ when: DayHours?, in present: Spreekuur.ID?,
+        _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        guard let when else {
+            return try dependencies.store.consulenten(for: service, at: place).map {
+                ChoiceOption(id: $0.role.contact.description, label: $0.name)
+            }
+        }
+        return try dependencies.store.staffChoices(
+            for: service, at: place, on: when.day, during: when.hours, in: present
+        ).map {
+            ChoiceOption(
+                id: $0.contact.description, label: $0.name,
+                detail: $0.detail[dependencies.language])
         }
     }
 
@@ -138,5 +167,15 @@ extension SpreekuurForm {
         return try dependencies.store.rooms(of: house).map {
             ChoiceOption(id: $0.id.description, label: $0.name)
         }
+    }
+}
+
+extension DayHours {
+    /// From what is typed; nil where something is missing.
+    fileprivate init?(typed day: Day?, _ from: TimeOfDay?, _ until: TimeOfDay?) {
+        guard let day, let from, let until, let hours = Hours(from: from, to: until) else {
+            return nil
+        }
+        self.init(day, hours)
     }
 }

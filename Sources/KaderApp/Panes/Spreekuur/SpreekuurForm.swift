@@ -54,7 +54,7 @@ public struct SpreekuurForm: FormDefinition {
 
     public func fieldsDepending(on id: String) -> [String] {
         switch id {
-        case "service": ["staff"]
+        case "service", "day", "from", "until": ["staff"]
         case "place": ["staff", "rooms"]
         default: []
         }
@@ -81,7 +81,8 @@ public struct SpreekuurForm: FormDefinition {
     public func field(ofColumn column: String) -> String { column == "hours" ? "from" : column }
 
     public func field(refusedBy error: any Error) -> String? {
-        switch error as? SpreekuurError {
+        if error is ConsulentError { return "staff" }
+        return switch error as? SpreekuurError {
         case .taken(let holding):
             if case .room = holding.resource { "rooms" } else { "staff" }
         case .understaffed, .sameConsulentTwice: "staff"

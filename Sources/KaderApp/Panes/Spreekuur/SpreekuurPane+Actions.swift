@@ -23,6 +23,7 @@ extension SpreekuurPane {
         case .edit: "edit"
         case .move: "move"
         case .cancel: "cancel"
+        case .replace: "replace-consulent"
         case .history: "history"
         case .choosePlace: "choose-house"
         case .showScale(.day): "day"
@@ -34,6 +35,7 @@ extension SpreekuurPane {
         case .selectNextColumn: "next-column"
         case .selectPreviousColumn: "previous-column"
         case .split: "side-by-side"
+        case .keepDayList: "day-list"
         case .chooseLayers: "layers"
         case .mark(let what): what.action
         default: nil

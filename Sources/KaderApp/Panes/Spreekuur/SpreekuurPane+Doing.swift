@@ -75,6 +75,11 @@ extension SpreekuurPane {
         ]
     }
 
+    func replace() -> [Step<Self>] {
+        guard let entry = openedEntry ?? selected else { return [] }
+        return [.open(.replacement(ReplacementForm(entry.id)))]
+    }
+
     func history() -> [Step<Self>] {
         if let entry = selectedAppointment {
             return [.history(kind: "appointment", id: entry.id.description)]

@@ -66,6 +66,9 @@ extension SpreekuurPane {
                     refusal: walkIn, isHinted: false),
                 .init("x", does: .cancel, cancelLabel),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
+                .init(
+                    "w", does: .replace,
+                    Phrase(nl: "consulent vervangen", en: "replace consulent"), hinted: false),
                 clearsMarks
                     ? .init(.left, "h", does: .close, Phrase(nl: "terug", en: "back"))
                     : .init(.escape, .left, "h", does: .close, Phrase(nl: "terug", en: "back")),

@@ -1,7 +1,7 @@
 extension SpreekuurPane {
     public func changes(_ message: Message) -> Bool {
         switch message {
-        case .plan, .book, .bookSlot, .bookWithException, .edit, .move, .cancel: true
+        case .plan, .book, .bookSlot, .bookWithException, .edit, .move, .cancel, .replace: true
         // In an opened spreekuur it books, or changes the appointment.
         case .open: opened != nil
         default: false

@@ -11,6 +11,10 @@ extension SpreekuurPane {
             scaleKey("w", .week, Phrase(nl: "week", en: "week")),
             scaleKey("m", .month, Phrase(nl: "maand", en: "month")),
             .init("f", does: .chooseLayers, Phrase(nl: "lagen", en: "layers"), hinted: false),
+            .init(
+                "P", does: .keepDayList,
+                Phrase(nl: "daglijst om te printen", en: "day list to print"),
+                hinted: false),
         ]
     }
 

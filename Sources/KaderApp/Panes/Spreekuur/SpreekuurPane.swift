@@ -11,11 +11,12 @@ public struct SpreekuurPane: Pane {
         case selectNext, selectPrevious, selectFirst, selectLast
         case showNextDay, showPreviousDay, showNextWeek, showPreviousWeek, showToday
         case open, close
-        case plan, book, bookWithException, bookSlot(Slot), edit, move, cancel, history
+        case plan, book, bookWithException, bookSlot(Slot), edit, move, cancel, replace, history
         case why, explained(ExplainedSlot), stay
         case choosePlace, show(Place)
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
+        case keepDayList, kept(Phrase)
         case chooseLayers, toggle(AgendaLayer), showAllLayers
         case mark(Marking)
         case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
@@ -25,6 +26,7 @@ public struct SpreekuurPane: Pane {
     public enum Effect: Equatable, Sendable {
         case load(Place, week: Day, weeks: Int = 1)
         case explain(BookingRequest)
+        case keepDayList(Place, Day)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -129,11 +131,14 @@ public struct SpreekuurPane: Pane {
         case .edit: return edit()
         case .move: return move()
         case .cancel: return cancel()
+        case .replace: return replace()
         case .history: return history()
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
         case .loaded(let entries, let place, let week, let weeks):
             return accept(entries, place, AgendaSpan(first: week, weeks: weeks))
+        case .keepDayList: return [.run(.keepDayList(place, day))]
+        case .kept(let phrase): return [.say(Notice(phrase, .success))]
         case .failed(let phrase):
             known.forget()
             return [.say(Notice(phrase, .refusal))]
@@ -155,7 +160,9 @@ public struct SpreekuurPane: Pane {
     }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
-        let shown: Set = ["spreekuur", "appointment", "contact", "consulent", "room"]
+        let shown: Set = [
+            "spreekuur", "appointment", "contact", "consulent", "room", "absence", "training",
+        ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }
 }

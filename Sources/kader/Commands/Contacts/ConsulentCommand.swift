@@ -7,7 +7,11 @@ import KaderStore
 struct ConsulentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "consulent", abstract: "Consulenten: who advises members, where and in what.",
-        subcommands: [List.self, Add.self, Edit.self, Remove.self], defaultSubcommand: List.self)
+        subcommands: [
+            List.self, Show.self, Add.self, Edit.self, Remove.self, Available.self,
+            AbsenceCommand.self, TrainingCommand.self, ConflictCommand.self, Load.self,
+            ImportCalendar.self,
+        ], defaultSubcommand: List.self)
 
     /// `kader consulent list [--service loopbaan --house KEY]`, by stem.
     struct List: KaderCommand {
@@ -52,14 +56,38 @@ struct ConsulentCommand: ParsableCommand {
         @Option(help: "How far they are.")
         var status = ConsulentStatus.bookable
 
+        @Option(help: "A language in which they advise, as nl or tr; as often as needed.")
+        var spoken: [SpokenLanguage] = []
+
+        @Option(
+            help: "The day of the basic training for these services. Without it nobody is planned.")
+        var trained: Day?
+
+        @Option(help: "Appointments at most in a week.")
+        var maximum: Int?
+
+        func validate() throws {
+            if let maximum, maximum < 1 { throw ValidationError("--maximum must be at least 1.") }
+        }
+
         func run(with kader: Dependencies) throws {
             try kader.require(.contact, contact)
             try kader.require(houses: house)
             let consulent = Consulent(
                 id: kader.newId(), contact: contact, houses: house, services: service,
-                isOnline: online, status: status)
-            try kader.store.add(consulent)
+                isOnline: online, status: status, languages: spoken, weeklyMaximum: maximum)
+            try kader.store.add(consulent, trainings: trainings(of: consulent, kader))
             try kader.tellSaved(consulent.id)
+            if trained == nil { Output.tell(Phrase.withoutTraining[kader.language]) }
+        }
+
+        private func trainings(of consulent: Consulent, _ kader: Dependencies) -> [Training] {
+            guard let trained else { return [] }
+            return consulent.services.compactMap {
+                Training(
+                    id: kader.newId(), contact: contact, service: $0, kind: .basic,
+                    doneOn: trained)
+            }
         }
     }
 
@@ -85,6 +113,18 @@ struct ConsulentCommand: ParsableCommand {
         @Option(help: "How far they are.")
         var status: ConsulentStatus?
 
+        @Option(help: "The languages, instead of those they had; or none.")
+        var spoken: [OrNone<SpokenLanguage>] = []
+
+        @Option(help: "Appointments at most in a week, or none.")
+        var maximum: OrNone<Int>?
+
+        func validate() throws {
+            if let value = maximum?.value, value < 1 {
+                throw ValidationError("--maximum must be at least 1.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
             let old = try kader.store.consulent(id)
             let houses = house.isEmpty ? old.houses : house.compactMap(\.value)
@@ -92,7 +132,10 @@ struct ConsulentCommand: ParsableCommand {
             let edited = Consulent(
                 id: id, contact: old.contact, houses: houses,
                 services: service.isEmpty ? old.services : service.compactMap(\.value),
-                isOnline: online ?? old.isOnline, status: status ?? old.status)
+                isOnline: online ?? old.isOnline, status: status ?? old.status,
+                languages: spoken.isEmpty ? old.languages : spoken.compactMap(\.value),
+                pattern: old.pattern, exceptions: old.exceptions,
+                weeklyMaximum: maximum.map(\.value) ?? old.weeklyMaximum)
             try kader.store.edit(edited, from: old)
             try kader.tellSaved(id)
         }

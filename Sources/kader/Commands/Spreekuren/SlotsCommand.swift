@@ -63,7 +63,7 @@ struct SlotsCommand: KaderCommand {
             ]
             return Output.write(document.description + "\n")
         }
-        for reason in reasons { Output.show(Phrase(reason)[language]) }
+        for reason in reasons { Output.show(Phrase(planning: reason)[language]) }
         if reasons.isEmpty { return Output.show(Self.free[language]) }
         if let nearest { Output.show(Phrase(firstFree: nearest)[language]) }
     }

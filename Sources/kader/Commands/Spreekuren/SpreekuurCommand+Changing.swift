@@ -45,6 +45,8 @@ extension SpreekuurCommand {
                 during: hours, staffedBy: consulent, in: room)
             try kader.store.plan(spreekuur)
             try kader.tell(spreekuur.id, Self.planned(spreekuur))
+            let overdue = try kader.store.overdue(in: spreekuur)
+            if !overdue.isEmpty { Output.tell(Phrase(overdue: overdue)[kader.language]) }
             if let holiday = kader.reference.holidays.dayOff(on: day) {
                 Output.tell(Phrase(planned: day, on: holiday)[kader.language])
             }

@@ -7,7 +7,9 @@ import KaderStore
 struct SpreekuurCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spreekuur", abstract: "Spreekuren: when consulenten receive people.",
-        subcommands: [List.self, Show.self, Plan.self, Cancel.self],
+        subcommands: [
+            List.self, Show.self, Plan.self, Cancel.self, Pairs.self, Replace.self,
+        ],
         defaultSubcommand: List.self)
 
     /// `kader spreekuur list --from 2026-11-24 --days 7`, by day and hour.

@@ -50,6 +50,7 @@ struct Panes: KaderCommand {
         let settings = file.content
         var kader = kader.themed(theme, file, settings)
         kader.state = StateFolder(Surroundings.pathOfState)
+        kader.papers = Surroundings.papers
         // A log is to be typed again where nothing is offered.
         kader.offersTour = log == nil
         let complaint = settings.complaint(about: file.path)

@@ -10,6 +10,8 @@ enum PlainScreen {
     }
 
     static func run(_ kader: Dependencies) {
+        var kader = kader
+        kader.papers = Surroundings.papers
         var plain = Plain(kader)
         show(plain.open())
         while !plain.isOver {

@@ -61,6 +61,9 @@ extension Dependencies {
     /// Plans a second spreekuur on the same day, from one until four.
     fileprivate func planAfternoon(of service: Service) throws {
         let setup = try seen(by: "setup").store
+        for number in 1...2 where service != .loopbaan {
+            try setup.add(try .basic(of: .sample(number), in: service))
+        }
         try setup.plan(
             try Spreekuur(
                 id: .sample(2), service: service, at: .house("groningen"),

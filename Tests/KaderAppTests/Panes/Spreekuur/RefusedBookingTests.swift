@@ -82,7 +82,8 @@ extension Dependencies {
             try setup.add(
                 Consulent(
                     id: .sample(number), contact: .sample(number), houses: ["groningen"],
-                    services: [.loopbaan]))
+                    services: [.loopbaan]),
+                trainings: [try .basic(of: .sample(number))])
         }
         let room = try #require(Room(id: .sample(1), house: "groningen", name: "Kamer"))
         try setup.add(room)
@@ -102,4 +103,17 @@ extension Dependencies {
     }
 
     func takeFirstSlot() throws { try book(.sample(4), "09:00") }
+}
+
+extension Training {
+    /// A basic training, done long ago.
+    static func basic(
+        of contact: Contact.ID, in service: Service = .loopbaan
+    ) throws -> Training {
+        try #require(
+            Training(
+                id: .named("\(contact) \(service)"), contact: contact, service: service,
+                kind: .basic,
+                doneOn: Day(ordinal: 20_000)))
+    }
 }

@@ -11,9 +11,25 @@ public struct Consulent: Hashable, Identifiable, Sendable {
     public var isOnline: Bool
     public var status: ConsulentStatus
 
+    /// In which languages they advise, each once, by code.
+    public var languages: [SpokenLanguage]
+
+    /// When they can be asked in a usual week, by weekday and hour. Empty where they said nothing
+    /// about it: always.
+    public var pattern: [WeeklyHours]
+
+    /// Days on which other hours hold than those of the pattern, by day and hour: on such a day
+    /// only these.
+    public var exceptions: [DayHours]
+
+    /// Appointments at most in a week of ISO 8601, more than zero; nil where there is no maximum.
+    public var weeklyMaximum: Int?
+
     public init(
         id: Identifier<Consulent>, contact: Contact.ID, houses: [String] = [],
-        services: [Service] = [], isOnline: Bool = false, status: ConsulentStatus = .bookable
+        services: [Service] = [], isOnline: Bool = false, status: ConsulentStatus = .bookable,
+        languages: [SpokenLanguage] = [], pattern: [WeeklyHours] = [],
+        exceptions: [DayHours] = [], weeklyMaximum: Int? = nil
     ) {
         self.id = id
         self.contact = contact
@@ -21,6 +37,10 @@ public struct Consulent: Hashable, Identifiable, Sendable {
         self.services = Service.allCases.filter(services.contains)
         self.isOnline = isOnline
         self.status = status
+        self.languages = Set(languages).sorted()
+        self.pattern = Set(pattern).sorted()
+        self.exceptions = Set(exceptions).sorted()
+        self.weeklyMaximum = weeklyMaximum.flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// Whether they can be asked for this service, somewhere.

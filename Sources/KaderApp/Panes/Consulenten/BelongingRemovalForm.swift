@@ -1,0 +1,22 @@
+public import KaderDomain
+
+/// Taking out an absence, a training or a conflict of interest of a consulent.
+public struct BelongingRemovalForm: FormDefinition {
+    let contact: Contact.ID
+    let name: String
+
+    public init(_ contact: Contact.ID, name: String) {
+        self.contact = contact
+        self.name = name
+    }
+
+    public var title: Phrase { Phrase(nl: "Weghalen bij \(name)", en: "Take out of \(name)") }
+
+    public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
+        values.choice("what") == nil ? ["what": .chooseOne] : [:]
+    }
+
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
+        ["what": Phrase(nl: "u brengt het terug", en: "u brings it back")]
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderExchange
+import KaderStore
+
+extension ExportCommand {
+    /// `kader export networks --output FILE`: what import reads.
+    struct Table: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "table",
+            abstract: "Write a table that import reads back.",
+            discussion: """
+                Cells that a spreadsheet would run get an apostrophe in front, which import takes \
+                away. From a demo database every row says FICTIEF.
+                """)
+
+        enum Format: String, CaseIterable, ExpressibleByArgument {
+            case csv, json
+        }
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "What the rows are.")
+        var kind: TableKind
+
+        @Option(help: "CSV, or JSON for programs.")
+        var format: Format?
+
+        @OptionGroup var output: OutputOptions
+
+        func run(with kader: Dependencies) throws {
+            try output.write { try write(kader, $0) }
+            if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
+        }
+
+        private func write(_ kader: Dependencies, _ write: (String) throws -> Void) throws {
+            let progress = Progress(kader.language, besidesData: output.output == nil)
+            defer { progress.end() }
+            var rows = 0
+            func writeRow(_ text: String) throws {
+                try write(text)
+                rows += 1
+                progress.show(.written(rows))
+            }
+            let table = TableExport(kind, from: kader.store)
+            switch format ?? (options.json ? .json : .csv) {
+            case .csv: try table.csv(writeRow)
+            case .json: try table.json(writeRow)
+            }
+        }
+    }
+}

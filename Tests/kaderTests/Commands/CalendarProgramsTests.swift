@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// The calendar file in the programs that people read it with: they list what kader lists.
+@Suite struct CalendarProgramsTests {
+    private let desk: DemoDesk
+    private let file: String
+
+    init() throws {
+        desk = try DemoDesk()
+        file = desk.kader.path("agenda.ics")
+        let written = try desk.run(
+            "export", "agenda", "--house", "groningen", "--from", "2026-11-23", "--days", "14",
+            "--output", file)
+        try #require(written.status == 0, "\(written.err)")
+    }
+
+    @Test(.enabled(if: Program.isThere("calcurse"), Program.absent("calcurse")))
+    func calcurseListsTheSameEvents() throws {
+        let folder = desk.kader.path("calcurse")
+        let run = "calcurse -q -D \(folder)"
+        try #require(try shell("mkdir -p \(folder) && \(run) -i \(file)").status == 0)
+        let listed = try shell(
+            "\(run) -Q --from 11/23/2026 --days 14 --format-apt '%(start:%Y-%m-%d %H:%M) %(end:%H:%M) %m\\n'"
+        )
+        #expect(listed.out.contains("\n"), "\(listed.err)")
+        let events = listed.out.split(separator: "\n").filter { $0.hasPrefix("2026-") }
+        #expect(try events.map(String.init).sorted() == expected())
+    }
+
+    @Test(.enabled(if: Program.isThere("khal"), Program.absent("khal")))
+    func khalListsTheSameEvents() throws {
+        let folder = desk.kader.path("khal")
+        let config = """
+            [calendars]
+            [[proef]]
+            path = \(folder)/proef
+            [sqlite]
+            path = \(folder)/khal.db
+            [locale]
+            local_timezone = Europe/Amsterdam
+            default_timezone = Europe/Amsterdam
+            timeformat = %H:%M
+            dateformat = %Y-%m-%d
+            longdateformat = %Y-%m-%d
+            datetimeformat = %Y-%m-%d %H:%M
+            longdatetimeformat = %Y-%m-%d %H:%M
+
+            """
+        try FileManager.default.createDirectory(
+            atPath: folder + "/proef", withIntermediateDirectories: true)
+        try Data(config.utf8).write(to: URL(fileURLWithPath: folder + "/config"))
+        let khal = "LC_ALL=C.UTF-8 khal -c \(folder)/config"
+        let imported = try shell("\(khal) import --batch -a proef \(file)")
+        try #require(imported.status == 0, "\(imported.err)")
+        let listed = try shell(
+            "\(khal) list --once -df '' -f '{start-long} {end-time} {title}' 2026-11-23 14d")
+        let events = listed.out.split(separator: "\n").map(String.init)
+        #expect(try events.sorted() == expected(), "\(listed.err)")
+    }
+
+    /// `2026-11-24 09:00 10:00 Loopbaan, afspraak`, in order; what was cancelled says so.
+    private func expected() throws -> [String] {
+        let range = ["--from", "2026-11-23", "--days", "14", "--cancelled"]
+        let sessions = try objects(["spreekuur", "list", "--house", "groningen"] + range).map {
+            try line($0, "spreekuur", $0["cancelled"] as? Bool == true)
+        }
+        let visits = try objects(["appointment", "list"] + range)
+            .filter { $0["house"] as? String == "groningen" }
+            .map { visit in
+                let state = visit["state"] as? String
+                return try line(visit, "afspraak", state?.hasSuffix("cancelled") == true)
+            }
+        try #require(!sessions.isEmpty && !visits.isEmpty)
+        return (sessions + visits).sorted()
+    }
+
+    private func line(
+        _ thing: [String: Any], _ what: String, _ isCancelled: Bool
+    ) throws -> String {
+        let texts = try ["day", "start", "end", "service"].map {
+            try #require(thing[$0] as? String)
+        }
+        let labels = [
+            "loopbaan": "loopbaan", "werk-inkomen": "werk & inkomen", "belasting": "belasting",
+            "inloop": "inloop",
+        ]
+        let title = "\(labels[texts[3]] ?? ""), \(what) (FICTIEF)"
+        let shown =
+            isCancelled ? "Afgezegd: \(title)" : title.prefix(1).uppercased() + title.dropFirst()
+        return "\(texts[0]) \(texts[1]) \(texts[2]) \(shown)"
+    }
+
+    private func objects(_ arguments: [String]) throws -> [[String: Any]] {
+        let outcome = try desk.run(arguments + ["--json"])
+        try #require(outcome.status == 0, "\(outcome.err)")
+        let parsed = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))
+        return try #require(parsed as? [[String: Any]])
+    }
+
+    private func shell(_ command: String) throws -> Binary.Outcome {
+        let kader = desk.kader
+        let (out, err) = (kader.path("out"), kader.path("err"))
+        let line = "export HOME=\(kader.folder.path) TZ=Europe/Amsterdam; \(command)"
+        let status = Binary.execute("{ \(line); } > \(out) 2> \(err) < /dev/null")
+        return Binary.Outcome(
+            status: status, out: try kader.read("out"), err: try kader.read("err"))
+    }
+}
+
+/// A program of another package, which `make test` installs where it may.
+private enum Program {
+    static func isThere(_ name: String) -> Bool {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").contains { folder in
+            FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
+        }
+    }
+
+    static func absent(_ name: String) -> Comment {
+        "\(name) IS NOT INSTALLED: that it reads our calendar files is not tested."
+    }
+}
