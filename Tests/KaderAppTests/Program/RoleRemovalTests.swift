@@ -27,7 +27,7 @@ import Testing
 
     @Test func theOnlyRoleIsOfferedAndUndoBringsItBack() throws {
         var walk = Walkthrough(world)
-        try walk.press("g \"frits\" <Enter> x")
+        try walk.press("g \"frits\" <Enter> X")
         #expect(walk.screen.contains("kaderlid · Oldambt"))
         try walk.press("<C-s>")
         #expect(walk.screen.contains("Weggehaald: kaderlid."))
@@ -40,7 +40,7 @@ import Testing
     @Test func whoHasSeveralRolesChoosesOne() throws {
         let consulent = try makeConsulent()
         var walk = Walkthrough(world)
-        try walk.press("g \"frits\" <Enter> x <C-s>")
+        try walk.press("g \"frits\" <Enter> X <C-s>")
         #expect(walk.screen.contains("kies er een"))
         try walk.press("\"consul\" <Enter> <C-s>")
         #expect(try world.store.consulent(consulent.contact) == nil)
@@ -60,7 +60,7 @@ import Testing
             try world.store.remove(consulent.id)
         }
         var walk = Walkthrough(world)
-        try walk.press("g \"frits\" <Enter> x \"consul\" <Enter> <C-s>")
+        try walk.press("g \"frits\" <Enter> X \"consul\" <Enter> <C-s>")
         #expect(walk.screen.contains("do 26 nov"))
         #expect(try world.store.consulent(Contact.ID.sample(1)) == consulent)
         try world.store.cancel(Spreekuur.ID.sample(41), because: "dicht")
@@ -70,7 +70,7 @@ import Testing
 
     @Test func whoHasNoRoleHasNothingToTakeOut() throws {
         var walk = Walkthrough(world)
-        try walk.press("g \"gerda\" <Enter> x")
+        try walk.press("g \"gerda\" <Enter> X")
         #expect(walk.screen.contains("dit is geen kaderlid en geen consulent"))
     }
 }
