@@ -37,7 +37,8 @@ public struct StoredValue: Sendable {
         case "sector", "owner":
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
-        case "day", "deadline", "from", "until": return Day(item)?.short(in: language) ?? item
+        case "day", "deadline", "from", "until", "first", "originalDay", "exceptions":
+            return Day(item)?.short(in: language) ?? item
         default: return item
         }
     }
@@ -46,6 +47,11 @@ public struct StoredValue: Sendable {
         switch field {
         case "standing": Standing(rawValue: item)?.label
         case "role": BoardRole(rawValue: item)?.label
+        case "kind": RoomKind(rawValue: item)?.label
+        case "recurrence": Recurrence(item)?.label
+        case "ending":
+            SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
+        case "rule": reference.holidays.rules.first { $0.code == item }?.name
         case "level": PlanLevel(rawValue: item)?.label
         case "service", "services": Service(rawValue: item)?.label
         case "status":
@@ -53,7 +59,7 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label
-        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline":
+        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isOpen":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }

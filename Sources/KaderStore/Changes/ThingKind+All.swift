@@ -6,5 +6,7 @@ extension ThingKind {
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
             SpreekuurRecord.kind, AppointmentRecord.kind, FNVRegionNameRecord.kind,
+            OpeningHoursRecord.kind, ClosureRecord.kind, HolidayChoiceRecord.kind,
+            SeriesRecord.kind,
         ].map { ($0.name, $0) })
 }

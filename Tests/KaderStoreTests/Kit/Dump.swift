@@ -12,6 +12,7 @@ struct Dump: Equatable {
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur", "appointment",
+        "openingHours", "closure", "holidayChoice", "series",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

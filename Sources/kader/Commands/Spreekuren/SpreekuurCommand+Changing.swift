@@ -45,6 +45,10 @@ extension SpreekuurCommand {
                 during: hours, staffedBy: consulent, in: room)
             try kader.store.plan(spreekuur)
             try kader.tell(spreekuur.id, Self.planned(spreekuur))
+            let door = try kader.store.door(of: spreekuur.place, on: day)
+            if let closed = door.refusal(during: hours) {
+                return Output.tell(Phrase(plannedWhile: closed)[kader.language])
+            }
             if let holiday = kader.reference.holidays.dayOff(on: day) {
                 Output.tell(Phrase(planned: day, on: holiday)[kader.language])
             }

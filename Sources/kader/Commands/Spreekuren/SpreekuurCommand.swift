@@ -7,7 +7,9 @@ import KaderStore
 struct SpreekuurCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spreekuur", abstract: "Spreekuren: when consulenten receive people.",
-        subcommands: [List.self, Show.self, Plan.self, Cancel.self],
+        subcommands: [
+            List.self, Show.self, Plan.self, Cancel.self, SeriesCommand.self, CopyWeek.self,
+        ],
         defaultSubcommand: List.self)
 
     /// `kader spreekuur list --from 2026-11-24 --days 7`, by day and hour.
@@ -74,6 +76,7 @@ struct SpreekuurCommand: ParsableCommand {
                 Phrase(same: appointment.appointment.hours.description),
                 "\(appointment.contact)\t\(appointment.id)")
         }
+        card.add(.series, spreekuur.origin?.series.description)
         card.add(Phrase(nl: "nog vrij", en: "still free"), String(entry.freeSlots))
         card.add(Phrase(nl: "afgezegd", en: "cancelled"), spreekuur.cancellation)
         return card
