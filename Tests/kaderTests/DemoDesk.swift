@@ -64,13 +64,15 @@ struct DemoDesk {
         }
     }
 
-    /// Ids of people who are neither consulent nor have an appointment.
+    /// Ids of people who are members, not consulent, and without an appointment.
     func people() throws -> [String] {
         let busy = Set(
             try objects("consulent", "list").compactMap { $0["contact"] as? String }
                 + objects("appointment", "list", "--days", "60")
                 .compactMap { $0["contact"] as? String })
-        return try objects("contact", "list").compactMap { $0["id"] as? String }
+        return try objects("contact", "list")
+            .filter { $0["standing"] as? String == "member" }
+            .compactMap { $0["id"] as? String }
             .filter { !busy.contains($0) }
     }
 

@@ -4,7 +4,8 @@ public import KaderDomain
 public enum FieldWords {
     /// The column's own name where it has no words yet.
     public static func label(of field: String) -> Phrase {
-        people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? Phrase(same: field)
+        people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? services[field]
+            ?? Phrase(same: field)
     }
 
     private static let people: [String: Phrase] = [
@@ -83,5 +84,25 @@ public enum FieldWords {
         "ending": Phrase(nl: "einde", en: "end"),
         "exceptions": Phrase(nl: "niet op", en: "not on"),
         "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),
+        "buffers": Phrase(nl: "tijd ervoor en erna", en: "time before and after"),
+        "waiver": Phrase(nl: "afwijking", en: "exception"),
+        "cause": Phrase(nl: "soort reden", en: "kind of reason"),
+    ]
+
+    private static let services: [String: Phrase] = [
+        "minutes": Phrase(nl: "duur in minuten", en: "minutes"),
+        "leadHours": Phrase(nl: "uren van tevoren", en: "hours ahead"),
+        "horizonDays": Phrase(nl: "dagen vooruit", en: "days ahead"),
+        "audience": Phrase(nl: "voor wie open", en: "open to"),
+        "forWhomNl": Phrase(nl: "voor wie (Nederlands)", en: "for whom (Dutch)"),
+        "forWhomEn": Phrase(nl: "voor wie (Engels)", en: "for whom (English)"),
+        "conditionNl": Phrase(nl: "voorwaarde (Nederlands)", en: "condition (Dutch)"),
+        "conditionEn": Phrase(nl: "voorwaarde (Engels)", en: "condition (English)"),
+        "whatNl": Phrase(nl: "wat (Nederlands)", en: "what (Dutch)"),
+        "whatEn": Phrase(nl: "wat (Engels)", en: "what (English)"),
+        "howNl": Phrase(nl: "hoe (Nederlands)", en: "how (Dutch)"),
+        "howEn": Phrase(nl: "hoe (Engels)", en: "how (English)"),
+        "whoNl": Phrase(nl: "wie (Nederlands)", en: "who (Dutch)"),
+        "whoEn": Phrase(nl: "wie (Engels)", en: "who (English)"),
     ]
 }

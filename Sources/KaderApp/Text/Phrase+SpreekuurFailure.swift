@@ -54,6 +54,19 @@ extension Phrase {
                 nl:
                     "Niet gemaakt: dit is inloop, daar is geen afspraak voor nodig. Kom gewoon langs.",
                 en: "Not made: this is walk-in and needs no appointment. Just drop in.")
+        case .notEligible(let service, let standing, let open):
+            self.init(closed: service, to: standing, open: open)
+        case .waiverWithoutReason:
+            self.init(
+                nl: "Niet gemaakt: afwijken kan alleen met een reden. Schrijf kort waarom.",
+                en: "Not made: letting go of a rule takes a reason. Write briefly why.")
+        case .waiverWithoutAgreement:
+            self.init(
+                nl:
+                    "Niet gemaakt: met \u{e9}\u{e9}n consulent kan alleen als de bezoeker het goed vindt. Vraag het en vink het aan.",
+                en:
+                    "Not made: one consulent takes the visitor's agreement. Ask, and tick the box."
+            )
         case .advisesThemselves:
             self.init(
                 nl:
@@ -126,6 +139,19 @@ extension Phrase {
         case .inClockChange:
             self.init(nl: "dan verspringt de klok", en: "the clock changes then")
         case .inThePast: self.init(nl: "dat is al voorbij", en: "that is over already")
+        case .tooSoon(let hours):
+            self.init(
+                nl: "een afspraak maak je hier minstens \(hours) uur van tevoren",
+                en: "an appointment is made at least \(hours) hours ahead here")
+        case .tooFar(let days):
+            self.init(
+                nl: "een afspraak maak je hier hoogstens \(days) dagen vooruit",
+                en: "an appointment is made at most \(days) days ahead here")
+        case .houseClosed(let closed): self.init(closed)
+        case .held:
+            self.init(
+                nl: "iemand anders heeft deze plek net open staan",
+                en: "someone else has this slot in an open form")
         case .walkInOnly:
             self.init(
                 nl: "dit is inloop, zonder afspraak", en: "this is walk-in, without appointment")
@@ -140,6 +166,19 @@ extension Phrase {
         case .roomsBusy:
             self.init(nl: "alle ruimtes zijn bezet", en: "all rooms are taken")
         }
+    }
+
+    /// S50: a no says what is possible.
+    private init(closed service: Service, to standing: Standing, open: [Service]) {
+        let dutch = open.map { $0.label[.nl] }.joined(separator: ", ")
+        let english = open.map { $0.label[.en] }.joined(separator: ", ")
+        let (name, label) = (service.label, standing.label)
+        self.init(
+            nl:
+                "Niet gemaakt: \(name.nl) is niet voor wie \(label.nl) is. Wel open: \(dutch.isEmpty ? "niets" : dutch).",
+            en:
+                "Not made: \(name.en) is not for those who are: \(label.en). Open to them: \(english.isEmpty ? "nothing" : english)."
+        )
     }
 
     private init(_ holding: Holding) {

@@ -39,13 +39,21 @@ public struct StoredValue: Sendable {
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "exceptions":
             return Day(item)?.short(in: language) ?? item
+        case "waiver": return Waiver(item).map(text) ?? item
+        case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
         }
     }
 
+    private func text(_ waiver: Waiver) -> String {
+        let rules = waiver.rules.map { $0.label[language] }.sorted().joined(separator: ", ")
+        return "\(rules): \(waiver.reason)"
+    }
+
     private func phrase(_ item: String, of field: String) -> Phrase? {
         switch field {
-        case "standing": Standing(rawValue: item)?.label
+        case "standing", "audience": Standing(rawValue: item)?.label
+        case "cause": CancellationCode(rawValue: item)?.label
         case "role": BoardRole(rawValue: item)?.label
         case "kind": RoomKind(rawValue: item)?.label
         case "recurrence": Recurrence(item)?.label

@@ -22,6 +22,7 @@ enum ThingWords {
         "planItem": Phrase(nl: "regel van een plan", en: "line of a plan"),
         "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),
         "appointment": Phrase(nl: "afspraak", en: "appointment"),
+        "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]
 }

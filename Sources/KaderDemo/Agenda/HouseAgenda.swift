@@ -5,7 +5,7 @@ internal import KaderStore
 final class HouseAgenda {
     private let setting: Setting
     private let house: String
-    private let clients: [Contact.ID]
+    private let clients: [Client]
     private let patterns: [WeekPattern]
     private let rooms: [Room.ID]
     private var roster: Roster
@@ -58,19 +58,20 @@ final class HouseAgenda {
             during: pattern.hours, staffedBy: staff, in: pattern.rooms.map { rooms[$0] },
             cancellation: isCancelled ? AgendaTexts.cancellation : nil)
         try setting.batch.add(.spreekuur(spreekuur))
-        guard !isCancelled, pattern.service.rule.byAppointment else { return }
+        guard !isCancelled, pattern.service.isByAppointment else { return }
         try fill(spreekuur, percent: filled)
     }
 
     private func fill(_ spreekuur: Spreekuur, percent: Int) throws {
-        let rule = spreekuur.service.rule
-        let beside = max(1, min(spreekuur.staff.count / rule.consulenten, spreekuur.rooms.count))
+        let terms = ServiceTerms.standard(spreekuur.service)
+        let morning = LocalTime(day: spreekuur.day, time: .startOfDay)
+        let beside = max(1, min(spreekuur.staff.count / terms.consulenten, spreekuur.rooms.count))
         var visits: [SlotPlan.Visit] = []
-        for time in SlotPlan(spreekuur, visits: []).starts {
+        for time in SlotPlan(spreekuur, under: terms, visits: []).starts {
             for _ in 0..<beside where setting.dice.chance(percent: percent) {
-                let plan = SlotPlan(spreekuur, visits: visits)
-                guard case .success(let slot) = plan.slot(at: time, from: Self.ever),
-                    let client = nextClient(besides: spreekuur.staff)
+                let plan = SlotPlan(spreekuur, under: terms, visits: visits)
+                guard case .success(let slot) = plan.slot(at: time, from: morning),
+                    let client = nextClient(for: terms)
                 else { continue }
                 if setting.dice.chance(percent: 6) { try book(slot, client, isCancelled: true) }
                 visits += try book(slot, client)
@@ -79,11 +80,14 @@ final class HouseAgenda {
     }
 
     /// Someone who has no appointment yet that day.
-    private func nextClient(besides staff: [Contact.ID]) -> Contact.ID? {
+    private func nextClient(for terms: ServiceTerms) -> Contact.ID? {
         guard !clients.isEmpty else { return nil }
         for _ in 0..<8 {
-            let client = setting.dice.pick(clients)
-            if seen.insert(client).inserted { return client }
+            let place = setting.dice.below(clients.count)
+            let client = (clients[place...] + clients[..<place]).first {
+                terms.isOpen(to: $0.standing)
+            }
+            if let client, seen.insert(client.contact).inserted { return client.contact }
         }
         return nil
     }
@@ -103,6 +107,4 @@ final class HouseAgenda {
             slot.consulenten.map(Resource.person) + [slot.room].compactMap { $0 }.map(Resource.room)
         return resources.map { SlotPlan.Visit($0, appointment.interval) }
     }
-
-    private static let ever = LocalTime(day: .first, time: .startOfDay)
 }

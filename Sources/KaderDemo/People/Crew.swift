@@ -9,7 +9,13 @@ struct Crew {
     var officials: [Contact.ID] = []
 
     /// Members and their housemates, who make appointments.
-    var clients: [Contact.ID] = []
+    var clients: [Client] = []
+}
+
+/// Somebody who may have appointments in the demo, at the services that are open to them.
+struct Client {
+    let contact: Contact.ID
+    let standing: Standing
 }
 
 /// How many of them there are.

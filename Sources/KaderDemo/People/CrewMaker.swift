@@ -22,7 +22,8 @@ struct CrewMaker {
             let standing = Self.standings[place % Self.standings.count]
             let person = try add(standing)
             let isClient = standing == .member || standing == .housemate
-            if isClient, crew.clients.count < limit { crew.clients.append(person) }
+            guard isClient, crew.clients.count < limit else { continue }
+            crew.clients.append(Client(contact: person, standing: standing))
         }
         return crew
     }

@@ -13,6 +13,11 @@ public struct LocalTime: Hashable, Comparable, Sendable {
         self.time = isNextDay ? .startOfDay : time
     }
 
+    /// Minutes by the clock on the wall: that it may have changed between does not count.
+    public func minutes(since other: LocalTime) -> Int {
+        (day - other.day) * 1440 + time.minutes - other.time.minutes
+    }
+
     public static func < (left: LocalTime, right: LocalTime) -> Bool {
         (left.day, left.time) < (right.day, right.time)
     }

@@ -14,6 +14,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case planSpreekuur, editSpreekuur, cancelSpreekuur
     case planSeries, editSeries, endSeries, copyWeek
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
+    case editService
     case renameFNVRegion
     case importTable
     case keepOwnVersion, chooseOtherVersion
@@ -72,6 +73,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")
         case .cancelAppointment: Phrase(nl: "afspraak afgezegd", en: "appointment cancelled")
         case .editAppointment: Phrase(nl: "afspraak gewijzigd", en: "appointment changed")
+        case .editService: Phrase(nl: "dienst gewijzigd", en: "service changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")
         case .importTable: Phrase(nl: "tabel ingelezen", en: "table imported")

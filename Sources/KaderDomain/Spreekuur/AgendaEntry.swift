@@ -12,6 +12,9 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
     /// The slots in which an appointment can still be made, by hour. Empty for walk-in.
     public let free: [Slot]
 
+    /// What its service asks.
+    public let terms: ServiceTerms
+
     /// What its staff and rooms are taken for during its hours, here and elsewhere.
     public let visits: [SlotPlan.Visit]
 
@@ -20,13 +23,14 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
 
     public init(
         spreekuur: Spreekuur, staff: [String], rooms: [String], appointments: [AppointmentEntry],
-        free: [Slot], visits: [SlotPlan.Visit] = []
+        free: [Slot], terms: ServiceTerms, visits: [SlotPlan.Visit] = []
     ) {
         self.spreekuur = spreekuur
         self.staff = staff
         self.rooms = rooms
         self.appointments = appointments
         self.free = free
+        self.terms = terms
         self.visits = visits
     }
 }

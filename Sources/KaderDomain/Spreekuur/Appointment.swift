@@ -1,8 +1,8 @@
 /// A person's appointment at a spreekuur by appointment (S47).
 ///
-/// Always true of an appointment: it has as many consulenten as its service needs, each once, none
-/// of whom is the person; it lasts as long as its service says; neither end lies in the hour of a
-/// clock change.
+/// Always true of an appointment: it has consulenten, each once, none of whom is the person; what
+/// its service asks beyond that is checked where it is made, because terms change and appointments
+/// stay; neither end, buffers included, lies in the hour of a clock change or over midnight.
 public struct Appointment: Hashable, Identifiable, Sendable {
     public let id: Identifier<Appointment>
     public let spreekuur: Spreekuur.ID
@@ -14,27 +14,38 @@ public struct Appointment: Hashable, Identifiable, Sendable {
 
     /// Nil online.
     public let room: Room.ID?
+
+    /// As they were when it was made.
+    public let buffers: Buffers
+
+    /// What was let go of for it, or nil.
+    public let waiver: Waiver?
     public let note: String
     public let state: AppointmentState
 
-    /// Why it is cancelled, or blank.
+    /// Nil while it stands, and where it was cancelled without one.
+    public let code: CancellationCode?
+
+    /// Why it is cancelled in words, or blank.
     public let reason: String
+
+    /// What the person is there for.
     public let interval: Interval
+
+    /// What consulenten and room are held for: with the buffers.
+    public let hold: Interval
 
     public init(
         id: Identifier<Appointment>, spreekuur: Spreekuur.ID, contact: Contact.ID,
         service: Service, on day: Day, during hours: Hours, with consulenten: [Contact.ID],
-        in room: Room.ID?, note: String = "", state: AppointmentState = .planned,
-        reason: String = ""
+        in room: Room.ID?, buffers: Buffers = .none, waiver: Waiver? = nil, note: String = "",
+        state: AppointmentState = .planned, code: CancellationCode? = nil, reason: String = ""
     ) throws(SpreekuurError) {
-        let rule = service.rule
-        guard rule.byAppointment else { throw .walkInOnly(service) }
-        guard consulenten.count >= rule.consulenten else {
-            throw .understaffed(needed: rule.consulenten, given: consulenten.count)
-        }
+        guard service.isByAppointment else { throw .walkInOnly(service) }
+        guard !consulenten.isEmpty else { throw .understaffed(needed: 1, given: 0) }
         guard Set(consulenten).count == consulenten.count else { throw .sameConsulentTwice }
         guard !consulenten.contains(contact) else { throw .advisesThemselves }
-        guard hours.minutes == rule.minutes else { throw .wrongLength(minutes: rule.minutes) }
+        guard let held = buffers.around(hours) else { throw .outsideSpreekuur }
         self.id = id
         self.spreekuur = spreekuur
         self.contact = contact
@@ -43,29 +54,33 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         self.hours = hours
         self.consulenten = consulenten
         self.room = room
+        self.buffers = buffers
+        self.waiver = waiver
         self.note = note
         self.state = state
+        self.code = code
         self.reason = reason
         interval = try Interval(day, hours)
+        hold = try Interval(day, held)
+    }
+
+    /// Whether it has as many consulenten and lasts as long as the service says now.
+    ///
+    /// - Throws: ``SpreekuurError/understaffed(needed:given:)``,
+    ///   ``SpreekuurError/wrongLength(minutes:)``.
+    public func check(under terms: ServiceTerms) throws(SpreekuurError) {
+        let needed = waiver?.allows(.secondConsulent) == true ? 1 : terms.consulenten
+        guard consulenten.count >= needed else {
+            throw .understaffed(needed: needed, given: consulenten.count)
+        }
+        guard hours.minutes == terms.minutes else { throw .wrongLength(minutes: terms.minutes) }
     }
 
     /// The same appointment with another note.
     public func noted(_ note: String) throws(SpreekuurError) -> Appointment {
         try Appointment(
             id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
-            during: hours, with: consulenten, in: room, note: note, state: state, reason: reason)
-    }
-}
-
-/// How an appointment stands. Further states (arrived, away for a moment, no-show) come with the
-/// day at the desk.
-public enum AppointmentState: String, CaseIterable, Sendable, Codable {
-    case planned, cancelled
-
-    public var label: Phrase {
-        switch self {
-        case .planned: Phrase(nl: "gepland", en: "planned")
-        case .cancelled: Phrase(nl: "afgezegd", en: "cancelled")
-        }
+            during: hours, with: consulenten, in: room, buffers: buffers, waiver: waiver,
+            note: note, state: state, code: code, reason: reason)
     }
 }

@@ -31,26 +31,6 @@ public enum Service: String, CaseIterable, Sendable, Codable {
         }
     }
 
-    /// How an appointment of this service is made up.
-    ///
-    /// The hour and the two consulenten of loopbaan are the document's (S47). The other durations
-    /// are our assumption.
-    public var rule: ServiceRule {
-        switch self {
-        case .loopbaan: ServiceRule(minutes: 60, consulenten: 2, byAppointment: true)
-        case .werkInkomen: ServiceRule(minutes: 45, consulenten: 1, byAppointment: true)
-        case .belasting: ServiceRule(minutes: 45, consulenten: 1, byAppointment: true)
-        case .inloop: ServiceRule(minutes: 30, consulenten: 1, byAppointment: false)
-        }
-    }
-}
-
-/// How long an appointment takes and how many consulenten it needs.
-public struct ServiceRule: Hashable, Sendable {
-    /// Whole minutes, more than zero.
-    public let minutes: Int
-
-    /// At least one.
-    public let consulenten: Int
-    public let byAppointment: Bool
+    /// Whether people make an appointment for it. Inloop is for whoever comes (S37).
+    public var isByAppointment: Bool { self != .inloop }
 }

@@ -5,29 +5,16 @@ public struct Slot: Hashable, Sendable {
     public let place: Place
     public let day: Day
     public let hours: Hours
+    public let buffers: Buffers
 
     /// Exactly as many as the service needs, in the order of the spreekuur's staff.
     public let consulenten: [Contact.ID]
 
     /// Nil online.
     public let room: Room.ID?
-}
 
-/// Why no appointment can begin at a time.
-public enum SlotRefusal: Hashable, Sendable {
-    /// No spreekuur of this service stands there then.
-    case noSpreekuur
-
-    /// The appointment would begin before the spreekuur does, or end after it.
-    case outsideHours(Hours)
-
-    /// Slots of this spreekuur begin at other times.
-    case betweenSlots
-    case inClockChange
-    case inThePast
-    case walkInOnly
-
-    /// `busy` names those who are, where the store was asked; who comes free first comes first.
-    case consulentenBusy(needed: Int, free: Int, busy: [Holding] = [])
-    case roomsBusy
+    /// Everyone and everything that an appointment here takes besides the person.
+    public var resources: [Resource] {
+        consulenten.map(Resource.person) + [room].compactMap { $0 }.map(Resource.room)
+    }
 }

@@ -3,8 +3,7 @@ extension SlotPlan {
     /// which they are held without a break. Who comes free first comes first; empty where no
     /// appointment can lie there at all.
     public func busyStaff(at time: TimeOfDay) -> [Visit] {
-        guard let hours = hours(from: time), let asked = try? Interval(spreekuur.day, hours)
-        else { return [] }
+        guard let asked = hold(from: time) else { return [] }
         return spreekuur.staff
             .compactMap { hold(of: .person($0), over: asked) }
             .sorted { $0.interval.until < $1.interval.until }

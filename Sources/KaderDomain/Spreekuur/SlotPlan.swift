@@ -1,28 +1,44 @@
 /// Which slots of one spreekuur are free, given what is already claimed.
 ///
-/// Slots begin at the beginning of the spreekuur and then every length of an appointment. The last
-/// one ends no later than the spreekuur. Deterministic: consulenten and rooms are taken in the
-/// order of the spreekuur.
+/// The first slot begins where the buffer before it fits; the next begins when the first, with its
+/// buffers, is over. The last one, with its buffer, ends no later than the spreekuur. Deterministic:
+/// consulenten and rooms are taken in the order of the spreekuur.
 public struct SlotPlan: Sendable {
     public let spreekuur: Spreekuur
+    public let terms: ServiceTerms
     public let visits: [Visit]
+
+    /// What the planner lets go of for this one appointment.
+    public let waiving: Set<Waiver.Rule>
+
+    /// When the house is open that day: nobody is received in it at other hours.
+    public var door = HouseDay.open
 
     /// A claim of a person or room on a time, by an appointment anywhere.
     public struct Visit: Hashable, Sendable {
         public let resource: Resource
         public let interval: Interval
 
-        public init(_ resource: Resource, _ interval: Interval) {
+        /// Whether it is only held by a form that is open somewhere.
+        public let isHold: Bool
+
+        public init(_ resource: Resource, _ interval: Interval, isHold: Bool = false) {
             self.resource = resource
             self.interval = interval
+            self.isHold = isHold
         }
     }
 
     /// - Parameter visits: every claim of the spreekuur's staff and rooms on that day, at any
     ///   place; more does no harm.
-    public init(_ spreekuur: Spreekuur, visits: [Visit]) {
+    public init(
+        _ spreekuur: Spreekuur, under terms: ServiceTerms, visits: [Visit],
+        waiving: Set<Waiver.Rule> = []
+    ) {
         self.spreekuur = spreekuur
+        self.terms = terms
         self.visits = visits
+        self.waiving = waiving
     }
 
     /// The free slots that begin at or after `now`, by hour.
@@ -36,34 +52,26 @@ public struct SlotPlan: Sendable {
     public func slot(at time: TimeOfDay, from now: LocalTime) -> Result<Slot, Refusal> {
         let reasons = refusals(at: time, from: now)
         if let first = reasons.first { return .failure(Refusal(reason: first)) }
-        guard let hours = hours(from: time),
-            let interval = try? Interval(spreekuur.day, hours)
-        else { return .failure(Refusal(reason: .outsideHours(spreekuur.hours))) }
+        guard let hours = hours(from: time), let hold = hold(from: time) else {
+            return .failure(Refusal(reason: .outsideHours(spreekuur.hours)))
+        }
         return .success(
             Slot(
                 spreekuur: spreekuur.id, service: spreekuur.service, place: spreekuur.place,
-                day: spreekuur.day, hours: hours,
-                consulenten: Array(freeStaff(interval).prefix(rule.consulenten)),
-                room: freeRooms(interval).first))
+                day: spreekuur.day, hours: hours, buffers: buffers,
+                consulenten: Array(freeStaff(hold).prefix(needed)), room: freeRooms(hold).first))
     }
 
     /// Every reason why no appointment can begin at `time`; empty where one can.
     public func refusals(at time: TimeOfDay, from now: LocalTime) -> [SlotRefusal] {
         guard !spreekuur.isCancelled else { return [.noSpreekuur] }
-        guard rule.byAppointment else { return [.walkInOnly] }
-        guard let hours = hours(from: time), spreekuur.hours.contains(hours) else {
-            return [.outsideHours(spreekuur.hours)]
-        }
-        guard let interval = try? Interval(spreekuur.day, hours) else { return [.inClockChange] }
-        var reasons: [SlotRefusal] = []
-        if LocalTime(day: spreekuur.day, time: time) < now { reasons.append(.inThePast) }
-        if !starts.contains(time) { reasons.append(.betweenSlots) }
-        let staff = freeStaff(interval).count
-        if staff < rule.consulenten {
-            reasons.append(.consulentenBusy(needed: rule.consulenten, free: staff))
-        }
-        if !spreekuur.rooms.isEmpty, freeRooms(interval).isEmpty { reasons.append(.roomsBusy) }
-        return reasons
+        guard spreekuur.service.isByAppointment else { return [.walkInOnly] }
+        guard let hours = hours(from: time), let taken = buffers.around(hours),
+            spreekuur.hours.contains(taken)
+        else { return [.outsideHours(spreekuur.hours)] }
+        guard let hold = hold(from: time) else { return [.inClockChange] }
+        let closed = door.refusal(during: hours).map { [SlotRefusal.houseClosed($0)] } ?? []
+        return closed + timing(time, from: now) + occupation(hold)
     }
 
     /// A refusal as an error, for `Result`.
@@ -71,68 +79,89 @@ public struct SlotPlan: Sendable {
         public let reason: SlotRefusal
     }
 
-    private var rule: ServiceRule { spreekuur.service.rule }
-
     /// The beginnings of all slots, free or not.
     public var starts: [TimeOfDay] {
-        let last = spreekuur.hours.to.minutes - rule.minutes
-        return stride(from: spreekuur.hours.from.minutes, through: last, by: rule.minutes)
+        let first = spreekuur.hours.from.minutes + terms.buffers.before
+        let last = spreekuur.hours.to.minutes - terms.minutes - terms.buffers.after
+        return stride(from: first, through: last, by: terms.stride)
             .compactMap { TimeOfDay(minutes: $0) }
     }
 
-    func hours(from time: TimeOfDay) -> Hours? {
-        TimeOfDay(minutes: time.minutes + rule.minutes).flatMap { Hours(from: time, to: $0) }
+    var buffers: Buffers { waiving.contains(.buffer) ? .none : terms.buffers }
+    var needed: Int { waiving.contains(.secondConsulent) ? 1 : terms.consulenten }
+}
+
+// MARK: - Reasons
+
+extension SlotPlan {
+    private func timing(_ time: TimeOfDay, from now: LocalTime) -> [SlotRefusal] {
+        var reasons: [SlotRefusal] = []
+        let begin = LocalTime(day: spreekuur.day, time: time)
+        if begin < now {
+            reasons.append(.inThePast)
+        } else if begin.minutes(since: now) < terms.leadHours * 60 {
+            reasons.append(.tooSoon(hours: terms.leadHours))
+        }
+        if let days = terms.horizonDays, spreekuur.day - now.day > days {
+            reasons.append(.tooFar(days: days))
+        }
+        if !isStart(time) { reasons.append(.betweenSlots) }
+        return reasons
     }
 
-    private func freeStaff(_ interval: Interval) -> [Contact.ID] {
-        spreekuur.staff.filter { isFree(.person($0), interval) }
+    /// Without buffers an appointment may begin at any five minutes.
+    private func isStart(_ time: TimeOfDay) -> Bool {
+        if waiving.contains(.buffer) { return time.minutes.isMultiple(of: 5) }
+        let offset = time.minutes - spreekuur.hours.from.minutes - terms.buffers.before
+        return offset >= 0 && offset.isMultiple(of: terms.stride)
     }
 
-    private func freeRooms(_ interval: Interval) -> [Room.ID] {
-        spreekuur.rooms.filter { isFree(.room($0), interval) }
+    private func occupation(_ hold: Interval) -> [SlotRefusal] {
+        var reasons: [SlotRefusal] = []
+        let staff = freeStaff(hold).count
+        let (isShort, isFull) = (
+            staff < needed, !spreekuur.rooms.isEmpty && freeRooms(hold).isEmpty
+        )
+        guard isShort || isFull else { return [] }
+        if isOnlyHeld(hold) { return [.held] }
+        if isShort { reasons.append(.consulentenBusy(needed: needed, free: staff)) }
+        if isFull { reasons.append(.roomsBusy) }
+        return reasons
     }
 
-    private func isFree(_ resource: Resource, _ interval: Interval) -> Bool {
-        !visits.contains { $0.resource == resource && $0.interval.overlaps(interval) }
+    /// Whether it would be free if no form were open.
+    private func isOnlyHeld(_ hold: Interval) -> Bool {
+        guard visits.contains(where: \.isHold) else { return false }
+        let settled = SlotPlan(
+            spreekuur, under: terms, visits: visits.filter { !$0.isHold }, waiving: waiving)
+        return settled.occupation(hold).isEmpty
     }
 }
 
-// MARK: - Moving
+// MARK: - Who and what is free
 
 extension SlotPlan {
-    /// The same plan as if this person were not there: nobody is their own consulent.
-    public func leavingOut(_ person: Contact.ID) -> SlotPlan {
-        guard spreekuur.staff.contains(person) else { return self }
-        let whole = Visit(.person(person), spreekuur.interval)
-        return SlotPlan(spreekuur, visits: visits + [whole])
+    func hours(from time: TimeOfDay) -> Hours? {
+        TimeOfDay(minutes: time.minutes + terms.minutes).flatMap { Hours(from: time, to: $0) }
     }
 
-    /// The same plan as if this appointment were not there.
-    public func without(_ appointment: Appointment) -> SlotPlan {
-        let own: Set<Resource> = Set(
-            appointment.consulenten.map(Resource.person)
-                + [appointment.room].compactMap { $0 }.map(Resource.room))
-        return SlotPlan(
-            spreekuur,
-            visits: visits.filter {
-                !(own.contains($0.resource) && $0.interval == appointment.interval)
-            })
+    /// What consulenten and room would be held for, or nil in the hour of a clock change.
+    func hold(from time: TimeOfDay) -> Interval? {
+        guard let hours = hours(from: time), let taken = buffers.around(hours),
+            (try? Interval(spreekuur.day, hours)) != nil
+        else { return nil }
+        return try? Interval(spreekuur.day, taken)
     }
 
-    /// The slot at `time`, with the consulenten and the room of `old` where they are free then.
-    public func slot(
-        at time: TimeOfDay, from now: LocalTime, preferring old: Appointment?
-    ) -> Result<Slot, Refusal> {
-        let found = slot(at: time, from: now)
-        guard let old, case .success(let slot) = found,
-            let interval = try? Interval(slot.day, slot.hours)
-        else { return found }
-        let hasPair = Set(old.consulenten).isSubset(of: freeStaff(interval))
-        let room = freeRooms(interval).first { $0 == old.room } ?? slot.room
-        return .success(
-            Slot(
-                spreekuur: slot.spreekuur, service: slot.service, place: slot.place,
-                day: slot.day, hours: slot.hours,
-                consulenten: hasPair ? old.consulenten : slot.consulenten, room: room))
+    func freeStaff(_ interval: Interval) -> [Contact.ID] {
+        spreekuur.staff.filter { isFree(.person($0), interval) }
+    }
+
+    func freeRooms(_ interval: Interval) -> [Room.ID] {
+        spreekuur.rooms.filter { isFree(.room($0), interval) }
+    }
+
+    func isFree(_ resource: Resource, _ interval: Interval) -> Bool {
+        !visits.contains { $0.resource == resource && $0.interval.overlaps(interval) }
     }
 }

@@ -2,10 +2,12 @@
 /// vakbondshuis or online (S46, S47).
 ///
 /// Always true of a spreekuur:
-/// - it has at least as many consulenten as one appointment of its service needs, each once;
+/// - it has at least one consulent, each once;
 /// - in a house it has at least one room, each once; online it has none;
-/// - it lasts at least as long as one appointment of its service;
 /// - neither its beginning nor its end lies in the hour of a clock change (PRACTICE 2A).
+///
+/// Whether an appointment of its service fits and can be staffed is ``check(under:)``: the terms of
+/// a service change, what was held stays.
 public struct Spreekuur: Hashable, Identifiable, Sendable {
     public let id: Identifier<Spreekuur>
     public let service: Service
@@ -33,7 +35,7 @@ public struct Spreekuur: Hashable, Identifiable, Sendable {
         during hours: Hours, staffedBy staff: [Contact.ID], in rooms: [Room.ID] = [],
         cancellation: String? = nil
     ) throws(SpreekuurError) {
-        try Self.check(service, place, hours, staff, rooms)
+        try Self.check(place, staff, rooms)
         self.id = id
         self.service = service
         self.place = place
@@ -48,19 +50,26 @@ public struct Spreekuur: Hashable, Identifiable, Sendable {
 
     public var isCancelled: Bool { cancellation != nil }
 
-    private static func check(
-        _ service: Service, _ place: Place, _ hours: Hours, _ staff: [Contact.ID],
-        _ rooms: [Room.ID]
-    ) throws(SpreekuurError) {
-        let rule = service.rule
-        guard staff.count >= rule.consulenten else {
-            throw .understaffed(needed: rule.consulenten, given: staff.count)
+    /// Whether it has the consulenten for one appointment of its service, and lasts as long as one
+    /// with its buffers.
+    ///
+    /// - Throws: ``SpreekuurError/understaffed(needed:given:)``,
+    ///   ``SpreekuurError/tooShort(minutes:)``.
+    public func check(under terms: ServiceTerms) throws(SpreekuurError) {
+        guard staff.count >= terms.consulenten else {
+            throw .understaffed(needed: terms.consulenten, given: staff.count)
         }
+        guard hours.minutes >= terms.stride else { throw .tooShort(minutes: terms.stride) }
+    }
+
+    private static func check(
+        _ place: Place, _ staff: [Contact.ID], _ rooms: [Room.ID]
+    ) throws(SpreekuurError) {
+        guard !staff.isEmpty else { throw .understaffed(needed: 1, given: 0) }
         guard Set(staff).count == staff.count else { throw .sameConsulentTwice }
         guard Set(rooms).count == rooms.count else { throw .sameRoomTwice }
         guard (place == .online) == rooms.isEmpty else {
             throw place == .online ? .roomOnline : .withoutRoom
         }
-        guard hours.minutes >= rule.minutes else { throw .tooShort(minutes: rule.minutes) }
     }
 }

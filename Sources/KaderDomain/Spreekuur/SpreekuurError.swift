@@ -16,6 +16,15 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case walkInOnly(Service)
     case advisesThemselves
 
+    /// The service is not for people of this standing; these are.
+    case notEligible(Service, Standing, open: [Service])
+
+    /// A rule is let go of only for a reason.
+    case waiverWithoutReason
+
+    /// One consulent instead of two takes the agreement of the person who comes.
+    case waiverWithoutAgreement
+
     /// Somebody or some room is in two places at once.
     case taken(Holding)
 

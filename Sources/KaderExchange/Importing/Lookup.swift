@@ -17,6 +17,7 @@ final class Lookup {
         Dictionary(
             try things(.spreekuur, \.asSpreekuur).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     }
+    private lazy var services = Result { try store.services() }
     private lazy var numbers = Result { try contactsByNumber() }
     private var isThere: [String: Bool] = [:]
 
@@ -24,6 +25,9 @@ final class Lookup {
         self.store = store
         self.reference = reference
     }
+
+    /// What a service asks of an appointment.
+    func terms(of service: Service) throws -> ServiceTerms { try services.get()[service] }
 
     func isThere(_ kind: StoredKind, _ id: String) throws -> Bool {
         if let known = isThere[id] { return known }

@@ -10,7 +10,8 @@ enum AppointmentTable: Table {
         Column("place", "groningen"), Column("day", "2026-11-24"), Column("from", "13:00"),
         Column("until", "14:00"), Column("contact", ""), Column("name", "Anna de Voorbeeld"),
         Column("consulenten", "", .list), Column("room", "Spreekkamer 1"),
-        Column("state", "planned"), Column("reason", ""), Column("note", "Loopbaanscan"),
+        Column("state", "planned"), Column("cause", ""), Column("reason", ""),
+        Column("note", "Loopbaanscan"),
     ]
 
     static let kinds = [StoredKind.appointment]
@@ -27,7 +28,8 @@ enum AppointmentTable: Table {
         ] + when + [
             appointment.contact.description, try around.name(appointment.contact),
             Cell.list(appointment.consulenten), Cell.text(appointment.room),
-            appointment.state.rawValue, appointment.reason, appointment.note,
+            appointment.state.rawValue, appointment.code?.rawValue ?? "", appointment.reason,
+            appointment.note,
         ]
     }
 
@@ -37,19 +39,25 @@ enum AppointmentTable: Table {
         let contact = try row.contact("contact", lookup)
         let staff = try row.contacts("consulenten", lookup)
         let state = row.choice("state", AppointmentState.planned, label: \.label)
+        let code =
+            row.word("cause").isEmpty
+            ? nil : row.choice("cause", CancellationCode.other, label: \.label)
         guard let service, let day, let hours, let contact, let staff, let state,
             let spreekuur = try spreekuur(in: &row, service, day, hours, lookup),
             let rooms = try row.rooms("room", in: spreekuur.place.house, lookup)
         else { return [] }
         let id: Appointment.ID = row.ownId(
             orNamed: Cell.text(contact), Cell.text(day), Cell.text(hours.from))
+        let terms = try lookup.terms(of: service)
         let appointment = row.made(
             "consulenten",
             Result {
-                try Appointment(
+                let made = try Appointment(
                     id: id, spreekuur: spreekuur.id, contact: contact, service: service, on: day,
                     during: hours, with: staff, in: rooms.first, note: row.text("note"),
-                    state: state, reason: row.text("reason"))
+                    state: state, code: code, reason: row.text("reason"))
+                if state == .planned { try made.check(under: terms) }
+                return made
             })
         return appointment.map { [.appointment($0)] } ?? []
     }

@@ -38,12 +38,15 @@ enum SpreekuurTable: Table {
             Cell.text(hours))
         guard let service, let place, let day, let hours, let staff, let rooms, let state
         else { return [] }
+        let terms = try lookup.terms(of: service)
         var spreekuur = row.made(
             "consulenten",
             Result {
-                try Spreekuur(
+                let made = try Spreekuur(
                     id: id, service: service, at: place, on: day, during: hours, staffedBy: staff,
                     in: rooms, cancellation: state == .cancelled ? row.text("reason") : nil)
+                if !made.isCancelled { try made.check(under: terms) }
+                return made
             })
         spreekuur?.origin = origin
         return spreekuur.map { [.spreekuur($0)] } ?? []

@@ -49,10 +49,10 @@ struct Link {
         Link("spreekuur", "rooms", "room", .list, where: "cancellation IS NULL"),
         Link("spreekuur", "series", "series", where: "cancellation IS NULL"),
         Link("series", "staff", "contact", .list), Link("series", "rooms", "room", .list),
-        Link("appointment", "spreekuur", "spreekuur", where: "state = 'planned'"),
-        Link("appointment", "contact", "contact", where: "state = 'planned'"),
-        Link("appointment", "consulenten", "contact", .list, where: "state = 'planned'"),
-        Link("appointment", "room", "room", where: "state = 'planned'"),
+        Link("appointment", "spreekuur", "spreekuur", where: AppointmentRecord.holds),
+        Link("appointment", "contact", "contact", where: AppointmentRecord.holds),
+        Link("appointment", "consulenten", "contact", .list, where: AppointmentRecord.holds),
+        Link("appointment", "room", "room", where: AppointmentRecord.holds),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

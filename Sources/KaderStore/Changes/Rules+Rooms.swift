@@ -14,6 +14,17 @@ extension Rules {
         try refuse("room.id = ?", room)
     }
 
+    /// One appointment of its service can be staffed and fits.
+    func refuseAgainstTerms(spreekuur id: String) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM spreekuur WHERE id = ? AND NOT isWithdrawn")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+        let spreekuur = try SpreekuurRecord(row: row).value()
+        guard !spreekuur.isCancelled else { return }
+        let services = try ServiceCatalogue(db, leavingOut: Damage())
+        try spreekuur.check(under: services[spreekuur.service])
+    }
+
     private func refuse(_ condition: String, _ id: String) throws {
         let statement = try db.cachedStatement(
             sql: "\(Self.roomsElsewhere) AND \(condition) LIMIT 1")

@@ -23,7 +23,9 @@ struct Rules {
         switch kind.name {
         case "accompaniment": try refuseSecondOfficial(id)
         case "planItem": try refuseMisplaced(id)
-        case "spreekuur": try refuseRoomElsewhere(of: id)
+        case "spreekuur":
+            try refuseRoomElsewhere(of: id)
+            try refuseAgainstTerms(spreekuur: id)
         case "room": try refuseMoved(room: id)
         default: break
         }

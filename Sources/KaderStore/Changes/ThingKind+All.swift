@@ -5,7 +5,8 @@ extension ThingKind {
             ContactRecord.kind, KaderlidRecord.kind, ConsulentRecord.kind, RoomRecord.kind,
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
-            SpreekuurRecord.kind, AppointmentRecord.kind, FNVRegionNameRecord.kind,
+            SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
+            FNVRegionNameRecord.kind,
             OpeningHoursRecord.kind, ClosureRecord.kind, HolidayChoiceRecord.kind,
             SeriesRecord.kind,
         ].map { ($0.name, $0) })

@@ -8,8 +8,12 @@ extension Writing {
     /// in `overriding`. Two people who made the same change do not clash. Fields that each may be
     /// so, but not both, do.
     ///
+    /// - Parameter rule: what the thing must keep beside its own rules.
     /// - Throws: ``EditConflict``, ``StoreError/notFound(kind:id:)``.
-    func edit<R: Record>(_ edited: R, from original: R, overriding: Set<String>) throws {
+    func edit<R: Record>(
+        _ edited: R, from original: R, overriding: Set<String>,
+        keeping rule: (R.Value) throws -> Void = { _ in }
+    ) throws {
         let present = try visibleFields(of: R.kind, edited.id)
         let (before, after) = (original.named, edited.named)
         let theirs = R.kind.fields.filter { present[$0] != before[$0] }
@@ -21,7 +25,7 @@ extension Writing {
             mine[name] != nil && present[name] != mine[name] && !overriding.contains(name)
         }
         if clashing.isEmpty, !theirs.isEmpty,
-            !R.isValid(edited.id, present.merging(mine) { $1 })
+            !R.isValid(edited.id, present.merging(mine) { $1 }, keeping: rule)
         {
             clashing = R.kind.fields.filter { mine[$0] != nil || theirs.contains($0) }
         }
@@ -53,9 +57,11 @@ extension Writing {
 
 extension Record {
     /// Whether a row with these fields keeps the rules of the domain.
-    fileprivate static func isValid(_ id: String, _ fields: [String: DatabaseValue]) -> Bool {
+    fileprivate static func isValid(
+        _ id: String, _ fields: [String: DatabaseValue], keeping rule: (Value) throws -> Void
+    ) -> Bool {
         let columns = fields.merging(["id": id.databaseValue]) { $1 }
-        return (try? Self(row: Row(columns.mapValues { $0 })).value()) != nil
+        return (try? rule(try Self(row: Row(columns.mapValues { $0 })).value())) != nil
     }
 }
 

@@ -127,7 +127,7 @@ extension ActingStore {
             db,
             sql: """
                 SELECT count(*) FROM appointment
-                WHERE contact = ? AND day >= ? AND state = 'planned' AND NOT isWithdrawn
+                WHERE contact = ? AND day >= ? AND \(AppointmentRecord.holds) AND NOT isWithdrawn
                 """, arguments: [id.description, now.day.description])
         if let count, count > 0 { throw SpreekuurError.stillBooked(count: count) }
     }

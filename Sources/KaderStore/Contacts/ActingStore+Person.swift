@@ -47,7 +47,7 @@ extension ActingStore {
     }
 
     private func isComing(_ appointment: Appointment) -> Bool {
-        appointment.state == .planned
+        appointment.state.holds
             && now < LocalTime(day: appointment.day, time: appointment.hours.to)
     }
 

@@ -5,8 +5,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readContacts, writeContacts
     case readNetworks, writeNetworks
     case readPlans, writePlans
-    case readAgenda, planSpreekuren, bookAppointments
-    case writeHouses
+    case readAgenda, planSpreekuren, bookAppointments, manageServices, writeHouses
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

@@ -101,7 +101,7 @@ extension ActingStore {
     }
 
     private func standing(during closure: Closure, _ db: Database) throws -> [AgendaEntry] {
-        let (agenda, now) = (Agenda(db, leavingOut: store.damage), now)
+        let (agenda, now) = (try Agenda(db, leavingOut: store.damage), now)
         return try agenda.spreekuren(
             at: closure.house.map(Place.house), from: closure.first, through: closure.last
         )

@@ -36,7 +36,7 @@ extension ActingStore {
         let spreekuren = try Agenda(db, leavingOut: store.damage).spreekuren(
             at: place, from: monday, through: monday + 6)
         guard !spreekuren.isEmpty else { throw SeriesError.emptyWeek(monday) }
-        let planner = SessionPlanner(db, knowing: holidays)
+        let planner = try SessionPlanner(db, knowing: holidays)
         return try spreekuren.map { spreekuur in
             let day = target.monday + (spreekuur.day - monday)
             return try planner.outcome(

@@ -71,7 +71,7 @@ extension ActingStore {
     private func outcomes(
         of series: Series, _ db: Database
     ) throws -> [SessionPlanner.Outcome] {
-        let planner = SessionPlanner(db, knowing: holidays)
+        let planner = try SessionPlanner(db, knowing: holidays)
         return try series.days.map { day in
             try planner.outcome(
                 series.service, at: series.place, on: day, during: series.hours

@@ -47,15 +47,18 @@ extension ActingStore {
             else { throw SeriesError.endedBefore(day) }
             try writing.shorten(series, before: day)
             try writing.put(SeriesRecord(next))
+            let services = try ServiceCatalogue(writing.db, leavingOut: store.damage)
             for session in sessions {
-                try writing.put(SpreekuurRecord(try next.changed(session)))
+                let changed = try next.changed(session)
+                try changed.check(under: services[changed.service])
+                try writing.put(SpreekuurRecord(changed))
             }
             return sessions.count
         }
     }
 
     private func refuseAppointments(in sessions: [Spreekuur], _ db: Database) throws {
-        let (agenda, now) = (Agenda(db, leavingOut: store.damage), now)
+        let (agenda, now) = (try Agenda(db, leavingOut: store.damage), now)
         let booked = try sessions.flatMap { try agenda.entry($0, from: now).appointments }
         guard booked.isEmpty else { throw SeriesError.appointmentsOutside(booked) }
     }

@@ -5,6 +5,7 @@ internal import KaderDomain
 struct SessionPlanner {
     let db: Database
     private let houses: HouseCalendars
+    private let services: ServiceCatalogue
 
     /// Spreekuren that do not stand in the way: those that are about to change.
     private let leavingOut: Set<Spreekuur.ID>
@@ -12,8 +13,9 @@ struct SessionPlanner {
     init(
         _ db: Database, knowing holidays: @escaping @Sendable () -> Holidays,
         leavingOut: Set<Spreekuur.ID> = []
-    ) {
+    ) throws {
         self.db = db
+        services = try ServiceCatalogue(db, leavingOut: Damage())
         houses = HouseCalendars(db, knowing: holidays)
         self.leavingOut = leavingOut
     }
@@ -41,6 +43,7 @@ struct SessionPlanner {
         if let closed = try closed(door, place, day) { return outcome(.closed(closed)) }
         do {
             let spreekuur = try make()
+            try spreekuur.check(under: services[service])
             return outcome(try bar(of: spreekuur), spreekuur)
         } catch SpreekuurError.inClockChange(let time) {
             return outcome(.clockChange(time))

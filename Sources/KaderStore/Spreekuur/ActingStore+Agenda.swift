@@ -9,7 +9,7 @@ extension ActingStore {
     ) throws -> [AgendaEntry] {
         let now = now
         return try read(.readAgenda) { db in
-            let agenda = Agenda(db, leavingOut: store.damage)
+            let agenda = try Agenda(db, leavingOut: store.damage, knowing: holidays)
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: last, cancelled: cancelled)
             return try spreekuren.map { try agenda.entry($0, from: now) }
@@ -20,7 +20,7 @@ extension ActingStore {
     public func spreekuur(_ id: Spreekuur.ID) throws -> AgendaEntry {
         let now = now
         return try read(.readAgenda) { db in
-            try Agenda(db, leavingOut: store.damage)
+            try Agenda(db, leavingOut: store.damage, knowing: holidays)
                 .entry(try one(SpreekuurRecord.self, id.description, db), from: now)
         }
     }
@@ -39,13 +39,14 @@ extension ActingStore {
         cancelled: Bool = false, limit: Int = 1000
     ) throws -> [AppointmentEntry] {
         try read(.readAgenda) { db in
-            try Row.fetchAll(
+            let agenda = try Agenda(db)
+            return try Row.fetchAll(
                 db,
                 sql: """
                     SELECT * FROM appointment
                     WHERE isWithdrawn = 0 AND day BETWEEN :first AND :last
                         AND (:contact IS NULL OR contact = :contact)
-                        AND (state = 'planned' OR :cancelled)
+                        AND (\(AppointmentRecord.holds) OR :cancelled)
                     ORDER BY day, hours, pk LIMIT :limit
                     """,
                 arguments: [
@@ -54,7 +55,7 @@ extension ActingStore {
                 ]
             ).compactMap { row in
                 try store.damage.reading {
-                    try Agenda(db).entry(try AppointmentRecord(row: row).value())
+                    try agenda.entry(try AppointmentRecord(row: row).value())
                 }
             }
         }

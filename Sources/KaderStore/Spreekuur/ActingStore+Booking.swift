@@ -4,24 +4,33 @@ public import KaderDomain
 extension ActingStore {
     /// The free slots of a service from `first` for `days` days, the earliest first; at one place
     /// or all.
+    ///
+    /// - Parameter owner: the form that asks: what it holds is free to it.
     public func slots(
         for service: Service, at place: Place? = nil, from first: Day, days: Int,
-        limit: Int = 1000
+        waiving: Set<Waiver.Rule> = [], for owner: String? = nil, limit: Int = 1000
     ) throws -> [Slot] {
         let now = now
         return try read(.readAgenda) { db in
-            let spreekuren = try Agenda(db, leavingOut: store.damage).spreekuren(
+            let agenda = try Agenda(
+                db, leavingOut: store.damage, besides: owner, knowing: holidays)
+            let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: first + max(0, days - 1), service: service)
-            let slots = try spreekuren.flatMap { try Agenda(db).slotPlan($0).free(from: now) }
+            let slots = try spreekuren.flatMap { spreekuur in
+                try agenda.slotPlan(spreekuur).waiving(waiving).free(from: now)
+            }
             return Array(slots.prefix(limit))
         }
     }
 
     /// Every reason why this cannot be booked; empty where it can.
-    public func refusals(of request: BookingRequest) throws -> [SlotRefusal] {
+    public func refusals(
+        of request: BookingRequest, waiving: Set<Waiver.Rule> = []
+    ) throws -> [SlotRefusal] {
         let now = now
         return try read(.readAgenda) { db in
-            let booking = Booking(db, now: now, store.damage)
+            let booking = try Booking(
+                db, now: now, store.damage, waiving: waiving, knowing: holidays)
             let plans = try booking.plans(for: request)
             guard !plans.isEmpty else { return [.noSpreekuur] }
             let reasons = try plans.map { plan in
@@ -35,17 +44,25 @@ extension ActingStore {
 
     /// Makes an appointment: person, consulenten and room in one transaction, or nothing.
     ///
-    /// - Throws: ``SpreekuurError/notFree(_:nearest:)`` with the nearest slot that is;
+    /// - Parameters:
+    ///   - waiver: what is let go of for this appointment, with the reason.
+    ///   - owner: the form that holds the slot; it holds it no longer.
+    /// - Throws: ``SpreekuurError/notEligible(_:_:open:)``; ``SpreekuurError/notFree(_:nearest:)`` with the nearest slot that is;
     ///   ``SpreekuurError/taken(_:)`` where the person is elsewhere then.
     public func book(
         _ id: Appointment.ID, for contact: Contact.ID, _ request: BookingRequest,
-        note: String = ""
+        note: String = "", waiving waiver: Waiver? = nil, heldFor owner: String? = nil
     ) throws -> AppointmentEntry {
         let now = now
         return try write(.bookAppointments, .bookAppointment) { writing in
-            let slot = try Booking(writing.db, now: now, store.damage).slot(
-                for: request, of: contact)
-            try writing.put(AppointmentRecord(try Appointment(id, slot, contact, note)))
+            let booking = try Booking(
+                writing.db, now: now, store.damage, waiving: waiver?.rules ?? [], owner: owner,
+                knowing: holidays)
+            try booking.refuse(contact, for: request.service)
+            let slot = try booking.slot(for: request, of: contact)
+            let appointment = try Appointment(id, slot, contact, note, waiver)
+            try writing.put(AppointmentRecord(appointment))
+            if let owner { try SlotHold.release(owner, writing.db) }
             return try writing.settled(id)
         }
     }
@@ -62,15 +79,19 @@ extension ActingStore {
         return try moving { writing in
             let old = try Agenda(writing.db).entry(
                 try one(AppointmentRecord.self, id.description, writing.db))
-            guard old.appointment.state == .planned else { throw SpreekuurError.cancelled }
+            guard old.appointment.state.holds else { throw SpreekuurError.cancelled }
             let request = BookingRequest(
                 service: old.appointment.service, place: old.place, day: day, time: time)
-            let slot = try Booking(writing.db, now: now, store.damage, moving: old.appointment)
-                .slot(
-                    for: request, of: old.appointment.contact, preferring: old.appointment)
+            let waiver = old.appointment.waiver
+            let slot = try Booking(
+                writing.db, now: now, store.damage, moving: old.appointment,
+                waiving: waiver?.rules ?? [], knowing: holidays
+            ).slot(
+                for: request, of: old.appointment.contact, preferring: old.appointment)
             try writing.put(
                 AppointmentRecord(
-                    try Appointment(id, slot, old.appointment.contact, old.appointment.note)))
+                    try Appointment(
+                        id, slot, old.appointment.contact, old.appointment.note, waiver)))
             return try writing.settled(id)
         }
     }
@@ -87,11 +108,13 @@ extension ActingStore {
     /// Cancels an appointment. Everyone and everything in it is free again.
     ///
     /// - Throws: ``SpreekuurError/cancelled`` where it is so already.
-    public func cancel(_ id: Appointment.ID, because reason: String) throws {
+    public func cancel(
+        _ id: Appointment.ID, as code: CancellationCode = .other, because reason: String
+    ) throws {
         try write(.bookAppointments, .cancelAppointment) { writing in
             let appointment = try one(AppointmentRecord.self, id.description, writing.db)
-            guard appointment.state == .planned else { throw SpreekuurError.cancelled }
-            try writing.cancel(id, because: reason)
+            guard appointment.state.holds else { throw SpreekuurError.cancelled }
+            try writing.cancel(id, as: code, because: reason)
         }
     }
 
@@ -111,11 +134,13 @@ extension ActingStore {
 
 extension Appointment {
     fileprivate init(
-        _ id: Appointment.ID, _ slot: Slot, _ contact: Contact.ID, _ note: String
+        _ id: Appointment.ID, _ slot: Slot, _ contact: Contact.ID, _ note: String,
+        _ waiver: Waiver?
     ) throws(SpreekuurError) {
         try self.init(
             id: id, spreekuur: slot.spreekuur, contact: contact, service: slot.service,
-            on: slot.day, during: slot.hours, with: slot.consulenten, in: slot.room, note: note)
+            on: slot.day, during: slot.hours, with: slot.consulenten, in: slot.room,
+            buffers: slot.buffers, waiver: waiver, note: note)
     }
 }
 

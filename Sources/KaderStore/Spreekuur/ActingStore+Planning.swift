@@ -15,9 +15,11 @@ extension ActingStore {
     public func edit(
         _ edited: Spreekuur, from original: Spreekuur, overriding: Set<String> = []
     ) throws {
-        try write(.planSpreekuren, .editSpreekuur) {
-            try $0.edit(
-                SpreekuurRecord(edited), from: SpreekuurRecord(original), overriding: overriding)
+        try write(.planSpreekuren, .editSpreekuur) { writing in
+            let services = try ServiceCatalogue(writing.db, leavingOut: store.damage)
+            try writing.edit(
+                SpreekuurRecord(edited), from: SpreekuurRecord(original), overriding: overriding
+            ) { try $0.check(under: services[$0.service]) }
         }
     }
 
@@ -29,7 +31,9 @@ extension ActingStore {
     /// - Returns: the appointments that fell with it, so that people can be called.
     /// - Throws: ``SpreekuurError/cancelled`` where it is so already.
     @discardableResult
-    public func cancel(_ id: Spreekuur.ID, because reason: String) throws -> [AppointmentEntry] {
+    public func cancel(
+        _ id: Spreekuur.ID, as code: CancellationCode = .other, because reason: String
+    ) throws -> [AppointmentEntry] {
         let now = now
         return try write(.planSpreekuren, .cancelSpreekuur) { writing in
             let spreekuur = try one(SpreekuurRecord.self, id.description, writing.db)
@@ -38,7 +42,7 @@ extension ActingStore {
             try writing.put(
                 SpreekuurRecord.kind, id.description, ["cancellation": reason.databaseValue])
             for appointment in entry.appointments {
-                try writing.cancel(appointment.id, because: reason)
+                try writing.cancel(appointment.id, as: code, because: reason)
             }
             return entry.appointments
         }
@@ -46,11 +50,14 @@ extension ActingStore {
 }
 
 extension Writing {
-    func cancel(_ id: Appointment.ID, because reason: String) throws {
+    func cancel(
+        _ id: Appointment.ID, as code: CancellationCode, because reason: String
+    ) throws {
         try put(
             AppointmentRecord.kind, id.description,
             [
                 "state": AppointmentState.cancelled.rawValue.databaseValue,
+                "cause": code.rawValue.databaseValue,
                 "reason": reason.databaseValue,
             ])
     }

@@ -8,9 +8,20 @@ struct Agenda {
     /// Where rows of a list that cannot be read are noted; nil where all must be read.
     private let damage: Damage?
     private let known = KnownNames()
+    let services: ServiceCatalogue
 
-    init(_ db: Database, leavingOut damage: Damage? = nil) {
+    /// What open forms hold, besides the one that asks.
+    private let holds: [SlotPlan.Visit]
+    private let houses: HouseCalendars
+
+    init(
+        _ db: Database, leavingOut damage: Damage? = nil, besides owner: SlotHold.Owner? = nil,
+        knowing holidays: @escaping @Sendable () -> Holidays = { Holidays(rules: []) }
+    ) throws {
         self.db = db
+        houses = HouseCalendars(db, knowing: holidays)
+        holds = try SlotHold.live(besides: owner, db)
+        services = try ServiceCatalogue(db, leavingOut: damage ?? Damage())
         self.damage = damage
     }
 
@@ -43,7 +54,7 @@ struct Agenda {
             spreekuur: spreekuur, staff: try spreekuur.staff.map { try name(of: .person($0)) },
             rooms: try spreekuur.rooms.map { try name(of: .room($0)) },
             appointments: try appointments(of: spreekuur),
-            free: plan.free(from: now), visits: plan.visits)
+            free: plan.free(from: now), terms: plan.terms, visits: plan.visits)
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
@@ -71,7 +82,11 @@ struct Agenda {
         let rooms = try spreekuur.rooms.flatMap { id in
             try visits(.room(id), spreekuur.interval)
         }
-        return SlotPlan(spreekuur, visits: persons + rooms)
+        var plan = SlotPlan(
+            spreekuur, under: services[spreekuur.service],
+            visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) })
+        plan.door = try houses.day(spreekuur.day, at: spreekuur.place)
+        return plan
     }
 
     private func visits(_ resource: Resource, _ span: Interval) throws -> [SlotPlan.Visit] {
@@ -96,7 +111,7 @@ struct Agenda {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT * FROM appointment
-                WHERE spreekuur = ? AND state = 'planned' AND isWithdrawn = 0
+                WHERE spreekuur = ? AND \(AppointmentRecord.holds) AND isWithdrawn = 0
                 ORDER BY hours, pk
                 """)
         return try all(statement, [spreekuur.id.description]) { row in

@@ -6,14 +6,17 @@ struct AppointmentRecord: Record {
     static let kind = ThingKind(
         "appointment",
         fields: [
-            "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "note",
-            "state", "reason",
+            "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "buffers",
+            "waiver", "note", "state", "cause", "reason",
         ],
         subject: "contact")
 
+    /// SQL: whether an appointment holds people and room (``AppointmentState/holds``).
+    static let holds = "state NOT IN ('cancelled', 'late-cancelled')"
+
     let id, spreekuur, contact, service, day, hours, consulenten: String
     let room: String?
-    let note, state, reason: String
+    let buffers, waiver, note, state, cause, reason: String
 
     init(_ appointment: Appointment) {
         id = appointment.id.description
@@ -24,8 +27,11 @@ struct AppointmentRecord: Record {
         hours = appointment.hours.stored
         consulenten = StoredList.text(appointment.consulenten)
         room = appointment.room?.description
+        buffers = appointment.buffers.stored
+        waiver = appointment.waiver?.description ?? ""
         note = appointment.note
         state = appointment.state.rawValue
+        cause = appointment.code?.rawValue ?? ""
         reason = appointment.reason
     }
 
@@ -38,14 +44,18 @@ struct AppointmentRecord: Record {
         hours = row["hours"]
         consulenten = row["consulenten"]
         room = row["room"]
+        buffers = row["buffers"]
+        waiver = row["waiver"]
         note = row["note"]
         state = row["state"]
+        cause = row["cause"]
         reason = row["reason"]
     }
 
     var fields: [DatabaseValue] {
         [spreekuur, contact, service, day, hours, consulenten].map(\.databaseValue)
-            + [room.databaseValue, note.databaseValue, state.databaseValue, reason.databaseValue]
+            + [room.databaseValue]
+            + [buffers, waiver, note, state, cause, reason].map(\.databaseValue)
     }
 
     func value() throws -> Appointment {
@@ -53,11 +63,14 @@ struct AppointmentRecord: Record {
             let contact = Contact.ID(contact), let service = Service(rawValue: service),
             let day = Day(day), let hours = Hours(hours),
             let consulenten: [Contact.ID] = StoredList.ids(consulenten),
-            let state = AppointmentState(rawValue: state),
+            let state = AppointmentState(rawValue: state), let buffers = Buffers(stored: buffers),
+            waiver.isEmpty || Waiver(waiver) != nil,
+            cause.isEmpty || CancellationCode(rawValue: cause) != nil,
             let appointment = try? Appointment(
                 id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
-                during: hours, with: consulenten, in: room.flatMap { Room.ID($0) }, note: note,
-                state: state, reason: reason)
+                during: hours, with: consulenten, in: room.flatMap { Room.ID($0) },
+                buffers: buffers, waiver: Waiver(waiver), note: note, state: state,
+                code: CancellationCode(rawValue: cause), reason: reason)
         else { throw unreadable }
         return appointment
     }

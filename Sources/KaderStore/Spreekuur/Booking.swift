@@ -9,14 +9,23 @@ struct Booking {
     /// An appointment that is being moved: its own claims do not stand in its way.
     private let moving: Appointment?
 
-    /// Where spreekuren that cannot be read are noted: the others can be booked.
-    private let damage: Damage
+    private let waiving: Set<Waiver.Rule>
+    private let agenda: Agenda
 
-    init(_ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil) {
+    /// - Parameters:
+    ///   - damage: where spreekuren that cannot be read are noted: the others can be booked.
+    ///   - owner: the form that asks: what it holds does not stand in its way.
+    init(
+        _ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil,
+        waiving: Set<Waiver.Rule> = [], owner: SlotHold.Owner? = nil,
+        knowing holidays: @escaping @Sendable () -> Holidays
+    ) throws {
         self.db = db
         self.now = now
-        self.damage = damage
         self.moving = moving
+        self.waiving = waiving
+        agenda = try Agenda(
+            db, leavingOut: damage, besides: owner, knowing: holidays)
     }
 
     /// The slot that begins at the time asked for, in which `client` is not their own consulent.
@@ -26,7 +35,7 @@ struct Booking {
     func slot(
         for request: BookingRequest, of client: Contact.ID, preferring old: Appointment? = nil
     ) throws -> Slot {
-        guard request.service.rule.byAppointment else {
+        guard request.service.isByAppointment else {
             throw SpreekuurError.walkInOnly(request.service)
         }
         let plans = try plans(for: request)
@@ -38,6 +47,18 @@ struct Booking {
             throw SpreekuurError.advisesThemselves
         }
         throw try refusal(plans.first, found.first, request, of: client)
+    }
+
+    /// - Throws: ``SpreekuurError/notEligible(_:_:open:)``.
+    func refuse(_ contact: Contact.ID, for service: Service) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT standing FROM contact WHERE id = ? AND isWithdrawn = 0")
+        let text = try String.fetchOne(statement, arguments: [contact.description])
+        guard let standing = text.flatMap(Standing.init(rawValue:)) else { return }
+        let services = agenda.services
+        guard !services[service].isOpen(to: standing) else { return }
+        let open = services.open(to: standing).filter { $0 != service }
+        throw SpreekuurError.notEligible(service, standing, open: open)
     }
 
     private func refusal(
@@ -71,7 +92,7 @@ struct Booking {
 
     /// The slot plans of that day's spreekuren of the service at the place.
     func plans(for request: BookingRequest) throws -> [SlotPlan] {
-        try Agenda(db, leavingOut: damage).spreekuren(
+        try agenda.spreekuren(
             at: request.place, from: request.day, through: request.day, service: request.service
         ).map { try plan($0) }
     }
@@ -80,7 +101,7 @@ struct Booking {
     /// one of two.
     private func nearest(to request: BookingRequest, for client: Contact.ID) throws -> Slot? {
         let from = max(request.day - 14, now.day)
-        let spreekuren = try Agenda(db, leavingOut: damage).spreekuren(
+        let spreekuren = try agenda.spreekuren(
             at: request.place, from: from, through: request.day + 28, service: request.service)
         let slots = try spreekuren.flatMap { try plan($0).leavingOut(client).free(from: now) }
         let others = slots.filter { slot in
@@ -90,7 +111,7 @@ struct Booking {
     }
 
     private func plan(_ spreekuur: Spreekuur) throws -> SlotPlan {
-        let plan = try Agenda(db).slotPlan(spreekuur)
+        let plan = try agenda.slotPlan(spreekuur).waiving(waiving)
         return moving.map { plan.without($0) } ?? plan
     }
 

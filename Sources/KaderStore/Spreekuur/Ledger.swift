@@ -78,7 +78,7 @@ struct Ledger {
 
     /// The hold of an appointment on its person, consulenten and room, where it has none yet.
     func claimVisits(of visit: Appointment, pk appointment: Int64) throws {
-        guard visit.state == .planned else { return }
+        guard visit.state.holds else { return }
         let statement = try db.cachedStatement(sql: "SELECT pk FROM spreekuur WHERE id = ?")
         let spreekuur = try Int64.fetchOne(statement, arguments: [visit.spreekuur.description])
         guard let spreekuur else {
@@ -89,7 +89,7 @@ struct Ledger {
             + [visit.room].compactMap { $0 }
             .map(Resource.room)
         for resource in resources {
-            try claim(resource, visit.interval, layer: "visit", spreekuur: spreekuur, appointment)
+            try claim(resource, visit.hold, layer: "visit", spreekuur: spreekuur, appointment)
         }
         try claim(
             .person(visit.contact), visit.interval, layer: "visit", spreekuur: spreekuur,

@@ -45,7 +45,7 @@ extension Inspection {
             """
             SELECT 'appointment ' || id AS subject, day || ' ' || hours AS detail
             FROM appointment
-            WHERE state = 'planned' AND NOT isWithdrawn AND (
+            WHERE \(AppointmentRecord.holds) AND NOT isWithdrawn AND (
                 (SELECT count(*) FROM occupancy WHERE occupancy.appointment = appointment.pk)
                     <> json_array_length(consulenten) + 1 + (room IS NOT NULL)
                 OR EXISTS (SELECT value, 0 FROM json_each(consulenten)
@@ -85,7 +85,7 @@ extension Inspection {
             FROM occupancy JOIN spreekuur ON spreekuur.pk = occupancy.spreekuur
             LEFT JOIN appointment ON appointment.pk = occupancy.appointment
             WHERE spreekuur.isWithdrawn OR spreekuur.cancellation IS NOT NULL
-                OR appointment.isWithdrawn OR appointment.state <> 'planned'
+                OR appointment.isWithdrawn OR NOT appointment.\(AppointmentRecord.holds)
             ORDER BY occupancy.pk
             """)
     }
@@ -97,7 +97,8 @@ extension Inspection {
             sql: """
                 SELECT DISTINCT coalesce('appointment ' || appointment.id, 'spreekuur ' || spreekuur.id)
                     AS subject, coalesce(appointment.day, spreekuur.day) AS day,
-                    coalesce(appointment.hours, spreekuur.hours) AS hours, "from", "until"
+                    coalesce(appointment.hours, spreekuur.hours) AS hours, "from", "until",
+                    iif(isClient, '0,0', coalesce(appointment.buffers, '0,0')) AS buffers
                 FROM occupancy JOIN spreekuur ON spreekuur.pk = occupancy.spreekuur
                 LEFT JOIN appointment ON appointment.pk = occupancy.appointment
                 ORDER BY 1
@@ -105,8 +106,10 @@ extension Inspection {
         var findings: [Finding] = []
         while let row = try rows.next() {
             let (day, hours): (String, String) = (row["day"], row["hours"])
+            let buffers = Buffers(stored: row["buffers"]) ?? .none
+            let taken = Hours(hours).flatMap(buffers.around)
             let interval = try? Day(day).flatMap { day in
-                try Hours(hours).map { try Interval(day, $0) }
+                try taken.map { try Interval(day, $0) }
             }
             guard interval?.from.seconds != row["from"] || interval?.until.seconds != row["until"]
             else { continue }

@@ -48,7 +48,9 @@ extension AppointmentEntry {
             "consulenten": .texts(appointment.consulenten),
             "consulentNames": .texts(consulenten), "room": .text(of: appointment.room),
             "roomName": .text(of: room), "state": .text(appointment.state.rawValue),
-            "reason": .text(appointment.reason), "note": .text(appointment.note),
+            "cause": .text(of: appointment.code?.rawValue),
+            "reason": .text(appointment.reason),
+            "waiver": .text(of: appointment.waiver?.description), "note": .text(appointment.note),
         ]
     }
 }
@@ -76,6 +78,10 @@ extension SlotRefusal {
         case .walkInOnly: "walk-in-only"
         case .consulentenBusy: "consulenten-busy"
         case .roomsBusy: "rooms-busy"
+        case .tooSoon: "too-soon"
+        case .tooFar: "too-far"
+        case .held: "held"
+        case .houseClosed: "house-closed"
         }
     }
 }

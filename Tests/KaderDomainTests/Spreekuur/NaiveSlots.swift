@@ -5,6 +5,7 @@ import KaderDomain
 /// of the program's own reckoning.
 struct NaiveSlots {
     let spreekuur: Spreekuur
+    let terms: ServiceTerms
     let visits: [SlotPlan.Visit]
     let now: LocalTime
 
@@ -13,15 +14,19 @@ struct NaiveSlots {
         (0..<1440).filter(isFree)
     }
 
-    private var length: Int { spreekuur.service.rule.minutes }
-
     private func isFree(_ start: Int) -> Bool {
         let (from, to) = (spreekuur.hours.from.minutes, spreekuur.hours.to.minutes)
-        guard !spreekuur.isCancelled, spreekuur.service.rule.byAppointment,
-            start >= from, start + length <= to, (start - from) % length == 0,
-            (spreekuur.day.ordinal, start) >= (now.day.ordinal, now.time.minutes)
+        let (begin, end) = (
+            start - terms.buffers.before, start + terms.minutes + terms.buffers.after
+        )
+        let ahead = (spreekuur.day.ordinal - now.day.ordinal) * 1440 + start - now.time.minutes
+        guard !spreekuur.isCancelled, spreekuur.service != .inloop,
+            begin >= from, end <= to, (begin - from) % (end - begin) == 0,
+            ahead >= terms.leadHours * 60,
+            spreekuur.day.ordinal - now.day.ordinal <= terms.horizonDays ?? .max,
+            moment(start) != nil, moment(start + terms.minutes) != nil
         else { return false }
-        guard let first = moment(start), let last = moment(start + length) else { return false }
+        guard let first = moment(begin), let last = moment(end) else { return false }
         let minutes = stride(from: first, to: last, by: 60)
         let staff = spreekuur.staff.filter { person in
             minutes.allSatisfy { !isHeld(.person(person), $0) }
@@ -29,7 +34,7 @@ struct NaiveSlots {
         let rooms = spreekuur.rooms.filter { room in
             minutes.allSatisfy { !isHeld(.room(room), $0) }
         }
-        return staff.count >= spreekuur.service.rule.consulenten
+        return staff.count >= terms.consulenten
             && (spreekuur.place == .online || !rooms.isEmpty)
     }
 

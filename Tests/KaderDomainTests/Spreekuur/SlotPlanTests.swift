@@ -6,9 +6,10 @@ import Testing
     @Test func freeSlotsAreThoseOfANaiveCheckMinuteByMinute() {
         forAll(Volume.of(3_000)) { seeded in
             guard let session = Session(&seeded) else { return true }
-            let plan = SlotPlan(session.spreekuur, visits: session.visits)
+            let plan = session.plan
             let naive = NaiveSlots(
-                spreekuur: session.spreekuur, visits: session.visits, now: session.now)
+                spreekuur: session.spreekuur, terms: session.terms, visits: session.visits,
+                now: session.now)
             return plan.free(from: session.now).map(\.hours.from.minutes) == naive.starts
         }
     }
@@ -16,7 +17,7 @@ import Testing
     @Test func aSlotIsFreeExactlyWhereNothingSpeaksAgainstIt() {
         forAll(Volume.of(1_000)) { seeded in
             guard let session = Session(&seeded) else { return true }
-            let plan = SlotPlan(session.spreekuur, visits: session.visits)
+            let plan = session.plan
             let free = Set(plan.free(from: session.now).map(\.hours.from))
             for minute in stride(from: 0, through: 1440, by: 15) {
                 guard let time = TimeOfDay(minutes: minute) else { return false }
@@ -37,8 +38,9 @@ import Testing
         forAll(Volume.of(1_000)) { seeded in
             guard let session = Session(&seeded) else { return true }
             let spreekuur = session.spreekuur
-            for slot in SlotPlan(spreekuur, visits: session.visits).free(from: session.now) {
-                let interval = try Interval(slot.day, slot.hours)
+            for slot in session.plan.free(from: session.now) {
+                let held = try #require(slot.buffers.around(slot.hours))
+                let interval = try Interval(slot.day, held)
                 let isFree = { (resource: Resource) in
                     !session.visits.contains {
                         $0.resource == resource && $0.interval.from < interval.until
@@ -46,7 +48,7 @@ import Testing
                     }
                 }
                 let staff = spreekuur.staff.filter { isFree(.person($0)) }
-                guard slot.consulenten == Array(staff.prefix(spreekuur.service.rule.consulenten)),
+                guard slot.consulenten == Array(staff.prefix(session.terms.consulenten)),
                     slot.room == spreekuur.rooms.first(where: { isFree(.room($0)) })
                 else { return false }
             }
@@ -57,17 +59,14 @@ import Testing
     @Test func anAppointmentsOwnClaimsDoNotStandInItsWay() {
         forAll(Volume.of(500)) { seeded in
             guard let session = Session(&seeded) else { return true }
-            let plan = SlotPlan(session.spreekuur, visits: session.visits)
+            let plan = session.plan
             guard let slot = plan.free(from: session.now).first else { return true }
-            let interval = try Interval(slot.day, slot.hours)
             let own = try Appointment(
                 id: .named("a"), spreekuur: slot.spreekuur, contact: .named("client"),
                 service: slot.service, on: slot.day, during: slot.hours, with: slot.consulenten,
-                in: slot.room)
-            let claims =
-                slot.consulenten.map { SlotPlan.Visit(.person($0), interval) }
-                + [slot.room].compactMap { $0 }.map { SlotPlan.Visit(.room($0), interval) }
-            let booked = SlotPlan(session.spreekuur, visits: session.visits + claims)
+                in: slot.room, buffers: slot.buffers)
+            let claims = slot.resources.map { SlotPlan.Visit($0, own.hold) }
+            let booked = session.plan(beside: claims)
             return booked.without(own).free(from: session.now) == plan.free(from: session.now)
         }
     }
@@ -76,8 +75,15 @@ import Testing
 /// A random spreekuur on an ordinary day or on one of a clock change, with visits across it.
 private struct Session {
     let spreekuur: Spreekuur
+    let terms: ServiceTerms
     let visits: [SlotPlan.Visit]
     let now: LocalTime
+
+    var plan: SlotPlan { plan(beside: []) }
+
+    func plan(beside claims: [SlotPlan.Visit]) -> SlotPlan {
+        SlotPlan(spreekuur, under: terms, visits: visits + claims)
+    }
 
     /// - Returns: nil where no spreekuur can be planned so.
     init?(_ seeded: inout Seeded) {
@@ -96,6 +102,7 @@ private struct Session {
             let noon = TimeOfDay(minutes: 5 * seeded.int(in: 0...287))
         else { return nil }
         self.spreekuur = spreekuur
+        terms = Self.terms(of: spreekuur.service, &seeded)
         now = LocalTime(day: seeded.oneIn(3) ? day : day - 1, time: noon)
         let resources = people.map(Resource.person) + rooms.map(Resource.room)
         visits = (0..<seeded.int(in: 0...5)).compactMap { _ in
@@ -103,5 +110,85 @@ private struct Session {
             return Interval(from: start, until: start + 60 * seeded.int(in: 1...90))
                 .map { SlotPlan.Visit(seeded.pick(resources), $0) }
         }
+    }
+
+    /// The standard terms, or others with buffers, a lead time and a short horizon.
+    private static func terms(of service: Service, _ seeded: inout Seeded) -> ServiceTerms {
+        let standard = ServiceTerms.standard(service)
+        guard seeded.oneIn(2),
+            let buffers = Buffers(
+                before: 5 * seeded.int(in: 0...3), after: 5 * seeded.int(in: 0...3)),
+            let own = ServiceTerms(
+                service: service, minutes: 15 * seeded.int(in: 1...5),
+                consulenten: seeded.int(in: 1...3), buffers: buffers,
+                leadHours: seeded.int(in: 0...30), horizonDays: seeded.int(in: 1...2),
+                audience: standard.audience, card: standard.card)
+        else { return standard }
+        return own
+    }
+}
+
+@Suite struct WaivedSlotTests {
+    @Test func withoutBuffersAnAppointmentBeginsAtAnyFiveMinutesThatAreFree() throws {
+        let plan = try plan(buffers: (10, 10)).waiving([.buffer])
+        let (odd, even) = (try #require(TimeOfDay("09:03")), try #require(TimeOfDay("09:05")))
+        #expect(plan.refusals(at: odd, from: Self.morning) == [.betweenSlots])
+        #expect(plan.refusals(at: even, from: Self.morning).isEmpty)
+        let slot = try plan.slot(at: even, from: Self.morning).get()
+        #expect(slot.buffers == .none)
+    }
+
+    @Test func withOneConsulentWaivedOneThatIsFreeIsEnough() throws {
+        let plan = try plan(buffers: (0, 0), busy: [.named("b")])
+        let nine = try #require(TimeOfDay("09:00"))
+        #expect(
+            plan.refusals(at: nine, from: Self.morning) == [.consulentenBusy(needed: 2, free: 1)])
+        let slot = try plan.waiving([.secondConsulent]).slot(at: nine, from: Self.morning).get()
+        #expect(slot.consulenten == [.named("a")])
+    }
+
+    @Test func whatOnlyAnOpenFormHoldsIsSaidToBeHeld() throws {
+        let plan = try plan(buffers: (0, 0), busy: [.named("b")], isHold: true)
+        let nine = try #require(TimeOfDay("09:00"))
+        #expect(plan.refusals(at: nine, from: Self.morning) == [.held])
+    }
+
+    @Test func theNoOfAMembershipSaysWhatIsOpen() {
+        let services = ServiceCatalogue()
+        #expect(!services[.loopbaan].isOpen(to: .nonMember))
+        #expect(services[.loopbaan].isOpen(to: .unknown))
+        #expect(services.open(to: .nonMember) == [.inloop])
+        #expect(services.open(to: .housemate) == [.belasting, .inloop])
+    }
+
+    @Test func aWaiverIsReadAsItIsWritten() throws {
+        let waiver = try Waiver(
+            [.buffer, .secondConsulent], because: "Bo is ziek: griep", isAgreed: true)
+        #expect(waiver.description == "buffer+second-consulent, agreed: Bo is ziek: griep")
+        #expect(Waiver(waiver.description) == waiver)
+        #expect(throws: SpreekuurError.waiverWithoutAgreement) {
+            try Waiver([.secondConsulent], because: "ziek", isAgreed: false)
+        }
+        #expect(throws: SpreekuurError.waiverWithoutReason) {
+            try Waiver([.buffer], because: "  ", isAgreed: false)
+        }
+    }
+
+    private static let morning = LocalTime(day: Day("2027-03-17") ?? .first, time: .startOfDay)
+
+    private func plan(
+        buffers: (Int, Int), busy: [Contact.ID] = [], isHold: Bool = false
+    ) throws -> SlotPlan {
+        let spreekuur = try Spreekuur(
+            id: .named("s"), service: .loopbaan, at: .online, on: Self.morning.day,
+            during: try #require(Hours("09:00-12:00")), staffedBy: [.named("a"), .named("b")])
+        let standard = ServiceTerms.standard(.loopbaan)
+        let terms = ServiceTerms(
+            service: .loopbaan, minutes: 60, consulenten: 2,
+            buffers: try #require(Buffers(before: buffers.0, after: buffers.1)),
+            audience: standard.audience, card: standard.card)
+        return SlotPlan(
+            spreekuur, under: try #require(terms),
+            visits: busy.map { SlotPlan.Visit(.person($0), spreekuur.interval, isHold: isHold) })
     }
 }

@@ -20,7 +20,7 @@ import Testing
         Case(hours: "09:00-10:00"),
         Case(hours: "09:00-09:59", error: .tooShort(minutes: 60)),
         Case(staff: [0], error: .understaffed(needed: 2, given: 1)),
-        Case(staff: [], error: .understaffed(needed: 2, given: 0)),
+        Case(staff: [], error: .understaffed(needed: 1, given: 0)),
         Case(service: .belasting, staff: [0]),
         Case(service: .belasting, hours: "09:00-09:44", staff: [0], error: .tooShort(minutes: 45)),
         Case(service: .inloop, hours: "09:00-09:30", staff: [0]),
@@ -47,10 +47,12 @@ import Testing
         let hours = try #require(Hours(given.hours))
         let make = {
             () throws(SpreekuurError) in
-            try Spreekuur(
+            let spreekuur = try Spreekuur(
                 id: .named("s"), service: given.service, at: given.place, on: given.day,
                 during: hours, staffedBy: given.staff.map { Self.people[$0] },
                 in: given.rooms.map { Self.rooms[$0] })
+            try spreekuur.check(under: .standard(given.service))
+            return spreekuur
         }
         if let error = given.error {
             #expect(throws: error) { try make() }
@@ -94,10 +96,12 @@ import Testing
         let hours = try #require(Hours(given.hours))
         let make = {
             () throws(SpreekuurError) in
-            try Appointment(
+            let appointment = try Appointment(
                 id: .named("a"), spreekuur: .named("s"), contact: Self.people[given.contact],
                 service: given.service, on: Spreekuur.day("2027-03-17"), during: hours,
                 with: given.consulenten.map { Self.people[$0] }, in: nil)
+            try appointment.check(under: .standard(given.service))
+            return appointment
         }
         if let error = given.error {
             #expect(throws: error) { try make() }

@@ -72,7 +72,7 @@ CREATE TABLE accompaniment (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
-CREATE TABLE appointment (
+CREATE TABLE "appointment" (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     spreekuur TEXT NOT NULL REFERENCES spreekuur (id) ON DELETE RESTRICT,
@@ -86,8 +86,15 @@ CREATE TABLE appointment (
     consulenten TEXT NOT NULL CHECK (json_valid(consulenten) AND json_type(consulenten) = 'array')
         CHECK (json_array_length(consulenten) >= 1),
     room TEXT REFERENCES room (id) ON DELETE RESTRICT,
+    buffers TEXT NOT NULL CHECK (buffers GLOB '[0-9]*,[0-9]*'),
+    waiver TEXT NOT NULL CHECK (waiver = '' OR instr(waiver, ': ') > 0),
     note TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('planned', 'cancelled')),
+    state TEXT NOT NULL CHECK (state IN
+        ('planned', 'provisional', 'arrived', 'called', 'away', 'left', 'attended',
+        'no-show', 'cancelled', 'late-cancelled')),
+    cause TEXT NOT NULL CHECK (cause IN
+        ('', 'at-request', 'consulent-ill', 'house-closed', 'no-longer-needed',
+        'entered-twice', 'other')),
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
@@ -291,6 +298,35 @@ CREATE TABLE savedView (
     year INTEGER,
     withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)),
     UNIQUE (owner, list, name)
+) STRICT;
+
+CREATE TABLE serviceTerms (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 10 AND 480),
+    consulenten INTEGER NOT NULL CHECK (consulenten BETWEEN 1 AND 4),
+    buffers TEXT NOT NULL CHECK (buffers GLOB '[0-9]*,[0-9]*'),
+    leadHours INTEGER NOT NULL CHECK (leadHours >= 0),
+    horizonDays INTEGER CHECK (horizonDays >= 1),
+    audience TEXT NOT NULL CHECK (json_valid(audience) AND json_type(audience) = 'array')
+        CHECK (json_array_length(audience) >= 1),
+    forWhomNl TEXT NOT NULL, forWhomEn TEXT NOT NULL,
+    conditionNl TEXT NOT NULL, conditionEn TEXT NOT NULL,
+    whatNl TEXT NOT NULL, whatEn TEXT NOT NULL,
+    howNl TEXT NOT NULL, howEn TEXT NOT NULL,
+    whoNl TEXT NOT NULL, whoEn TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE slotHold (
+    pk INTEGER PRIMARY KEY,
+    owner TEXT NOT NULL UNIQUE,
+    resources TEXT NOT NULL CHECK (json_valid(resources) AND json_type(resources) = 'array'),
+    "from" INTEGER NOT NULL,
+    "until" INTEGER NOT NULL CHECK ("from" < "until"),
+    lapses INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE spreekuur (

@@ -11,7 +11,8 @@ struct Dump: Equatable {
 
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur", "appointment",
+        "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
+        "serviceTerms", "appointment",
         "openingHours", "closure", "holidayChoice", "series",
     ]
 

@@ -17,7 +17,7 @@ extension BookingForm {
     /// - Throws: ``SpreekuurError/noneFree`` where nothing can be booked at all.
     private func proposal(_ dependencies: Dependencies) throws -> (Service, [ChoiceOption]) {
         let others = slot == nil ? Service.allCases.filter { $0 != service } : []
-        for service in [service] + others where service.rule.byAppointment {
+        for service in [service] + others where service.isByAppointment {
             let slots = try SlotChoice.options(service, place, from: day, dependencies)
             if !slots.isEmpty || slot != nil { return (service, slots) }
         }
@@ -25,7 +25,7 @@ extension BookingForm {
     }
 
     private func field(of service: Service, _ language: Language) -> FormField {
-        let services = Service.allCases.filter(\.rule.byAppointment).map {
+        let services = Service.allCases.filter(\.isByAppointment).map {
             ChoiceOption(id: $0.rawValue, label: $0.label[language])
         }
         return FormField(

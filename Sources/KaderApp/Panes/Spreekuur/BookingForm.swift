@@ -25,7 +25,7 @@ public struct BookingForm: FormDefinition {
         self.place = place.description
         self.day = day
         let wanted = service ?? .loopbaan
-        self.service = wanted.rule.byAppointment ? wanted : .loopbaan
+        self.service = wanted.isByAppointment ? wanted : .loopbaan
         self.spreekuur = spreekuur
         self.contact = contact
         slot = nil

@@ -49,7 +49,7 @@ extension AgendaEntry {
     fileprivate func items(
         of resource: Resource, from now: LocalTime, among entries: [AgendaEntry]
     ) -> [DayItem] {
-        guard spreekuur.service.rule.byAppointment else {
+        guard spreekuur.service.isByAppointment else {
             return [DayItem(kind: .walkIn, hours: spreekuur.hours, entry: self)]
         }
         let own = appointments.filter { $0.appointment.takes(resource) }

@@ -63,7 +63,7 @@ struct SlotsView: View {
     }
 
     private var placeholder: String {
-        entry.spreekuur.service.rule.byAppointment
+        entry.spreekuur.service.isByAppointment
             ? Phrase.nothingFound[language] : Phrase.walkInHere[language]
     }
 

@@ -42,11 +42,6 @@ public struct SpreekuurForm: FormDefinition {
         var notes: [String: Phrase] = [:]
         notes["day"] = values.understood(day: "day", today: today)
         for id in ["from", "until"] { notes[id] = values.understood(time: id) }
-        if let service = values.choice("service").flatMap(Service.init(rawValue:)) {
-            let count = service.rule.consulenten
-            notes["staff"] = Phrase(
-                nl: count == 1 ? "minstens 1" : "minstens \(count)", en: "at least \(count)")
-        }
         return notes
     }
 
@@ -116,12 +111,7 @@ public struct SpreekuurForm: FormDefinition {
 
     private func staffing(_ values: FormValues) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]
-        let service = values.choice("service").flatMap(Service.init(rawValue:))
-        let needed = service?.rule.consulenten ?? 1
-        if values.chosen("staff").count < needed {
-            faults["staff"] = Phrase(
-                nl: "er zijn er minstens \(needed) nodig", en: "at least \(needed) are needed")
-        }
+        if values.chosen("staff").isEmpty { faults["staff"] = .chooseOne }
         let isOnline = values.choice("place") == Place.online.description
         if isOnline != values.chosen("rooms").isEmpty {
             faults["rooms"] =

@@ -43,7 +43,7 @@ extension SpreekuurPane {
             selectedAppointment == nil
             ? Phrase(nl: "hier is geen afspraak", en: "there is no appointment here") : nil
         let walkIn: Phrase? =
-            openedEntry?.spreekuur.service.rule.byAppointment == false
+            openedEntry?.spreekuur.service.isByAppointment == false
             ? Phrase(nl: "dit is inloop, zonder afspraak", en: "this is walk-in") : nil
         return KeyTable(
             [

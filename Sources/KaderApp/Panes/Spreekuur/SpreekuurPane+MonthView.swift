@@ -52,7 +52,7 @@ extension SpreekuurPane {
         if day < today || hidden.contains(.free) {
             return visits == 0 ? [] : [Phrase(visits: visits), Phrase(same: "\(visits)")]
         }
-        guard entries.contains(where: \.spreekuur.service.rule.byAppointment) else {
+        guard entries.contains(where: \.spreekuur.service.isByAppointment) else {
             return [Service.inloop.label, Phrase(same: "\(Service.inloop.letter)")]
         }
         let free = freeSlots(of: entries)

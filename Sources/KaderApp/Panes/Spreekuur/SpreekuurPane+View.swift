@@ -106,7 +106,7 @@ extension SpreekuurPane {
     /// How much room there is, in words; for one that is over, how many came to it. Blank for
     /// walk-in, and where the layer that would tell it is off.
     func room(in entry: AgendaEntry) -> Phrase {
-        guard entry.spreekuur.service.rule.byAppointment else { return Phrase(same: "") }
+        guard entry.spreekuur.service.isByAppointment else { return Phrase(same: "") }
         if isOver(entry) {
             return hidden.contains(.appointments)
                 ? Phrase(same: "") : Phrase(visits: entry.appointments.count)

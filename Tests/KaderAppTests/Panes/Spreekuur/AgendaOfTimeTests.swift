@@ -149,10 +149,12 @@ extension AgendaEntry {
             staffedBy: [.sample(101), .sample(102), .sample(103)], in: [.sample(201)])
         let elsewhere = try Interval(day, try #require(Hours("14:00–15:00")))
         let plan = SlotPlan(
-            spreekuur, visits: [SlotPlan.Visit(.person(.sample(102)), elsewhere)])
+            spreekuur, under: .standard(.loopbaan),
+            visits: [SlotPlan.Visit(.person(.sample(102)), elsewhere)])
         return AgendaEntry(
             spreekuur: spreekuur, staff: ["Fatma Yilmaz", "Joris Bos", "Sara Ho"],
             rooms: ["Spreekkamer 1"], appointments: [],
-            free: plan.free(from: LocalTime(day: day, time: .startOfDay)), visits: plan.visits)
+            free: plan.free(from: LocalTime(day: day, time: .startOfDay)),
+            terms: plan.terms, visits: plan.visits)
     }
 }

@@ -104,6 +104,8 @@ extension AgendaEntry {
         let morning = try #require(LocalTime("2026-11-24T08:00"))
         return AgendaEntry(
             spreekuur: spreekuur, staff: ["Fatma Yilmaz", "Joris Bos"], rooms: ["Spreekkamer 1"],
-            appointments: [], free: SlotPlan(spreekuur, visits: []).free(from: morning))
+            appointments: [],
+            free: SlotPlan(spreekuur, under: .standard(.loopbaan), visits: []).free(from: morning),
+            terms: .standard(.loopbaan))
     }
 }

@@ -1,0 +1,55 @@
+extension SlotPlan {
+    /// The same plan as if this person were not there: nobody is their own consulent.
+    public func leavingOut(_ person: Contact.ID) -> SlotPlan {
+        guard spreekuur.staff.contains(person) else { return self }
+        return with(visits + [Visit(.person(person), spreekuur.interval)])
+    }
+
+    /// The same plan as if this appointment were not there.
+    public func without(_ appointment: Appointment) -> SlotPlan {
+        let own: Set<Resource> = Set(
+            appointment.consulenten.map(Resource.person)
+                + [appointment.room].compactMap { $0 }.map(Resource.room))
+        return with(
+            visits.filter { !(own.contains($0.resource) && $0.interval == appointment.hold) })
+    }
+
+    /// The same plan with these rules let go of.
+    public func waiving(_ rules: Set<Waiver.Rule>) -> SlotPlan {
+        with(visits, waiving: rules)
+    }
+
+    /// What an appointment in this slot would take, or nil where it is not free any more.
+    public func hold(of slot: Slot, from now: LocalTime) -> Interval? {
+        let time = slot.hours.from
+        guard refusals(at: time, from: now).isEmpty, let hold = hold(from: time),
+            slot.resources.allSatisfy({ isFree($0, hold) })
+        else { return nil }
+        return hold
+    }
+
+    private func with(_ visits: [Visit], waiving rules: Set<Waiver.Rule>? = nil) -> SlotPlan {
+        var plan = SlotPlan(spreekuur, under: terms, visits: visits, waiving: rules ?? waiving)
+        plan.door = door
+        return plan
+    }
+
+    /// The slot at `time`, with the consulenten and the room of `old` where they are free then.
+    public func slot(
+        at time: TimeOfDay, from now: LocalTime, preferring old: Appointment?
+    ) -> Result<Slot, Refusal> {
+        let found = slot(at: time, from: now)
+        guard let old, case .success(let slot) = found, let hold = hold(from: time) else {
+            return found
+        }
+        let keepsPair =
+            old.consulenten.count == needed
+            && Set(old.consulenten).isSubset(of: freeStaff(hold))
+        let room = freeRooms(hold).first { $0 == old.room } ?? slot.room
+        return .success(
+            Slot(
+                spreekuur: slot.spreekuur, service: slot.service, place: slot.place,
+                day: slot.day, hours: slot.hours, buffers: slot.buffers,
+                consulenten: keepsPair ? old.consulenten : slot.consulenten, room: room))
+    }
+}
