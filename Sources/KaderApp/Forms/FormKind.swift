@@ -11,6 +11,10 @@ public enum FormKind: Hashable, Sendable, Codable {
     case spreekuur(SpreekuurForm)
     case consulent(ConsulentForm)
     case room(RoomForm)
+    case openingHours(OpeningHoursForm)
+    case closure(ClosureForm)
+    case seriesEnd(SeriesEndForm)
+    case seriesChange(SeriesChangeForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
@@ -32,6 +36,10 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .spreekuur(let form): form
         case .consulent(let form): form
         case .room(let form): form
+        case .openingHours(let form): form
+        case .closure(let form): form
+        case .seriesEnd(let form): form
+        case .seriesChange(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form

@@ -19,6 +19,23 @@ extension Phrase {
         }
     }
 
+    /// What stands beside a day on which the house is closed: "dicht: kerststop"; a holiday by its
+    /// name alone.
+    init(dayClosed closed: HouseClosed) {
+        switch closed {
+        case .closure(let reason):
+            self.init(nl: "dicht: \(reason)", en: "closed: \(reason)")
+        case .holiday(let name): self = name
+        case .outsideOpening: self.init(nl: "dicht", en: "closed")
+        }
+    }
+
+    /// What to mind about a day, as half a sentence: "let op: het huis is open van …".
+    init(minding closed: HouseClosed) {
+        let why = Phrase(closed)
+        self.init(nl: "let op: \(why.nl)", en: "mind: \(why.en)")
+    }
+
     /// What to mind about a spreekuur that was planned where the door is closed: it stands, but
     /// nobody can book in it then.
     public init(plannedWhile closed: HouseClosed) {

@@ -46,6 +46,7 @@ extension Phrase {
             self.init(
                 nl: "Niet gepland: tussen begin en einde valt geen dag. Kies een later einde.",
                 en: "Not planned: no day lies between the beginning and the end. End it later.")
+        case .someFallOut(let proposals): self.init(asking: proposals)
         case .noneComes(let bar):
             let why = Phrase(bar)
             self.init(
@@ -70,6 +71,28 @@ extension Phrase {
                 nl: "Niet gekopieerd: in week \(week) staat geen spreekuur.",
                 en: "Not copied: week \(week) has no spreekuur.")
         }
+    }
+}
+
+extension Phrase {
+    /// "Nog niet gepland: deze 3 vallen uit: do 6 mei (Hemelvaartsdag), …".
+    private init(asking proposals: [SessionProposal]) {
+        let fallen = proposals.filter { !$0.comes }
+        func days(_ language: Language) -> String {
+            let told = fallen.prefix(3).compactMap { proposal in
+                proposal.bar.map {
+                    "\(proposal.day.short(in: language)) (\(Phrase($0)[language]))"
+                }
+            }
+            return told.joined(separator: ", ") + (fallen.count > 3 ? ", …" : "")
+        }
+        self.init(
+            nl: fallen.count == 1
+                ? "Nog niet gepland: deze valt uit: \(days(.nl))."
+                : "Nog niet gepland: deze \(fallen.count) vallen uit: \(days(.nl)).",
+            en: fallen.count == 1
+                ? "Not planned yet: this one falls out: \(days(.en))."
+                : "Not planned yet: these \(fallen.count) fall out: \(days(.en)).")
     }
 }
 

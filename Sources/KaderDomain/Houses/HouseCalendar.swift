@@ -2,7 +2,7 @@
 ///
 /// A closure goes before a holiday, and a holiday before the hours of the week. A house is closed
 /// on a holiday that most people have off, unless it chose to be open then.
-public struct HouseCalendar: Sendable {
+public struct HouseCalendar: Hashable, Sendable {
     public let house: String
     public let opening: OpeningHours?
     public let closures: [Closure]

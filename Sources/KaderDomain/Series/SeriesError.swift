@@ -6,6 +6,9 @@ public enum SeriesError: Error, Hashable, Sendable {
     /// The rule has no day between the first and the end, or all are left out.
     case noDays
 
+    /// Days fall out, and nobody agreed yet to do without them; what becomes of each.
+    case someFallOut([SessionProposal])
+
     /// Every session falls out; why the first of them does.
     case noneComes(SessionBar)
 

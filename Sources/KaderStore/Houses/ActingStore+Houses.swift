@@ -12,6 +12,22 @@ extension ActingStore {
         try read(.readAgenda) { try HouseCalendars($0, knowing: holidays).day(day, at: place) }
     }
 
+    /// The days on which a house is closed all day, and why; none online.
+    public func closedDays(
+        of place: Place, from first: Day, through last: Day
+    ) throws -> [Day: HouseClosed] {
+        try read(.readAgenda) { db in
+            let houses = HouseCalendars(db, knowing: holidays)
+            var closed: [Day: HouseClosed] = [:]
+            for number in 0..<max(0, last - first + 1) {
+                let door = try houses.day(first + number, at: place)
+                let hours = door.hours.flatMap { $0.isClosed ? $0 : nil }
+                closed[first + number] = door.closed ?? hours.map { .outsideOpening($0) }
+            }
+            return closed
+        }
+    }
+
     /// Closures that are not over on `day`, by first day: of one house and of all, or of every
     /// house where nil.
     public func closures(of house: String? = nil, from day: Day) throws -> [Closure] {

@@ -3,7 +3,8 @@ internal import KaderDomain
 
 /// A row of `room`.
 struct RoomRecord: Record {
-    static let kind = ThingKind("room", fields: ["house", "name", "kind", "capacity", "isArchived"])
+    static let kind = ThingKind(
+        "room", fields: ["house", "name", "kind", "capacity", "isArchived"])
 
     let id, house, name, kind: String
     let capacity: Int

@@ -100,4 +100,64 @@ import Testing
         try anna.add(hall)
         #expect(try anna.room(hall.id) == hall)
     }
+
+    private func starts() throws -> [String] {
+        try anna.slots(for: .loopbaan, from: Office.monday, days: 7)
+            .map { "\($0.day - Office.monday) \($0.hours.from)" }
+    }
+
+    @Test func slotsWhileTheHouseIsClosedAreNotOffered() throws {
+        try anna.plan(try office.spreekuur("long", "09:00-13:00"))
+        try anna.plan(
+            try office.spreekuur("online", "13:00-15:00", staff: [3, 4], at: .online))
+        var opening = OpeningHours(house: "groningen")
+        opening[.tuesday] = try #require(DayHours("10:00-11:30,12:00-13:00"))
+        try anna.set(opening)
+        #expect(try starts() == ["1 10:00", "1 12:00", "1 13:00", "1 14:00"])
+        try anna.add(closure())
+        #expect(try starts() == ["1 13:00", "1 14:00"])
+        let seen = try anna.agenda(
+            at: Office.place, from: Office.monday + 1, through: Office.monday + 1)
+        #expect(seen.first?.free.isEmpty == true)
+    }
+
+    @Test func whoBooksThenIsToldWhyAndNothingIsMade() throws {
+        try anna.plan(try office.spreekuur())
+        try anna.plan(try office.spreekuur("later", on: Office.monday + 3))
+        try anna.add(closure())
+        let why = SlotRefusal.houseClosed(.closure(reason: "verhuizing"))
+        #expect(try anna.refusals(of: office.request("09:00")) == [why])
+        let error = #expect(throws: SpreekuurError.self) {
+            try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        }
+        guard case .notFree(why, let nearest) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(nearest?.day == Office.monday + 3)
+        try anna.removeClosure(.named("c"))
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+    }
+
+    @Test func anAppointmentDoesNotMoveIntoClosedHours() throws {
+        try anna.plan(try office.spreekuur("later", on: Office.monday + 3))
+        try anna.plan(try office.spreekuur())
+        let visit = Appointment.ID.named("a")
+        _ = try anna.book(
+            visit, for: office.clients[0], office.request("09:00", on: Office.monday + 3))
+        try anna.add(closure())
+        #expect(throws: SpreekuurError.self) {
+            try anna.move(visit, to: Office.monday + 1, #require(TimeOfDay("09:00")))
+        }
+        #expect(try anna.appointment(visit).appointment.day == Office.monday + 3)
+    }
+
+    /// What stands when a house closes stays until somebody moves or cancels it.
+    @Test func anAppointmentThatStandsIsKeptWhenItsHouseCloses() throws {
+        try anna.plan(try office.spreekuur())
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        try anna.add(closure())
+        #expect(try anna.appointment(.named("a")).appointment.state == .planned)
+        #expect(try LedgerOracle(office.store).faults.isEmpty)
+    }
 }

@@ -36,13 +36,14 @@ public struct SpreekuurForm: FormDefinition {
         if until == nil { faults["until"] = .notATime }
         if let from, let until, until <= from { faults["until"] = .endsTooEarly }
         return faults.merging(staffing(values)) { first, _ in first }
+            .merging(RepeatFields.faults(values, today: today)) { first, _ in first }
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         var notes: [String: Phrase] = [:]
         notes["day"] = values.understood(day: "day", today: today)
         for id in ["from", "until"] { notes[id] = values.understood(time: id) }
-        return notes
+        return notes.merging(RepeatFields.notes(values, today: today)) { first, _ in first }
     }
 
     public func warnings(
@@ -56,9 +57,13 @@ public struct SpreekuurForm: FormDefinition {
         switch id {
         case "service": ["staff"]
         case "place": ["staff", "rooms"]
+        case "day": ["repeat", RepeatFields.days]
+        case "repeat", "end", "from", "until", "staff", "rooms": [RepeatFields.days]
         default: []
         }
     }
+
+    public func choosesAnew(_ id: String) -> Bool { id == "repeat" }
 
     /// The rooms of one house are not those of another.
     public func fieldsEmptied(by id: String) -> [String] { id == "place" ? ["rooms"] : [] }
@@ -81,7 +86,8 @@ public struct SpreekuurForm: FormDefinition {
     public func field(ofColumn column: String) -> String { column == "hours" ? "from" : column }
 
     public func field(refusedBy error: any Error) -> String? {
-        switch error as? SpreekuurError {
+        if let error = error as? SeriesError { return RepeatFields.field(refusedBy: error) }
+        return switch error as? SpreekuurError {
         case .taken(let holding):
             if case .room = holding.resource { "rooms" } else { "staff" }
         case .understaffed, .sameConsulentTwice: "staff"

@@ -33,6 +33,8 @@ extension SpreekuurPane {
         case .selectPreviousColumn: "previous-column"
         case .split: "side-by-side"
         case .chooseLayers: "layers"
+        case .house(.choose): "house"
+        case .house(.copyWeek): "copy-week"
         default: nil
         }
     }

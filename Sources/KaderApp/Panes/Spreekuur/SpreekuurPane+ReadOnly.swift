@@ -1,7 +1,7 @@
 extension SpreekuurPane {
     public func changes(_ message: Message) -> Bool {
         switch message {
-        case .plan, .book, .edit, .move, .cancel: true
+        case .plan, .book, .edit, .move, .cancel, .house(.copyWeek): true
         // In an opened spreekuur it books, or changes the appointment.
         case .open: opened != nil
         default: false

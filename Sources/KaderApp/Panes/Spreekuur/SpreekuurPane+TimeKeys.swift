@@ -11,6 +11,9 @@ extension SpreekuurPane {
             scaleKey("w", .week, Phrase(nl: "week", en: "week")),
             scaleKey("m", .month, Phrase(nl: "maand", en: "month")),
             .init("f", does: .chooseLayers, Phrase(nl: "lagen", en: "layers"), hinted: false),
+            .init(
+                "H", does: .house(.choose),
+                Phrase(nl: "huis beheren", en: "manage the house"), hinted: false),
         ]
     }
 

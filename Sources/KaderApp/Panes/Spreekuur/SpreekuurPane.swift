@@ -16,12 +16,14 @@ public struct SpreekuurPane: Pane {
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
         case chooseLayers, toggle(AgendaLayer), showAllLayers
+        case house(HouseMessage)
         case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
         case failed(Phrase)
     }
 
     public enum Effect: Equatable, Sendable {
         case load(Place, week: Day, weeks: Int = 1)
+        case house(HouseEffect)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -51,6 +53,9 @@ public struct SpreekuurPane: Pane {
 
     /// By day and hour. Empty until loaded.
     public internal(set) var entries: [AgendaEntry] = []
+
+    /// Why the house is closed on days of these weeks.
+    var closedDays: [Day: Phrase] = [:]
     public internal(set) var selection: Spreekuur.ID?
     public internal(set) var opened: Spreekuur.ID?
 
@@ -119,6 +124,7 @@ public struct SpreekuurPane: Pane {
         case .history: return history()
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
+        case .house(let message): return update(message)
         case .loaded(let entries, let place, let week, let weeks):
             accept(entries, place, AgendaSpan(first: week, weeks: weeks))
         case .failed(let phrase): return [.say(Notice(phrase, .refusal))]
@@ -140,7 +146,10 @@ public struct SpreekuurPane: Pane {
     }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
-        let shown: Set = ["spreekuur", "appointment", "contact", "consulent", "room"]
+        let shown: Set = [
+            "spreekuur", "appointment", "contact", "consulent", "room", "openingHours",
+            "closure", "holidayChoice",
+        ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }
 }

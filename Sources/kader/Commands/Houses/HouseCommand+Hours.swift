@@ -42,7 +42,10 @@ extension HouseCommand {
         /// `kader house hours set groningen --on monday --on friday --open 09:00-12:30,13:30-17:00`
         struct Set: KaderCommand {
             static let configuration = CommandConfiguration(
-                commandName: "set", abstract: "Set the hours of weekdays; the others stay.")
+                commandName: "set", abstract: "Set the hours of weekdays.",
+                discussion: """
+                    The other weekdays stay. Where no hours were known, the house is closed on them.
+                    """)
 
             @OptionGroup var options: Options
 

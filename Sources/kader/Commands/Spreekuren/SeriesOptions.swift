@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderStore
 
 /// What a series is made of.
 struct SeriesOptions: ParsableArguments {
