@@ -45,6 +45,9 @@ extension OfficeLife {
             opening[weekday] = seeded.pick([.closed, try #require(DayHours("08:00-18:00"))])
         }
         try acting.set(opening)
+    }
+
+    mutating func chooseHoliday(_ acting: ActingStore) throws {
         try acting.choose(seeded.pick([true, false, nil]), on: "labour-day", in: "groningen")
     }
 

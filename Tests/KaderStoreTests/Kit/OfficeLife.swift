@@ -40,7 +40,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...33) {
+        switch seeded.int(in: 0...34) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -67,6 +67,7 @@ struct OfficeLife {
         case 30: try setHours(acting)
         case 31: try addClosure(acting)
         case 32: try changeClosure(acting)
+        case 33: try chooseHoliday(acting)
         default: try addNetwork(acting)
         }
     }

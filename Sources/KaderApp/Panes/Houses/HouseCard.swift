@@ -118,7 +118,8 @@ extension HouseCard {
         guard let calendar, let house = place.house else { return nil }
         let isOpen = calendar.isOpen(on: holiday)
         let state = Phrase(isOpen: isOpen, isUsual: isOpen != holiday.isDayOff)
-        let choice = !isOpen == holiday.isDayOff ? nil : !isOpen
+        // The other way round; where that is what is usual, there is no choice to keep.
+        let choice = isOpen == holiday.isDayOff ? nil : !isOpen
         return option(
             Phrase(
                 nl: "\(holiday.day.short(in: .nl)) \(holiday.name.nl)",

@@ -6,7 +6,7 @@ public import TerminalUI
 extension OpeningHoursForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let language = dependencies.language
-        let opening = try dependencies.store.calendar(of: house).opening
+        let opening = try dependencies.store.calendar(of: house).opening ?? usual
         let name = dependencies.reference.house(house)?.name[language] ?? house
         return [
             FormField(
@@ -16,7 +16,7 @@ extension OpeningHoursForm {
             + Weekday.allCases.map { weekday in
                 FormField(
                     id: weekday.field, label: weekday.name[language].capitalizedFirst,
-                    kind: .text(maximum: 40), text: opening?[weekday].description ?? "")
+                    kind: .text(maximum: 40), text: opening[weekday].description)
             }
     }
 

@@ -29,6 +29,13 @@ public struct OpeningHoursForm: FormDefinition {
         return notes
     }
 
+    /// What stands in the form of a house of which no hours are known: to be put right.
+    var usual: OpeningHours {
+        let hours = DayHours(typed: "9-17") ?? .closed
+        let days = Weekday.allCases.filter { !$0.isWeekend }.map { ($0, hours) }
+        return OpeningHours(house: house, Dictionary(days, uniquingKeysWith: { $1 }))
+    }
+
     /// What is filled in; what is no hours counts as closed.
     func opening(_ values: FormValues) -> OpeningHours {
         var opening = OpeningHours(house: house)

@@ -72,9 +72,10 @@ enum RepeatFields {
         return [
             ChoiceOption(
                 id: agreement(proposals), label: head[language], detail: detail[language])
-        ] + (proposals.filter { !$0.comes } + proposals.filter(\.comes)).map {
-            option($0, language)
-        }
+        ]
+            + (proposals.filter { !$0.comes } + proposals.filter(\.comes)).map {
+                option($0, language)
+            }
     }
 
     private static func option(_ proposal: SessionProposal, _ language: Language) -> ChoiceOption {

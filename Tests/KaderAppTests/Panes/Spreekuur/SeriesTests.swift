@@ -13,14 +13,15 @@ import Testing
 
     /// From the day on: evening, two consulenten, a room.
     private static let form =
-        "n <Tab> <Tab> \"15-3-2027\" <Tab> \"18\" <Tab> \"20\" <Tab> <Space> <Enter> <Down> <Enter> <Esc> <Tab> <Space> <Enter> <Esc> <Tab>"
+        "n <Tab> <Tab> \"15-3-2027\" <Tab> \"18\" <Tab> \"20\" <Tab> <Space> <Enter> "
+        + "<Space> <Enter> <Tab> <Space> <Enter> <Tab>"
 
     @Test func planningASeriesOfWhichADayFallsOut() throws {
         let dependencies = try Dependencies.demoDesk()
         var story = Walkthrough(dependencies)
         try story.press("3 \(Self.form)")
         try story.stop("<Space>")
-        try story.press("\"elke week\" <Enter> <Tab> <C-u> \"4 keer\" <Tab>")
+        try story.press("\"elke week\" <Enter> <C-u> \"4 keer\" <Tab>")
         try story.stop("<Space>")
         try story.stop("<Esc> <C-s>")
         try story.press("<Enter>")
@@ -50,12 +51,24 @@ import Testing
 
     @Test func aWeekIsCopiedAfterAQuestion() throws {
         let dependencies = try Dependencies.demoDesk()
+        let store = dependencies.store
+        let people = try store.consulenten(for: .loopbaan, at: .online).prefix(2)
+        let day = try #require(Day("2026-11-19"))
+        try store.plan(
+            try Spreekuur(
+                id: .sample(8), service: .loopbaan, at: .online, on: day,
+                during: #require(Hours("19:00-21:00")), staffedBy: people.map(\.role.contact)))
+        func copies() throws -> [Spreekuur] {
+            try store.agenda(at: .online, from: day + 7, through: day + 7).map(\.spreekuur)
+                .filter { $0.hours.from.hour == 19 }
+        }
         var story = Walkthrough(dependencies)
-        let week = try #require(Day("2027-03-01"))
-        let before = try dependencies.store.agenda(
-            at: .house("groningen"), from: Day(ordinal: week.ordinal), through: week + 6)
-        #expect(before.isEmpty)
-        try story.press("3 C")
-        #expect(story.screen.contains("kopiëren"))
+        try story.press("3 p \"online\" <Enter> C")
+        #expect(story.screen.contains("Week 47 kopiëren naar week 48"))
+        #expect(try copies().isEmpty)
+        try story.press("j")
+        #expect(try copies().map(\.staff) == [people.map(\.role.contact)])
+        try story.press("u")
+        #expect(try copies().isEmpty)
     }
 }
