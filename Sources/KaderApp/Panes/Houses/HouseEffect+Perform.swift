@@ -15,7 +15,11 @@ extension HouseEffect {
             return .done(.reopened)
         case .previewCopy(let place, let week):
             let proposals = try store.previewCopy(of: week - 7, to: week, at: place)
-            return .previewed(proposals, place, week: week)
+            if let bar = proposals.first?.bar, !proposals.contains(where: \.comes) {
+                throw SeriesError.noneComes(bar)
+            }
+            let preview = BulkPreview(copying: proposals, dependencies.language)
+            return .previewed(preview, place, week: week)
         case .copy(let place, let week):
             return .done(
                 Phrase(planned: try store.copyWeek(of: week - 7, to: week, at: place)).undoable)

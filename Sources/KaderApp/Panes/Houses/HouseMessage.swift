@@ -25,7 +25,7 @@ public enum HouseMessage: Equatable, Sendable {
 
     /// Copy the week before to the one that is shown: first what would come of it.
     case copyWeek
-    case previewed([SessionProposal], Place, week: Day)
+    case previewed(BulkPreview, Place, week: Day)
     case doCopy(Place, week: Day)
 
     /// Something was done; what is said of it.

@@ -18,8 +18,8 @@ extension SpreekuurPane {
         case .remove(let id): return [.run(.house(.remove(id)))]
         case .askSeries(let entry): return [.ask(question(about: entry))]
         case .copyWeek: return [.run(.house(.previewCopy(place, week: week)))]
-        case .previewed(let proposals, let place, let week):
-            return [.ask(question(about: proposals, place, week: week))]
+        case .previewed(let preview, let place, let week):
+            return [.ask(question(about: preview, place, week: week))]
         case .doCopy(let place, let week):
             return [.run(.house(.copy(place, week: week)))]
         case .done(let phrase): return [.say(Notice(phrase, .success)), load]
@@ -68,14 +68,14 @@ extension SpreekuurPane {
     }
 
     private func question(
-        about proposals: [SessionProposal], _ place: Place, week: Day
+        about preview: BulkPreview, _ place: Place, week: Day
     ) -> Question<Message> {
         let number = week.isoWeek.week
         return Question(
             Phrase(
                 nl: "Week \((week - 7).isoWeek.week) kopiëren naar week \(number)",
                 en: "Copy week \((week - 7).isoWeek.week) to week \(number)"),
-            lines: BulkPreview(copying: proposals).lines,
+            lines: preview.lines,
             choices: [
                 .init(
                     "j", Phrase(nl: "kopiëren", en: "copy"),
@@ -85,10 +85,10 @@ extension SpreekuurPane {
 }
 
 extension BulkPreview {
-    /// What becomes of each day, told in Dutch and English alike: days are short.
-    init(copying proposals: [SessionProposal]) {
+    /// What becomes of each spreekuur, told by its day and hour in this language.
+    init(copying proposals: [SessionProposal], _ language: Language) {
         func name(_ proposal: SessionProposal) -> String {
-            "\(proposal.day.short(in: .nl)) \(proposal.hours.from)"
+            "\(proposal.day.short(in: language)) \(proposal.hours.from)"
         }
         self.init(
             changing: proposals.filter(\.comes).map(name),
