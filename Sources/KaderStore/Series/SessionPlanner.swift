@@ -7,17 +7,10 @@ struct SessionPlanner {
     private let houses: HouseCalendars
     private let services: ServiceCatalogue
 
-    /// Spreekuren that do not stand in the way: those that are about to change.
-    private let leavingOut: Set<Spreekuur.ID>
-
-    init(
-        _ db: Database, knowing holidays: @escaping @Sendable () -> Holidays,
-        leavingOut: Set<Spreekuur.ID> = []
-    ) throws {
+    init(_ db: Database, knowing holidays: @escaping @Sendable () -> Holidays) throws {
         self.db = db
         services = try ServiceCatalogue(db, leavingOut: Damage())
         houses = HouseCalendars(db, knowing: holidays)
-        self.leavingOut = leavingOut
     }
 
     /// A proposal, and the spreekuur where it can come.
@@ -60,9 +53,7 @@ struct SessionPlanner {
     private func bar(of spreekuur: Spreekuur) throws -> SessionBar? {
         let statement = try db.cachedStatement(
             sql: "SELECT 1 FROM spreekuur WHERE id = ? AND isWithdrawn = 0")
-        if !leavingOut.contains(spreekuur.id),
-            try Bool.fetchOne(statement, arguments: [spreekuur.id.description]) == true
-        {
+        if try Bool.fetchOne(statement, arguments: [spreekuur.id.description]) == true {
             return .planned
         }
         let resources =
@@ -75,32 +66,24 @@ struct SessionPlanner {
         return nil
     }
 
-    /// Who or what is held by another spreekuur in that time.
+    /// The first hold of another spreekuur on it in that time.
     private func holding(of resource: Resource, during asked: Interval) throws -> Holding? {
         let (column, id) = resource.stored
         let table = column == "room" ? "room" : "contact"
         let statement = try db.cachedStatement(
             sql: """
-                SELECT "from", "until", spreekuur.id FROM occupancy
-                JOIN spreekuur ON spreekuur.pk = occupancy.spreekuur
-                WHERE occupancy.\(column) = (SELECT pk FROM \(table) WHERE id = ?)
-                    AND layer = 'shift' AND "from" < ? AND "from" > ? - 86400 AND "until" > ?
-                ORDER BY "from"
+                SELECT "from", "until" FROM occupancy
+                WHERE \(column) = (SELECT pk FROM \(table) WHERE id = ?) AND layer = 'shift'
+                    AND "from" < ? AND "from" > ? - 86400 AND "until" > ?
+                ORDER BY "from" LIMIT 1
                 """)
         let span = [asked.until.seconds, asked.from.seconds, asked.from.seconds]
-        for row in try Row.fetchAll(
-            statement, arguments: [id] + StatementArguments(span))
-        {
-            if let other = Spreekuur.ID(row[2] as String), leavingOut.contains(other) { continue }
-            return Interval(
-                from: Instant(seconds: row[0]), until: Instant(seconds: row[1])
-            )
-            .flatMap { interval in
-                (try? Names(db).name(of: resource)).flatMap {
-                    Holding(resource: resource, name: $0, interval: interval)
-                }
-            }
+        let row = try Row.fetchOne(statement, arguments: [id] + StatementArguments(span))
+        let held = row.flatMap {
+            Interval(from: Instant(seconds: $0[0]), until: Instant(seconds: $0[1]))
         }
-        return nil
+        guard let held else { return nil }
+        return Holding(
+            resource: resource, name: try Names(db).name(of: resource), interval: held)
     }
 }
