@@ -44,7 +44,7 @@ public enum FieldWords {
         "sunday": Weekday.sunday.name,
         "days": Phrase(nl: "dagen", en: "days"),
         "rule": Phrase(nl: "feestdag", en: "holiday"),
-        "isOpen": Phrase(nl: "open", en: "open"),
+        "isOpen": Phrase(nl: "is open", en: "is it open"),
         "theme": Phrase(nl: "thema", en: "theme"),
         "code": Phrase(nl: "code", en: "code"),
         "isConfirmed": Phrase(nl: "bevestigd", en: "confirmed"),

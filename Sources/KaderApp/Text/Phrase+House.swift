@@ -36,13 +36,13 @@ extension Phrase {
         self.init(nl: "let op: \(why.nl)", en: "mind: \(why.en)")
     }
 
-    /// What to mind about a spreekuur that was planned where the door is closed: it stands, but
-    /// nobody can book in it then.
+    /// Said of a spreekuur that was planned where the door is closed: it stands, but nobody can book
+    /// in it then.
     public init(plannedWhile closed: HouseClosed) {
         let why = Phrase(closed)
         self.init(
-            nl: "Let op: \(why.nl). Zolang dat zo is, kan daar geen afspraak worden gemaakt.",
-            en: "Mind: \(why.en). As long as it is, no appointment can be made then.")
+            nl: "Gepland, maar \(why.nl). Boeken kan dan niet.",
+            en: "Planned, but \(why.en). Nothing can be booked then.")
     }
 
     /// How many spreekuren stand on days that were just closed; nil where none does.

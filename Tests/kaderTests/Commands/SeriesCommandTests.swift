@@ -147,7 +147,7 @@ import Testing
             "2027-03-01", "--from", "18:00", "--until", "20:00", "--consulent", people[0],
             "--consulent", people[1], "--room", rooms[0])
         #expect(planned.status == 0)
-        #expect(planned.err.contains("Let op: het huis is open van 09:00–17:00."))
+        #expect(planned.err.contains("Gepland, maar het huis is open van 09:00–17:00."))
     }
 
     @Test func changesARoom() throws {

@@ -35,9 +35,7 @@ enum RepeatFields {
     }
 
     static func notes(_ values: FormValues, today: Day) -> [String: Phrase] {
-        guard recurrence(values) != nil else {
-            return ["end": .onlyForSeries, days: .onlyForSeries]
-        }
+        guard recurrence(values) != nil else { return [:] }
         let end = end(values, today: today)
         return [
             "end": end.map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
@@ -96,8 +94,4 @@ enum RepeatFields {
         return FormOffer(
             field: days, options: options(proposals, language), best: agreement(proposals))
     }
-}
-
-extension Phrase {
-    fileprivate static let onlyForSeries = Phrase(nl: "bij herhalen", en: "where it repeats")
 }
