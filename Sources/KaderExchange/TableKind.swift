@@ -4,8 +4,9 @@ public import KaderDomain
 public enum TableKind: String, CaseIterable, Sendable {
     case contacts, kaderleden, consulenten, rooms
     case absences, trainings, conflicts
+    case openings, closures, holidays
     case networks, functions, officials, groups
-    case plans, spreekuren, appointments
+    case plans, series, spreekuren, appointments
 
     /// In the order in which they are written. Import takes them in any order.
     public var columns: [Column] { table.columns }
@@ -24,11 +25,15 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .trainings: Phrase(nl: "scholing", en: "trainings")
         case .conflicts: Phrase(nl: "dubbele petten", en: "conflicts of interest")
         case .rooms: Phrase(nl: "ruimtes", en: "rooms")
+        case .openings: Phrase(nl: "openingstijden", en: "opening hours")
+        case .closures: Phrase(nl: "sluitingen", en: "closures")
+        case .holidays: Phrase(nl: "feestdagen van huizen", en: "holidays of houses")
         case .networks: Phrase(nl: "netwerken", en: "networks")
         case .functions: Phrase(nl: "functies", en: "functions")
         case .officials: Phrase(nl: "vakbondsbestuurders", en: "officials")
         case .groups: Phrase(nl: "werkgroepen", en: "working groups")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
+        case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
         case .appointments: Phrase(nl: "afspraken", en: "appointments")
         }
@@ -43,11 +48,15 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .trainings: TrainingTable.self
         case .conflicts: ConflictTable.self
         case .rooms: RoomTable.self
+        case .openings: OpeningTable.self
+        case .closures: ClosureTable.self
+        case .holidays: HolidayTable.self
         case .networks: NetworkTable.self
         case .functions: FunctionTable.self
         case .officials: OfficialTable.self
         case .groups: GroupTable.self
         case .plans: PlanTable.self
+        case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self
         case .appointments: AppointmentTable.self
         }

@@ -19,9 +19,12 @@ extension Dependencies {
         let founding = Founding(replica: "test", isDemo: true, region: "AM01", house: "groningen")
         let file = try store ?? Store.inMemory(founding)
         let ids = CountingIds(from: actor)
+        let reference = try Reference.embedded()
         return Dependencies(
-            store: file.as(try #require(Actor(actor)), at: .fixed(try stillNow())),
-            reference: try Reference.embedded(), language: language, newUUID: { ids.next() })
+            store: file.as(
+                try #require(Actor(actor)), at: .fixed(try stillNow()),
+                knowing: { reference.holidays }),
+            reference: reference, language: language, newUUID: { ids.next() })
     }
 
     /// The same store, with someone else at the keyboard.

@@ -18,7 +18,9 @@ struct RandomThings {
         things.append(.network(network))
         things += try belonging(to: network, people.map(\.id))
         things += try plan(people.map(\.id), network.id)
-        things += try agenda(people.map(\.id), rooms.map(\.id))
+        let series = try series(people.map(\.id), rooms.map(\.id))
+        things += houses() + [.series(series)]
+        things += try agenda(people.map(\.id), rooms.map(\.id), series)
         return things
     }
 
@@ -50,7 +52,8 @@ struct RandomThings {
 
     private mutating func room() -> Room? {
         Room(
-            id: id(), house: "groningen", name: title(), capacity: seeded.int(in: 1...9),
+            id: id(), house: "groningen", name: title(), kind: seeded.pick(RoomKind.allCases),
+            capacity: seeded.int(in: 1...9),
             isArchived: seeded.oneIn(4))
     }
 
@@ -161,17 +164,18 @@ extension RandomThings {
 
     /// One spreekuur a day, so that nobody is in two places.
     private mutating func agenda(
-        _ people: [Contact.ID], _ rooms: [Room.ID]
+        _ people: [Contact.ID], _ rooms: [Room.ID], _ series: Series
     ) throws -> [StoredThing] {
         let first = day()
         return try (0..<3).flatMap { number -> [StoredThing] in
             let day = first + number * 7
             let isOnline = seeded.oneIn(3)
-            let spreekuur = try Spreekuur(
+            var spreekuur = try Spreekuur(
                 id: id(), service: .loopbaan, at: isOnline ? .online : .house("groningen"),
                 on: day, during: try #require(Hours("13:00–16:00")),
                 staffedBy: Array(people.prefix(2)), in: isOnline ? [] : Array(rooms.prefix(1)),
                 cancellation: seeded.oneIn(4) ? text() : nil)
+            if seeded.oneIn(2) { spreekuur.origin = SeriesOrigin(series: series.id, day: day) }
             let state = spreekuur.isCancelled ? AppointmentState.cancelled : .planned
             let appointment = try Appointment(
                 id: id(), spreekuur: spreekuur.id, contact: people[5], service: .loopbaan,
@@ -180,5 +184,39 @@ extension RandomThings {
                 state: state, reason: text())
             return [.spreekuur(spreekuur), .appointment(appointment)]
         }
+    }
+}
+
+// MARK: - Houses and series
+
+extension RandomThings {
+    private mutating func houses() -> [StoredThing] {
+        let hours = DayHours("09:00-12:30,13:30-17:00") ?? .closed
+        let open = Weekday.allCases.filter { _ in seeded.oneIn(2) }.map { ($0, hours) }
+        let first = day()
+        let closure = Closure(
+            id: id(), house: seeded.oneIn(2) ? nil : "groningen", first: first,
+            last: first + seeded.int(in: 0...30), reason: title())
+        return [
+            .opening(
+                OpeningHours(
+                    house: "groningen", Dictionary(open, uniquingKeysWith: { $1 }))),
+            .holidayChoice(
+                HolidayChoice(
+                    house: "groningen", rule: "labour-day", isOpen: seeded.oneIn(2))),
+        ] + [closure].compactMap { $0 }.map(StoredThing.closure)
+    }
+
+    private mutating func series(
+        _ people: [Contact.ID], _ rooms: [Room.ID]
+    ) throws -> Series {
+        let (first, isOnline) = (day(), seeded.oneIn(2))
+        return try Series(
+            id: id(), service: seeded.pick(Service.allCases),
+            at: isOnline ? .online : .house("groningen"),
+            during: try #require(Hours("13:00–16:00")), staffedBy: Array(people.prefix(2)),
+            in: isOnline ? [] : rooms, seeded.pick(Recurrence.including(first)), from: first,
+            until: seeded.oneIn(2) ? .count(5) : .day(first + 90),
+            leavingOut: seeded.oneIn(2) ? [first + 7] : [])
     }
 }

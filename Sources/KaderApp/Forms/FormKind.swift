@@ -16,6 +16,10 @@ public enum FormKind: Hashable, Sendable, Codable {
     case belongingRemoval(BelongingRemovalForm)
     case replacement(ReplacementForm)
     case room(RoomForm)
+    case openingHours(OpeningHoursForm)
+    case closure(ClosureForm)
+    case seriesEnd(SeriesEndForm)
+    case seriesChange(SeriesChangeForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
@@ -44,6 +48,10 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .belongingRemoval(let form): form
         case .replacement(let form): form
         case .room(let form): form
+        case .openingHours(let form): form
+        case .closure(let form): form
+        case .seriesEnd(let form): form
+        case .seriesChange(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form

@@ -147,6 +147,7 @@ extension Phrase {
             self.init(
                 nl: "een afspraak maak je hier hoogstens \(days) dagen vooruit",
                 en: "an appointment is made at most \(days) days ahead here")
+        case .houseClosed(let closed): self.init(closed)
         case .held:
             self.init(
                 nl: "iemand anders heeft deze plek net open staan",

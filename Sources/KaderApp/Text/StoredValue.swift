@@ -37,9 +37,10 @@ public struct StoredValue: Sendable {
         case "sector", "owner":
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
-        case "day", "deadline", "from", "until", "doneOn", "validUntil":
+        case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
+            if let day = Day(item) { return day.short(in: language) }
             return DayHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
@@ -57,6 +58,11 @@ public struct StoredValue: Sendable {
         case "standing", "audience": Standing(rawValue: item)?.label
         case "cause": CancellationCode(rawValue: item)?.label
         case "role": BoardRole(rawValue: item)?.label
+        case "kind": RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label
+        case "recurrence": Recurrence(item)?.label
+        case "ending":
+            SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
+        case "rule": reference.holidays.rules.first { $0.code == item }?.name
         case "level": PlanLevel(rawValue: item)?.label
         case "service", "services": Service(rawValue: item)?.label
         case "status":
@@ -64,10 +70,9 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label
-        case "kind": TrainingKind(rawValue: item)?.label
         case "pattern": WeeklyHours(item)?.label
         case "languages": SpokenLanguage(item)?.label
-        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar":
+        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar", "isOpen":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }

@@ -5,6 +5,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addConsulent, editConsulent, removeConsulent, readCalendar
     case addAbsence, removeAbsence, addTraining, removeTraining, addConflict, removeConflict
     case addRoom, editRoom
+    case setOpeningHours, addClosure, editClosure, removeClosure, chooseHoliday
     case addNetwork, editNetwork, archiveNetwork, restoreNetwork
     case addFunction, editFunction, removeFunction
     case addAccompaniment, editAccompaniment, removeAccompaniment
@@ -12,6 +13,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addPlan, editPlan
     case addPlanItem, editPlanItem, movePlanItem, removePlanItem
     case planSpreekuur, editSpreekuur, cancelSpreekuur, replaceConsulent
+    case planSeries, editSeries, endSeries, copyWeek
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
     case editService
     case renameFNVRegion
@@ -43,6 +45,11 @@ public enum CommandName: String, CaseIterable, Sendable {
             Phrase(nl: "dubbele pet weggehaald", en: "conflict of interest taken out")
         case .addRoom: Phrase(nl: "ruimte toegevoegd", en: "room added")
         case .editRoom: Phrase(nl: "ruimte gewijzigd", en: "room changed")
+        case .setOpeningHours: Phrase(nl: "openingstijden gewijzigd", en: "opening hours changed")
+        case .addClosure: Phrase(nl: "sluiting toegevoegd", en: "closure added")
+        case .editClosure: Phrase(nl: "sluiting gewijzigd", en: "closure changed")
+        case .removeClosure: Phrase(nl: "sluiting weggehaald", en: "closure taken out")
+        case .chooseHoliday: Phrase(nl: "feestdag gekozen", en: "holiday chosen")
         case .addNetwork: Phrase(nl: "netwerk toegevoegd", en: "network added")
         case .editNetwork: Phrase(nl: "netwerk gewijzigd", en: "network changed")
         case .archiveNetwork: Phrase(nl: "netwerk gearchiveerd", en: "network archived")
@@ -70,6 +77,10 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .editSpreekuur: Phrase(nl: "spreekuur gewijzigd", en: "spreekuur changed")
         case .cancelSpreekuur: Phrase(nl: "spreekuur afgezegd", en: "spreekuur cancelled")
         case .replaceConsulent: Phrase(nl: "consulent vervangen", en: "consulent replaced")
+        case .planSeries: Phrase(nl: "reeks gepland", en: "series planned")
+        case .editSeries: Phrase(nl: "reeks gewijzigd", en: "series changed")
+        case .endSeries: Phrase(nl: "reeks beëindigd", en: "series ended")
+        case .copyWeek: Phrase(nl: "week gekopieerd", en: "week copied")
         case .bookAppointment: Phrase(nl: "afspraak gemaakt", en: "appointment made")
         case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")
         case .cancelAppointment: Phrase(nl: "afspraak afgezegd", en: "appointment cancelled")

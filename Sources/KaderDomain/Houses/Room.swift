@@ -8,6 +8,7 @@ public struct Room: Hashable, Identifiable, Sendable {
 
     /// Never blank.
     public var name: String
+    public var kind: RoomKind
 
     /// People who fit in it, at least 1.
     public var capacity: Int
@@ -15,13 +16,14 @@ public struct Room: Hashable, Identifiable, Sendable {
 
     /// - Returns: nil where the name is blank or the capacity is below one.
     public init?(
-        id: Identifier<Room>, house: String, name: String, capacity: Int = 4,
-        isArchived: Bool = false
+        id: Identifier<Room>, house: String, name: String, kind: RoomKind = .consulting,
+        capacity: Int = 4, isArchived: Bool = false
     ) {
         guard !name.trimmed.isEmpty, capacity >= 1 else { return nil }
         self.id = id
         self.house = house
         self.name = name.trimmed
+        self.kind = kind
         self.capacity = capacity
         self.isArchived = isArchived
     }

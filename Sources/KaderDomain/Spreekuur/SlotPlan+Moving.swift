@@ -23,8 +23,7 @@ extension SlotPlan {
 
     /// The same plan with these rules let go of.
     public func waiving(_ rules: Set<Waiver.Rule>) -> SlotPlan {
-        SlotPlan(
-            spreekuur, under: terms, visits: visits, waiving: rules, staffing: staffing)
+        with(nil, staffing, waiving: rules)
     }
 
     /// What an appointment in this slot would take, or nil where it is not free any more.
@@ -36,10 +35,14 @@ extension SlotPlan {
         return hold
     }
 
-    private func with(_ visits: [Visit]?, _ staffing: Staffing) -> SlotPlan {
-        SlotPlan(
-            spreekuur, under: terms, visits: visits ?? self.visits, waiving: waiving,
+    private func with(
+        _ visits: [Visit]?, _ staffing: Staffing, waiving rules: Set<Waiver.Rule>? = nil
+    ) -> SlotPlan {
+        var plan = SlotPlan(
+            spreekuur, under: terms, visits: visits ?? self.visits, waiving: rules ?? waiving,
             staffing: staffing)
+        plan.door = door
+        return plan
     }
 
     /// The slot at `time`, with the consulenten and the room of `old` where they are free then.

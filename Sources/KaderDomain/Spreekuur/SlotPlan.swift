@@ -14,6 +14,9 @@ public struct SlotPlan: Sendable {
     /// Who of the staff can be asked.
     public let staffing: Staffing
 
+    /// When the house is open that day: nobody is received in it at other hours.
+    public var door = HouseDay.open
+
     /// A claim of a person or room on a time, by an appointment anywhere.
     public struct Visit: Hashable, Sendable {
         public let resource: Resource
@@ -71,7 +74,8 @@ public struct SlotPlan: Sendable {
             spreekuur.hours.contains(taken)
         else { return [.outsideHours(spreekuur.hours)] }
         guard let hold = hold(from: time) else { return [.inClockChange] }
-        return timing(time, from: now) + occupation(hold)
+        let closed = door.refusal(during: hours).map { [SlotRefusal.houseClosed($0)] } ?? []
+        return closed + timing(time, from: now) + occupation(hold)
     }
 
     /// A refusal as an error, for `Result`.

@@ -25,6 +25,9 @@ public enum SlotRefusal: Hashable, Sendable {
     case notAvailable([BarredStaff])
     case roomsBusy
 
+    /// The house is closed then.
+    case houseClosed(HouseClosed)
+
     /// Somebody else has it in an open form.
     case held
 }

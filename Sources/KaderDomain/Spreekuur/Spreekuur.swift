@@ -24,6 +24,9 @@ public struct Spreekuur: Hashable, Identifiable, Sendable {
     /// Why it is cancelled, or nil while it stands.
     public var cancellation: String?
 
+    /// Of which day of which series it is a session; nil for one that stands alone.
+    public var origin: SeriesOrigin?
+
     /// When it begins and ends, in UTC.
     public let interval: Interval
 
@@ -41,6 +44,7 @@ public struct Spreekuur: Hashable, Identifiable, Sendable {
         self.staff = staff
         self.rooms = rooms
         self.cancellation = cancellation
+        origin = nil
         interval = try Interval(day, hours)
     }
 

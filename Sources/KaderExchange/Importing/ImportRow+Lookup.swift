@@ -47,6 +47,19 @@ extension ImportRow {
         return rooms
     }
 
+    /// Of which day of which series the row is a session; nil where both cells are blank.
+    mutating func origin(_ lookup: Lookup) throws -> SeriesOrigin? {
+        guard !word("series").isEmpty else { return nil }
+        guard let series: Series.ID = id("series"), let day = neededDay("originalDay") else {
+            return nil
+        }
+        guard try lookup.isThere(.series, series.description) else {
+            refuse("series", .unknownSeries)
+            return nil
+        }
+        return SeriesOrigin(series: series, day: day)
+    }
+
     mutating func place(_ lookup: Lookup) -> Place? {
         needed("place", .unknownPlace, lookup.place)
     }

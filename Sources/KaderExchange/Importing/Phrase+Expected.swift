@@ -44,6 +44,18 @@ extension Phrase {
     static let unknownSpreekuur = Phrase(
         nl: "dit spreekuur is er niet; lees eerst de spreekuren in",
         en: "this spreekuur is not there; import the spreekuren first")
+    static let unknownSeries = Phrase(
+        nl: "deze reeks is er niet; lees eerst de reeksen in",
+        en: "this series is not there; import the series first")
+    static let expectedParts = Phrase(
+        nl: "schrijf 09:00-12:30, 13:30-17:00, of niets waar het huis dicht is",
+        en: "write 09:00-12:30, 13:30-17:00, or nothing where the house is closed")
+    static let expectedRecurrence = Phrase(
+        nl: "schrijf FREQ=WEEKLY;INTERVAL=2 of FREQ=MONTHLY;BYDAY=3TU",
+        en: "write FREQ=WEEKLY;INTERVAL=2 or FREQ=MONTHLY;BYDAY=3TU")
+    static let expectedEnd = Phrase(
+        nl: "schrijf een dag (2027-06-30) of een aantal keer (10x)",
+        en: "write a day (2027-06-30) or a number of times (10x)")
     static let otherService = Phrase(
         nl: "het spreekuur is van een andere dienst", en: "the spreekuur is of another service")
     static let unknownParent = Phrase(

@@ -5,7 +5,8 @@ internal import KaderStore
 enum RoomTable: Table {
     static let columns = [
         Column("id", ""), Column("house", "groningen"), Column("name", "Spreekkamer 1"),
-        Column("capacity", "4", .number), Column("archived", "no", .truth),
+        Column("kind", "consulting"), Column("capacity", "4", .number),
+        Column("archived", "no", .truth),
     ]
 
     static let kinds = [StoredKind.room]
@@ -13,8 +14,8 @@ enum RoomTable: Table {
     static func cells(of thing: StoredThing, _ around: Surroundings) -> [String] {
         guard case .room(let room) = thing else { return [] }
         return [
-            room.id.description, room.house, room.name, String(room.capacity),
-            Cell.truth(room.isArchived),
+            room.id.description, room.house, room.name, room.kind.rawValue,
+            String(room.capacity), Cell.truth(room.isArchived),
         ]
     }
 
@@ -23,16 +24,17 @@ enum RoomTable: Table {
         let capacity =
             row.value("capacity", .expectedNumber) { Int($0).flatMap { $0 >= 1 ? $0 : nil } }
             ?? 4
+        let kind = row.choice("kind", RoomKind.consulting, label: \.label)
         let archived = row.truth("archived")
         if row.word("name").isEmpty { row.refuse("name", .blank) }
-        guard let house else { return [] }
+        guard let house, let kind else { return [] }
         let known = try lookup.room(row.word("name"), in: house)
         let id: Room.ID =
             row.word("id").isEmpty
             ? known ?? row.ownId(orNamed: house, Folding.words(row.word("name")))
             : row.ownId()
         let room = Room(
-            id: id, house: house, name: row.text("name"), capacity: capacity,
+            id: id, house: house, name: row.text("name"), kind: kind, capacity: capacity,
             isArchived: archived)
         return room.map { [.room($0)] } ?? []
     }

@@ -7,7 +7,8 @@ enum SpreekuurTable: Table {
         Column("id", ""), Column("service", "loopbaan"), Column("place", "groningen"),
         Column("day", "2026-11-24"), Column("from", "13:00"), Column("until", "17:00"),
         Column("consulenten", "", .list), Column("rooms", "Spreekkamer 1", .list),
-        Column("state", "planned"), Column("reason", ""),
+        Column("state", "planned"), Column("reason", ""), Column("series", ""),
+        Column("originalDay", ""),
     ]
 
     static let kinds = [StoredKind.spreekuur]
@@ -20,6 +21,7 @@ enum SpreekuurTable: Table {
             spreekuur.day.description, spreekuur.hours.from.description,
             spreekuur.hours.to.description, Cell.list(spreekuur.staff),
             Cell.list(spreekuur.rooms), state.rawValue, spreekuur.cancellation ?? "",
+            Cell.text(spreekuur.origin?.series), Cell.text(spreekuur.origin?.day),
         ]
     }
 
@@ -30,13 +32,14 @@ enum SpreekuurTable: Table {
         let staff = try row.contacts("consulenten", lookup)
         let rooms = try row.rooms("rooms", in: place?.house, lookup)
         let state = row.choice("state", AppointmentState.planned, label: \.label)
+        let origin = try row.origin(lookup)
         let id: Spreekuur.ID = row.ownId(
             orNamed: Cell.text(service?.rawValue), Cell.text(place), Cell.text(day),
             Cell.text(hours))
         guard let service, let place, let day, let hours, let staff, let rooms, let state
         else { return [] }
         let terms = try lookup.terms(of: service)
-        let spreekuur = row.made(
+        var spreekuur = row.made(
             "consulenten",
             Result {
                 let made = try Spreekuur(
@@ -45,6 +48,7 @@ enum SpreekuurTable: Table {
                 if !made.isCancelled { try made.check(under: terms) }
                 return made
             })
+        spreekuur?.origin = origin
         return spreekuur.map { [.spreekuur($0)] } ?? []
     }
 }

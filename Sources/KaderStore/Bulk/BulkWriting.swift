@@ -36,6 +36,10 @@ final class BulkWriting {
             try insert(SpreekuurRecord(spreekuur))
             try rules.refuseRoomElsewhere(of: spreekuur.id.description)
             try ledger.claimShifts(of: spreekuur, pk: writing.db.lastInsertedRowID)
+        case .opening(let opening): try insert(OpeningHoursRecord(opening))
+        case .closure(let closure): try insert(ClosureRecord(closure))
+        case .holidayChoice(let choice): try insert(HolidayChoiceRecord(choice))
+        case .series(let series): try insert(SeriesRecord(series))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

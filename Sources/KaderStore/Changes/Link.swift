@@ -50,6 +50,8 @@ struct Link {
         Link("planItem", "owner", "network", .owner("network")),
         Link("spreekuur", "staff", "contact", .list, where: "cancellation IS NULL"),
         Link("spreekuur", "rooms", "room", .list, where: "cancellation IS NULL"),
+        Link("spreekuur", "series", "series", where: "cancellation IS NULL"),
+        Link("series", "staff", "contact", .list), Link("series", "rooms", "room", .list),
         Link("appointment", "spreekuur", "spreekuur", where: AppointmentRecord.holds),
         Link("appointment", "contact", "contact", where: AppointmentRecord.holds),
         Link("appointment", "consulenten", "contact", .list, where: AppointmentRecord.holds),

@@ -54,5 +54,9 @@ struct Names {
         "fnvRegionName": "name",
         "spreekuur": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",
         "appointment": fullName(of: "appointment.contact"),
+        "openingHours": "house",
+        "closure": "reason",
+        "holidayChoice": "house || ' ' || rule",
+        "series": "substr(first, 9) || '-' || substr(first, 6, 2) || ' ' || substr(hours, 1, 5)",
     ]
 }

@@ -7,6 +7,7 @@ extension ThingKind {
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
             SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
             FNVRegionNameRecord.kind, AbsenceRecord.kind, TrainingRecord.kind,
-            InterestConflictRecord.kind,
+            InterestConflictRecord.kind, OpeningHoursRecord.kind, ClosureRecord.kind,
+            HolidayChoiceRecord.kind, SeriesRecord.kind,
         ].map { ($0.name, $0) })
 }

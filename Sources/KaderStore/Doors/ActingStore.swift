@@ -9,6 +9,7 @@ public struct ActingStore: Sendable {
     public let store: Store
     public let actor: Actor
     public let clock: Clock
+    public let holidays: @Sendable () -> Holidays
 
     public var founding: Founding { store.founding }
     public var now: LocalTime { clock.now }

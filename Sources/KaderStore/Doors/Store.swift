@@ -27,8 +27,13 @@ public struct Store: Sendable {
     }
 
     /// The store as one person uses it.
-    public func `as`(_ actor: Actor, at clock: Clock = .real) -> ActingStore {
-        ActingStore(store: self, actor: actor, clock: clock)
+    ///
+    /// - Parameter holidays: what tells the holidays, asked where a house may be closed for one.
+    public func `as`(
+        _ actor: Actor, at clock: Clock = .real,
+        knowing holidays: @escaping @Sendable () -> Holidays = { Holidays(rules: []) }
+    ) -> ActingStore {
+        ActingStore(store: self, actor: actor, clock: clock, holidays: holidays)
     }
 }
 

@@ -5,7 +5,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readContacts, writeContacts
     case readNetworks, writeNetworks
     case readPlans, writePlans
-    case readAgenda, planSpreekuren, bookAppointments, manageServices
+    case readAgenda, planSpreekuren, bookAppointments, manageServices, writeHouses
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

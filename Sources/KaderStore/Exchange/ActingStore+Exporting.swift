@@ -39,6 +39,10 @@ extension ActingStore {
         case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
         case .spreekuur: try each(db, "day, hours") { try body(.spreekuur($0)) }
         case .appointment: try each(db, "day, hours") { try body(.appointment($0)) }
+        case .openingHours: try each(db, "house") { try body(.opening($0)) }
+        case .closure: try each(db, "days, house") { try body(.closure($0)) }
+        case .holidayChoice: try each(db, "house, rule") { try body(.holidayChoice($0)) }
+        case .series: try each(db, "first, hours") { try body(.series($0)) }
         }
     }
 
@@ -104,3 +108,7 @@ extension RegionPlan: Recorded { fileprivate typealias Stored = RegionPlanRecord
 extension PlanItem: Recorded { fileprivate typealias Stored = PlanItemRecord }
 extension Spreekuur: Recorded { fileprivate typealias Stored = SpreekuurRecord }
 extension Appointment: Recorded { fileprivate typealias Stored = AppointmentRecord }
+extension OpeningHours: Recorded { fileprivate typealias Stored = OpeningHoursRecord }
+extension Closure: Recorded { fileprivate typealias Stored = ClosureRecord }
+extension HolidayChoice: Recorded { fileprivate typealias Stored = HolidayChoiceRecord }
+extension Series: Recorded { fileprivate typealias Stored = SeriesRecord }

@@ -6,4 +6,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case network, boardFunction, accompaniment, workingGroup
     case regionPlan, planItem
     case spreekuur, appointment
+    case openingHours, closure, holidayChoice, series
 }

@@ -18,6 +18,10 @@ public enum StoredThing: Hashable, Sendable {
     case planItem(PlanItem)
     case spreekuur(Spreekuur)
     case appointment(Appointment)
+    case opening(OpeningHours)
+    case closure(Closure)
+    case holidayChoice(HolidayChoice)
+    case series(Series)
 
     public var kind: StoredKind {
         switch self {
@@ -36,6 +40,10 @@ public enum StoredThing: Hashable, Sendable {
         case .planItem: .planItem
         case .spreekuur: .spreekuur
         case .appointment: .appointment
+        case .opening: .openingHours
+        case .closure: .closure
+        case .holidayChoice: .holidayChoice
+        case .series: .series
         }
     }
 
@@ -56,6 +64,10 @@ public enum StoredThing: Hashable, Sendable {
         case .planItem(let value): value.id.description
         case .spreekuur(let value): value.id.description
         case .appointment(let value): value.id.description
+        case .opening(let value): value.id.description
+        case .closure(let value): value.id.description
+        case .holidayChoice(let value): value.id.description
+        case .series(let value): value.id.description
         }
     }
 }
@@ -79,6 +91,10 @@ extension Writing {
         case .planItem(let value): try importing(PlanItemRecord(value))
         case .spreekuur(let value): try importing(SpreekuurRecord(value))
         case .appointment(let value): try importing(AppointmentRecord(value))
+        case .opening(let value): try importing(OpeningHoursRecord(value))
+        case .closure(let value): try importing(ClosureRecord(value))
+        case .holidayChoice(let value): try importing(HolidayChoiceRecord(value))
+        case .series(let value): try importing(SeriesRecord(value))
         }
     }
 

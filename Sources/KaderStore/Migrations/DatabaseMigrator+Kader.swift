@@ -16,7 +16,9 @@ extension DatabaseMigrator {
         migrator.registerMigration("006 names of FNV regions", migrate: M006.migrate)
         migrator.registerMigration("007 saved views", migrate: M007.migrate)
         migrator.registerMigration("008 services and states", migrate: M008.migrate)
+        migrator.registerMigration("009 houses", migrate: M009.migrate)
         migrator.registerMigration("010 consulenten", migrate: M010.migrate)
+        migrator.registerMigration("011 series", migrate: M011.migrate)
         return migrator
     }
 }

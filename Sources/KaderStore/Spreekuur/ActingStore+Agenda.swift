@@ -9,7 +9,8 @@ extension ActingStore {
     ) throws -> [AgendaEntry] {
         let now = now
         return try read(.readAgenda) { db in
-            let agenda = try Agenda(db, leavingOut: store.damage, besides: .everyForm(of: actor))
+            let agenda = try Agenda(
+                db, leavingOut: store.damage, besides: .everyForm(of: actor), knowing: holidays)
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: last, cancelled: cancelled)
             return try spreekuren.map { try agenda.entry($0, from: now) }
@@ -20,8 +21,10 @@ extension ActingStore {
     public func spreekuur(_ id: Spreekuur.ID) throws -> AgendaEntry {
         let now = now
         return try read(.readAgenda) { db in
-            try Agenda(db, leavingOut: store.damage, besides: .everyForm(of: actor))
-                .entry(try one(SpreekuurRecord.self, id.description, db), from: now)
+            try Agenda(
+                db, leavingOut: store.damage, besides: .everyForm(of: actor), knowing: holidays
+            )
+            .entry(try one(SpreekuurRecord.self, id.description, db), from: now)
         }
     }
 

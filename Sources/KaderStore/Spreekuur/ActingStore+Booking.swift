@@ -13,7 +13,8 @@ extension ActingStore {
         let now = now
         return try read(.readAgenda) { db in
             let agenda = try Agenda(
-                db, leavingOut: store.damage, besides: owner.map { .form($0, of: actor) })
+                db, leavingOut: store.damage, besides: owner.map { .form($0, of: actor) },
+                knowing: holidays)
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: first + max(0, days - 1), service: service)
             let slots = try spreekuren.flatMap { spreekuur in
@@ -29,7 +30,8 @@ extension ActingStore {
     ) throws -> [SlotRefusal] {
         let now = now
         return try read(.readAgenda) { db in
-            let booking = try Booking(db, now: now, store.damage, waiving: waiving)
+            let booking = try Booking(
+                db, now: now, store.damage, waiving: waiving, knowing: holidays)
             let plans = try booking.plans(for: request)
             guard !plans.isEmpty else { return [.noSpreekuur] }
             let reasons = try plans.map { plan in
@@ -46,7 +48,7 @@ extension ActingStore {
     public func nearest(to request: BookingRequest) throws -> Slot? {
         let now = now
         return try read(.readAgenda) { db in
-            try Booking(db, now: now, store.damage).nearest(to: request)
+            try Booking(db, now: now, store.damage, knowing: holidays).nearest(to: request)
         }
     }
 
@@ -65,7 +67,7 @@ extension ActingStore {
         return try booking(.bookAppointment) { writing in
             let booking = try Booking(
                 writing.db, now: now, store.damage, waiving: waiver?.rules ?? [],
-                owner: owner.map { .form($0, of: actor) })
+                owner: owner.map { .form($0, of: actor) }, knowing: holidays)
             try booking.refuse(contact, for: request.service)
             let slot = try booking.slot(for: request, of: contact)
             let appointment = try Appointment(id, slot, contact, note, waiver)
@@ -93,7 +95,7 @@ extension ActingStore {
             let waiver = old.appointment.waiver
             let slot = try Booking(
                 writing.db, now: now, store.damage, moving: old.appointment,
-                waiving: waiver?.rules ?? []
+                waiving: waiver?.rules ?? [], knowing: holidays
             ).slot(
                 for: request, of: old.appointment.contact, preferring: old.appointment)
             try writing.put(
@@ -124,7 +126,7 @@ extension ActingStore {
             let nearest = try read(.readAgenda) { db in
                 try Booking(
                     db, now: now, store.damage, moving: refusal.moving, waiving: refusal.waiving,
-                    owner: refusal.owner
+                    owner: refusal.owner, knowing: holidays
                 ).nearest(to: refusal.request, for: refusal.client)
             }
             throw refusal.error(nearest: nearest)

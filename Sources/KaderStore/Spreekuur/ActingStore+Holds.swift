@@ -13,7 +13,8 @@ extension ActingStore {
     ) throws -> Bool {
         let now = now
         return try change(.bookAppointments) { db in
-            let agenda = try Agenda(db, leavingOut: store.damage, besides: .form(owner, of: actor))
+            let agenda = try Agenda(
+                db, leavingOut: store.damage, besides: .form(owner, of: actor), knowing: holidays)
             let spreekuur = try one(SpreekuurRecord.self, id.description, db)
             let plan = try agenda.slotPlan(spreekuur)
             guard let slot = try? plan.slot(at: time, from: now).get(),

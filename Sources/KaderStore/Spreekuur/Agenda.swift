@@ -12,11 +12,14 @@ struct Agenda {
 
     /// What open forms hold, besides the one that asks.
     private let holds: [SlotPlan.Visit]
+    private let houses: HouseCalendars
 
     init(
-        _ db: Database, leavingOut damage: Damage? = nil, besides owner: SlotHold.Owner? = nil
+        _ db: Database, leavingOut damage: Damage? = nil, besides owner: SlotHold.Owner? = nil,
+        knowing holidays: @escaping @Sendable () -> Holidays = { Holidays(rules: []) }
     ) throws {
         self.db = db
+        houses = HouseCalendars(db, knowing: holidays)
         holds = try SlotHold.live(besides: owner, db)
         services = try ServiceCatalogue(db, leavingOut: damage ?? Damage())
         self.damage = damage
@@ -79,10 +82,12 @@ struct Agenda {
         let rooms = try spreekuur.rooms.flatMap { id in
             try visits(.room(id), spreekuur.interval)
         }
-        return SlotPlan(
+        var plan = SlotPlan(
             spreekuur, under: services[spreekuur.service],
             visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) },
             staffing: try known.staffing(of: spreekuur, StaffReading(db, leavingOut: damage)))
+        plan.door = try houses.day(spreekuur.day, at: spreekuur.place)
+        return plan
     }
 
     private func visits(_ resource: Resource, _ span: Interval) throws -> [SlotPlan.Visit] {

@@ -18,14 +18,16 @@ struct Booking {
     ///   - owner: the form that asks: what it holds does not stand in its way.
     init(
         _ db: Database, now: LocalTime, _ damage: Damage, moving: Appointment? = nil,
-        waiving: Set<Waiver.Rule> = [], owner: SlotHold.Owner? = nil
+        waiving: Set<Waiver.Rule> = [], owner: SlotHold.Owner? = nil,
+        knowing holidays: @escaping @Sendable () -> Holidays
     ) throws {
         self.db = db
         self.now = now
         self.moving = moving
         self.waiving = waiving
         self.owner = owner
-        agenda = try Agenda(db, leavingOut: damage, besides: owner)
+        agenda = try Agenda(
+            db, leavingOut: damage, besides: owner, knowing: holidays)
     }
 
     /// The slot that begins at the time asked for, in which `client` is not their own consulent.

@@ -6,10 +6,13 @@ internal import KaderDomain
 struct SpreekuurRecord: Record {
     static let kind = ThingKind(
         "spreekuur",
-        fields: ["service", "place", "day", "hours", "staff", "rooms", "cancellation"])
+        fields: [
+            "service", "place", "day", "hours", "staff", "rooms", "cancellation", "series",
+            "originalDay",
+        ])
 
     let id, service, place, day, hours, staff, rooms: String
-    let cancellation: String?
+    let cancellation, series, originalDay: String?
 
     init(_ spreekuur: Spreekuur) {
         id = spreekuur.id.description
@@ -20,6 +23,8 @@ struct SpreekuurRecord: Record {
         staff = StoredList.text(spreekuur.staff)
         rooms = StoredList.text(spreekuur.rooms)
         cancellation = spreekuur.cancellation
+        series = spreekuur.origin?.series.description
+        originalDay = spreekuur.origin?.day.description
     }
 
     init(row: Row) {
@@ -31,11 +36,13 @@ struct SpreekuurRecord: Record {
         staff = row["staff"]
         rooms = row["rooms"]
         cancellation = row["cancellation"]
+        series = row["series"]
+        originalDay = row["originalDay"]
     }
 
     var fields: [DatabaseValue] {
         [service, place, day, hours, staff, rooms].map(\.databaseValue)
-            + [cancellation.databaseValue]
+            + [cancellation, series, originalDay].map { $0.databaseValue }
     }
 
     func value() throws -> Spreekuur {
@@ -43,10 +50,17 @@ struct SpreekuurRecord: Record {
             let place = Place(place), let day = Day(day), let hours = Hours(hours),
             let staff: [Contact.ID] = StoredList.ids(staff),
             let rooms: [Room.ID] = StoredList.ids(rooms),
-            let spreekuur = try? Spreekuur(
+            var spreekuur = try? Spreekuur(
                 id: id, service: service, at: place, on: day, during: hours, staffedBy: staff,
                 in: rooms, cancellation: cancellation)
         else { throw unreadable }
+        spreekuur.origin = try origin()
         return spreekuur
+    }
+
+    private func origin() throws -> SeriesOrigin? {
+        guard let series, let originalDay else { return nil }
+        guard let id = Series.ID(series), let day = Day(originalDay) else { throw unreadable }
+        return SeriesOrigin(series: id, day: day)
     }
 }

@@ -12,7 +12,9 @@ extension Inspection {
             + unreadable(AccompanimentRecord.self) + unreadable(WorkingGroupRecord.self)
             + unreadable(RegionPlanRecord.self) + unreadable(PlanItemRecord.self)
             + unreadable(SpreekuurRecord.self) + unreadable(AppointmentRecord.self)
-            + unreadable(FNVRegionNameRecord.self)
+            + unreadable(FNVRegionNameRecord.self) + unreadable(OpeningHoursRecord.self)
+            + unreadable(ClosureRecord.self) + unreadable(HolidayChoiceRecord.self)
+            + unreadable(SeriesRecord.self)
     }
 
     /// Rows that are not found or sorted by what they say.

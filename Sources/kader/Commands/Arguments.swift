@@ -16,6 +16,8 @@ extension PlanOwner: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension Service: ExpressibleByArgument {}
+extension RoomKind: ExpressibleByArgument {}
+extension DayHours: ExpressibleByArgument {}
 extension Standing: ExpressibleByArgument {}
 extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
@@ -40,4 +42,18 @@ extension ListName: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
+}
+
+extension Weekday: ExpressibleByArgument {
+    /// Its English name, or the first letters of it.
+    public init?(argument: String) {
+        guard argument.count >= 2,
+            let found = Weekday.allCases.first(where: {
+                $0.name.en.lowercased().hasPrefix(argument.lowercased())
+            })
+        else { return nil }
+        self = found
+    }
+
+    public static var allValueStrings: [String] { allCases.map { $0.name.en.lowercased() } }
 }

@@ -20,7 +20,8 @@ struct Surroundings: Hashable {
         let reference = try Reference.embedded()
         let store = try Store.open(at: path, readOnly: readOnly)
         var dependencies = Dependencies(
-            store: store.as(acting, at: clock), reference: reference, language: spoken,
+            store: store.as(acting, at: clock, knowing: { reference.holidays }),
+            reference: reference, language: spoken,
             keyFile: keyFile)
         dependencies.practice = practice(reference)
         return dependencies
@@ -33,7 +34,7 @@ struct Surroundings: Hashable {
             try Demo.fill(
                 store, scale: .desk, seed: 1, today: clock.now.day, reference: reference,
                 language: spoken, progress: { _ in })
-            return store.as(acting, at: clock)
+            return store.as(acting, at: clock, knowing: { reference.holidays })
         }
     }
 

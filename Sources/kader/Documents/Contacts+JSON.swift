@@ -71,7 +71,8 @@ extension Room {
     var json: JSON {
         [
             "id": .text(id.description), "house": .text(house), "name": .text(name),
-            "capacity": .whole(capacity), "archived": .truth(isArchived),
+            "kind": .text(kind.rawValue), "capacity": .whole(capacity),
+            "archived": .truth(isArchived),
         ]
     }
 }

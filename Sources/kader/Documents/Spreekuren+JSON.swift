@@ -28,6 +28,8 @@ extension AgendaEntry {
             "rooms": .texts(spreekuur.rooms), "roomNames": .texts(rooms),
             "cancelled": .truth(spreekuur.isCancelled),
             "reason": .text(of: spreekuur.cancellation), "freeSlots": .whole(freeSlots),
+            "series": .text(of: spreekuur.origin?.series),
+            "originalDay": .text(of: spreekuur.origin?.day),
             "appointments": .array(appointments) { $0.json },
         ]
     }
@@ -101,6 +103,7 @@ extension SlotRefusal {
         case .tooSoon: "too-soon"
         case .tooFar: "too-far"
         case .held: "held"
+        case .houseClosed: "house-closed"
         }
     }
 }

@@ -106,6 +106,21 @@ extension ParserWords {
             "Een ruimte heeft een naam en plaats voor minstens 1."
         ),
         ("--until must be after --from.", "--until ligt na --from."),
+        ("--end must be after --start.", "--end ligt na --start."),
+        (
+            "--until comes before --from, or --reason is blank.",
+            "--until ligt voor --from, of --reason is leeg."
+        ),
+        ("--reason is blank.", "--reason is leeg."),
+        ("Say which: --house KEY or --all.", "Zeg welk: --house SLEUTEL of --all."),
+        ("There is no holiday *.", "Er is geen feestdag *."),
+        (
+            "Say when it ends: --through DAY or --count N.",
+            "Zeg wanneer het eindigt: --through DAG of --count N."
+        ),
+        ("--count must be at least 1.", "--count is minstens 1."),
+        ("Give --every or --monthly, not both.", "Geef --every of --monthly, niet allebei."),
+        ("--every must be 1, 2 or 4.", "--every is 1, 2 of 4."),
         ("--until comes before --from.", "--until ligt voor --from."),
         (
             "'*' is not the id of a line, or a plan with --status.",

@@ -15,6 +15,7 @@ extension Phrase {
     static let hours = Phrase(nl: "uren", en: "hours")
     static let place = Phrase(nl: "plek", en: "place")
     static let service = Phrase(nl: "dienst", en: "service")
+    static let series = Phrase(nl: "reeks", en: "series")
     static let room = Phrase(nl: "ruimte", en: "room")
     static let rooms = Phrase(nl: "ruimtes", en: "rooms")
     static let note = Phrase(nl: "notitie", en: "note")

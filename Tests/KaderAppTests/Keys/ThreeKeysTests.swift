@@ -66,6 +66,10 @@ import Testing
     private func tells(_ key: Key, _ app: App) -> Bool {
         let own = app.panes[app.focus].keys.bindings.map { ($0.keys.first, $0.refusal) }
         let general = app.keys.bindings.map { ($0.keys.first, $0.refusal) }
+        // The cards tell their letters in their tabs: "[L loopbaan]".
+        if case .services = app.sheets.last, case .character(let letter) = key {
+            return Service.allCases.contains { $0.letter.lowercased() == String(letter) }
+        }
         return (own + general).contains { $0.0 == key && $0.1 == nil }
     }
 }

@@ -7,6 +7,7 @@ struct NaiveSlots {
     let spreekuur: Spreekuur
     let terms: ServiceTerms
     let visits: [SlotPlan.Visit]
+    let door: HouseDay
     let now: LocalTime
 
     /// The minutes since midnight at which an appointment can begin.
@@ -24,6 +25,7 @@ struct NaiveSlots {
             begin >= from, end <= to, (begin - from) % (end - begin) == 0,
             ahead >= terms.leadHours * 60,
             spreekuur.day.ordinal - now.day.ordinal <= terms.horizonDays ?? .max,
+            (start..<start + terms.minutes).allSatisfy(isOpen),
             moment(start) != nil, moment(start + terms.minutes) != nil
         else { return false }
         guard let first = moment(begin), let last = moment(end) else { return false }
@@ -36,6 +38,12 @@ struct NaiveSlots {
         }
         return staff.count >= terms.consulenten
             && (spreekuur.place == .online || !rooms.isEmpty)
+    }
+
+    private func isOpen(_ minute: Int) -> Bool {
+        guard door.closed == nil else { return false }
+        guard let hours = door.hours else { return true }
+        return hours.parts.contains { $0.from.minutes <= minute && minute < $0.to.minutes }
     }
 
     private func isHeld(_ resource: Resource, _ second: Int) -> Bool {

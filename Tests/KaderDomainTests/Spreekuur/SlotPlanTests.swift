@@ -9,7 +9,7 @@ import Testing
             let plan = session.plan
             let naive = NaiveSlots(
                 spreekuur: session.spreekuur, terms: session.terms, visits: session.visits,
-                now: session.now)
+                door: session.door, now: session.now)
             return plan.free(from: session.now).map(\.hours.from.minutes) == naive.starts
         }
     }
@@ -77,12 +77,15 @@ private struct Session {
     let spreekuur: Spreekuur
     let terms: ServiceTerms
     let visits: [SlotPlan.Visit]
+    let door: HouseDay
     let now: LocalTime
 
     var plan: SlotPlan { plan(beside: []) }
 
     func plan(beside claims: [SlotPlan.Visit]) -> SlotPlan {
-        SlotPlan(spreekuur, under: terms, visits: visits + claims)
+        var plan = SlotPlan(spreekuur, under: terms, visits: visits + claims)
+        plan.door = door
+        return plan
     }
 
     /// - Returns: nil where no spreekuur can be planned so.
@@ -103,6 +106,7 @@ private struct Session {
         else { return nil }
         self.spreekuur = spreekuur
         terms = Self.terms(of: spreekuur.service, &seeded)
+        door = Self.door(around: hours, &seeded)
         now = LocalTime(day: seeded.oneIn(3) ? day : day - 1, time: noon)
         let resources = people.map(Resource.person) + rooms.map(Resource.room)
         visits = (0..<seeded.int(in: 0...5)).compactMap { _ in
@@ -110,6 +114,24 @@ private struct Session {
             return Interval(from: start, until: start + 60 * seeded.int(in: 1...90))
                 .map { SlotPlan.Visit(seeded.pick(resources), $0) }
         }
+    }
+
+    /// Mostly open; else closed all day, or open in one or two parts somewhere around these hours.
+    private static func door(around hours: Hours, _ seeded: inout Seeded) -> HouseDay {
+        guard seeded.oneIn(3) else { return .open }
+        guard !seeded.oneIn(8) else {
+            return HouseDay(closed: .closure(reason: "verhuizing"), hours: nil)
+        }
+        var parts: [Hours] = []
+        for _ in 0..<seeded.int(in: 0...2) {
+            let from = hours.from.minutes + 5 * seeded.int(in: -12...60)
+            let to = from + 5 * seeded.int(in: 6...60)
+            guard let from = TimeOfDay(minutes: from), let to = TimeOfDay(minutes: to),
+                let part = Hours(from: from, to: to)
+            else { continue }
+            parts.append(part)
+        }
+        return HouseDay(closed: nil, hours: DayHours(parts))
     }
 
     /// The standard terms, or others with buffers, a lead time and a short horizon.

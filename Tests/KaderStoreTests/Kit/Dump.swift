@@ -13,6 +13,7 @@ struct Dump: Equatable {
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
         "serviceTerms", "appointment", "absence", "training", "interestConflict",
+        "openingHours", "closure", "holidayChoice", "series",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

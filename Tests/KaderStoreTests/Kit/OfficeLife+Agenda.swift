@@ -70,11 +70,11 @@ extension OfficeLife {
         try acting.appointments(from: Office.monday, through: Office.monday + 6)
     }
 
-    private mutating func day() -> Day { Office.monday + seeded.int(in: 0...3) }
+    mutating func day() -> Day { Office.monday + seeded.int(in: 0...3) }
 
-    private mutating func some<T>(_ all: [T], upTo count: Int) -> [T] {
+    mutating func some<T>(_ all: [T], upTo count: Int) -> [T] {
         Array(all.shuffled(using: &seeded).prefix(seeded.int(in: 1...count)))
     }
 
-    private static func padded(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
+    static func padded(_ hour: Int) -> String { hour < 10 ? "0\(hour)" : "\(hour)" }
 }

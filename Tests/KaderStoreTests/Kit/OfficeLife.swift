@@ -31,7 +31,8 @@ struct OfficeLife {
     /// Whether an error is a rule of the domain or an answer to a person, not a fault.
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
-        case is ConsulentError, is SpreekuurError, is PlanError, is NetworkError, is EditConflict:
+        case is ConsulentError, is SpreekuurError, is SeriesError, is PlanError, is NetworkError,
+            is EditConflict:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -41,7 +42,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...29) {
+        switch seeded.int(in: 0...38) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -61,9 +62,17 @@ struct OfficeLife {
         case 22: try editPlanItem(acting)
         case 23: try movePlanItem(acting)
         case 24: try removePlanItem(acting)
-        case 25...26: try changeBelongings(acting)
-        case 27: try editConsulent(acting)
-        case 28: try replaceConsulent(acting)
+        case 25...26: try planSeries(acting)
+        case 27: try endSeries(acting)
+        case 28: try changeSeries(acting)
+        case 29: try copyWeek(acting)
+        case 30: try setHours(acting)
+        case 31: try addClosure(acting)
+        case 32: try changeClosure(acting)
+        case 33: try chooseHoliday(acting)
+        case 34...35: try changeBelongings(acting)
+        case 36: try editConsulent(acting)
+        case 37: try replaceConsulent(acting)
         default: try addNetwork(acting)
         }
     }

@@ -25,6 +25,7 @@ extension SpreekuurForm {
         ] + times(present, language)
             + [try staff(present, service, place, dependencies)]
             + [try rooms(present, place, dependencies)]
+            + (present == nil ? RepeatFields.fields(from: day, language) : [])
     }
 
     public func options(
@@ -35,6 +36,8 @@ extension SpreekuurForm {
             return nil
         }
         switch id {
+        case "repeat", RepeatFields.days:
+            return try RepeatFields.options(for: id, self, values, dependencies)
         case "rooms": return try Self.rooms(place, dependencies)
         case "staff":
             guard let service = values.choice("service").flatMap(Service.init) else { return nil }
@@ -49,21 +52,36 @@ extension SpreekuurForm {
     ) throws -> SavedForm {
         let today = dependencies.store.now.day
         guard let id else {
+            if let series = try series(values, id: dependencies.newId(), today: today) {
+                return try RepeatFields.plan(series, values, dependencies)
+            }
             let made = try spreekuur(values, id: dependencies.newId(), today: today)
             try dependencies.store.plan(made)
             let overdue = try dependencies.store.overdue(in: made)
-            let mind = overdue.isEmpty ? nil : Phrase(overdue: overdue)
-            return SavedForm(
-                Phrase(
-                    nl: "Spreekuur gepland: \(made.day.medium(in: .nl)), \(made.hours)."
-                        + (mind.map { " \($0.nl)" } ?? ""),
-                    en: "Spreekuur planned: \(made.day.medium(in: .en)), \(made.hours)."
-                        + (mind.map { " \($0.en)" } ?? "")))
+            let mind = [
+                try Self.warning(made, dependencies),
+                overdue.isEmpty ? nil : Phrase(overdue: overdue),
+            ].compactMap(\.self)
+            return SavedForm(.planned(made, minding: mind))
         }
+        let edited = try spreekuur(values, id: id, today: today)
         try dependencies.store.edit(
-            try spreekuur(values, id: id, today: today),
-            from: try spreekuur(original, id: id, today: today), overriding: overriding)
-        return SavedForm(.saved)
+            edited, from: try spreekuur(original, id: id, today: today), overriding: overriding)
+        return SavedForm(try Self.warning(edited, dependencies) ?? .saved)
+    }
+
+    public func offer(
+        insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
+    ) throws -> FormOffer? {
+        RepeatFields.offer(insteadOf: error, dependencies.language)
+    }
+
+    /// What to mind where the house is closed then: the planner decided, and is told.
+    private static func warning(
+        _ spreekuur: Spreekuur, _ dependencies: Dependencies
+    ) throws -> Phrase? {
+        try dependencies.store.door(of: spreekuur.place, on: spreekuur.day)
+            .refusal(during: spreekuur.hours).map(Phrase.init(plannedWhile:))
     }
 }
 
@@ -177,5 +195,15 @@ extension DayHours {
             return nil
         }
         self.init(day, hours)
+    }
+}
+
+extension Phrase {
+    /// What to mind comes behind it.
+    fileprivate static func planned(_ spreekuur: Spreekuur, minding mind: [Phrase]) -> Phrase {
+        let (day, hours) = (spreekuur.day, spreekuur.hours)
+        let dutch = ["Spreekuur gepland: \(day.medium(in: .nl)), \(hours)."] + mind.map(\.nl)
+        let english = ["Spreekuur planned: \(day.medium(in: .en)), \(hours)."] + mind.map(\.en)
+        return Phrase(nl: dutch.joined(separator: " "), en: english.joined(separator: " "))
     }
 }

@@ -36,13 +36,14 @@ public struct SpreekuurForm: FormDefinition {
         if until == nil { faults["until"] = .notATime }
         if let from, let until, until <= from { faults["until"] = .endsTooEarly }
         return faults.merging(staffing(values)) { first, _ in first }
+            .merging(RepeatFields.faults(values, today: today)) { first, _ in first }
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         var notes: [String: Phrase] = [:]
         notes["day"] = values.understood(day: "day", today: today)
         for id in ["from", "until"] { notes[id] = values.understood(time: id) }
-        return notes
+        return notes.merging(RepeatFields.notes(values, today: today)) { first, _ in first }
     }
 
     public func warnings(
@@ -54,11 +55,16 @@ public struct SpreekuurForm: FormDefinition {
 
     public func fieldsDepending(on id: String) -> [String] {
         switch id {
-        case "service", "day", "from", "until": ["staff"]
+        case "service": ["staff"]
         case "place": ["staff", "rooms"]
+        case "day": ["staff", "repeat", RepeatFields.days]
+        case "from", "until": ["staff", RepeatFields.days]
+        case "repeat", "end", "staff", "rooms": [RepeatFields.days]
         default: []
         }
     }
+
+    public func choosesAnew(_ id: String) -> Bool { id == "repeat" }
 
     /// The rooms of one house are not those of another.
     public func fieldsEmptied(by id: String) -> [String] { id == "place" ? ["rooms"] : [] }
@@ -82,6 +88,7 @@ public struct SpreekuurForm: FormDefinition {
 
     public func field(refusedBy error: any Error) -> String? {
         if error is ConsulentError { return "staff" }
+        if let error = error as? SeriesError { return RepeatFields.field(refusedBy: error) }
         return switch error as? SpreekuurError {
         case .taken(let holding):
             if case .room = holding.resource { "rooms" } else { "staff" }

@@ -38,6 +38,8 @@ extension SpreekuurPane {
         case .keepDayList: "day-list"
         case .chooseLayers: "layers"
         case .mark(let what): what.action
+        case .house(.choose): "house"
+        case .house(.copyWeek): "copy-week"
         default: nil
         }
     }

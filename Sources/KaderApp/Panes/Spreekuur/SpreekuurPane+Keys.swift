@@ -35,6 +35,9 @@ extension SpreekuurPane {
                 .init(
                     .pageUp, "[", does: .showPreviousWeek,
                     Phrase(nl: "vorige week", en: "previous week"), hinted: false),
+                .init(
+                    "C", does: .house(.copyWeek),
+                    Phrase(nl: "vorige week kopiëren", en: "copy last week"), hinted: false),
             ] + movement + [historyKey(unless: none)] + markingKeys
                 + (clearsMarks && filter.isEmpty ? .clearingMarks { .mark($0) } : []))
     }

@@ -1,7 +1,9 @@
 extension SpreekuurPane {
     public func changes(_ message: Message) -> Bool {
         switch message {
-        case .plan, .book, .bookSlot, .bookWithException, .edit, .move, .cancel, .replace: true
+        case .plan, .book, .bookSlot, .bookWithException, .edit, .move, .cancel, .replace,
+            .house(.copyWeek):
+            true
         // In an opened spreekuur it books, or changes the appointment.
         case .open: opened != nil
         default: false

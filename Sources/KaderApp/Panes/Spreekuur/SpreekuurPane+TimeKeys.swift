@@ -15,6 +15,9 @@ extension SpreekuurPane {
                 "P", does: .keepDayList,
                 Phrase(nl: "daglijst om te printen", en: "day list to print"),
                 hinted: false),
+            .init(
+                "H", does: .house(.choose),
+                Phrase(nl: "huis beheren", en: "manage the house"), hinted: false),
         ]
     }
 

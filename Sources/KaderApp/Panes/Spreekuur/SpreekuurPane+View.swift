@@ -84,7 +84,10 @@ extension SpreekuurPane {
         shown.filter { (week...week + 6).contains($0.spreekuur.day) }
     }
 
-    func holiday(on day: Day) -> Phrase? { reference.holidays.on(day).first?.rule.name }
+    /// Why the house is closed that day, or else which holiday it is.
+    func holiday(on day: Day) -> Phrase? {
+        closedDays[day] ?? reference.holidays.on(day).first?.rule.name
+    }
 
     private func block(_ entry: AgendaEntry, _ context: ViewContext) -> AgendaBlock {
         let (spreekuur, language) = (entry.spreekuur, context.language)

@@ -19,6 +19,7 @@ public struct SpreekuurPane: Pane {
         case keepDayList, kept(Phrase)
         case chooseLayers, toggle(AgendaLayer), showAllLayers
         case mark(Marking)
+        case house(HouseMessage)
         case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
         case failed(Phrase)
     }
@@ -27,6 +28,7 @@ public struct SpreekuurPane: Pane {
         case load(Place, week: Day, weeks: Int = 1)
         case explain(BookingRequest)
         case keepDayList(Place, Day)
+        case house(HouseEffect)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -56,6 +58,9 @@ public struct SpreekuurPane: Pane {
 
     /// By day and hour. Empty until loaded.
     public internal(set) var entries: [AgendaEntry] = []
+
+    /// Why the house is closed on days of these weeks.
+    var closedDays: [Day: Phrase] = [:]
     public internal(set) var selection: Spreekuur.ID?
     public internal(set) var opened: Spreekuur.ID?
 
@@ -135,6 +140,7 @@ public struct SpreekuurPane: Pane {
         case .history: return history()
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
+        case .house(let message): return update(message)
         case .loaded(let entries, let place, let week, let weeks):
             return accept(entries, place, AgendaSpan(first: week, weeks: weeks))
         case .keepDayList: return [.run(.keepDayList(place, day))]
@@ -162,6 +168,7 @@ public struct SpreekuurPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "spreekuur", "appointment", "contact", "consulent", "room", "absence", "training",
+            "openingHours", "closure", "holidayChoice",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

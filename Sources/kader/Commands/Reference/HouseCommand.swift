@@ -3,11 +3,13 @@ import KaderDomain
 import KaderReference
 import KaderStore
 
-/// `kader house list|show`: the vakbondshuizen, the central one and the bus.
+/// `kader house ...`: the vakbondshuizen, the central one and the bus, and when they are open.
 struct HouseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "house", abstract: "The vakbondshuizen and the bus.",
-        subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+        subcommands: [
+            List.self, Show.self, HoursCommand.self, ClosureCommand.self, HolidayCommand.self,
+        ], defaultSubcommand: List.self)
 
     /// `kader house list`, by number.
     struct List: ReferenceCommand {

@@ -7,12 +7,12 @@ import KaderStore
 struct RoomCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "room", abstract: "Rooms of vakbondshuizen.",
-        subcommands: [List.self, Add.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Add.self, Edit.self], defaultSubcommand: List.self)
 
     /// `kader room list [--house KEY]`, by house and name.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Id, house, name, capacity.")
+            commandName: "list", abstract: "Id, house, name, kind, capacity.")
 
         @OptionGroup var options: Options
 
@@ -22,8 +22,8 @@ struct RoomCommand: ParsableCommand {
         func run(with kader: Dependencies) throws {
             try kader.require(houses: [house].compactMap { $0 })
             try Listing.show(
-                try kader.store.rooms(of: house), options, cells: RoomCommand.cells,
-                json: \.json)
+                try kader.store.rooms(of: house), options,
+                cells: { RoomCommand.cells($0, kader.language) }, json: \.json)
         }
     }
 
@@ -40,12 +40,16 @@ struct RoomCommand: ParsableCommand {
         @Option(help: "Its name.")
         var name: String
 
+        @Option(help: "What it is for.")
+        var kind = RoomKind.consulting
+
         @Option(help: "How many people fit in.")
         var capacity = 4
 
         func run(with kader: Dependencies) throws {
             try kader.require(houses: [house])
-            let room = Room(id: kader.newId(), house: house, name: name, capacity: capacity)
+            let room = Room(
+                id: kader.newId(), house: house, name: name, kind: kind, capacity: capacity)
             guard let room else {
                 throw ValidationError("A room needs a name and a capacity of at least 1.")
             }
@@ -54,7 +58,45 @@ struct RoomCommand: ParsableCommand {
         }
     }
 
-    static func cells(_ room: Room) -> [String] {
-        [room.id.description, room.house, room.name, String(room.capacity)]
+    /// `kader room edit ID --kind meeting --capacity 20`
+    struct Edit: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "edit", abstract: "Change a room.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Room.ID
+
+        @Option(help: "Its name.")
+        var name: String?
+
+        @Option(help: "What it is for.")
+        var kind: RoomKind?
+
+        @Option(help: "How many people fit in.")
+        var capacity: Int?
+
+        @Flag(inversion: .prefixedNo, help: "Whether it is no longer used.")
+        var archived: Bool?
+
+        func run(with kader: Dependencies) throws {
+            let old = try kader.store.room(id)
+            let room = Room(
+                id: id, house: old.house, name: name ?? old.name, kind: kind ?? old.kind,
+                capacity: capacity ?? old.capacity, isArchived: archived ?? old.isArchived)
+            guard let room else {
+                throw ValidationError("A room needs a name and a capacity of at least 1.")
+            }
+            try kader.store.edit(room, from: old)
+            try kader.tellSaved(id)
+        }
+    }
+
+    static func cells(_ room: Room, _ language: Language) -> [String] {
+        [
+            room.id.description, room.house, room.name, room.kind.label[language],
+            String(room.capacity),
+        ]
     }
 }

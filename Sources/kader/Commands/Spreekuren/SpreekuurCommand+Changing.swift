@@ -47,6 +47,10 @@ extension SpreekuurCommand {
             try kader.tell(spreekuur.id, Self.planned(spreekuur))
             let overdue = try kader.store.overdue(in: spreekuur)
             if !overdue.isEmpty { Output.tell(Phrase(overdue: overdue)[kader.language]) }
+            let door = try kader.store.door(of: spreekuur.place, on: day)
+            if let closed = door.refusal(during: hours) {
+                return Output.tell(Phrase(plannedWhile: closed)[kader.language])
+            }
             if let holiday = kader.reference.holidays.dayOff(on: day) {
                 Output.tell(Phrase(planned: day, on: holiday)[kader.language])
             }

@@ -8,7 +8,8 @@ struct SpreekuurCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spreekuur", abstract: "Spreekuren: when consulenten receive people.",
         subcommands: [
-            List.self, Show.self, Plan.self, Cancel.self, Pairs.self, Replace.self,
+            List.self, Show.self, Plan.self, Cancel.self, SeriesCommand.self, CopyWeek.self,
+            Pairs.self, Replace.self,
         ],
         defaultSubcommand: List.self)
 
@@ -82,6 +83,7 @@ struct SpreekuurCommand: ParsableCommand {
                 Phrase(same: appointment.appointment.hours.description),
                 "\(appointment.contact)\t\(appointment.id)")
         }
+        card.add(.series, spreekuur.origin?.series.description)
         card.add(Phrase(nl: "nog vrij", en: "still free"), String(entry.freeSlots))
         card.add(Phrase(nl: "afgezegd", en: "cancelled"), spreekuur.cancellation)
         return card

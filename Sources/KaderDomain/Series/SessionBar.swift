@@ -1,0 +1,14 @@
+/// Why a session of a series, or a copy of a spreekuur, does not come.
+public enum SessionBar: Hashable, Sendable {
+    /// The house is closed that day, or most people have it off.
+    case closed(HouseClosed)
+
+    /// It would begin or end in the hour of a clock change, at this time.
+    case clockChange(LocalTime)
+
+    /// Somebody or some room is elsewhere then.
+    case taken(Holding)
+
+    /// It is in the agenda already.
+    case planned
+}
