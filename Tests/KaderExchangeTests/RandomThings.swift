@@ -80,7 +80,7 @@ struct RandomThings {
                     status: seeded.pick(ConsulentStatus.allCases),
                     languages: ["nl", "zgh"].compactMap { SpokenLanguage($0) },
                     pattern: ["2 09:00-12:00", "5 13:00-17:30"].compactMap { WeeklyHours($0) },
-                    exceptions: [DayHours(day(), try #require(Hours("10:00-11:00")))],
+                    exceptions: [DatedHours(day(), try #require(Hours("10:00-11:00")))],
                     weeklyMaximum: seeded.oneIn(2) ? seeded.int(in: 1...9) : nil)),
             .absence(try absence(of: people[0])), .training(try training(of: people[0])),
             .conflict(try conflict(of: people[0], with: people[1])),

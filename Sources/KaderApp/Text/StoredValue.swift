@@ -41,7 +41,7 @@ public struct StoredValue: Sendable {
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
-            return DayHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
+            return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item

@@ -49,9 +49,9 @@ struct PlanningBench {
     }
 
     /// Every morning and afternoon of a quarter: 182 sessions, more than any house has.
-    private static func sessions(from first: Day) -> [DayHours] {
+    private static func sessions(from first: Day) -> [DatedHours] {
         let halves = [Hours("09:00-12:00"), Hours("13:00-16:00")].compactMap { $0 }
-        return (0..<91).flatMap { day in halves.map { DayHours(first + day, $0) } }
+        return (0..<91).flatMap { day in halves.map { DatedHours(first + day, $0) } }
     }
 
     private func times(_ body: (Int) throws -> Void) throws -> Times {

@@ -20,7 +20,7 @@ public struct Consulent: Hashable, Identifiable, Sendable {
 
     /// Days on which other hours hold than those of the pattern, by day and hour: on such a day
     /// only these.
-    public var exceptions: [DayHours]
+    public var exceptions: [DatedHours]
 
     /// Appointments at most in a week of ISO 8601, more than zero; nil where there is no maximum.
     public var weeklyMaximum: Int?
@@ -29,7 +29,7 @@ public struct Consulent: Hashable, Identifiable, Sendable {
         id: Identifier<Consulent>, contact: Contact.ID, houses: [String] = [],
         services: [Service] = [], isOnline: Bool = false, status: ConsulentStatus = .bookable,
         languages: [SpokenLanguage] = [], pattern: [WeeklyHours] = [],
-        exceptions: [DayHours] = [], weeklyMaximum: Int? = nil
+        exceptions: [DatedHours] = [], weeklyMaximum: Int? = nil
     ) {
         self.id = id
         self.contact = contact

@@ -36,7 +36,7 @@ enum ConsulentTable: Table {
         let status = row.choice("status", ConsulentStatus.bookable, label: \.label)
         let languages = row.list("languages", .expectedLanguage) { SpokenLanguage($0) }
         let pattern = row.list("pattern", .expectedWeeklyHours) { WeeklyHours($0) }
-        let exceptions = row.list("exceptions", .expectedDayHours) { DayHours($0) }
+        let exceptions = row.list("exceptions", .expectedDayHours) { DatedHours($0) }
         let maximum = row.value("weeklyMaximum", .expectedNumber) { word in
             Int(word).flatMap { $0 > 0 ? $0 : nil }
         }

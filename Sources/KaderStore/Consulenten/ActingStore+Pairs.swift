@@ -20,7 +20,7 @@ extension ActingStore {
     /// The best proposal for each of these days and hours, the load of all of them shared; nil
     /// where nobody can.
     public func pairPlan(
-        for service: Service, at place: Place, on sessions: [DayHours]
+        for service: Service, at place: Place, on sessions: [DatedHours]
     ) throws -> [PairProposal?] {
         guard let first = sessions.map(\.day).min(), let last = sessions.map(\.day).max() else {
             return []

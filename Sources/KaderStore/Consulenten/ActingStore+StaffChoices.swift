@@ -22,7 +22,7 @@ extension ActingStore {
                 } ?? []
             let choices = candidates.map { candidate in
                 StaffChoice(
-                    candidate, for: service, DayHours(day, hours),
+                    candidate, for: service, DatedHours(day, hours),
                     name: names[candidate.contact] ?? "",
                     isProposed: proposed.contains(candidate.contact))
             }
@@ -40,7 +40,7 @@ extension ActingStore {
 
 extension StaffChoice {
     fileprivate init(
-        _ candidate: PairCandidate, for service: Service, _ when: DayHours, name: String,
+        _ candidate: PairCandidate, for service: Service, _ when: DatedHours, name: String,
         isProposed: Bool
     ) {
         let standing = candidate.availability.training(for: service, on: when.day)

@@ -98,7 +98,7 @@ struct ConsulentRecord: Record {
             isOnline: isOnline, status: status,
             languages: StoredList.items(languages).compactMap { SpokenLanguage($0) },
             pattern: StoredList.items(pattern).compactMap { WeeklyHours($0) },
-            exceptions: StoredList.items(exceptions).compactMap { DayHours($0) },
+            exceptions: StoredList.items(exceptions).compactMap { DatedHours($0) },
             weeklyMaximum: weeklyMaximum)
     }
 }

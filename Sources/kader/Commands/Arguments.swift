@@ -26,7 +26,7 @@ extension ConsulentStatus: ExpressibleByArgument {}
 extension TrainingKind: ExpressibleByArgument {}
 extension SpokenLanguage: ExpressibleByArgument {}
 extension Hours: ExpressibleByArgument {}
-extension DayHours: ExpressibleByArgument {}
+extension DatedHours: ExpressibleByArgument {}
 
 extension WeeklyHours: ExpressibleByArgument {
     public init?(argument: String) { self.init(typed: argument) }

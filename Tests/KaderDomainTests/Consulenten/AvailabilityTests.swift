@@ -14,7 +14,7 @@ import Testing
             id: .named("consulent"), contact: Self.anna, houses: ["groningen"],
             services: [.loopbaan], status: status,
             pattern: pattern.compactMap { WeeklyHours($0) },
-            exceptions: exceptions.compactMap { DayHours($0) }, weeklyMaximum: maximum)
+            exceptions: exceptions.compactMap { DatedHours($0) }, weeklyMaximum: maximum)
     }
 
     private func training(
@@ -174,7 +174,7 @@ import Testing
         for text in ["1 09:00-12:00", "7 00:00-24:00"] {
             #expect(WeeklyHours(text)?.description == text)
         }
-        #expect(DayHours("2027-03-16 09:00-12:00")?.description == "2027-03-16 09:00-12:00")
+        #expect(DatedHours("2027-03-16 09:00-12:00")?.description == "2027-03-16 09:00-12:00")
         for text in ["0 09:00-12:00", "8 09:00-12:00", "1 12:00-09:00", "1", "", "1  09:00-12:00"] {
             #expect(WeeklyHours(text) == nil)
         }

@@ -107,7 +107,7 @@ import Testing
         var new = old
         new.languages = ["nl", "tr"].compactMap { SpokenLanguage($0) }
         new.pattern = ["2 09:00-12:00", "2 13:00-17:00"].compactMap { WeeklyHours($0) }
-        new.exceptions = ["2027-03-16 10:00-11:00"].compactMap { DayHours($0) }
+        new.exceptions = ["2027-03-16 10:00-11:00"].compactMap { DatedHours($0) }
         new.weeklyMaximum = 3
         try office.anna.edit(new, from: old)
         #expect(try office.anna.consulent(anna) == new)

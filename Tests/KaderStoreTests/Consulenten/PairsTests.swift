@@ -30,7 +30,7 @@ import Testing
     @Test func aWeeklyDayForAQuarterGivesEverybodyAboutAsMuch() throws {
         let office = try Office()
         let hours = try #require(Hours("13:00-16:00"))
-        let days = (0..<12).map { DayHours(Office.monday + 7 * $0, hours) }
+        let days = (0..<12).map { DatedHours(Office.monday + 7 * $0, hours) }
         let plan = try office.anna.pairPlan(for: .loopbaan, at: Office.place, on: days)
         let times = Dictionary(grouping: plan.flatMap { $0?.consulenten ?? [] }) { $0 }
             .mapValues(\.count)

@@ -17,7 +17,7 @@ extension ConsulentForm {
             isOnline: values.isOn("isOnline"), status: status ?? old?.status ?? .bookable,
             languages: values.chosen("languages").compactMap { SpokenLanguage($0) },
             pattern: WeeklyHours.list(typed: values.text("pattern")) ?? [],
-            exceptions: DayHours.list(typed: values.text("exceptions"), today: today) ?? [],
+            exceptions: DatedHours.list(typed: values.text("exceptions"), today: today) ?? [],
             weeklyMaximum: Int(values.text("maximum")))
     }
 

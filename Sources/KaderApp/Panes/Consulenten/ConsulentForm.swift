@@ -74,7 +74,7 @@ public struct ConsulentForm: FormDefinition {
         if WeeklyHours.list(typed: values.text("pattern")) == nil {
             faults["pattern"] = .notWeeklyHours
         }
-        if DayHours.list(typed: values.text("exceptions"), today: today) == nil {
+        if DatedHours.list(typed: values.text("exceptions"), today: today) == nil {
             faults["exceptions"] = .notDayHours
         }
         let maximum = values.text("maximum")

@@ -109,7 +109,7 @@ extension SpreekuurForm {
         _ present: Spreekuur?, _ service: Service, _ place: Place, _ dependencies: Dependencies
     ) throws -> FormField {
         let hours = present?.hours ?? Self.usual
-        let when = DayHours(typed: present?.day ?? day, hours?.from, hours?.to)
+        let when = DatedHours(typed: present?.day ?? day, hours?.from, hours?.to)
         var options = try Self.staff(service, place, when, in: id, dependencies)
         let known = Set(options.map(\.id))
         let names = try dependencies.store.names(of: present?.staff ?? [])
@@ -155,13 +155,13 @@ extension SpreekuurForm {
         _ service: Service, _ place: Place, in values: FormValues, _ dependencies: Dependencies
     ) throws -> [ChoiceOption] {
         let day = values.day("day", today: dependencies.store.now.day)
-        let when = DayHours(typed: day, values.time("from"), values.time("until"))
+        let when = DatedHours(typed: day, values.time("from"), values.time("until"))
         return try Self.staff(service, place, when, in: id, dependencies)
     }
 
     /// First those whom the planner of pairs proposes; where no day or hours are known, by name.
     private static func staff(
-        _ service: Service, _ place: Place, _ when: DayHours?, in present: Spreekuur.ID?,
+        _ service: Service, _ place: Place, _ when: DatedHours?, in present: Spreekuur.ID?,
         _ dependencies: Dependencies
     ) throws -> [ChoiceOption] {
         guard let when else {
@@ -188,7 +188,7 @@ extension SpreekuurForm {
     }
 }
 
-extension DayHours {
+extension DatedHours {
     /// From what is typed; nil where something is missing.
     fileprivate init?(typed day: Day?, _ from: TimeOfDay?, _ until: TimeOfDay?) {
         guard let day, let from, let until, let hours = Hours(from: from, to: until) else {

@@ -25,7 +25,7 @@ extension ConsulentCommand {
                 Hours of one day, as "2026-11-24 09:00-12:00", instead of those of the week; as often as \
                 needed, or none.
                 """)
-        var day: [OrNone<DayHours>] = []
+        var day: [OrNone<DatedHours>] = []
 
         @Option(help: "Appointments at most in a week, or none.")
         var maximum: OrNone<Int>?

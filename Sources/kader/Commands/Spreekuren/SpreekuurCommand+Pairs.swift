@@ -62,7 +62,7 @@ extension SpreekuurCommand {
             guard let day, let hours else { return try plan(at: place, kader) }
             let found = try kader.store.pairs(
                 for: service, at: place, on: day, during: hours, limit: limit)
-            try show(found.map { (DayHours(day, hours), $0) }, kader)
+            try show(found.map { (DatedHours(day, hours), $0) }, kader)
             if found.isEmpty { Output.tell(Self.nobody[kader.language]) }
         }
 
@@ -75,7 +75,7 @@ extension SpreekuurCommand {
             let start = first ?? kader.store.now.day
             let sessions = (0..<days).flatMap { offset in
                 week.sorted().filter { $0.weekday == (start + offset).weekday }.map {
-                    DayHours(start + offset, $0.hours)
+                    DatedHours(start + offset, $0.hours)
                 }
             }
             let plan = try kader.store.pairPlan(for: service, at: place, on: sessions)
@@ -83,7 +83,7 @@ extension SpreekuurCommand {
         }
 
         private func show(
-            _ proposals: [(DayHours, PairProposal?)], _ kader: Dependencies
+            _ proposals: [(DatedHours, PairProposal?)], _ kader: Dependencies
         ) throws {
             let names = try kader.store.names(of: proposals.flatMap { $0.1?.consulenten ?? [] })
             var listing = Listing(options)
@@ -101,7 +101,7 @@ extension SpreekuurCommand {
         }
 
         private static func cells(
-            _ session: DayHours, _ proposal: PairProposal?, _ names: [Contact.ID: String],
+            _ session: DatedHours, _ proposal: PairProposal?, _ names: [Contact.ID: String],
             _ language: Language
         ) -> [String] {
             let when = [session.day.description, session.hours.description]

@@ -1,7 +1,7 @@
 /// Hours on one day: `2026-11-24 09:00-12:00`.
 ///
 /// Ordered by day, then by hour.
-public struct DayHours: Hashable, Comparable, Sendable, CodedAsText {
+public struct DatedHours: Hashable, Comparable, Sendable, CodedAsText {
     public let day: Day
     public let hours: Hours
 
