@@ -51,5 +51,7 @@ struct Names {
         "fnvRegionName": "name",
         "spreekuur": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",
         "appointment": fullName(of: "appointment.contact"),
+        "walkIn": "trim('#' || number || ' ' || name)",
+        "callbackNote": "CASE name WHEN '' THEN phone ELSE name END",
     ]
 }

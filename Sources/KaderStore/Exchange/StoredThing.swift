@@ -66,7 +66,7 @@ extension Writing {
         case .plan(let value): try importing(RegionPlanRecord(value))
         case .planItem(let value): try importing(PlanItemRecord(value))
         case .spreekuur(let value): try importing(SpreekuurRecord(value))
-        case .appointment(let value): try importing(AppointmentRecord(value))
+        case .appointment(let value): try importing(value)
         }
     }
 
@@ -74,6 +74,17 @@ extension Writing {
         var effect = ImportEffect.unchanged
         try keepingReach(of: contact.id) { effect = try importing(ContactRecord(contact)) }
         return effect
+    }
+
+    /// Tables do not tell what the desk wrote down: that stays.
+    private func importing(_ appointment: Appointment) throws -> ImportEffect {
+        let kind = AppointmentRecord.kind
+        var fields = AppointmentRecord(appointment).named
+        let present = try self.fields(of: kind, appointment.id.description)
+        for name in AppointmentRecord.times { fields[name] = present?[name] ?? .null }
+        try put(kind, appointment.id.description, fields)
+        guard let present, present["isWithdrawn"] != true.databaseValue else { return .added }
+        return present == fields ? .unchanged : .changed
     }
 
     /// What was withdrawn and comes back counts as added.

@@ -12,6 +12,8 @@ CREATE INDEX boardFunctionByContact ON boardFunction (contact);
 
 CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
 
+CREATE INDEX callbackNoteOpen ON callbackNote (takenAt) WHERE doneAt IS NULL;
+
 CREATE INDEX changeByCommand ON change (command);
 
 CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
@@ -59,6 +61,8 @@ CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
 CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
 
+CREATE INDEX walkInByDay ON walkIn (day, house, number);
+
 CREATE INDEX workingGroupByNetwork ON workingGroup (network);
 
 CREATE TABLE accompaniment (
@@ -97,7 +101,7 @@ CREATE TABLE "appointment" (
         'entered-twice', 'other')),
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, arrivedAt INTEGER, calledAt INTEGER, endedAt INTEGER) STRICT;
 
 CREATE TABLE boardFunction (
     pk INTEGER PRIMARY KEY,
@@ -110,6 +114,18 @@ CREATE TABLE boardFunction (
     until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
+
+CREATE TABLE callbackNote (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    about TEXT NOT NULL,
+    takenAt INTEGER NOT NULL,
+    doneAt INTEGER,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (trim(name) <> '' OR trim(phone) <> '')
 ) STRICT;
 
 CREATE TABLE change (
@@ -344,6 +360,24 @@ CREATE TABLE spreekuur (
     cancellation TEXT,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE walkIn (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT NOT NULL CHECK (house <> ''),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    name TEXT NOT NULL,
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    about TEXT NOT NULL,
+    consulent TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL
+        CHECK (state IN ('arrived', 'called', 'away', 'left', 'attended')),
+    arrivedAt INTEGER,
+    calledAt INTEGER,
+    endedAt INTEGER,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE workingGroup (

@@ -31,7 +31,7 @@ struct OfficeLife {
     /// Whether an error is a rule of the domain or an answer to a person, not a fault.
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
-        case is SpreekuurError, is PlanError, is NetworkError, is EditConflict: true
+        case is SpreekuurError, is DeskError, is PlanError, is NetworkError, is EditConflict: true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
             true
@@ -40,7 +40,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...25) {
+        switch seeded.int(in: 0...30) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -60,7 +60,11 @@ struct OfficeLife {
         case 22: try editPlanItem(acting)
         case 23: try movePlanItem(acting)
         case 24: try removePlanItem(acting)
-        default: try addNetwork(acting)
+        case 25: try addNetwork(acting)
+        case 26: try walkIn(acting)
+        case 27...28: try deskStep(acting)
+        case 29: try editWalkIn(acting)
+        default: try callback(acting)
         }
     }
 
