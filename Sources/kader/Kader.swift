@@ -43,7 +43,7 @@ struct Kader: ParsableCommand {
                 name: "Spreekuren:",
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
-                    RoomCommand.self,
+                    RoomCommand.self, QueueCommand.self, CallbackCommand.self, ToDoCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

@@ -22,7 +22,8 @@ enum ExitStatus: Int32, CaseIterable {
         case is FaultyTable, is UnreadableLog: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
-        case is ContactError, is SpreekuurError, is NetworkError, is PlanError, is EditConflict,
+        case is ContactError, is SpreekuurError, is DeskError, is NetworkError, is PlanError,
+            is EditConflict,
             is Finding.Found:
             self = .refused
         default: return nil

@@ -7,7 +7,7 @@ import KaderStore
 struct AppointmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "appointment", abstract: "Appointments of people with consulenten.",
-        subcommands: [Book.self, List.self, Show.self, Move.self, Cancel.self],
+        subcommands: [Book.self, List.self, Show.self, Move.self, Cancel.self, Outcome.self],
         defaultSubcommand: List.self)
 
     /// `kader appointment list --from D --days N`, by day and hour.
