@@ -101,7 +101,7 @@ let package = Package(
             ],
             exclude: [
                 "Forms/Golden", "Plain/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
-                "Panes/Spreekuur/Golden", "Program/Golden",
+                "Panes/Spreekuur/Golden", "Panes/Today/Golden", "Program/Golden",
             ],
             swiftSettings: strict),
         .testTarget(

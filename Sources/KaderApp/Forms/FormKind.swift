@@ -17,6 +17,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case cancellation(CancellationForm)
     case manyNetworks(ManyNetworksForm)
     case manyPlanItems(ManyPlanItemsForm)
+    case walkIn(WalkInForm)
+    case callback(CallbackForm)
     case view(ViewForm)
 
     public var definition: any FormDefinition {
@@ -38,6 +40,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .cancellation(let form): form
         case .manyNetworks(let form): form
         case .manyPlanItems(let form): form
+        case .walkIn(let form): form
+        case .callback(let form): form
         case .view(let form): form
         }
     }

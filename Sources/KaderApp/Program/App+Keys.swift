@@ -5,7 +5,7 @@ internal import TerminalUI
 enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
-    case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
+    case callback, chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
 extension App {
@@ -77,6 +77,7 @@ extension App {
         case .keepMacro: return openMacros(toKeep: true)
         case .tour: return openTour()
         case .palette: sheets.append(.palette(PaletteState()))
+        case .callback: return open(.callback(CallbackForm()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .undo: return [.undo]
         case .redo: return [.redo]

@@ -38,10 +38,17 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until": return Day(item)?.short(in: language) ?? item
+        case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt":
+            return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
         }
+    }
+
+    private func moment(_ instant: Instant) -> String {
+        let local = Amsterdam.local(instant)
+        return "\(local.day.short(in: language)) \(local.time)"
     }
 
     private func text(_ waiver: Waiver) -> String {

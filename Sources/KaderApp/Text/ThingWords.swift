@@ -18,6 +18,8 @@ enum ThingWords {
         "planItem": Phrase(nl: "regel van een plan", en: "line of a plan"),
         "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),
         "appointment": Phrase(nl: "afspraak", en: "appointment"),
+        "walkIn": Phrase(nl: "inloper", en: "walk-in"),
+        "callbackNote": Phrase(nl: "terugbelnotitie", en: "callback note"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]
