@@ -66,6 +66,16 @@ import Testing
         #expect(try dependencies.store.callbacks().count == 3)
     }
 
+    @Test func theDeskIsToldAsLines() throws {
+        var talk = Conversation(try .demoDesk())
+        talk.type("vandaag", "i")
+        #expect(talk.transcript.contains("Inloper nummer 1 is binnen."))
+        talk.type("1 w")
+        #expect(talk.transcript.contains("nummer 1: even weg."), "\(talk.transcript)")
+        talk.type("t")
+        #expect(talk.told.contains { $0.contains("Te doen · Groningen") }, "\(talk.told)")
+    }
+
     /// Issue 3: within three keys of home.
     @Test func todayAndWhatIsToBeDoneAreNear() throws {
         var story = try Story(.demoDesk())
