@@ -33,6 +33,8 @@ final class BulkWriting {
             try insert(SpreekuurRecord(spreekuur))
             try rules.refuseRoomElsewhere(of: spreekuur.id.description)
             try ledger.claimShifts(of: spreekuur, pk: writing.db.lastInsertedRowID)
+        case .walkIn(let walkIn): try insert(WalkInRecord(walkIn))
+        case .callbackNote(let note): try insert(CallbackNoteRecord(note))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

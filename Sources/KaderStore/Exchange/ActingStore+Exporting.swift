@@ -36,6 +36,8 @@ extension ActingStore {
         case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
         case .spreekuur: try each(db, "day, hours") { try body(.spreekuur($0)) }
         case .appointment: try each(db, "day, hours") { try body(.appointment($0)) }
+        case .walkIn: try each(db, "day, house, number") { try body(.walkIn($0)) }
+        case .callbackNote: try each(db, "takenAt") { try body(.callbackNote($0)) }
         }
     }
 
@@ -96,3 +98,5 @@ extension RegionPlan: Recorded { fileprivate typealias Stored = RegionPlanRecord
 extension PlanItem: Recorded { fileprivate typealias Stored = PlanItemRecord }
 extension Spreekuur: Recorded { fileprivate typealias Stored = SpreekuurRecord }
 extension Appointment: Recorded { fileprivate typealias Stored = AppointmentRecord }
+extension WalkIn: Recorded { fileprivate typealias Stored = WalkInRecord }
+extension CallbackNote: Recorded { fileprivate typealias Stored = CallbackNoteRecord }

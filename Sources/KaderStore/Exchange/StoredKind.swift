@@ -4,5 +4,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case contact, kaderlid, consulent, room
     case network, boardFunction, accompaniment, workingGroup
     case regionPlan, planItem
-    case spreekuur, appointment
+    case spreekuur, appointment, walkIn, callbackNote
 }

@@ -15,6 +15,8 @@ public enum StoredThing: Hashable, Sendable {
     case planItem(PlanItem)
     case spreekuur(Spreekuur)
     case appointment(Appointment)
+    case walkIn(WalkIn)
+    case callbackNote(CallbackNote)
 
     public var kind: StoredKind {
         switch self {
@@ -30,6 +32,8 @@ public enum StoredThing: Hashable, Sendable {
         case .planItem: .planItem
         case .spreekuur: .spreekuur
         case .appointment: .appointment
+        case .walkIn: .walkIn
+        case .callbackNote: .callbackNote
         }
     }
 
@@ -47,6 +51,8 @@ public enum StoredThing: Hashable, Sendable {
         case .planItem(let value): value.id.description
         case .spreekuur(let value): value.id.description
         case .appointment(let value): value.id.description
+        case .walkIn(let value): value.id.description
+        case .callbackNote(let value): value.id.description
         }
     }
 }
@@ -67,6 +73,8 @@ extension Writing {
         case .planItem(let value): try importing(PlanItemRecord(value))
         case .spreekuur(let value): try importing(SpreekuurRecord(value))
         case .appointment(let value): try importing(value)
+        case .walkIn(let value): try importing(WalkInRecord(value))
+        case .callbackNote(let value): try importing(CallbackNoteRecord(value))
         }
     }
 

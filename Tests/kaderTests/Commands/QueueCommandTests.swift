@@ -25,6 +25,9 @@ import Testing
         let refused = try desk.run("queue", "park", added.id)
         #expect(refused.status == 1 && refused.out.isEmpty && refused.err.hasPrefix("Niet gedaan"))
         #expect(try state(of: added.id) == "attended")
+        let steps = try desk.objects("history", "walkIn", added.id)
+            .compactMap { $0["command"] as? String }
+        #expect(steps == ["finish", "arrive", "park", "call", "addWalkIn"])
     }
 
     @Test func anAppointmentGetsItsOutcomeAndUndoTakesItBack() throws {
