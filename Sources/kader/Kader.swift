@@ -43,7 +43,8 @@ struct Kader: ParsableCommand {
                 name: "Spreekuren:",
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
-                    RoomCommand.self, ServiceCommand.self,
+                    RoomCommand.self, ServiceCommand.self, QueueCommand.self,
+                    CallbackCommand.self, ToDoCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

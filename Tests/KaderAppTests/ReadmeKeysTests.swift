@@ -49,6 +49,12 @@ import Testing
                 "3 d r", "3 d <Right> <Right> <Right>", "3 d <Right> <Right> <Right> <End>",
             ]
         ),
+        (
+            "Vandaag", 3,
+            [
+                "4", "4 m", "4 ]", "4 t", "T \"Jo\" <C-s> 4 t <Home>", "4 t <End>",
+            ]
+        ),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

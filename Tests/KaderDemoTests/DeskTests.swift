@@ -46,13 +46,24 @@ import Testing
 
     @Test func aboutThreeInFiveSlotsAreTaken() throws {
         let agenda = try Demos.desk().agenda.filter { !$0.spreekuur.isCancelled }
-        let taken = agenda.flatMap(\.appointments).count { $0.appointment.state == .planned }
+        let taken = agenda.flatMap(\.appointments).count { $0.appointment.state.holds }
         let acting = try Demos.acting(Demos.store(), today: Demos.today - 60)
         let free = try [Service.loopbaan, .werkInkomen, .belasting].flatMap {
             try acting.slots(for: $0, from: Demos.today - 60, days: 120)
         }
         let share = Double(taken) / Double(taken + free.count)
         #expect((0.5...0.7).contains(share), "\(share)")
+    }
+
+    @Test func nearlyAllOfThePastIsFilledInAndNothingOfToday() throws {
+        let visits = try Demos.desk().agenda.flatMap(\.appointments).map(\.appointment)
+        let past = visits.filter { $0.day < Demos.today }
+        let undecided = past.filter { !$0.state.isDecided }
+        #expect(!undecided.isEmpty && undecided.count * 10 < past.count)
+        #expect(undecided.allSatisfy { $0.day >= Demos.today - 7 })
+        #expect(past.contains { $0.state == .noShow })
+        #expect(visits.filter { $0.day >= Demos.today }.allSatisfy { $0.state == .planned })
+        #expect(past.allSatisfy { ($0.state == .attended) == ($0.times.ended != nil) })
     }
 
     @Test func everyWeekHasAnEveningOnline() throws {

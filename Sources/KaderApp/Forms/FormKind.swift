@@ -26,6 +26,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case cancellation(CancellationForm)
     case manyNetworks(ManyNetworksForm)
     case manyPlanItems(ManyPlanItemsForm)
+    case walkIn(WalkInForm)
+    case callback(CallbackForm)
     case view(ViewForm)
     case service(ServiceForm)
     case roleRemoval(RoleRemovalForm)
@@ -58,6 +60,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .cancellation(let form): form
         case .manyNetworks(let form): form
         case .manyPlanItems(let form): form
+        case .walkIn(let form): form
+        case .callback(let form): form
         case .view(let form): form
         case .service(let form): form
         case .roleRemoval(let form): form

@@ -24,6 +24,7 @@ extension AppCommand {
         case .play: "play"
         case .chooseMacro: "choose-macro"
         case .keepMacro: "keep-macro"
+        case .callback: "callback"
         case .tour: "tour"
         case .chooseTheme: "theme"
         case .quit: "leave"

@@ -6,7 +6,8 @@ extension App {
 
     /// The panes side by side, as wide as they want to be or were dragged.
     func tiles(in frame: Frame) -> [Frame] {
-        Tiles.columns(mouse.widths ?? panes.map(\.breadth), in: frame)
+        Tiles.columns(
+            mouse.widths ?? panes.filter { !$0.standsAlone }.map(\.breadth), in: frame)
     }
 
     /// Says where the borders between panes are: the right side of one and the left of the next.

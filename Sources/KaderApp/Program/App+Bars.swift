@@ -11,7 +11,14 @@ extension App {
         let left = ["kader", reading, mark, masthead.place].filter { !$0.isEmpty }
         return TitleBar(
             left: Line(" " + left.joined(separator: " · "), .title),
-            right: Line("\(masthead.person) · \(clock) ", .title))
+            right: Line((others + [masthead.person, clock + " "]).joined(separator: " · "), .title))
+    }
+
+    /// The panes that stand alone, with their numbers, where the others stand side by side.
+    private var others: [String] {
+        guard isSideBySide else { return [] }
+        return panes.enumerated().filter { $0.element.standsAlone }
+            .map { "\($0.offset + 1) \($0.element.name[language])" }
     }
 
     /// What was said last, or else the keys that work here now.

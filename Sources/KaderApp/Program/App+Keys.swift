@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
+    case callback, chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
 extension App {
@@ -85,6 +85,7 @@ extension App {
         case .keepMacro: return openMacros(toKeep: true)
         case .tour: return openTour()
         case .palette: sheets.append(.palette(PaletteState()))
+        case .callback: return open(.callback(CallbackForm()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .services(let service): return [.readServices(service)]
         case .undo: return [.undo]

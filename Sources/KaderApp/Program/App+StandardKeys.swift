@@ -46,6 +46,9 @@ extension App {
                     ? nil : Phrase(nl: "er is geen klad", en: "there is no draft"),
                 hinted: false),
             .init(
+                "T", does: .callback, Phrase(nl: "terugbelnotitie", en: "callback note"),
+                hinted: false),
+            .init(
                 .control("t"), does: .park,
                 Phrase(nl: "formulier opzij zetten", en: "put the form aside"),
                 unless: canPark

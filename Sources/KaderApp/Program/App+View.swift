@@ -36,7 +36,9 @@ extension App {
         return canvas
     }
 
-    var isSideBySide: Bool { size.columns >= Self.sideBySide && !isZoomed && !isPlain }
+    var isSideBySide: Bool {
+        size.columns >= Self.sideBySide && !isZoomed && !isPlain && !panes[focus].standsAlone
+    }
 
     private func drawPanes(
         on canvas: inout Canvas, in frame: Frame, reusing drawings: inout [PaneDrawing]

@@ -65,7 +65,8 @@ public struct App: Sendable {
 
     /// The panes, in the order of their number keys: a new one is one line here.
     static func panes(
-        _ reference: Reference, region: String?, house: String?, now: LocalTime
+        _ reference: Reference, region: String?, house: String?, now: LocalTime,
+        actor: Actor = .unnamed
     ) -> [any ErasedPane] {
         [
             PlacedPane(pane: NetworksPane(reference: reference, region: region), index: 0),
@@ -74,6 +75,10 @@ public struct App: Sendable {
                 index: 1),
             PlacedPane(
                 pane: SpreekuurPane(reference: reference, house: house, now: now), index: 2),
+            PlacedPane(
+                pane: TodayPane(
+                    reference: reference, region: region, house: house, now: now, actor: actor),
+                index: 3),
         ]
     }
 
@@ -82,7 +87,8 @@ public struct App: Sendable {
         let reference = dependencies.reference
         now = dependencies.store.now
         panes = Self.panes(
-            reference, region: founding.region, house: founding.house, now: now)
+            reference, region: founding.region, house: founding.house, now: now,
+            actor: dependencies.store.actor)
         focus = founding.house == nil ? 0 : 2
         self.size = size
         language = dependencies.language

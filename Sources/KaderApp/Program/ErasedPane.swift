@@ -6,6 +6,7 @@ internal import TerminalUI
 protocol ErasedPane: Sendable {
     var name: Phrase { get }
     var breadth: Int { get }
+    var standsAlone: Bool { get }
     var title: Phrase { get }
     var filter: String { get }
     var tally: Phrase? { get }
@@ -81,6 +82,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     var name: Phrase { P.name }
     var breadth: Int { P.breadth }
+    var standsAlone: Bool { P.standsAlone }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var tally: Phrase? { pane.tally }

@@ -15,6 +15,10 @@ public protocol Pane: Equatable, Sendable {
     /// How wide it is beside the others: 3 unless its content asks for more.
     static var breadth: Int { get }
 
+    /// Whether it is shown by itself, never beside the others. Such panes come after those that are
+    /// not.
+    static var standsAlone: Bool { get }
+
     /// What stands in its border now: `Netwerken · Groningen`.
     var title: Phrase { get }
 
@@ -83,6 +87,7 @@ public protocol Pane: Equatable, Sendable {
 
 extension Pane {
     public static var breadth: Int { 3 }
+    public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }

@@ -4,7 +4,8 @@ public import KaderDomain
 public enum FieldWords {
     /// The column's own name where it has no words yet.
     public static func label(of field: String) -> Phrase {
-        people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? services[field]
+        people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
+            ?? services[field]
             ?? Phrase(same: field)
     }
 
@@ -97,6 +98,17 @@ public enum FieldWords {
         "buffers": Phrase(nl: "tijd ervoor en erna", en: "time before and after"),
         "waiver": Phrase(nl: "afwijking", en: "exception"),
         "cause": Phrase(nl: "soort reden", en: "kind of reason"),
+    ]
+
+    private static let desk: [String: Phrase] = [
+        "number": Phrase(nl: "nummer", en: "number"),
+        "about": Phrase(nl: "waarover", en: "about"),
+        "consulent": Phrase(nl: "wie helpt", en: "who helps"),
+        "arrivedAt": Phrase(nl: "kwam binnen", en: "came in"),
+        "calledAt": Phrase(nl: "aan de beurt", en: "called in"),
+        "endedAt": Phrase(nl: "klaar", en: "done"),
+        "takenAt": Phrase(nl: "genoteerd", en: "noted"),
+        "doneAt": Phrase(nl: "teruggebeld", en: "called back"),
     ]
 
     private static let services: [String: Phrase] = [

@@ -42,10 +42,17 @@ public struct StoredValue: Sendable {
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
             return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
+        case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt":
+            return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
         }
+    }
+
+    private func moment(_ instant: Instant) -> String {
+        let local = Amsterdam.local(instant)
+        return "\(local.day.short(in: language)) \(local.time)"
     }
 
     private func text(_ waiver: Waiver) -> String {

@@ -29,6 +29,8 @@ enum ThingWords {
         "fnv-region": Phrase(nl: "FNV-regio", en: "FNV region"),
         "municipality": Phrase(nl: "gemeente", en: "municipality"),
         "house": Phrase(nl: "vakbondshuis", en: "house"),
+        "walkIn": Phrase(nl: "inloper", en: "walk-in"),
+        "callbackNote": Phrase(nl: "terugbelnotitie", en: "callback note"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -17,9 +17,9 @@ struct TourStep: Sendable {
     static let all: [TourStep] = [
         .init(
             nl:
-                "Welkom! Alles hier is verzonnen; je eigen gegevens blijven zoals ze zijn. Ga met {everywhere.next-pane|Tab} naar de netwerken.",
+                "Welkom! Alles hier is verzonnen; je eigen gegevens blijven zoals ze zijn. Ga met {everywhere.pane-1|1} naar de netwerken.",
             en:
-                "Welcome! All this is made up; your own data stay as they are. Go to the networks with {everywhere.next-pane|Tab}."
+                "Welcome! All this is made up; your own data stay as they are. Go to the networks with {everywhere.pane-1|1}."
         ) { $0.after.focus == 0 },
         .init(
             nl:

@@ -96,12 +96,15 @@ final class HouseAgenda {
     private func book(
         _ slot: Slot, _ client: Contact.ID, isCancelled: Bool = false
     ) throws -> [SlotPlan.Visit] {
+        let id: Appointment.ID = setting.mint()
+        let past = PastVisit(id, on: slot.day, during: slot.hours, today: setting.today)
         let appointment = try Appointment(
-            id: setting.mint(), spreekuur: slot.spreekuur, contact: client,
+            id: id, spreekuur: slot.spreekuur, contact: client,
             service: slot.service, on: slot.day, during: slot.hours, with: slot.consulenten,
             in: slot.room, note: setting.dice.pick(AgendaTexts.notes(slot.service)),
-            state: isCancelled ? .cancelled : .planned,
-            reason: isCancelled ? setting.dice.pick(AgendaTexts.reasons) : "")
+            state: isCancelled ? .cancelled : past.state,
+            reason: isCancelled ? setting.dice.pick(AgendaTexts.reasons) : "",
+            times: isCancelled ? .none : past.times)
         try setting.batch.add(.appointment(appointment))
         let resources =
             slot.consulenten.map(Resource.person) + [slot.room].compactMap { $0 }.map(Resource.room)

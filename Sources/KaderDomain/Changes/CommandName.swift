@@ -15,6 +15,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case planSpreekuur, editSpreekuur, cancelSpreekuur, replaceConsulent
     case planSeries, editSeries, endSeries, copyWeek
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
+    case addWalkIn, editWalkIn
+    case arrive, call, park, leave, finish, noShow, lateCancel
+    case addCallback, editCallback, finishCallback
     case editService
     case renameFNVRegion
     case importTable
@@ -85,6 +88,18 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")
         case .cancelAppointment: Phrase(nl: "afspraak afgezegd", en: "appointment cancelled")
         case .editAppointment: Phrase(nl: "afspraak gewijzigd", en: "appointment changed")
+        case .addWalkIn: Phrase(nl: "inloper binnen", en: "walk-in came in")
+        case .editWalkIn: Phrase(nl: "inloper gewijzigd", en: "walk-in changed")
+        case .arrive: Phrase(nl: "aangekomen", en: "arrived")
+        case .call: Phrase(nl: "aan de beurt", en: "called in")
+        case .park: Phrase(nl: "even weg", en: "away for a moment")
+        case .leave: Phrase(nl: "weggegaan", en: "left")
+        case .finish: Phrase(nl: "geweest", en: "attended")
+        case .noShow: Phrase(nl: "niet gekomen", en: "no-show")
+        case .lateCancel: Phrase(nl: "laat afgezegd", en: "cancelled late")
+        case .addCallback: Phrase(nl: "terugbelnotitie gemaakt", en: "callback note taken")
+        case .editCallback: Phrase(nl: "terugbelnotitie gewijzigd", en: "callback note changed")
+        case .finishCallback: Phrase(nl: "teruggebeld", en: "called back")
         case .editService: Phrase(nl: "dienst gewijzigd", en: "service changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

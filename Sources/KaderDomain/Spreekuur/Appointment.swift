@@ -29,6 +29,9 @@ public struct Appointment: Hashable, Identifiable, Sendable {
     /// Why it is cancelled in words, or blank.
     public let reason: String
 
+    /// As the desk wrote them down.
+    public let times: VisitTimes
+
     /// What the person is there for.
     public let interval: Interval
 
@@ -39,7 +42,8 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         id: Identifier<Appointment>, spreekuur: Spreekuur.ID, contact: Contact.ID,
         service: Service, on day: Day, during hours: Hours, with consulenten: [Contact.ID],
         in room: Room.ID?, buffers: Buffers = .none, waiver: Waiver? = nil, note: String = "",
-        state: AppointmentState = .planned, code: CancellationCode? = nil, reason: String = ""
+        state: AppointmentState = .planned, code: CancellationCode? = nil, reason: String = "",
+        times: VisitTimes = .none
     ) throws(SpreekuurError) {
         guard service.isByAppointment else { throw .walkInOnly(service) }
         guard !consulenten.isEmpty else { throw .understaffed(needed: 1, given: 0) }
@@ -60,6 +64,7 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         self.state = state
         self.code = code
         self.reason = reason
+        self.times = times
         interval = try Interval(day, hours)
         hold = try Interval(day, held)
     }
@@ -81,6 +86,6 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         try Appointment(
             id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
             during: hours, with: consulenten, in: room, buffers: buffers, waiver: waiver,
-            note: note, state: state, code: code, reason: reason)
+            note: note, state: state, code: code, reason: reason, times: times)
     }
 }

@@ -40,6 +40,8 @@ final class BulkWriting {
         case .closure(let closure): try insert(ClosureRecord(closure))
         case .holidayChoice(let choice): try insert(HolidayChoiceRecord(choice))
         case .series(let series): try insert(SeriesRecord(series))
+        case .walkIn(let walkIn): try insert(WalkInRecord(walkIn))
+        case .callbackNote(let note): try insert(CallbackNoteRecord(note))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -56,6 +56,7 @@ struct Link {
         Link("appointment", "contact", "contact", where: AppointmentRecord.holds),
         Link("appointment", "consulenten", "contact", .list, where: AppointmentRecord.holds),
         Link("appointment", "room", "room", where: AppointmentRecord.holds),
+        Link("walkIn", "contact", "contact"), Link("walkIn", "consulent", "contact"),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

@@ -58,5 +58,7 @@ struct Names {
         "closure": "reason",
         "holidayChoice": "house || ' ' || rule",
         "series": "substr(first, 9) || '-' || substr(first, 6, 2) || ' ' || substr(hours, 1, 5)",
+        "walkIn": "trim('#' || number || ' ' || name)",
+        "callbackNote": "CASE name WHEN '' THEN phone ELSE name END",
     ]
 }

@@ -6,6 +6,7 @@ extension ThingKind {
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
             SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
+            WalkInRecord.kind, CallbackNoteRecord.kind,
             FNVRegionNameRecord.kind, AbsenceRecord.kind, TrainingRecord.kind,
             InterestConflictRecord.kind, OpeningHoursRecord.kind, ClosureRecord.kind,
             HolidayChoiceRecord.kind, SeriesRecord.kind,

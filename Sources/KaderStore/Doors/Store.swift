@@ -70,11 +70,19 @@ public enum Clock: Hashable, Sendable {
     /// use the real clock (ARCHITECTURE 18).
     case fixed(LocalTime)
 
+    /// The moment, for what is written down as it happens.
+    var instant: Instant {
+        switch self {
+        case .fixed(let time): Amsterdam.importing(time)
+        case .real: Instant(seconds: Int(Date().timeIntervalSince1970))
+        }
+    }
+
     /// The wall time in Amsterdam.
     public var now: LocalTime {
         switch self {
         case .fixed(let time): time
-        case .real: Amsterdam.local(Instant(seconds: Int(Date().timeIntervalSince1970)))
+        case .real: Amsterdam.local(instant)
         }
     }
 }

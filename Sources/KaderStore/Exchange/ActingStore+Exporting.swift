@@ -43,6 +43,8 @@ extension ActingStore {
         case .closure: try each(db, "days, house") { try body(.closure($0)) }
         case .holidayChoice: try each(db, "house, rule") { try body(.holidayChoice($0)) }
         case .series: try each(db, "first, hours") { try body(.series($0)) }
+        case .walkIn: try each(db, "day, house, number") { try body(.walkIn($0)) }
+        case .callbackNote: try each(db, "takenAt") { try body(.callbackNote($0)) }
         }
     }
 
@@ -112,3 +114,5 @@ extension OpeningHours: Recorded { fileprivate typealias Stored = OpeningHoursRe
 extension Closure: Recorded { fileprivate typealias Stored = ClosureRecord }
 extension HolidayChoice: Recorded { fileprivate typealias Stored = HolidayChoiceRecord }
 extension Series: Recorded { fileprivate typealias Stored = SeriesRecord }
+extension WalkIn: Recorded { fileprivate typealias Stored = WalkInRecord }
+extension CallbackNote: Recorded { fileprivate typealias Stored = CallbackNoteRecord }

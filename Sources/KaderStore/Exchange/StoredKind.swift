@@ -5,6 +5,6 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case absence, training, interestConflict
     case network, boardFunction, accompaniment, workingGroup
     case regionPlan, planItem
-    case spreekuur, appointment
+    case spreekuur, appointment, walkIn, callbackNote
     case openingHours, closure, holidayChoice, series
 }

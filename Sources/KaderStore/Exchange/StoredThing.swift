@@ -22,6 +22,8 @@ public enum StoredThing: Hashable, Sendable {
     case closure(Closure)
     case holidayChoice(HolidayChoice)
     case series(Series)
+    case walkIn(WalkIn)
+    case callbackNote(CallbackNote)
 
     public var kind: StoredKind {
         switch self {
@@ -44,6 +46,8 @@ public enum StoredThing: Hashable, Sendable {
         case .closure: .closure
         case .holidayChoice: .holidayChoice
         case .series: .series
+        case .walkIn: .walkIn
+        case .callbackNote: .callbackNote
         }
     }
 
@@ -68,6 +72,8 @@ public enum StoredThing: Hashable, Sendable {
         case .closure(let value): value.id.description
         case .holidayChoice(let value): value.id.description
         case .series(let value): value.id.description
+        case .walkIn(let value): value.id.description
+        case .callbackNote(let value): value.id.description
         }
     }
 }
@@ -90,7 +96,9 @@ extension Writing {
         case .plan(let value): try importing(RegionPlanRecord(value))
         case .planItem(let value): try importing(PlanItemRecord(value))
         case .spreekuur(let value): try importing(SpreekuurRecord(value))
-        case .appointment(let value): try importing(AppointmentRecord(value))
+        case .appointment(let value): try importing(value)
+        case .walkIn(let value): try importing(WalkInRecord(value))
+        case .callbackNote(let value): try importing(CallbackNoteRecord(value))
         case .opening(let value): try importing(OpeningHoursRecord(value))
         case .closure(let value): try importing(ClosureRecord(value))
         case .holidayChoice(let value): try importing(HolidayChoiceRecord(value))
@@ -102,6 +110,17 @@ extension Writing {
         var effect = ImportEffect.unchanged
         try keepingReach(of: contact.id) { effect = try importing(ContactRecord(contact)) }
         return effect
+    }
+
+    /// Tables do not tell what the desk wrote down: that stays.
+    private func importing(_ appointment: Appointment) throws -> ImportEffect {
+        let kind = AppointmentRecord.kind
+        var fields = AppointmentRecord(appointment).named
+        let present = try self.fields(of: kind, appointment.id.description)
+        for name in AppointmentRecord.times { fields[name] = present?[name] ?? .null }
+        try put(kind, appointment.id.description, fields)
+        guard let present, present["isWithdrawn"] != true.databaseValue else { return .added }
+        return present == fields ? .unchanged : .changed
     }
 
     /// What was withdrawn and comes back counts as added.

@@ -19,6 +19,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("009 houses", migrate: M009.migrate)
         migrator.registerMigration("010 consulenten", migrate: M010.migrate)
         migrator.registerMigration("011 series", migrate: M011.migrate)
+        migrator.registerMigration("012 desk", migrate: M012.migrate)
         return migrator
     }
 }

@@ -8,8 +8,11 @@ struct AppointmentRecord: Record {
         fields: [
             "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "buffers",
             "waiver", "note", "state", "cause", "reason",
-        ],
+        ] + times,
         subject: "contact")
+
+    /// What the desk wrote down.
+    static let times = ["arrivedAt", "calledAt", "endedAt"]
 
     /// SQL: whether an appointment holds people and room (``AppointmentState/holds``).
     static let holds = "state NOT IN ('cancelled', 'late-cancelled')"
@@ -17,6 +20,7 @@ struct AppointmentRecord: Record {
     let id, spreekuur, contact, service, day, hours, consulenten: String
     let room: String?
     let buffers, waiver, note, state, cause, reason: String
+    let times: VisitTimes
 
     init(_ appointment: Appointment) {
         id = appointment.id.description
@@ -33,6 +37,7 @@ struct AppointmentRecord: Record {
         state = appointment.state.rawValue
         cause = appointment.code?.rawValue ?? ""
         reason = appointment.reason
+        times = appointment.times
     }
 
     init(row: Row) {
@@ -50,12 +55,13 @@ struct AppointmentRecord: Record {
         state = row["state"]
         cause = row["cause"]
         reason = row["reason"]
+        times = VisitTimes(row: row)
     }
 
     var fields: [DatabaseValue] {
         [spreekuur, contact, service, day, hours, consulenten].map(\.databaseValue)
             + [room.databaseValue]
-            + [buffers, waiver, note, state, cause, reason].map(\.databaseValue)
+            + [buffers, waiver, note, state, cause, reason].map(\.databaseValue) + times.stored
     }
 
     func value() throws -> Appointment {
@@ -70,7 +76,7 @@ struct AppointmentRecord: Record {
                 id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
                 during: hours, with: consulenten, in: room.flatMap { Room.ID($0) },
                 buffers: buffers, waiver: Waiver(waiver), note: note, state: state,
-                code: CancellationCode(rawValue: cause), reason: reason)
+                code: CancellationCode(rawValue: cause), reason: reason, times: times)
         else { throw unreadable }
         return appointment
     }

@@ -12,6 +12,7 @@ extension Inspection {
             + unreadable(AccompanimentRecord.self) + unreadable(WorkingGroupRecord.self)
             + unreadable(RegionPlanRecord.self) + unreadable(PlanItemRecord.self)
             + unreadable(SpreekuurRecord.self) + unreadable(AppointmentRecord.self)
+            + unreadable(WalkInRecord.self) + unreadable(CallbackNoteRecord.self)
             + unreadable(FNVRegionNameRecord.self) + unreadable(OpeningHoursRecord.self)
             + unreadable(ClosureRecord.self) + unreadable(HolidayChoiceRecord.self)
             + unreadable(SeriesRecord.self)

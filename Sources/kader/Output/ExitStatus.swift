@@ -22,8 +22,8 @@ enum ExitStatus: Int32, CaseIterable {
         case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
-        case is ContactError, is RoleError, is SpreekuurError, is SeriesError, is NetworkError,
-            is PlanError, is EditConflict, is ConsulentError,
+        case is ContactError, is RoleError, is SpreekuurError, is SeriesError, is DeskError,
+            is NetworkError, is PlanError, is EditConflict, is ConsulentError,
             is Finding.Found:
             self = .refused
         default: return nil

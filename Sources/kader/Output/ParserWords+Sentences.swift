@@ -74,6 +74,7 @@ extension ParserWords {
         ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
+        ("Say where: --house KEY.", "Zeg waar: --house SLEUTEL."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
         ("--plain keeps no --log.", "Met --plain gaat --log niet samen."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),

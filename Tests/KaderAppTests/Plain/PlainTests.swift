@@ -83,7 +83,7 @@ import Testing
 
     @Test func everyRowOfEveryPaneHasANumber() throws {
         let dependencies = try Dependencies.demoDesk()
-        let names = ["netwerken", "regioplannen", "spreekuren"]
+        let names = ["netwerken", "regioplannen", "spreekuren", "vandaag"]
         for name in names {
             var talk = Conversation(dependencies)
             talk.type(name, "")

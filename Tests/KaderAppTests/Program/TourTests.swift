@@ -11,7 +11,7 @@ import Testing
 @Suite struct TourTests {
     /// What is typed at each step, which is what it asks.
     private static let steps = [
-        "<Tab>", "/ \"demo\" <Enter>", "<Enter>", "3", "b \"vera\" <Enter> <C-s>", "u",
+        "1", "/ \"demo\" <Enter>", "<Enter>", "3", "b \"vera\" <Enter> <C-s>", "u",
         "g \"vera\"",
         "<Esc> ?",
     ]
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func itTellsThePersonsOwnKeys() throws {
-        var program = try begun(try desk(keys: "everywhere.next-pane = <F2>"))
+        var program = try begun(try desk(keys: "everywhere.pane-1 = <F2>"))
         #expect(program.canvas.text.contains("met F2 naar"))
         try program.type("<F2>")
         #expect(title(program) == "2/9")

@@ -12,13 +12,13 @@ CREATE INDEX boardFunctionByContact ON boardFunction (contact);
 
 CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
 
+CREATE INDEX callbackNoteOpen ON callbackNote (takenAt) WHERE doneAt IS NULL;
+
 CREATE INDEX changeByCommand ON change (command);
 
 CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
 
 CREATE INDEX changeByThing ON change (thing, stamp);
-
-CREATE INDEX closureByHouse ON closure (house, days);
 
 CREATE INDEX commandByActor ON command (actor, pk);
 
@@ -28,8 +28,6 @@ CREATE INDEX contactByName ON contact (sortName, pk)
     WHERE isArchived = 0 AND isWithdrawn = 0;
 
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
-
-CREATE INDEX holidayChoiceByHouse ON holidayChoice (house);
 
 CREATE INDEX kaderlidByContact ON kaderlid (contact);
 
@@ -48,8 +46,6 @@ CREATE INDEX occupancyOfPerson ON occupancy (person, layer, "from", "until")
 CREATE INDEX occupancyOfRoom ON occupancy (room, layer, "from", "until")
     WHERE room IS NOT NULL;
 
-CREATE INDEX openingHoursByHouse ON openingHours (house);
-
 CREATE INDEX planItemByDeadline ON planItem (deadline)
     WHERE deadline IS NOT NULL AND isWithdrawn = 0;
 
@@ -61,14 +57,11 @@ CREATE INDEX regionPlanByYear ON regionPlan (year, region);
 
 CREATE INDEX roomByHouse ON room (house, name, pk);
 
-CREATE INDEX seriesByPlace ON series (place, first, pk);
-
 CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
 CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
 
-CREATE INDEX spreekuurBySeries ON spreekuur (series, originalDay)
-    WHERE series IS NOT NULL;
+CREATE INDEX walkInByDay ON walkIn (day, house, number);
 
 CREATE INDEX workingGroupByNetwork ON workingGroup (network);
 
@@ -108,7 +101,7 @@ CREATE TABLE "appointment" (
         'entered-twice', 'other')),
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, arrivedAt INTEGER, calledAt INTEGER, endedAt INTEGER) STRICT;
 
 CREATE TABLE boardFunction (
     pk INTEGER PRIMARY KEY,
@@ -123,6 +116,18 @@ CREATE TABLE boardFunction (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
+CREATE TABLE callbackNote (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    about TEXT NOT NULL,
+    takenAt INTEGER NOT NULL,
+    doneAt INTEGER,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (trim(name) <> '' OR trim(phone) <> '')
+) STRICT;
+
 CREATE TABLE change (
     pk INTEGER PRIMARY KEY,
     command INTEGER NOT NULL REFERENCES command (pk) ON DELETE RESTRICT,
@@ -134,16 +139,6 @@ CREATE TABLE change (
     stamp INTEGER NOT NULL,
     replica TEXT NOT NULL,
     isCreation INTEGER NOT NULL CHECK (isCreation IN (0, 1))
-) STRICT;
-
-CREATE TABLE closure (
-    pk INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    house TEXT CHECK (house <> ''),
-    days TEXT NOT NULL CHECK (days GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]/[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'
-        AND substr(days, 1, 10) <= substr(days, 12)),
-    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
-    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE command (
@@ -213,15 +208,6 @@ CREATE TABLE fnvRegionName (
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
-CREATE TABLE holidayChoice (
-    pk INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    house TEXT NOT NULL CHECK (house <> ''),
-    rule TEXT NOT NULL CHECK (rule <> ''),
-    isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
-    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
-
 CREATE TABLE kaderlid (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -272,20 +258,6 @@ CREATE TABLE occupancy (
     CHECK ("until" - "from" BETWEEN 1 AND 86400)
 ) STRICT;
 
-CREATE TABLE openingHours (
-    pk INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    house TEXT NOT NULL CHECK (house <> ''),
-    monday TEXT NOT NULL CHECK (monday = '' OR monday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR monday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    tuesday TEXT NOT NULL CHECK (tuesday = '' OR tuesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR tuesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    wednesday TEXT NOT NULL CHECK (wednesday = '' OR wednesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR wednesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    thursday TEXT NOT NULL CHECK (thursday = '' OR thursday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR thursday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    friday TEXT NOT NULL CHECK (friday = '' OR friday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR friday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    saturday TEXT NOT NULL CHECK (saturday = '' OR saturday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR saturday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    sunday TEXT NOT NULL CHECK (sunday = '' OR sunday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR sunday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
-    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
-
 CREATE TABLE planItem (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -328,8 +300,7 @@ CREATE TABLE room (
     capacity INTEGER NOT NULL CHECK (capacity >= 1),
     isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1)),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-, kind TEXT NOT NULL DEFAULT 'consulting'
-    CHECK (kind IN ('consulting', 'meeting', 'training', 'gathering', 'workplace'))) STRICT;
+) STRICT;
 
 CREATE TABLE savedView (
     pk INTEGER PRIMARY KEY,
@@ -343,24 +314,6 @@ CREATE TABLE savedView (
     year INTEGER,
     withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)),
     UNIQUE (owner, list, name)
-) STRICT;
-
-CREATE TABLE series (
-    pk INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    service TEXT NOT NULL
-        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
-    place TEXT NOT NULL CHECK (place <> ''),
-    hours TEXT NOT NULL
-        CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
-            AND substr(hours, 1, 5) < substr(hours, 7, 5)),
-    staff TEXT NOT NULL CHECK (json_valid(staff) AND json_type(staff) = 'array'),
-    rooms TEXT NOT NULL CHECK (json_valid(rooms) AND json_type(rooms) = 'array'),
-    recurrence TEXT NOT NULL CHECK (recurrence GLOB 'FREQ=*'),
-    first TEXT NOT NULL CHECK ("first" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
-    ending TEXT NOT NULL CHECK (ending <> ''),
-    exceptions TEXT NOT NULL CHECK (json_valid(exceptions) AND json_type(exceptions) = 'array'),
-    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE serviceTerms (
@@ -405,11 +358,26 @@ CREATE TABLE spreekuur (
     staff TEXT NOT NULL CHECK (json_valid(staff) AND json_type(staff) = 'array') CHECK (json_array_length(staff) >= 1),
     rooms TEXT NOT NULL CHECK (json_valid(rooms) AND json_type(rooms) = 'array'),
     cancellation TEXT,
-    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)), series TEXT
-    REFERENCES series (id) ON DELETE RESTRICT, originalDay TEXT
-    CHECK ("originalDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-    CHECK ((series IS NULL) = (originalDay IS NULL)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE walkIn (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT NOT NULL CHECK (house <> ''),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    name TEXT NOT NULL,
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    about TEXT NOT NULL,
+    consulent TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL
+        CHECK (state IN ('arrived', 'called', 'away', 'left', 'attended')),
+    arrivedAt INTEGER,
+    calledAt INTEGER,
+    endedAt INTEGER,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE workingGroup (

@@ -12,8 +12,8 @@ struct Dump: Equatable {
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
-        "serviceTerms", "appointment", "absence", "training", "interestConflict",
-        "openingHours", "closure", "holidayChoice", "series",
+        "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
+        "interestConflict", "openingHours", "closure", "holidayChoice", "series",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -31,8 +31,8 @@ struct OfficeLife {
     /// Whether an error is a rule of the domain or an answer to a person, not a fault.
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
-        case is ConsulentError, is SpreekuurError, is SeriesError, is PlanError, is NetworkError,
-            is EditConflict:
+        case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
+            is NetworkError, is EditConflict:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -42,7 +42,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...38) {
+        switch seeded.int(in: 0...43) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -73,6 +73,10 @@ struct OfficeLife {
         case 34...35: try changeBelongings(acting)
         case 36: try editConsulent(acting)
         case 37: try replaceConsulent(acting)
+        case 38: try walkIn(acting)
+        case 39...40: try deskStep(acting)
+        case 41: try editWalkIn(acting)
+        case 42: try callback(acting)
         default: try addNetwork(acting)
         }
     }

@@ -46,12 +46,7 @@ extension SpreekuurPane {
             preview: SlotsView(entry: selected, lines: lines(of: selected), context))
     }
 
-    var placeName: Phrase {
-        guard let key = place.house else { return Phrase(nl: "online", en: "online") }
-        guard let house = reference.house(key) else { return Phrase(nl: key, en: key) }
-        guard let town = house.town else { return house.name }
-        return Phrase(same: town)
-    }
+    var placeName: Phrase { place.name(in: reference.houses) }
 
     private func agenda(_ context: ViewContext) -> WeekAgenda {
         let isToday = (week...week + 6).contains(context.now.day)

@@ -8,7 +8,8 @@ struct AppointmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "appointment", abstract: "Appointments of people with consulenten.",
         subcommands: [
-            Book.self, List.self, Show.self, Move.self, Cancel.self, Calendar.self, Text.self,
+            Book.self, List.self, Show.self, Move.self, Cancel.self, Outcome.self, Calendar.self,
+            Text.self,
         ],
         defaultSubcommand: List.self)
 

@@ -1,0 +1,62 @@
+internal import KaderDomain
+internal import KaderReference
+internal import TerminalUI
+
+/// The columns of the list of what is to be done, and what stands in them.
+struct ToDoCells {
+    private let reference: Reference
+    private let language: Language
+
+    init(_ reference: Reference, _ language: Language) {
+        self.reference = reference
+        self.language = language
+    }
+
+    var columns: [TableColumn] {
+        [
+            TableColumn(Phrase.what[language], width: .fit, priority: 4),
+            TableColumn(Phrase.who[language], width: .share(3), priority: 3),
+            TableColumn(Phrase.about[language], width: .share(3), priority: 1),
+            TableColumn(Phrase.when[language], width: .fit, priority: 2),
+        ]
+    }
+
+    func cells(of toDo: ToDo) -> [String] {
+        let when = toDo.day.short(in: language)
+        switch toDo {
+        case .callback(let note):
+            return [Phrase.callBack[language], note.name, about(note), when]
+        case .outcome(let visit):
+            return [
+                Phrase.undecided[language], visit.shownName[language],
+                "\(visit.service.label[language]) \(visit.time)", when,
+            ]
+        case .action(let action):
+            return [
+                PlanLevel.action.label[language], action.item.title,
+                [owner(of: action), reference.region(action.region)?.name ?? action.region]
+                    .filter { !$0.isEmpty }.joined(separator: ", "), when,
+            ]
+        }
+    }
+
+    /// What a filter looks in.
+    func words(of toDo: ToDo) -> String { cells(of: toDo).joined(separator: " ") }
+
+    func owner(of action: DueAction) -> String {
+        guard case .sector(let key) = action.item.owner else { return action.owner }
+        return reference.sectors.first { $0.code == key }?.name[language] ?? key
+    }
+
+    private func about(_ note: CallbackNote) -> String {
+        [note.phone, note.about].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}
+
+extension Phrase {
+    fileprivate static let what = Phrase(nl: "Wat", en: "What")
+    fileprivate static let who = Phrase(nl: "Wie of wat", en: "Who or what")
+    fileprivate static let about = Phrase(nl: "Waarover", en: "About")
+    fileprivate static let when = Phrase(nl: "Wanneer", en: "When")
+    fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")
+}

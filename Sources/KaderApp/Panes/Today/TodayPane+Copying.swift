@@ -1,0 +1,30 @@
+internal import KaderDomain
+
+extension TodayPane {
+    /// Of a visit who comes, when and for what; of a note who is to be called; of an action what.
+    public var copying: Copying? {
+        switch selectedToDo {
+        case .callback(let note):
+            return Copying([note.name, note.phone, note.about].map { Phrase(same: $0) })
+        case .action(let action):
+            return Copying([Phrase(same: action.item.title), Phrase(same: action.owner)])
+        case .outcome, nil: break
+        }
+        guard let visit = selected else { return nil }
+        let when = Phrase(
+            nl: "\(visit.day.medium(in: .nl)) \(visit.time)",
+            en: "\(visit.day.medium(in: .en)) \(visit.time)")
+        let lines = [
+            visit.service.label, when, Phrase(same: visit.consulenten.joined(separator: ", ")),
+        ]
+        switch visit.kind {
+        case .appointment(let appointment):
+            return Copying(lines, contact: appointment.contact)
+        case .walkIn(let walkIn):
+            guard let contact = walkIn.contact else {
+                return Copying(lines + [Phrase(same: visit.name)])
+            }
+            return Copying(lines, contact: contact)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension TodayPane {
+    /// What is known of the selected line, below the list.
+    func details(_ language: Language) -> [Span]? {
+        switch selectedToDo {
+        case .callback(let note):
+            return [
+                Span(note.name.isEmpty ? note.phone : note.name, .heading),
+                Span(note.phone, .muted), Span(note.about),
+            ]
+        case .action(let action):
+            return [
+                Span(action.item.title, .heading),
+                Span(ToDoCells(reference, language).owner(of: action), .muted),
+                Span(action.item.note),
+            ]
+        case .outcome, nil: return selected.map { details(of: $0, language) }
+        }
+    }
+
+    private func details(of visit: Visit, _ language: Language) -> [Span] {
+        let about = visit.appointment?.note ?? visit.walkIn?.about ?? ""
+        return [
+            Span(visit.shownName[language], .heading),
+            Span(times(of: visit)[language], .muted), Span(about),
+        ]
+    }
+
+    /// `kwam 09:02 · aan de beurt 09:10 · klaar 09:55`
+    private func times(of visit: Visit) -> Phrase {
+        let times = [
+            (Phrase(nl: "kwam", en: "came"), visit.times.arrived),
+            (AppointmentState.called.label, visit.times.called),
+            (Phrase(nl: "klaar", en: "done"), visit.times.ended),
+        ].compactMap { label, instant in
+            instant.map { (label, Amsterdam.local($0).time) }
+        }
+        let service = visit.service.label
+        return Phrase(
+            nl: (["\(service.nl) \(visit.time)"] + times.map { "\($0.0.nl) \($0.1)" }).joined(
+                separator: " · "),
+            en: (["\(service.en) \(visit.time)"] + times.map { "\($0.0.en) \($0.1)" }).joined(
+                separator: " · "))
+    }
+}
+
+/// A list, and where there is room below it what is known of its selected row.
+struct ListWithDetails: View {
+    let table: Table
+    let details: [Span]?
+
+    func draw(on canvas: inout Canvas, in frame: Frame) {
+        let hasRoom = frame.rows >= 12 && details != nil
+        let (below, list) = frame.split(bottom: hasRoom ? 4 : 0)
+        table.draw(on: &canvas, in: list)
+        guard hasRoom, let details else { return }
+        let (line, rest) = below.split(top: 1)
+        canvas.fill(line, with: "─", role: .border)
+        TextView(details).draw(on: &canvas, in: rest)
+    }
+}

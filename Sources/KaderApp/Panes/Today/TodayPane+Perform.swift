@@ -1,0 +1,84 @@
+internal import KaderDomain
+internal import KaderStore
+
+extension TodayPane {
+    /// One effect, one answer; every failure becomes a message with words.
+    public static func perform(
+        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
+    ) {
+        do {
+            send(try answer(effect, dependencies))
+        } catch {
+            send(.failed(Phrase(error)))
+        }
+    }
+
+    public static func writes(_ effect: Effect) -> Bool {
+        if case .load = effect { false } else { true }
+    }
+
+    private static func answer(_ effect: Effect, _ kader: Dependencies) throws -> Message {
+        let store = kader.store
+        switch effect {
+        case .load(let day, let place, let region):
+            return .loaded(
+                try store.desk(on: day, at: place),
+                try store.toDo(at: place, region: region), place)
+        case .take(let step, let id, let helper):
+            return .written(Phrase(visit: try store.take(step, id, with: helper)))
+        case .addWalkIn(let house):
+            let visit = try store.addWalkIn(kader.newId(), in: house)
+            return .written(Phrase(walkIn: visit), visit.id)
+        case .assign(let old, let helper):
+            var new = old
+            new.consulent = helper
+            try store.edit(new, from: old)
+            return .written(Phrase(helper: try store.visit(.walkIn(old.id))))
+        case .finishCallback(let note):
+            try store.finishCallback(note.id)
+            return .written(.calledBack(note))
+        case .finishAction(let old):
+            var new = old
+            new.state = .done
+            try store.edit(new, from: old)
+            return .written(.done(old.title))
+        }
+    }
+}
+
+extension Phrase {
+    /// How a visit stands now: `Frits Groen: aangekomen. u maakt dit ongedaan.`
+    fileprivate init(visit: Visit) {
+        let (name, state) = (visit.shownName, visit.state.label)
+        self.init(
+            nl: "\(name.nl): \(state.nl). {everywhere.undo|u} maakt dit ongedaan.",
+            en: "\(name.en): \(state.en). {everywhere.undo|u} takes it back.")
+    }
+
+    fileprivate init(walkIn visit: Visit) {
+        let number = visit.walkIn?.number ?? 0
+        self.init(
+            nl: "Inloper nummer \(number) is binnen. {desk.edit|e} vult een naam in.",
+            en: "Walk-in number \(number) is here. {desk.edit|e} fills in a name.")
+    }
+
+    fileprivate init(helper visit: Visit) {
+        let (name, helper) = (visit.shownName, visit.consulenten.joined(separator: ", "))
+        self.init(
+            nl: "\(helper) helpt \(name.nl). {everywhere.undo|u} maakt dit ongedaan.",
+            en: "\(helper) helps \(name.en). {everywhere.undo|u} takes it back.")
+    }
+
+    fileprivate static func calledBack(_ note: CallbackNote) -> Phrase {
+        let who = note.name.isEmpty ? note.phone : note.name
+        return Phrase(
+            nl: "Teruggebeld: \(who). {everywhere.undo|u} zet het terug.",
+            en: "Called back: \(who). {everywhere.undo|u} puts it back.")
+    }
+
+    fileprivate static func done(_ title: String) -> Phrase {
+        Phrase(
+            nl: "Klaar: \(title). {everywhere.undo|u} maakt het ongedaan.",
+            en: "Done: \(title). {everywhere.undo|u} undoes it.")
+    }
+}

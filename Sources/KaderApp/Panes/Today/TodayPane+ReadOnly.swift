@@ -1,0 +1,8 @@
+extension TodayPane {
+    public func changes(_ message: Message) -> Bool {
+        switch message {
+        case .take, .takeWith, .chooseHelper, .assign, .walkIn, .namedWalkIn, .open, .done: true
+        default: false
+        }
+    }
+}

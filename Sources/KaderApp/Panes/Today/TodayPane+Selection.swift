@@ -1,0 +1,103 @@
+internal import KaderDomain
+
+extension TodayPane {
+    /// Those of the day, and behind them what is undecided of earlier days; as far as the filter
+    /// lets them through.
+    var visits: [Visit] {
+        guard let desk else { return [] }
+        let earlier = day == now.day ? desk.earlier : []
+        let wanted = Folding.fold(filter)
+        return (desk.visits + earlier).filter { visit in
+            (!isMine || isOwn(visit)) && (wanted.isEmpty || words(of: visit).contains(wanted))
+        }
+    }
+
+    /// What waits, as far as the filter lets it through.
+    var waiting: [ToDo] {
+        let wanted = Folding.fold(filter)
+        guard !wanted.isEmpty else { return toDo }
+        return toDo.filter {
+            Folding.fold(ToDoCells(reference, .nl).words(of: $0)).contains(wanted)
+        }
+    }
+
+    var selected: Visit? {
+        list == .visits ? visits.first { $0.id == selection } : chosenVisit
+    }
+
+    var selectedToDo: ToDo? {
+        list == .toDo ? waiting.first { $0.id == chosen } : nil
+    }
+
+    /// Where the keyboard is in what is shown.
+    var selectedRow: Int? {
+        list == .visits
+            ? visits.firstIndex { $0.id == selection }
+            : waiting.firstIndex { $0.id == chosen }
+    }
+
+    private var chosenVisit: Visit? {
+        if case .outcome(let visit) = selectedToDo { visit } else { nil }
+    }
+
+    private func isOwn(_ visit: Visit) -> Bool {
+        visit.consulenten.contains(where: actor.isProbably)
+    }
+
+    private func words(of visit: Visit) -> String {
+        let (service, state) = (visit.service.label, visit.state.label)
+        return Folding.fold(
+            ([visit.name, service.nl, service.en, state.nl, state.en, visit.room ?? ""]
+                + visit.consulenten).joined(separator: " "))
+    }
+
+    mutating func select(by step: Int) {
+        expected = nil
+        switch list {
+        case .visits:
+            selection = SpreekuurPane.moved(selection, by: step, in: visits.map(\.id))
+        case .toDo: chosen = SpreekuurPane.moved(chosen, by: step, in: waiting.map(\.id))
+        }
+    }
+
+    mutating func select(row: Int) {
+        switch list {
+        case .visits where visits.indices.contains(row): selection = visits[row].id
+        case .toDo where waiting.indices.contains(row): chosen = waiting[row].id
+        default: break
+        }
+    }
+
+    /// After the list changed: what was selected stays so, or else the first that is not done.
+    mutating func keepSelection() {
+        let visits = visits
+        if !visits.contains(where: { $0.id == selection }) {
+            selection = (visits.first { !$0.state.isDecided } ?? visits.first)?.id
+        }
+        let waiting = waiting
+        if !waiting.contains(where: { $0.id == chosen }) { chosen = waiting.first?.id }
+    }
+
+    /// An answer for a day or place that is no longer shown is dropped.
+    mutating func accept(_ desk: DeskDay, _ toDo: [ToDo], _ place: Place?) {
+        guard desk.day == day, place == self.place else { return }
+        let row = list == .toDo ? selectedRow : nil
+        (self.desk, self.toDo) = (desk, toDo)
+        if let row, !waiting.contains(where: { $0.id == chosen }), !waiting.isEmpty {
+            chosen = waiting[min(row, waiting.count - 1)].id
+        }
+        selectExpected()
+        keepSelection()
+    }
+
+    private mutating func selectExpected() {
+        guard let expected else { return }
+        if let id = WalkIn.ID(expected), visits.contains(where: { $0.id == .walkIn(id) }) {
+            selection = .walkIn(id)
+        }
+        if let id = CallbackNote.ID(expected), waiting.contains(where: { $0.id == .callback(id) }) {
+            chosen = .callback(id)
+        }
+        self.expected = nil
+    }
+}

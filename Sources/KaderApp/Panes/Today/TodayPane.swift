@@ -1,0 +1,134 @@
+public import KaderDomain
+public import KaderReference
+
+/// Who comes today, with an appointment or without (S37), and what waits for somebody: the start
+/// view of a consulent.
+///
+/// Always true: `selection` is a visit that is shown, or nil; `chosen` is a line of what is to be
+/// done, or nil. The clock decides nothing: what is over and undecided is asked.
+public struct TodayPane: Pane {
+    public enum Message: Equatable, Sendable {
+        case selectNext, selectPrevious, selectFirst, selectLast
+        case take(DeskStep), takeWith(DeskStep, Visit.ID, Contact.ID?)
+        case chooseHelper, assign(WalkIn, Contact.ID)
+        case walkIn, namedWalkIn, open, done, history
+        case choosePlace, show(Place?), showMine(Bool)
+        case showList(DeskList), showNextDay, showPreviousDay, showToday
+        case loaded(DeskDay, [ToDo], Place?)
+        case written(Phrase, Visit.ID? = nil)
+        case failed(Phrase)
+    }
+
+    public enum Effect: Equatable, Sendable {
+        case load(Day, Place?, region: String?)
+        case take(DeskStep, Visit.ID, with: Contact.ID?)
+        case addWalkIn(house: String)
+        case assign(WalkIn, Contact.ID)
+        case finishCallback(CallbackNote)
+        case finishAction(PlanItem)
+    }
+
+    public static let name = Phrase(nl: "Vandaag", en: "Today")
+    public static let standsAlone = true
+
+    let reference: Reference
+    let region: String?
+
+    /// Who looks, for what is theirs.
+    let actor: Actor
+
+    /// Nil for all houses and online.
+    public internal(set) var place: Place?
+    public internal(set) var list = DeskList.visits
+    public internal(set) var isMine = false
+    public internal(set) var day: Day
+    var now: LocalTime
+
+    /// Nil until it was read.
+    public internal(set) var desk: DeskDay?
+    public internal(set) var toDo: [ToDo] = []
+    public internal(set) var selection: Visit.ID?
+    public internal(set) var chosen: ToDo.ID?
+    public internal(set) var filter = ""
+
+    /// What a form made, to be selected once it is read.
+    var expected: String?
+
+    public init(
+        reference: Reference, region: String?, house: String?, now: LocalTime,
+        actor: Actor = .unnamed
+    ) {
+        self.reference = reference
+        self.region = region
+        self.actor = actor
+        self.now = now
+        place = house.map(Place.house)
+        day = now.day
+    }
+
+    public var start: [Step<Self>] { [load] }
+
+    var load: Step<Self> { .run(.load(day, place, region: region)) }
+
+    public mutating func update(_ message: Message) -> [Step<Self>] {
+        switch message {
+        case .selectNext: select(by: 1)
+        case .selectPrevious: select(by: -1)
+        case .selectFirst: select(by: -100_000)
+        case .selectLast: select(by: 100_000)
+        case .take(let step): return take(step)
+        case .takeWith(let step, let id, let helper):
+            return [.run(.take(step, id, with: helper))]
+        case .chooseHelper: return chooseHelper()
+        case .assign(let walkIn, let helper): return [.run(.assign(walkIn, helper))]
+        case .walkIn: return place?.house.map { [.run(.addWalkIn(house: $0))] } ?? []
+        case .namedWalkIn: return newWalkIn()
+        case .open: return open()
+        case .done: return finish()
+        case .history: return history()
+        case .choosePlace: return [.pick(places)]
+        case .show(let place): return show(place)
+        case .showMine(let isMine): self.isMine = isMine; keepSelection()
+        case .showList(let list): (self.list, filter) = (list, ""); keepSelection()
+        case .showNextDay: return show(day + 1)
+        case .showPreviousDay: return show(day - 1)
+        case .showToday: return show(now.day)
+        case .loaded(let desk, let toDo, let place): accept(desk, toDo, place)
+        case .written(let phrase, let id):
+            if let id { selection = id }
+            return [.say(Notice(phrase, .success)), load]
+        case .failed(let phrase): return [.say(Notice(phrase, .refusal)), load]
+        }
+        return []
+    }
+
+    public mutating func filter(by text: String) -> [Step<Self>] {
+        filter = text
+        keepSelection()
+        return []
+    }
+
+    /// At midnight the list goes with the day, where it was on it.
+    public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
+        let (old, wasToday) = (self.now, day == self.now.day)
+        self.now = now
+        guard now.day != old.day else { return [] }
+        if wasToday { day = now.day }
+        return [load]
+    }
+
+    public func reload(after kinds: Set<String>) -> [Step<Self>] {
+        let shown: Set = [
+            "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
+            "regionPlan",
+        ]
+        return kinds.isDisjoint(with: shown) ? [] : [load]
+    }
+
+    public mutating func expect(_ id: String) { expected = id }
+}
+
+/// The two lists of the pane.
+public enum DeskList: Equatable, Sendable {
+    case visits, toDo
+}

@@ -1,0 +1,52 @@
+/// One thing that waits for somebody (*te doen*).
+public enum ToDo: Hashable, Identifiable, Sendable {
+    case callback(CallbackNote)
+
+    /// A visit that is over, of which nobody has said how it went.
+    case outcome(Visit)
+
+    /// An action of a region plan with a deadline.
+    case action(DueAction)
+
+    public enum ID: Hashable, Sendable {
+        case callback(CallbackNote.ID)
+        case outcome(Visit.ID)
+        case action(PlanItem.ID)
+    }
+
+    public var id: ID {
+        switch self {
+        case .callback(let note): .callback(note.id)
+        case .outcome(let visit): .outcome(visit.id)
+        case .action(let action): .action(action.item.id)
+        }
+    }
+
+    /// The day that it is about: taken down, held, or due.
+    public var day: Day {
+        switch self {
+        case .callback(let note): Amsterdam.local(note.taken).day
+        case .outcome(let visit): visit.day
+        case .action(let action): action.deadline
+        }
+    }
+}
+
+/// An open action of a region plan, with what its list does not say.
+public struct DueAction: Hashable, Sendable {
+    public let item: PlanItem
+    public let deadline: Day
+
+    /// Who pulls it, by name; blank where nobody does.
+    public let owner: String
+
+    /// The code of the labour-market region of its plan.
+    public let region: String
+
+    public init(item: PlanItem, deadline: Day, owner: String, region: String) {
+        self.item = item
+        self.deadline = deadline
+        self.owner = owner
+        self.region = region
+    }
+}

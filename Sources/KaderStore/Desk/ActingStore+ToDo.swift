@@ -1,0 +1,73 @@
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    /// How many days ahead a deadline is worth a line.
+    static let daysAhead = 14
+
+    /// What waits for this person: people to call back, visits of which nobody said how they went,
+    /// and deadlines of region plans that have passed or are near.
+    ///
+    /// Deadlines are those of actions whose owner is probably this person
+    /// (``Actor/isProbably(_:)``); where the data know no such person, those of the region.
+    ///
+    /// - Parameters:
+    ///   - place: where visits are asked about; all places where nil.
+    ///   - region: the region whose plans are meant; all where nil.
+    public func toDo(at place: Place? = nil, region: String? = nil) throws -> [ToDo] {
+        let (now, actor) = (now, actor)
+        let callbacks = try callbacks().map(ToDo.callback)
+        return try read(.readDesk) { db in
+            let day = now.day
+            let visits = try Desk(db, leavingOut: store.damage)
+                .undecided(at: place, from: day - Self.daysAskedBack, through: day)
+                .filter { $0.isUndecided(at: now) }
+            let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
+            let own = actions.filter { actor.isProbably($0.owner) }
+            return callbacks + visits.map(ToDo.outcome)
+                + (own.isEmpty ? actions : own).map(ToDo.action)
+        }
+    }
+
+    private func dueActions(
+        in region: String?, through last: Day, _ db: Database
+    ) throws -> [DueAction] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT planItem.*, regionPlan.region AS planRegion
+                FROM planItem JOIN regionPlan ON regionPlan.id = planItem.plan
+                WHERE level = 'action' AND state IN ('to-do', 'doing') AND deadline <= :last
+                    AND NOT planItem.isWithdrawn AND NOT regionPlan.isWithdrawn
+                    AND (:region IS NULL OR regionPlan.region = :region)
+                ORDER BY deadline, planItem.pk LIMIT 200
+                """, arguments: ["last": last.description, "region": region])
+        return try rows.compactMap { row in
+            try store.damage.reading { try DueAction(row, Names(db)) } ?? nil
+        }
+    }
+}
+
+extension DueAction {
+    /// - Returns: nil where it has no deadline.
+    fileprivate init?(_ row: Row, _ names: Names) throws {
+        let item = try PlanItemRecord(row: row).value()
+        guard let deadline = item.deadline else { return nil }
+        self.init(
+            item: item, deadline: deadline,
+            owner: try item.owner.map { try names.name(of: $0) } ?? "",
+            region: row["planRegion"])
+    }
+}
+
+extension Names {
+    /// The key itself of a sector, whose name is in the reference tables.
+    fileprivate func name(of owner: PlanOwner) throws -> String {
+        switch owner {
+        case .person(let id): try title(of: "contact", "\(id)")
+        case .network(let id): try title(of: "network", "\(id)")
+        case .campaign(let name): name
+        case .sector(let key): key
+        }
+    }
+}

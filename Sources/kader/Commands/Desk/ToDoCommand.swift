@@ -1,0 +1,43 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+/// `kader todo`: what waits for the person who acts.
+struct ToDoCommand: KaderCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "todo",
+        abstract: "What waits: callbacks, outcomes to fill in, deadlines of region plans.",
+        discussion: "Kind, id, day, who or what, about.")
+
+    @OptionGroup var options: Options
+    @OptionGroup var place: PlaceOptions
+
+    func run(with kader: Dependencies) throws {
+        let founding = kader.store.founding
+        let place = try place.place(kader) ?? founding.house.map(Place.house)
+        try Listing.show(
+            try kader.store.toDo(at: place, region: founding.region), options,
+            cells: { Self.cells($0, kader.language) }, json: \.json)
+    }
+
+    static func cells(_ toDo: ToDo, _ language: Language) -> [String] {
+        switch toDo {
+        case .callback(let note):
+            [
+                "callback", note.id.description, toDo.day.description, note.name,
+                [note.phone, note.about].filter { !$0.isEmpty }.joined(separator: ", "),
+            ]
+        case .outcome(let visit):
+            [
+                "outcome", visit.idText, toDo.day.description, visit.name,
+                "\(visit.service.label[language]) \(visit.time)",
+            ]
+        case .action(let action):
+            [
+                "action", action.item.id.description, toDo.day.description, action.item.title,
+                action.owner,
+            ]
+        }
+    }
+}

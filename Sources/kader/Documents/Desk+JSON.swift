@@ -1,0 +1,53 @@
+import KaderDomain
+import KaderExchange
+
+extension Visit {
+    func json(at now: LocalTime) -> JSON {
+        [
+            "id": .text(idText), "kind": .text(isWalkIn ? "walk-in" : "appointment"),
+            "day": .text(day.description), "time": .text(time.description),
+            "state": .text(state.rawValue), "undecided": .truth(isUndecided(at: now)),
+            "name": .text(name), "contact": .text(of: contact),
+            "service": .text(service.rawValue),
+            "number": walkIn.map { .whole($0.number) } ?? .null,
+            "about": .text(appointment?.note ?? walkIn?.about ?? ""),
+            "house": .text(of: place.house), "online": .truth(place == .online),
+            "consulenten": .texts(helpers), "consulentNames": .texts(consulenten),
+            "roomName": .text(of: room), "arrived": .text(of: times.arrived),
+            "called": .text(of: times.called), "ended": .text(of: times.ended),
+            "minutesWaited": waited(at: now).map { .whole($0) } ?? .null,
+        ]
+    }
+
+    private var contact: Contact.ID? { appointment?.contact ?? walkIn?.contact }
+}
+
+extension CallbackNote {
+    var json: JSON {
+        [
+            "id": .text(id.description), "name": .text(name), "phone": .text(phone),
+            "about": .text(about), "taken": .text(taken.description), "done": .text(of: done),
+        ]
+    }
+}
+
+extension ToDo {
+    var json: JSON {
+        switch self {
+        case .callback(let note): ["kind": .text("callback"), "callback": note.json]
+        case .outcome(let visit):
+            [
+                "kind": .text("outcome"), "id": .text(visit.idText),
+                "day": .text(visit.day.description),
+                "time": .text(visit.time.description), "name": .text(visit.name),
+                "service": .text(visit.service.rawValue),
+            ]
+        case .action(let action):
+            [
+                "kind": .text("action"), "id": .text(action.item.id.description),
+                "title": .text(action.item.title), "deadline": .text(action.deadline.description),
+                "owner": .text(action.owner), "region": .text(action.region),
+            ]
+        }
+    }
+}
