@@ -14,7 +14,7 @@ public struct OpeningHoursForm: FormDefinition {
         var faults: [String: Phrase] = [:]
         for weekday in Weekday.allCases
         where DayHours(typed: values.text(weekday.field)) == nil {
-            faults[weekday.field] = .notHours
+            faults[weekday.field] = .notOpeningHours
         }
         return faults
     }
@@ -76,7 +76,7 @@ extension DayHours {
 }
 
 extension Phrase {
-    fileprivate static let notHours = Phrase(
+    fileprivate static let notOpeningHours = Phrase(
         nl: "typ bijvoorbeeld 9-17 of 9-12:30 13:30-17; leeg is dicht",
         en: "type 9-17 or 9-12:30 13:30-17, say; blank is closed")
 }

@@ -32,7 +32,7 @@ extension SpreekuurPane {
         let title = Phrase(
             nl: "\(service.nl), \(day.medium(in: .nl)), \(time.spoken(in: .nl))",
             en: "\(service.en), \(day.medium(in: .en)), \(time.spoken(in: .en))")
-        let reasons = slot.reasons.map(Phrase.init)
+        let reasons = slot.reasons.map { Phrase($0) }
         return [
             .ask(
                 Question(
