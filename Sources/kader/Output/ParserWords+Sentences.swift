@@ -101,6 +101,10 @@ extension ParserWords {
         ("A name has 1 to * characters.", "Een naam heeft 1 tot en met * tekens."),
         ("--keys has '*', which is no key.", "In --keys staat '*'; dat is geen toets."),
         ("--why, --day and --start go together.", "--why, --day en --start horen bij elkaar."),
+        (
+            "--days must be from 1 to 1830: five years.",
+            "--days is van 1 tot en met 1830: vijf jaar."
+        ),
         ("--days must be from 1 to 100000.", "--days is van 1 tot en met 100000."),
         (
             "A room needs a name and a capacity of at least 1.",

@@ -24,6 +24,7 @@ import Testing
         Goal("networks", "1", shows: "[1 Netwerken]"),
         Goal("region plans", "2", shows: "[2 Regioplannen]"),
         Goal("spreekuren", "3", shows: "[3 Spreekuren]"),
+        Goal("today at the desk", "4", shows: "4 Vandaag"),
         Goal("an appointment", "3 b", shows: "Afspraak maken"),
         Goal("a spreekuur", "3 n", shows: "Nieuw spreekuur"),
         Goal("today", "3 t", shows: "di 24 nov"),

@@ -21,7 +21,8 @@ import Testing
     private func makeConsulent() throws -> Consulent {
         let consulent = Consulent(
             id: .sample(30), contact: .sample(1), houses: ["groningen"], services: [.inloop])
-        try world.store.add(consulent)
+        try world.store.add(
+            consulent, trainings: [try .basic(of: .sample(1), in: .inloop)])
         return consulent
     }
 

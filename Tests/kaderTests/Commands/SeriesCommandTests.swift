@@ -140,7 +140,9 @@ import Testing
         #expect(
             try desk.run("house", "hours", "set", "groningen", "--open", "09:00-17:00").status
                 == 0)
-        let people = try desk.objects("consulent", "list").compactMap { $0["contact"] as? String }
+        let people = try desk.objects(
+            "consulent", "list", "--service", "loopbaan", "--house", "groningen"
+        ).compactMap { $0["contact"] as? String }
         let rooms = try desk.objects("room", "list").compactMap { $0["id"] as? String }
         let planned = try desk.run(
             "spreekuur", "plan", "--service", "loopbaan", "--house", "groningen", "--day",

@@ -58,11 +58,8 @@ extension SpreekuurForm {
             let made = try spreekuur(values, id: dependencies.newId(), today: today)
             try dependencies.store.plan(made)
             let overdue = try dependencies.store.overdue(in: made)
-            let mind = [
-                try Self.warning(made, dependencies),
-                overdue.isEmpty ? nil : Phrase(overdue: overdue),
-            ].compactMap(\.self)
-            return SavedForm(.planned(made, minding: mind))
+            let said = try Self.warning(made, dependencies) ?? .planned(made)
+            return SavedForm(overdue.isEmpty ? said : said.minding(Phrase(overdue: overdue)))
         }
         let edited = try spreekuur(values, id: id, today: today)
         try dependencies.store.edit(
@@ -199,11 +196,15 @@ extension DatedHours {
 }
 
 extension Phrase {
-    /// What to mind comes behind it.
-    fileprivate static func planned(_ spreekuur: Spreekuur, minding mind: [Phrase]) -> Phrase {
+    fileprivate static func planned(_ spreekuur: Spreekuur) -> Phrase {
         let (day, hours) = (spreekuur.day, spreekuur.hours)
-        let dutch = ["Spreekuur gepland: \(day.medium(in: .nl)), \(hours)."] + mind.map(\.nl)
-        let english = ["Spreekuur planned: \(day.medium(in: .en)), \(hours)."] + mind.map(\.en)
-        return Phrase(nl: dutch.joined(separator: " "), en: english.joined(separator: " "))
+        return Phrase(
+            nl: "Spreekuur gepland: \(day.medium(in: .nl)), \(hours).",
+            en: "Spreekuur planned: \(day.medium(in: .en)), \(hours).")
+    }
+
+    /// With another sentence behind it.
+    fileprivate func minding(_ other: Phrase) -> Phrase {
+        Phrase(nl: "\(nl) \(other.nl)", en: "\(en) \(other.en)")
     }
 }
