@@ -43,7 +43,7 @@ struct Kader: ParsableCommand {
                 name: "Spreekuren:",
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
-                    RoomCommand.self, ServiceCommand.self,
+                    RoomCommand.self, ServiceCommand.self, FiguresCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

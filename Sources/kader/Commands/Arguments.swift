@@ -26,6 +26,7 @@ extension DemoScale: ExpressibleByArgument {}
 extension TableKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}
+extension FigureGrouping: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
