@@ -15,6 +15,9 @@ struct Bench {
             let path = try files.path(scale)
             try TerminalBench(settings, report, database: path, name: scale.rawValue).run()
         }
+        if settings.includes("agenda") {
+            try AgendaBench(report, database: try files.path(.national)).run()
+        }
         if settings.includes("lists") {
             try ListBench(settings, report, database: try files.path(.national)).run()
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderReference
 import KaderStore
 
 /// `kader figures --by house`: how full, who did not come, how long ahead.
