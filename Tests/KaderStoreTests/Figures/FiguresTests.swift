@@ -25,6 +25,8 @@ import Testing
             UPDATE appointment SET state = CASE id WHEN '\(one.id)' THEN 'no-show' ELSE 'attended'
                 END
             """)
+        // Half past midnight in Amsterdam, still the day before in UTC.
+        try office.store.tamper("UPDATE command SET at = unixepoch('2027-03-14 23:30:00')")
         let tally = try anna.figures(from: first, through: last).total
         #expect(tally.spreekuren == 2 && tally.appointments == 3)
         #expect(tally.noShowShare == 1 / 3.0)
