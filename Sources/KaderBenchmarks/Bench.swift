@@ -18,6 +18,9 @@ struct Bench {
         if settings.includes("planning") {
             try PlanningBench(settings, report, database: try files.path(.national)).run()
         }
+        if settings.includes("agenda") {
+            try AgendaBench(report, database: try files.path(.national)).run()
+        }
         if settings.includes("lists") {
             try ListBench(settings, report, database: try files.path(.national)).run()
         }

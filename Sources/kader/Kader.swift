@@ -44,7 +44,7 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
                     RoomCommand.self, ServiceCommand.self, QueueCommand.self,
-                    CallbackCommand.self, ToDoCommand.self,
+                    CallbackCommand.self, ToDoCommand.self, FiguresCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

@@ -57,7 +57,8 @@ extension OpenForm {
         let warnings = kind.definition.warnings(on: values, today: today, knowing: reference)
         for field in state?.fields ?? [] {
             let note = notes[field.id]?[language] ?? standingNotes[field.id]
-            let said = [note, warnings[field.id]?[language]].compactMap { $0 }
+            let number = ElevenProof.isHit(by: values.text(field.id)) ? Phrase.noBSN : nil
+            let said = [note, warnings[field.id]?[language], number?[language]].compactMap { $0 }
                 .filter { !$0.isEmpty }
             state?.setNote(said.isEmpty ? nil : said.joined(separator: " · "), for: field.id)
         }
@@ -79,4 +80,10 @@ extension OpenForm {
         state?.restore([field: .chosen(options.prefix(1).map(\.id))])
         noteLabels()
     }
+}
+
+extension Phrase {
+    /// Beside any text in which a number may be a BSN (S51).
+    fileprivate static let noBSN = Phrase(
+        nl: "lijkt een BSN: haal het weg", en: "looks like a BSN: take it out")
 }

@@ -40,6 +40,9 @@ extension Sheet {
         case .macros(var macros):
             macros.selection = row
             return .macros(macros)
+        case .figures(var figures):
+            figures.selection = row
+            return .figures(figures)
         case .theme:
             return Theme.allCases.indices.contains(row)
                 ? .theme(ThemeState(selected: Theme.allCases[row])) : nil

@@ -6,7 +6,8 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case callback, chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
+    case figures, callback
+    case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
 extension App {
@@ -88,6 +89,7 @@ extension App {
         case .callback: return open(.callback(CallbackForm()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .services(let service): return [.readServices(service)]
+        case .figures: return [.readFigures(through: Quarter(containing: now.day))]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

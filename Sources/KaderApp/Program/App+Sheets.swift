@@ -14,6 +14,7 @@ extension App {
         case .theme(let theme): return press(key, in: theme)
         case .person(let person): return press(key, in: person)
         case .services(let services): return press(key, in: services)
+        case .figures(let figures): return press(key, in: figures)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }

@@ -79,6 +79,7 @@ extension App {
                         nl: "kaart: \(service.label.nl)", en: "card: \(service.label.en)"),
                     refusal: nil, isHinted: false)
             } + [
+                .init("F", does: .figures, Phrase(nl: "cijfers", en: "figures"), hinted: false),
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),

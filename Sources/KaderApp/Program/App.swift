@@ -133,6 +133,7 @@ public struct App: Sendable {
         case .found(let hits, let query): return take(hits, for: query)
         case .personRead(let person): show(person)
         case .servicesRead(let services, let service): show(services, at: service)
+        case .figuresRead(let figures, let last): show(figures, through: last)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))

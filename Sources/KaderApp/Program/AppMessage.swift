@@ -19,6 +19,9 @@ public enum AppMessage: Sendable {
     case personRead(PersonDetail)
     case servicesRead(ServiceCatalogue, at: Service)
 
+    /// Of this quarter and the three before it.
+    case figuresRead(Figures, through: Quarter)
+
     /// The text of what is to be copied was put together.
     case copied(String)
     case historyRead(title: String, [HistoryLine])

@@ -39,6 +39,7 @@ extension DayListFormat: ExpressibleByArgument {}
 extension MessageKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}
+extension FigureGrouping: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

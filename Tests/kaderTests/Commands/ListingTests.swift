@@ -24,6 +24,7 @@ import Testing
                 ["slots", "--service", "loopbaan"],
                 ["spreekuur", "day", "start", "end", "house", "online", "consulenten"]
             ),
+            (["figures"], ["key", "appointments", "occupancy", "noShowShare", "meanLeadDays"]),
             (["search", "de"], ["kind", "id", "title"]),
         ]
         for (command, promised) in keys {

@@ -1,0 +1,101 @@
+internal import KaderDomain
+internal import KaderReference
+internal import TerminalUI
+
+extension FigureSheet {
+    func lines(_ reference: Reference) -> [FigureLine] {
+        figures.lines(by: grouping) { reference.house($0)?.regionCode }
+    }
+
+    func title(_ language: Language) -> String {
+        let (first, through) = (last.adding(-3), last)
+        let (by, figures) = (grouping.label, Phrase(nl: "Cijfers per", en: "Figures by"))
+        let range = Phrase(nl: "\(first) t/m \(through)", en: "\(first) to \(through)")
+        return "\(figures[language]) \(by[language]) · \(range[language])"
+    }
+
+    func view(_ reference: Reference, _ language: Language) -> any View {
+        let lines = lines(reference)
+        let shown = lines.indices.contains(selection) ? lines[selection] : nil
+        return Boxed(
+            title(language),
+            view: FigureView(
+                tabs: Tabs(
+                    FigureMeasure.allCases.map { $0.label[language] },
+                    selected: FigureMeasure.allCases.firstIndex(of: measure) ?? 0),
+                whole: isDetailed
+                    ? detail(of: shown, reference, language) : bars(lines, reference, language),
+                course: shown.map { course(of: $0, language) },
+                nothing: lines.isEmpty ? Self.nothing[language] : nil))
+    }
+
+    private func bars(
+        _ lines: [FigureLine], _ reference: Reference, _ language: Language
+    ) -> any View {
+        let points = lines.map { line in
+            PlotPoint(
+                FigureWords.name(of: line.key, by: grouping, reference, language),
+                measure.shown(in: line.tally))
+        }
+        return Bars(
+            points, maximum: measure.isShare ? 100 : nil,
+            style: FigureWords.style(of: measure, language), selection: selection)
+    }
+
+    /// The measure quarter by quarter, for what is selected.
+    private func course(of line: FigureLine, _ language: Language) -> Sparkline {
+        let points = quarters.map { quarter in
+            PlotPoint(quarter.description, line.quarters[quarter].flatMap(measure.shown))
+        }
+        return Sparkline(
+            Phrase(nl: "per kwartaal", en: "by quarter")[language], points,
+            style: FigureWords.style(of: measure, language))
+    }
+
+    private func detail(
+        of line: FigureLine?, _ reference: Reference, _ language: Language
+    ) -> any View {
+        guard let line else { return TextView("") }
+        let name = FigureWords.name(of: line.key, by: grouping, reference, language)
+        let all = DetailSection(name, pairs: Self.pairs(of: line.tally, language))
+        let parts = quarters.compactMap { quarter in
+            line.quarters[quarter].map {
+                DetailSection(quarter.description, pairs: Self.pairs(of: $0, language))
+            }
+        }
+        return DetailView("", sections: grouping == .quarter ? [all] : [all] + parts)
+    }
+
+    private static func pairs(
+        of tally: FigureTally, _ language: Language
+    ) -> [(label: String, value: String)] {
+        FigureMeasure.allCases.map {
+            (label: $0.label[language], value: FigureWords.text($0, of: tally, language))
+        }
+    }
+
+    private static let nothing = Phrase(
+        nl: "In deze kwartalen is niets gehouden.", en: "Nothing was held in these quarters.")
+}
+
+/// The names of the measures, the figures under them, and the course of what is selected.
+private struct FigureView: View {
+    let tabs: Tabs
+    let whole: any View
+    let course: Sparkline?
+    let nothing: String?
+
+    func draw(on canvas: inout Canvas, in frame: Frame) {
+        let (top, rest) = frame.split(top: frame.rows > 8 ? 2 : 1)
+        tabs.draw(on: &canvas, in: top)
+        if let nothing { return TextView(nothing, .muted).draw(on: &canvas, in: rest) }
+        let (body, bottom) = rest.rows > 4 ? Self.parted(rest) : (rest, nil)
+        whole.draw(on: &canvas, in: body)
+        if let bottom { course?.draw(on: &canvas, in: bottom) }
+    }
+
+    private static func parted(_ frame: Frame) -> (Frame, Frame?) {
+        let parts = frame.split(bottom: 1)
+        return (parts.rest, parts.part)
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderReference
+import KaderStore
+
+/// `kader figures --by house`: how full, who did not come, how long ahead.
+struct FiguresCommand: KaderCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "figures",
+        abstract: "Group, appointments, % filled, % no-show, days ahead.",
+        discussion: """
+            By default over this quarter and the three before it. Of inloop nothing is filled; what \
+            is not known is a dash, and blank or null for programs.
+            """)
+
+    @OptionGroup var options: Options
+
+    @Option(help: "The first day, as 2026-11-24.")
+    var from: Day?
+
+    @Option(help: "The last day.")
+    var through: Day?
+
+    @Option(help: "house, service, region or quarter.")
+    var by = FigureGrouping.house
+
+    @Flag(help: "Print a table for a spreadsheet.")
+    var csv = false
+
+    func validate() throws {
+        if csv, options.json { throw ValidationError("--csv and --json cannot be combined.") }
+        if let from, let through, through < from {
+            throw ValidationError("--through must not lie before --from.")
+        }
+    }
+
+    func run(with kader: Dependencies) throws {
+        let quarter = Quarter(containing: kader.store.now.day)
+        let last = through ?? max(quarter.lastDay, from ?? quarter.lastDay)
+        let first = from ?? Quarter(containing: last).adding(-3).firstDay
+        let lines = try kader.store.figures(from: first, through: last)
+            .lines(by: by) { kader.reference.house($0)?.regionCode }
+        if csv { return Output.write(CSV.write(FigureTable.rows(lines, by: by))) }
+        try Listing.show(
+            lines, options, cells: { Self.cells($0, kader.language) }, json: \.json)
+    }
+
+    private static func cells(_ line: FigureLine, _ language: Language) -> [String] {
+        let measures: [FigureMeasure] = [.appointments, .occupancy, .noShow, .lead]
+        return [line.key.isEmpty ? "–" : line.key]
+            + measures.map { FigureWords.text($0, of: line.tally, language) }
+    }
+}
