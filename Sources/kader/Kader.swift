@@ -23,7 +23,7 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     Panes.self, ScreenCommand.self, ReplayCommand.self, KeysCommand.self,
                     InitCommand.self, DemoCommand.self,
-                    BackupCommand.self,
+                    BackupCommand.self, UpkeepCommand.self, SettingCommand.self,
                     RestoreCommand.self, CheckCommand.self,
                 ]),
             CommandGroup(
@@ -43,7 +43,8 @@ struct Kader: ParsableCommand {
                 name: "Spreekuren:",
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
-                    RoomCommand.self, ServiceCommand.self,
+                    RoomCommand.self, ServiceCommand.self, WaitingCommand.self,
+                    RemindersCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

@@ -10,6 +10,8 @@ extension Phrase {
         case let error as RoleError: self.init(error)
         case let error as NetworkError: self.init(error)
         case let error as PlanError: self.init(error)
+        case let error as WaitingError: self.init(error)
+        case let error as SettingFault: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as EditConflict: self.init(error)
         default:

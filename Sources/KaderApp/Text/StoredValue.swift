@@ -28,20 +28,36 @@ public struct StoredValue: Sendable {
     }
 
     private func word(_ item: String, of field: String) -> String {
+        if field == "state", let waiting = waiting(item) { return waiting.label[language] }
         if let id = Self.ids(in: item).first { return titles[id] ?? "…" }
         if let phrase = phrase(item, of: field) { return phrase[language] }
         switch field {
         case "region", "regions": return reference.region(item)?.name ?? item
         case "municipalities": return reference.municipality(item)?.name ?? item
-        case "house", "houses", "place": return reference.house(item)?.name[language] ?? item
+        case "house", "houses", "place", "places":
+            return reference.house(item)?.name[language] ?? item
         case "sector", "owner":
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
-        case "day", "deadline", "from", "until": return Day(item)?.short(in: language) ?? item
+        case "day", "deadline", "from", "until", "lastDay", "remindedOn":
+            return Day(item)?.short(in: language) ?? item
+        case "since", "offeredUntil": return moment(item)
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
         }
+    }
+
+    /// How somebody on the waiting list stands: `offered:<appointment>`.
+    private func waiting(_ item: String) -> WaitingState.Name? {
+        WaitingState.Name(rawValue: item.split(separator: ":").first.map(String.init) ?? item)
+    }
+
+    /// Seconds since 1970 as day and time.
+    private func moment(_ seconds: String) -> String {
+        guard let number = Int(seconds) else { return seconds }
+        let local = Amsterdam.local(Instant(seconds: number))
+        return "\(local.day.short(in: language)) \(local.time)"
     }
 
     private func text(_ waiver: Waiver) -> String {
@@ -61,6 +77,7 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label
+        case "part": DayPart(rawValue: item)?.label
         case "isArchived", "isWithdrawn", "isConfirmed", "isOnline":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil

@@ -22,6 +22,8 @@ enum ThingWords {
         "fnv-region": Phrase(nl: "FNV-regio", en: "FNV region"),
         "municipality": Phrase(nl: "gemeente", en: "municipality"),
         "house": Phrase(nl: "vakbondshuis", en: "house"),
+        "waitingEntry": Phrase(nl: "plaats op de wachtlijst", en: "place on the waiting list"),
+        "setting": Phrase(nl: "instelling", en: "setting"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -51,6 +51,8 @@ struct Link {
         Link("appointment", "contact", "contact", where: AppointmentRecord.holds),
         Link("appointment", "consulenten", "contact", .list, where: AppointmentRecord.holds),
         Link("appointment", "room", "room", where: AppointmentRecord.holds),
+        Link("waitingEntry", "contact", "contact", where: WaitingEntryRecord.isOpen),
+        Link("waitingEntry", "state", "appointment", .owner("offered")),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

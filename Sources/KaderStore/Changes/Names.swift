@@ -51,5 +51,7 @@ struct Names {
         "fnvRegionName": "name",
         "spreekuur": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",
         "appointment": fullName(of: "appointment.contact"),
+        "waitingEntry": fullName(of: "waitingEntry.contact"),
+        "setting": "key",
     ]
 }

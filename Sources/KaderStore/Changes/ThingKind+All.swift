@@ -6,6 +6,6 @@ extension ThingKind {
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
             WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
             SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
-            FNVRegionNameRecord.kind,
+            FNVRegionNameRecord.kind, WaitingEntryRecord.kind, SettingRecord.kind,
         ].map { ($0.name, $0) })
 }

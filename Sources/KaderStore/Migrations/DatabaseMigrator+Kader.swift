@@ -16,6 +16,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("006 names of FNV regions", migrate: M006.migrate)
         migrator.registerMigration("007 saved views", migrate: M007.migrate)
         migrator.registerMigration("008 services and states", migrate: M008.migrate)
+        migrator.registerMigration("013 waiting list", migrate: M013.migrate)
         return migrator
     }
 }

@@ -7,7 +7,7 @@ struct AppointmentRecord: Record {
         "appointment",
         fields: [
             "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "buffers",
-            "waiver", "note", "state", "cause", "reason",
+            "waiver", "note", "state", "cause", "reason", "remindedOn",
         ],
         subject: "contact")
 
@@ -17,6 +17,7 @@ struct AppointmentRecord: Record {
     let id, spreekuur, contact, service, day, hours, consulenten: String
     let room: String?
     let buffers, waiver, note, state, cause, reason: String
+    let remindedOn: String?
 
     init(_ appointment: Appointment) {
         id = appointment.id.description
@@ -33,6 +34,7 @@ struct AppointmentRecord: Record {
         state = appointment.state.rawValue
         cause = appointment.code?.rawValue ?? ""
         reason = appointment.reason
+        remindedOn = appointment.remindedOn?.description
     }
 
     init(row: Row) {
@@ -50,12 +52,14 @@ struct AppointmentRecord: Record {
         state = row["state"]
         cause = row["cause"]
         reason = row["reason"]
+        remindedOn = row["remindedOn"]
     }
 
     var fields: [DatabaseValue] {
         [spreekuur, contact, service, day, hours, consulenten].map(\.databaseValue)
             + [room.databaseValue]
             + [buffers, waiver, note, state, cause, reason].map(\.databaseValue)
+            + [remindedOn.databaseValue]
     }
 
     func value() throws -> Appointment {
@@ -66,12 +70,14 @@ struct AppointmentRecord: Record {
             let state = AppointmentState(rawValue: state), let buffers = Buffers(stored: buffers),
             waiver.isEmpty || Waiver(waiver) != nil,
             cause.isEmpty || CancellationCode(rawValue: cause) != nil,
-            let appointment = try? Appointment(
+            remindedOn == nil || remindedOn.flatMap({ Day($0) }) != nil,
+            var appointment = try? Appointment(
                 id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
                 during: hours, with: consulenten, in: room.flatMap { Room.ID($0) },
                 buffers: buffers, waiver: Waiver(waiver), note: note, state: state,
                 code: CancellationCode(rawValue: cause), reason: reason)
         else { throw unreadable }
+        appointment.remindedOn = remindedOn.flatMap { Day($0) }
         return appointment
     }
 }

@@ -10,7 +10,8 @@ extension Inspection {
             + unreadable(AccompanimentRecord.self) + unreadable(WorkingGroupRecord.self)
             + unreadable(RegionPlanRecord.self) + unreadable(PlanItemRecord.self)
             + unreadable(SpreekuurRecord.self) + unreadable(AppointmentRecord.self)
-            + unreadable(FNVRegionNameRecord.self)
+            + unreadable(FNVRegionNameRecord.self) + unreadable(WaitingEntryRecord.self)
+            + unreadable(SettingRecord.self)
     }
 
     /// Rows that are not found or sorted by what they say.

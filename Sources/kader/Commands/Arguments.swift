@@ -16,6 +16,8 @@ extension Language: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension Service: ExpressibleByArgument {}
 extension Standing: ExpressibleByArgument {}
+extension DayPart: ExpressibleByArgument {}
+extension SettingKey: ExpressibleByArgument {}
 extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
 extension WorkingGroupState: ExpressibleByArgument {}

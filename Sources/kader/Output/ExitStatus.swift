@@ -23,7 +23,7 @@ enum ExitStatus: Int32, CaseIterable {
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is ContactError, is RoleError, is SpreekuurError, is NetworkError, is PlanError,
-            is EditConflict,
+            is EditConflict, is WaitingError, is SettingFault,
             is Finding.Found:
             self = .refused
         default: return nil

@@ -12,7 +12,7 @@ struct Dump: Equatable {
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
-        "serviceTerms", "appointment",
+        "serviceTerms", "appointment", "waitingEntry", "setting",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.
