@@ -20,6 +20,7 @@ extension AppCommand {
         case .freeMouse: "free-mouse"
         case .services(.loopbaan): "services"
         case .services(let service): "service-\(service.rawValue)"
+        case .waiting: "waiting"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

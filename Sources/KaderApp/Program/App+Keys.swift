@@ -6,6 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
+    case waiting
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -87,6 +88,7 @@ extension App {
         case .palette: sheets.append(.palette(PaletteState()))
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .services(let service): return [.readServices(service)]
+        case .waiting: return [.readWaiting()]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

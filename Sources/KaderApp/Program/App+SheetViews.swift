@@ -30,6 +30,7 @@ extension App {
         case .theme(let theme): view(of: theme)
         case .person(let person): view(of: person)
         case .services(let services): view(of: services)
+        case .waiting(let waiting): view(of: waiting)
         case .history(let history):
             Boxed(
                 history.title,

@@ -108,7 +108,7 @@ public struct App: Sendable {
             pane.start.compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             }
-        } + [.readDrafts, .lookForTour]
+        } + [.readDrafts, .lookForTour, .upkeep]
     }
 
     public mutating func update(_ message: AppMessage) -> [Work] {
@@ -127,6 +127,7 @@ public struct App: Sendable {
         case .found(let hits, let query): return take(hits, for: query)
         case .personRead(let person): show(person)
         case .servicesRead(let services, let service): show(services, at: service)
+        case .waitingRead(let read): show(read.content)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
@@ -173,6 +174,7 @@ public struct App: Sendable {
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
+            + rereadWaiting(after: kinds)
     }
 }
 

@@ -18,6 +18,7 @@ public enum AppMessage: Sendable {
     case found([SearchHit], query: String)
     case personRead(PersonDetail)
     case servicesRead(ServiceCatalogue, at: Service)
+    case waitingRead(WaitingContent)
 
     /// The text of what is to be copied was put together.
     case copied(String)

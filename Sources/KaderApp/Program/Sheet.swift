@@ -10,6 +10,7 @@ enum Sheet: Sendable {
     case history(HistoryState)
     case person(PersonSheet)
     case services(ServiceSheet)
+    case waiting(WaitingSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

@@ -10,7 +10,7 @@ extension ActingStore {
     /// does nothing.
     ///
     /// - Parameter isAsked: whether a person or a timer asked. What runs at every start says when at
-    ///   most once an hour.
+    ///   most once an hour, and only where somebody waits.
     @discardableResult
     public func upkeep(isAsked: Bool = true) throws -> UpkeepReport {
         guard store.refusal == nil, clock == .real || founding.isDemo else { return UpkeepReport() }
@@ -19,7 +19,8 @@ extension ActingStore {
         for entry in try unsettled() { try acting.settle(entry.id, &report) }
         report.expired = try acting.expire()
         let age = try lastUpkeep().map { Amsterdam.importing(now) - $0 } ?? .max
-        if isAsked || !report.isEmpty || age >= 3600 { try acting.noteUpkeep() }
+        let isWorthNoting = try age >= 3600 && !waitingList().isEmpty
+        if isAsked || !report.isEmpty || isWorthNoting { try acting.noteUpkeep() }
         return report
     }
 

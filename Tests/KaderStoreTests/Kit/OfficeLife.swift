@@ -31,7 +31,8 @@ struct OfficeLife {
     /// Whether an error is a rule of the domain or an answer to a person, not a fault.
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
-        case is SpreekuurError, is PlanError, is NetworkError, is EditConflict: true
+        case is SpreekuurError, is PlanError, is NetworkError, is EditConflict, is WaitingError:
+            true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
             true
@@ -40,7 +41,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...25) {
+        switch seeded.int(in: 0...28) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -60,6 +61,7 @@ struct OfficeLife {
         case 22: try editPlanItem(acting)
         case 23: try movePlanItem(acting)
         case 24: try removePlanItem(acting)
+        case 25...27: try changeWaiting(acting)
         default: try addNetwork(acting)
         }
     }
