@@ -40,7 +40,7 @@ import Testing
             var seen: Set<String> = []
             var lines: [WaitingLine] = []
             for _ in 0..<60 {
-                guard let line = try lines.popLast() ?? (try? office.anna.offer()) else { break }
+                guard let line = lines.popLast() ?? (try? office.anna.offer()) else { break }
                 guard let visit = line.appointment?.appointment,
                     let wait = waits.first(where: { $0.id == line.id }),
                     seen.insert("\(line.id) \(visit.day) \(visit.hours)").inserted,

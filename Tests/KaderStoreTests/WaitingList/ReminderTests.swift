@@ -25,7 +25,7 @@ import Testing
         #expect(try names() == ["Gül Yılmaz", "Frits Groen"])
         #expect(try anna.reminders(for: Office.monday + 1).first?.phone == "06-00000006")
         #expect(try anna.reminders(for: Office.monday).isEmpty)
-        try anna.cancel(.named("1"), because: "ziek")
+        try anna.cancel(Appointment.ID.named("1"), because: "ziek")
         #expect(try names() == ["Frits Groen"])
     }
 
@@ -45,7 +45,7 @@ import Testing
         try anna.remind([.named("0"), .named("1")])
         _ = try anna.undo()
         #expect(try anna.reminders(for: Office.monday + 1).allSatisfy { $0.remindedOn == nil })
-        try office.bert.cancel(.named("1"), because: "ziek")
+        try office.bert.cancel(Appointment.ID.named("1"), because: "ziek")
         #expect(throws: SpreekuurError.cancelled) { try anna.remind([.named("0"), .named("1")]) }
         #expect(try anna.appointment(.named("0")).appointment.remindedOn == nil)
     }

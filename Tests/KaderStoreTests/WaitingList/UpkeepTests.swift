@@ -1,3 +1,4 @@
+import GRDB
 import KaderDomain
 import KaderTesting
 import Testing
