@@ -59,6 +59,9 @@ CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
 CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
 
+CREATE INDEX waitingEntryBySince ON waitingEntry (since, id)
+    WHERE state = 'waiting' OR state GLOB 'offered:*';
+
 CREATE INDEX workingGroupByNetwork ON workingGroup (network);
 
 CREATE TABLE accompaniment (
@@ -97,7 +100,7 @@ CREATE TABLE "appointment" (
         'entered-twice', 'other')),
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, remindedOn TEXT CHECK ("remindedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')) STRICT;
 
 CREATE TABLE boardFunction (
     pk INTEGER PRIMARY KEY,
@@ -320,6 +323,14 @@ CREATE TABLE serviceTerms (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE setting (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    key TEXT NOT NULL CHECK (key <> ''),
+    value TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE slotHold (
     pk INTEGER PRIMARY KEY,
     owner TEXT NOT NULL UNIQUE,
@@ -344,6 +355,22 @@ CREATE TABLE spreekuur (
     cancellation TEXT,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE waitingEntry (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    service TEXT NOT NULL CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting')),
+    places TEXT NOT NULL CHECK (json_valid(places) AND json_type(places) = 'array'),
+    part TEXT CHECK (part IN ('morning', 'afternoon', 'evening')),
+    lastDay TEXT CHECK ("lastDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    since INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'lapsed', 'withdrawn')
+        OR state GLOB 'offered:*' OR state GLOB 'accepted:*'),
+    offeredUntil INTEGER,
+    passed TEXT NOT NULL CHECK (json_valid(passed) AND json_type(passed) = 'array'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE workingGroup (

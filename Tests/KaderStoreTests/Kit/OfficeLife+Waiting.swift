@@ -1,4 +1,5 @@
 import KaderDomain
+import KaderTesting
 
 @testable import KaderStore
 
