@@ -111,9 +111,9 @@ extension Phrase {
         case .noneFree:
             self.init(
                 nl:
-                    "Niet gemaakt: er is geen vrije plek. Plan een spreekuur (n), of zet iemand op de wachtlijst (A, dan n).",
+                    "Niet gemaakt: er is geen vrije plek. Plan eerst een spreekuur: n. Wachtlijst: A.",
                 en:
-                    "Not made: there is no free slot. Plan a spreekuur (n), or put somebody on the waiting list (A, then n)."
+                    "Not made: there is no free slot. First plan a spreekuur: n. Waiting list: A."
             )
         case .notMoved(let error):
             self.init(

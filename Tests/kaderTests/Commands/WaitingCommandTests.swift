@@ -10,7 +10,8 @@ import Testing
     private func people() throws -> [String] {
         let consulenten = Set(
             try desk.objects("consulent", "list").compactMap { $0["contact"] as? String })
-        return try desk.objects("contact", "list").compactMap { $0["id"] as? String }
+        return try desk.objects("contact", "list").filter { $0["standing"] as? String == "member" }
+            .compactMap { $0["id"] as? String }
             .filter { !consulenten.contains($0) }
     }
 
