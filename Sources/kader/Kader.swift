@@ -23,7 +23,7 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     Panes.self, ScreenCommand.self, ReplayCommand.self, KeysCommand.self,
                     InitCommand.self, DemoCommand.self,
-                    BackupCommand.self,
+                    BackupCommand.self, UpkeepCommand.self, SettingCommand.self,
                     RestoreCommand.self, CheckCommand.self,
                 ]),
             CommandGroup(
@@ -44,7 +44,8 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
                     RoomCommand.self, ServiceCommand.self, QueueCommand.self,
-                    CallbackCommand.self, ToDoCommand.self, FiguresCommand.self,
+                    CallbackCommand.self, ToDoCommand.self, WaitingCommand.self,
+                    RemindersCommand.self, FiguresCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

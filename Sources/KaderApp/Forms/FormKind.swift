@@ -31,6 +31,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case view(ViewForm)
     case service(ServiceForm)
     case roleRemoval(RoleRemovalForm)
+    case waiting(WaitingForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -65,6 +66,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .view(let form): form
         case .service(let form): form
         case .roleRemoval(let form): form
+        case .waiting(let form): form
         }
     }
 }

@@ -21,6 +21,7 @@ extension AppCommand {
         case .services(.loopbaan): "services"
         case .services(let service): "service-\(service.rawValue)"
         case .figures: "figures"
+        case .waiting: "waiting"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

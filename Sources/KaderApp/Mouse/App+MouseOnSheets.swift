@@ -12,6 +12,13 @@ extension App {
             replace(.services(services))
             return []
         }
+        if case .waiting(var waiting) = sheet, case .tab(let place) = meaning,
+            let tab = WaitingSheet.Tab(rawValue: place)
+        {
+            (waiting.tab, waiting.selection) = (tab, 0)
+            replace(.waiting(waiting))
+            return []
+        }
         guard case .row(let row) = meaning, let pointed = sheet.pointing(at: row) else { return [] }
         replace(pointed)
         return isDouble ? receive(.key(.enter)) : []
@@ -46,6 +53,7 @@ extension Sheet {
         case .theme:
             return Theme.allCases.indices.contains(row)
                 ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
+        case .waiting(let waiting): return .waiting(waiting.selecting(row))
         case .form, .history, .person, .services: return nil
         }
     }

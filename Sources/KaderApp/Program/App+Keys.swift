@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, callback
+    case figures, callback, waiting
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -90,6 +90,7 @@ extension App {
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .services(let service): return [.readServices(service)]
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]
+        case .waiting: return [.readWaiting()]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

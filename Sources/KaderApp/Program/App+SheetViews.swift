@@ -31,6 +31,7 @@ extension App {
         case .person(let person): view(of: person)
         case .services(let services): view(of: services)
         case .figures(let figures): view(of: figures)
+        case .waiting(let waiting): view(of: waiting)
         case .history(let history):
             Boxed(
                 history.title,

@@ -15,6 +15,7 @@ extension App {
         case .person(let person): return press(key, in: person)
         case .services(let services): return press(key, in: services)
         case .figures(let figures): return press(key, in: figures)
+        case .waiting(let waiting): return press(key, in: waiting)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }

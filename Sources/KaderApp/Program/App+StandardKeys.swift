@@ -71,6 +71,10 @@ extension App {
             .init(
                 "S", does: .services(.loopbaan),
                 Phrase(nl: "diensten: de kaarten", en: "services: the cards"), hinted: false),
+            .init(
+                "A", does: .waiting,
+                Phrase(nl: "wachtlijst en herinneren", en: "waiting list and reminders"),
+                hinted: false),
         ]
             + Service.allCases.dropFirst().map { service in
                 .init(

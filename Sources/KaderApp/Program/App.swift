@@ -114,7 +114,7 @@ public struct App: Sendable {
             pane.start.compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             }
-        } + [.readDrafts, .lookForTour]
+        } + [.readDrafts, .lookForTour, .upkeep]
     }
 
     public mutating func update(_ message: AppMessage) -> [Work] {
@@ -134,6 +134,7 @@ public struct App: Sendable {
         case .personRead(let person): show(person)
         case .servicesRead(let services, let service): show(services, at: service)
         case .figuresRead(let figures, let last): show(figures, through: last)
+        case .waitingRead(let read): show(read.content)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
@@ -180,6 +181,7 @@ public struct App: Sendable {
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
+            + rereadWaiting(after: kinds)
     }
 }
 

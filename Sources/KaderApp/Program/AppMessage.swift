@@ -18,6 +18,7 @@ public enum AppMessage: Sendable {
     case found([SearchHit], query: String)
     case personRead(PersonDetail)
     case servicesRead(ServiceCatalogue, at: Service)
+    case waitingRead(WaitingContent)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)

@@ -11,6 +11,7 @@ enum Sheet: Sendable {
     case person(PersonSheet)
     case services(ServiceSheet)
     case figures(FigureSheet)
+    case waiting(WaitingSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

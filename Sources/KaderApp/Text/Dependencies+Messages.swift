@@ -9,7 +9,7 @@ extension Dependencies {
     public func message(_ kind: MessageKind, about id: Appointment.ID) throws -> String {
         let entry = try store.appointment(id)
         let (day, hours) = (entry.appointment.day, entry.appointment.hours)
-        return MessageTemplate.standard(kind).filled(
+        return try store.settings().template(kind).filled(
             [
                 .name: entry.contact, .day: day.long(in: language),
                 .time: hours.from.spoken(in: language), .place: address(of: entry.place),

@@ -98,6 +98,15 @@ public enum FieldWords {
         "buffers": Phrase(nl: "tijd ervoor en erna", en: "time before and after"),
         "waiver": Phrase(nl: "afwijking", en: "exception"),
         "cause": Phrase(nl: "soort reden", en: "kind of reason"),
+        "remindedOn": Phrase(nl: "herinnerd op", en: "reminded on"),
+        "places": Phrase(nl: "waar", en: "where"),
+        "part": Phrase(nl: "dagdeel", en: "part of the day"),
+        "lastDay": Phrase(nl: "uiterlijk", en: "no later than"),
+        "since": Phrase(nl: "wacht sinds", en: "waits since"),
+        "offeredUntil": Phrase(nl: "aanbod geldt tot", en: "offer stands until"),
+        "passed": Phrase(nl: "eerder aangeboden", en: "offered before"),
+        "key": Phrase(nl: "instelling", en: "setting"),
+        "value": Phrase(nl: "waarde", en: "value"),
     ]
 
     private static let desk: [String: Phrase] = [

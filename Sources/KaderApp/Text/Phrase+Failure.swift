@@ -13,6 +13,8 @@ extension Phrase {
         case let error as PlanError: self.init(error)
         case let error as SeriesError: self.init(error)
         case let error as DeskError: self.init(error)
+        case let error as WaitingError: self.init(error)
+        case let error as SettingFault: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as EditConflict: self.init(error)
         default:

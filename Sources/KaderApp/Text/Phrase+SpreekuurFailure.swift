@@ -111,8 +111,10 @@ extension Phrase {
         case .noneFree:
             self.init(
                 nl:
-                    "Niet gemaakt: er is geen vrije plek. Plan eerst een spreekuur: n in Spreekuren.",
-                en: "Not made: there is no free slot. First plan a spreekuur: n in Spreekuren.")
+                    "Niet gemaakt: er is geen vrije plek. Plan eerst een spreekuur: n. Wachtlijst: A.",
+                en:
+                    "Not made: there is no free slot. First plan a spreekuur: n. Waiting list: A."
+            )
         case .notMoved(let error):
             self.init(
                 nl: "Niet verzet: \(Self.reason(in: Phrase(error).nl))",

@@ -28,26 +28,34 @@ public struct StoredValue: Sendable {
     }
 
     private func word(_ item: String, of field: String) -> String {
+        if field == "state", let waiting = waiting(item) { return waiting.label[language] }
         if let id = Self.ids(in: item).first { return titles[id] ?? "…" }
         if let phrase = phrase(item, of: field) { return phrase[language] }
         switch field {
         case "region", "regions": return reference.region(item)?.name ?? item
         case "municipalities": return reference.municipality(item)?.name ?? item
-        case "house", "houses", "place": return reference.house(item)?.name[language] ?? item
+        case "house", "houses", "place", "places":
+            return reference.house(item)?.name[language] ?? item
         case "sector", "owner":
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
-        case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil":
+        case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
+            "lastDay", "remindedOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
             return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
-        case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt":
+        case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil":
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
         }
+    }
+
+    /// How somebody on the waiting list stands: `offered:<appointment>`.
+    private func waiting(_ item: String) -> WaitingState.Name? {
+        WaitingState.Name(rawValue: item.split(separator: ":").first.map(String.init) ?? item)
     }
 
     private func moment(_ instant: Instant) -> String {
@@ -79,6 +87,7 @@ public struct StoredValue: Sendable {
                 ?? WorkingGroupState(rawValue: item)?.label
         case "pattern": WeeklyHours(item)?.label
         case "languages": SpokenLanguage(item)?.label
+        case "part": DayPart(rawValue: item)?.label
         case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar", "isOpen":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil

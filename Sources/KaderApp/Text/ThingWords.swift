@@ -31,6 +31,8 @@ enum ThingWords {
         "house": Phrase(nl: "vakbondshuis", en: "house"),
         "walkIn": Phrase(nl: "inloper", en: "walk-in"),
         "callbackNote": Phrase(nl: "terugbelnotitie", en: "callback note"),
+        "waitingEntry": Phrase(nl: "plaats op de wachtlijst", en: "place on the waiting list"),
+        "setting": Phrase(nl: "instelling", en: "setting"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

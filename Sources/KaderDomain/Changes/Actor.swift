@@ -17,6 +17,9 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
     /// Somebody of whom the system knows no name.
     public static let unnamed = Actor(unchecked: "onbekend")
 
+    /// The program itself, where nobody decides: what lapses. Nobody's undo reaches it.
+    public static let upkeep = Actor(unchecked: "onderhoud")
+
     private init(unchecked name: String) {
         self.name = name
     }

@@ -19,6 +19,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case arrive, call, park, leave, finish, noShow, lateCancel
     case addCallback, editCallback, finishCallback
     case editService
+    case joinWaitingList, leaveWaitingList, offerSlot, acceptOffer, declineOffer, lapseOffer
+    case remindAppointment
+    case changeSetting
     case renameFNVRegion
     case importTable
     case keepOwnVersion, chooseOtherVersion
@@ -101,6 +104,15 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .editCallback: Phrase(nl: "terugbelnotitie gewijzigd", en: "callback note changed")
         case .finishCallback: Phrase(nl: "teruggebeld", en: "called back")
         case .editService: Phrase(nl: "dienst gewijzigd", en: "service changed")
+        case .joinWaitingList: Phrase(nl: "op de wachtlijst gezet", en: "put on the waiting list")
+        case .leaveWaitingList:
+            Phrase(nl: "van de wachtlijst gehaald", en: "taken off the waiting list")
+        case .offerSlot: Phrase(nl: "plek aangeboden", en: "slot offered")
+        case .acceptOffer: Phrase(nl: "aanbod aangenomen", en: "offer accepted")
+        case .declineOffer: Phrase(nl: "aanbod afgeslagen", en: "offer declined")
+        case .lapseOffer: Phrase(nl: "aanbod verlopen", en: "offer lapsed")
+        case .remindAppointment: Phrase(nl: "herinnerd", en: "reminded")
+        case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")
         case .importTable: Phrase(nl: "tabel ingelezen", en: "table imported")

@@ -32,6 +32,9 @@ public struct Appointment: Hashable, Identifiable, Sendable {
     /// As the desk wrote them down.
     public let times: VisitTimes
 
+    /// The day on which the person was called or mailed about it. Nil again when it is moved.
+    public var remindedOn: Day?
+
     /// What the person is there for.
     public let interval: Interval
 
@@ -83,9 +86,11 @@ public struct Appointment: Hashable, Identifiable, Sendable {
 
     /// The same appointment with another note.
     public func noted(_ note: String) throws(SpreekuurError) -> Appointment {
-        try Appointment(
+        var noted = try Appointment(
             id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
             during: hours, with: consulenten, in: room, buffers: buffers, waiver: waiver,
             note: note, state: state, code: code, reason: reason, times: times)
+        noted.remindedOn = remindedOn
+        return noted
     }
 }

@@ -57,6 +57,8 @@ struct Link {
         Link("appointment", "consulenten", "contact", .list, where: AppointmentRecord.holds),
         Link("appointment", "room", "room", where: AppointmentRecord.holds),
         Link("walkIn", "contact", "contact"), Link("walkIn", "consulent", "contact"),
+        Link("waitingEntry", "contact", "contact", where: WaitingEntryRecord.isOpen),
+        Link("waitingEntry", "state", "appointment", .owner("offered")),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

@@ -60,5 +60,7 @@ struct Names {
         "series": "substr(first, 9) || '-' || substr(first, 6, 2) || ' ' || substr(hours, 1, 5)",
         "walkIn": "trim('#' || number || ' ' || name)",
         "callbackNote": "CASE name WHEN '' THEN phone ELSE name END",
+        "waitingEntry": fullName(of: "waitingEntry.contact"),
+        "setting": "key",
     ]
 }

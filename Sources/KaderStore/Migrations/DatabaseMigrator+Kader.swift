@@ -20,6 +20,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("010 consulenten", migrate: M010.migrate)
         migrator.registerMigration("011 series", migrate: M011.migrate)
         migrator.registerMigration("012 desk", migrate: M012.migrate)
+        migrator.registerMigration("013 waiting list", migrate: M013.migrate)
         return migrator
     }
 }

@@ -7,7 +7,7 @@ struct AppointmentRecord: Record {
         "appointment",
         fields: [
             "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "buffers",
-            "waiver", "note", "state", "cause", "reason",
+            "waiver", "note", "state", "cause", "reason", "remindedOn",
         ] + times,
         subject: "contact")
 
@@ -21,6 +21,7 @@ struct AppointmentRecord: Record {
     let room: String?
     let buffers, waiver, note, state, cause, reason: String
     let times: VisitTimes
+    let remindedOn: String?
 
     init(_ appointment: Appointment) {
         id = appointment.id.description
@@ -38,6 +39,7 @@ struct AppointmentRecord: Record {
         cause = appointment.code?.rawValue ?? ""
         reason = appointment.reason
         times = appointment.times
+        remindedOn = appointment.remindedOn?.description
     }
 
     init(row: Row) {
@@ -56,12 +58,14 @@ struct AppointmentRecord: Record {
         cause = row["cause"]
         reason = row["reason"]
         times = VisitTimes(row: row)
+        remindedOn = row["remindedOn"]
     }
 
     var fields: [DatabaseValue] {
         [spreekuur, contact, service, day, hours, consulenten].map(\.databaseValue)
             + [room.databaseValue]
-            + [buffers, waiver, note, state, cause, reason].map(\.databaseValue) + times.stored
+            + [buffers, waiver, note, state, cause, reason].map(\.databaseValue)
+            + [remindedOn.databaseValue] + times.stored
     }
 
     func value() throws -> Appointment {
@@ -72,12 +76,14 @@ struct AppointmentRecord: Record {
             let state = AppointmentState(rawValue: state), let buffers = Buffers(stored: buffers),
             waiver.isEmpty || Waiver(waiver) != nil,
             cause.isEmpty || CancellationCode(rawValue: cause) != nil,
-            let appointment = try? Appointment(
+            remindedOn == nil || remindedOn.flatMap({ Day($0) }) != nil,
+            var appointment = try? Appointment(
                 id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
                 during: hours, with: consulenten, in: room.flatMap { Room.ID($0) },
                 buffers: buffers, waiver: Waiver(waiver), note: note, state: state,
                 code: CancellationCode(rawValue: cause), reason: reason, times: times)
         else { throw unreadable }
+        appointment.remindedOn = remindedOn.flatMap { Day($0) }
         return appointment
     }
 }

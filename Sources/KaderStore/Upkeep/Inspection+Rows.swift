@@ -15,7 +15,8 @@ extension Inspection {
             + unreadable(WalkInRecord.self) + unreadable(CallbackNoteRecord.self)
             + unreadable(FNVRegionNameRecord.self) + unreadable(OpeningHoursRecord.self)
             + unreadable(ClosureRecord.self) + unreadable(HolidayChoiceRecord.self)
-            + unreadable(SeriesRecord.self)
+            + unreadable(SeriesRecord.self) + unreadable(WaitingEntryRecord.self)
+            + unreadable(SettingRecord.self)
     }
 
     /// Rows that are not found or sorted by what they say.

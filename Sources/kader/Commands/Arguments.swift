@@ -19,6 +19,8 @@ extension Service: ExpressibleByArgument {}
 extension RoomKind: ExpressibleByArgument {}
 extension DayHours: ExpressibleByArgument {}
 extension Standing: ExpressibleByArgument {}
+extension DayPart: ExpressibleByArgument {}
+extension SettingKey: ExpressibleByArgument {}
 extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
 extension WorkingGroupState: ExpressibleByArgument {}

@@ -23,7 +23,8 @@ enum ExitStatus: Int32, CaseIterable {
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is ContactError, is RoleError, is SpreekuurError, is SeriesError, is DeskError,
-            is NetworkError, is PlanError, is EditConflict, is ConsulentError,
+            is NetworkError, is PlanError, is EditConflict, is ConsulentError, is WaitingError,
+            is SettingFault,
             is Finding.Found:
             self = .refused
         default: return nil

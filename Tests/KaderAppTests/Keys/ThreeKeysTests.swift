@@ -39,6 +39,9 @@ import Testing
         Goal("the card of werk & inkomen", "S w", shows: "[W werk & inkomen]"),
         Goal("the card of belasting", "S b", shows: "[B belasting]"),
         Goal("the card of inloop", "S i", shows: "[I inloop]"),
+        Goal("the waiting list", "A", shows: "Wie bel je"),
+        Goal("reminders", "A <Tab>", shows: "herinneren"),
+        Goal("somebody new on the waiting list", "A n", shows: "Op de wachtlijst"),
         Goal("search", "g", shows: "Alles doorzoeken"),
         Goal("every command", ":", shows: "Opdracht"),
     ]

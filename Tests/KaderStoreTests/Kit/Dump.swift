@@ -14,6 +14,7 @@ struct Dump: Equatable {
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
         "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
+        "waitingEntry", "setting",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

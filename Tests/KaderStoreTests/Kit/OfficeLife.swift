@@ -32,7 +32,7 @@ struct OfficeLife {
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
-            is NetworkError, is EditConflict:
+            is NetworkError, is EditConflict, is WaitingError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -42,7 +42,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...43) {
+        switch seeded.int(in: 0...46) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -77,6 +77,7 @@ struct OfficeLife {
         case 39...40: try deskStep(acting)
         case 41: try editWalkIn(acting)
         case 42: try callback(acting)
+        case 43...45: try changeWaiting(acting)
         default: try addNetwork(acting)
         }
     }

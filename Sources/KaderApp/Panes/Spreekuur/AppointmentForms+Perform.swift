@@ -108,10 +108,8 @@ extension CancellationForm {
         switch self {
         case .appointment(let id):
             try dependencies.store.cancel(id, as: code, because: reason)
-            return SavedForm(
-                Phrase(
-                    nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
-                    en: "Appointment cancelled. {everywhere.undo|u} takes it back."))
+            let next = try dependencies.store.nextInLine(afterCancelling: id)
+            return SavedForm(next.map(Phrase.init(cancelledFor:)) ?? .cancelled)
         case .appointments(let ids):
             let cancelled = try dependencies.store.cancel(ids, because: reason)
             return SavedForm(Phrase(cancelled: cancelled))
@@ -181,5 +179,19 @@ extension Phrase {
         self.init(
             nl: "Spreekuur afgezegd. Geef het door aan: \(names).",
             en: "Spreekuur cancelled. Pass it on to: \(names).")
+    }
+}
+
+extension Phrase {
+    fileprivate static let cancelled = Phrase(
+        nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
+        en: "Appointment cancelled. {everywhere.undo|u} takes it back.")
+
+    /// With who could have the slot.
+    fileprivate init(cancelledFor next: WaitingLine) {
+        let line = Phrase(nextInLine: next)
+        self.init(
+            nl: "Afspraak afgezegd. \(line.nl) {everywhere.waiting|A} biedt aan.",
+            en: "Appointment cancelled. \(line.en) {everywhere.waiting|A} offers it.")
     }
 }

@@ -118,6 +118,9 @@ extension AppointmentCommand {
                 for id in ids {
                     try kader.store.cancel(id, as: code, because: text)
                     try kader.tell(id, Self.cancelled)
+                    if let next = try kader.store.nextInLine(afterCancelling: id) {
+                        Output.tell(Phrase(nextInLine: next)[kader.language])
+                    }
                 }
                 return
             }

@@ -43,6 +43,6 @@ enum HelpWords {
 
     private static let known = Dictionary(
         general + terminal + files + reference + people + networks + plans + spreekuren
-            + services + houses + consulenten + desk + calendars + figures,
+            + services + houses + consulenten + desk + calendars + figures + waiting,
         uniquingKeysWith: { first, _ in first })
 }

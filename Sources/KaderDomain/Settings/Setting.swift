@@ -1,0 +1,43 @@
+/// What an administrator set. Always true of one: its value means something for its key.
+public struct Setting: Hashable, Identifiable, Sendable {
+    public let key: SettingKey
+
+    /// A number as it is written, or a text.
+    public let value: String
+
+    public static let offerHoursRange = 1...336
+
+    /// One per key, so that two replicas that set it set the same.
+    public var id: Identifier<Setting> { .named(key.description) }
+
+    /// - Throws: ``SettingFault``.
+    public init(_ key: SettingKey, to value: String) throws(SettingFault) {
+        switch key {
+        case .offerHours:
+            guard let hours = Int(value), Self.offerHoursRange.contains(hours) else {
+                throw .outside(Self.offerHoursRange)
+            }
+            self.value = String(hours)
+        case .message(let kind, let language):
+            let text = Self.text(value, of: kind, in: language)
+            do { _ = try MessageTemplate(text) } catch { throw .message(error) }
+            self.value = value
+        }
+        self.key = key
+    }
+
+    /// The standard text with `value` instead in one language.
+    static func text(
+        _ value: String, of kind: MessageKind, in language: Language
+    ) -> Phrase {
+        let standard = MessageTemplate.standard(kind).text
+        return language == .nl
+            ? Phrase(nl: value, en: standard.en) : Phrase(nl: standard.nl, en: value)
+    }
+}
+
+/// Why a value cannot be set.
+public enum SettingFault: Error, Hashable, Sendable {
+    case outside(ClosedRange<Int>)
+    case message(MessageFault)
+}

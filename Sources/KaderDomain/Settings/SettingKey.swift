@@ -1,0 +1,41 @@
+/// What an administrator can set.
+public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConvertible {
+    /// How many hours an offer to somebody on the waiting list is kept.
+    case offerHours
+
+    /// What a text to people says in one language.
+    case message(MessageKind, Language)
+
+    public static var allCases: [SettingKey] {
+        [.offerHours]
+            + MessageKind.allCases.flatMap { kind in
+                Language.allCases.map { .message(kind, $0) }
+            }
+    }
+
+    public init?(_ description: String) {
+        guard let key = Self.allCases.first(where: { $0.description == description }) else {
+            return nil
+        }
+        self = key
+    }
+
+    /// `offer-hours`, `message-reminder-nl`.
+    public var description: String {
+        switch self {
+        case .offerHours: "offer-hours"
+        case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
+        }
+    }
+
+    public var label: Phrase {
+        switch self {
+        case .offerHours:
+            Phrase(nl: "uren dat een aanbod blijft staan", en: "hours that an offer stands")
+        case .message(let kind, let language):
+            Phrase(
+                nl: "\(kind.label.nl) (\(language == .nl ? "Nederlands" : "Engels"))",
+                en: "\(kind.label.en) (\(language == .nl ? "Dutch" : "English"))")
+        }
+    }
+}

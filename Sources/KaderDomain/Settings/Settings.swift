@@ -1,0 +1,30 @@
+/// All that can be set: what was set, and the standard for the rest.
+public struct Settings: Hashable, Sendable {
+    private let values: [SettingKey: String]
+
+    public init(_ settings: [Setting] = []) {
+        values = Dictionary(
+            settings.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+    }
+
+    /// As text, as it is set.
+    public subscript(key: SettingKey) -> String { values[key] ?? Self.standard(key) }
+
+    public func isStandard(_ key: SettingKey) -> Bool { values[key] == nil }
+
+    /// Two days, until somebody sets another.
+    public var offerHours: Int { Int(self[.offerHours]) ?? 48 }
+
+    /// The text of a message in both languages.
+    public func template(_ kind: MessageKind) -> MessageTemplate {
+        let text = Phrase(nl: self[.message(kind, .nl)], en: self[.message(kind, .en)])
+        return (try? MessageTemplate(text)) ?? .standard(kind)
+    }
+
+    private static func standard(_ key: SettingKey) -> String {
+        switch key {
+        case .offerHours: "48"
+        case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
+        }
+    }
+}

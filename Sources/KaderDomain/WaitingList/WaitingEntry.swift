@@ -1,0 +1,64 @@
+/// Somebody who waits for a slot of a service: where and when it suits them, and since when.
+///
+/// Always true of one: its service is by appointment; its places are each there once.
+public struct WaitingEntry: Hashable, Identifiable, Sendable {
+    public let id: Identifier<WaitingEntry>
+    public let contact: Contact.ID
+    public let service: Service
+
+    /// Where it suits them; empty for anywhere.
+    public let places: [Place]
+
+    /// Nil for any.
+    public let part: DayPart?
+
+    /// The last day on which an appointment is still of use; nil where it always is.
+    public let lastDay: Day?
+
+    /// Who waits longest comes first.
+    public let since: Instant
+    public var state: WaitingState
+
+    /// What was offered before, as ``Slot/offerKey``: nothing is offered twice.
+    public var passed: [String]
+
+    /// - Throws: ``WaitingError/walkInOnly``.
+    public init(
+        id: Identifier<WaitingEntry>, contact: Contact.ID, service: Service, places: [Place] = [],
+        part: DayPart? = nil, lastDay: Day? = nil, since: Instant,
+        state: WaitingState = .waiting, passed: [String] = []
+    ) throws(WaitingError) {
+        guard service.isByAppointment else { throw .walkInOnly }
+        self.id = id
+        self.contact = contact
+        self.service = service
+        self.places = places.enumerated().filter { !places.prefix($0.offset).contains($0.element) }
+            .map(\.element)
+        self.part = part
+        self.lastDay = lastDay
+        self.since = since
+        self.state = state
+        self.passed = passed
+    }
+
+    /// Whether a slot is of their service, where and when it suits them, and was not offered to them
+    /// before.
+    public func suits(_ slot: Slot) -> Bool {
+        slot.service == service && (places.isEmpty || places.contains(slot.place))
+            && (part.map { $0 == DayPart(of: slot.hours.from) } ?? true)
+            && (lastDay.map { slot.day <= $0 } ?? true) && !passed.contains(slot.offerKey)
+    }
+
+    /// The same, with this slot kept for them.
+    public func offered(_ slot: Slot, _ offer: WaitingOffer) -> WaitingEntry {
+        var entry = self
+        entry.state = .offered(offer)
+        entry.passed.append(slot.offerKey)
+        return entry
+    }
+}
+
+extension Slot {
+    /// Which slot it is, whoever would be in it: `2026-11-24T14:00@groningen`.
+    public var offerKey: String { "\(day)T\(hours.from)@\(place)" }
+}

@@ -1,0 +1,19 @@
+/// Why somebody is not put on the waiting list, or not offered a slot.
+public enum WaitingError: Error, Hashable, Sendable {
+    case walkInOnly
+
+    /// They wait for this service already.
+    case waitsAlready(name: String)
+
+    /// No free slot suits them, or anybody who waits.
+    case nothingSuits
+
+    /// Somebody who waits longer comes first for whatever suits them.
+    case othersFirst(name: String)
+
+    /// They have no offer to answer, or not any more.
+    case noOffer
+
+    /// They do not wait any more.
+    case notWaiting
+}

@@ -1,0 +1,35 @@
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    /// All that can be set, with the standard where nothing was.
+    public func settings() throws -> Settings {
+        try read(.readAgenda) { try Settings($0) }
+    }
+
+    public func set(_ setting: Setting) throws {
+        try write(.manageServices, .changeSetting) { try $0.put(SettingRecord(setting)) }
+    }
+
+    /// Makes it the standard again. Does nothing where it is.
+    public func reset(_ key: SettingKey) throws {
+        try write(.manageServices, .changeSetting) { writing in
+            let id = Setting.ID.named(key.description).description
+            let kind = SettingRecord.kind
+            guard try writing.fields(of: kind, id)?["isWithdrawn"] == false.databaseValue else {
+                return
+            }
+            try writing.withdraw(kind, id)
+        }
+    }
+}
+
+extension Settings {
+    /// What cannot be read holds the standard.
+    init(_ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM setting WHERE isWithdrawn = 0 ORDER BY pk")
+        self.init(
+            try Row.fetchAll(statement).compactMap { try? SettingRecord(row: $0).value() })
+    }
+}

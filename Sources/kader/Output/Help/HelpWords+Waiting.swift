@@ -1,0 +1,91 @@
+extension HelpWords {
+    /// The waiting list, reminders and settings.
+    static let waiting: [(String, String)] = [
+        ("The waiting list for appointments.", "De wachtlijst voor afspraken."),
+        (
+            "Id, since, person, telephone, service, places, state, what is offered.",
+            "Id, sinds, persoon, telefoon, dienst, waar, stand, wat er is aangeboden."
+        ),
+        ("Also those who do not wait any more.", "Ook wie niet meer wacht."),
+        (
+            "Put somebody on the waiting list; prints the id.",
+            "Zet iemand op de wachtlijst; geeft het id."
+        ),
+        ("The id of the person who waits.", "Het id van wie wacht."),
+        ("What they wait for.", "Waar die op wacht."),
+        (
+            "The key of a house that suits them; as often as needed.",
+            "De sleutel van een huis dat past; zo vaak als nodig."
+        ),
+        (
+            "Online suits them. Without --house and --online anything does.",
+            "Online past. Zonder --house en --online past alles."
+        ),
+        ("The part of the day that suits them.", "Het dagdeel dat past."),
+        (
+            "The last day that is of use to them, as 2026-11-24.",
+            "De laatste dag waar die iets aan heeft, als 2026-11-24."
+        ),
+        (
+            "Keep the first free slot for who is next, or for one person in their turn.",
+            "Houd de eerste vrije plek vast voor wie aan de beurt is, of voor een persoon."
+        ),
+        (
+            "The id on the waiting list; who is next where left out.",
+            "Het id op de wachtlijst; zonder id wie aan de beurt is."
+        ),
+        ("Pass over those who wait longer.", "Ga voorbij aan wie langer wacht."),
+        (
+            "They say yes: what was offered is their appointment.",
+            "Die zegt ja: wat is aangeboden, is nu de afspraak."
+        ),
+        ("The id on the waiting list.", "Het id op de wachtlijst."),
+        (
+            "They say no to this slot and keep waiting. It passes to the next.",
+            "Die zegt nee tegen deze plek en blijft wachten. De volgende krijgt hem."
+        ),
+        ("Take somebody off the waiting list.", "Haal iemand van de wachtlijst."),
+        ("Work off offers whose time is over.", "Werk aanbiedingen af waarvan de tijd om is."),
+        (
+            "Work off what lapsed; prints the ids of those to be called now.",
+            "Werk af wat is verlopen; geeft de id's van wie nu gebeld moet worden."
+        ),
+        ("Only say when it was done last.", "Zeg alleen wanneer dat het laatst is gedaan."),
+        (
+            "Whom to call or mail about their appointment.",
+            "Wie je belt of mailt over de afspraak."
+        ),
+        (
+            "Id, day, hours, place, person, telephone, e-mail, reminded on.",
+            "Id, dag, uren, plek, persoon, telefoon, e-mail, herinnerd op."
+        ),
+        (
+            "The day of the appointments, as 2026-11-24; tomorrow where left out.",
+            "De dag van de afspraken, als 2026-11-24; zonder is het morgen."
+        ),
+        ("Only those who were not reminded yet.", "Alleen wie nog niet herinnerd is."),
+        (
+            "Say that people were called or mailed today.",
+            "Zeg dat mensen vandaag gebeld of gemaild zijn."
+        ),
+        (
+            "The id of the appointment, or those of several.",
+            "Het id van de afspraak, of die van meer."
+        ),
+        (
+            "How long an offer stands, and the texts to people.",
+            "Hoe lang een aanbod staat, en de teksten aan mensen."
+        ),
+        (
+            "Key, what it is, and its value on one line.",
+            "Sleutel, wat het is, en de waarde op een regel."
+        ),
+        (
+            "Set a value. Texts know {naam} {dag} {tijd} {plek}, in English too.",
+            "Stel een waarde in. Teksten kennen {naam} {dag} {tijd} {plek}."
+        ),
+        ("Which: see kader setting list.", "Welke: zie kader setting list."),
+        ("The value.", "De waarde."),
+        ("Make a value the standard again.", "Maak een waarde weer de standaard."),
+    ]
+}

@@ -1,0 +1,137 @@
+import KaderDomain
+import KaderTesting
+import Testing
+
+@testable import KaderStore
+
+/// Waiting, being offered a slot, saying yes or no.
+@Suite struct WaitingListTests {
+    private let office: Office
+    private var anna: ActingStore { office.anna }
+
+    init() throws {
+        office = try Office()
+        try anna.plan(try office.spreekuur("spreekuur", "09:00-10:00"))
+    }
+
+    @Test func anOfferHoldsItsSlotUntilItIsAnswered() throws {
+        try anna.wait(try office.waits(0))
+        let line = try anna.offer()
+        #expect(line.name == "Frits Groen" && line.phone == "06-00000005")
+        #expect(line.appointment?.appointment.state == .provisional)
+        #expect(try anna.spreekuur(.named("spreekuur")).freeSlots == 0)
+        #expect(throws: SpreekuurError.self) {
+            try office.bert.book(
+                .named("b"), for: office.clients[1], office.request("09:00"))
+        }
+        #expect(try LedgerOracle(office.store).faults.isEmpty)
+        try office.bert.accept(line.id)
+        let booked = try anna.appointments(from: Office.monday, through: Office.monday + 7)
+        #expect(booked.map(\.appointment.state) == [.planned])
+        #expect(try anna.waitingList().isEmpty && anna.waitingList(all: true).count == 1)
+    }
+
+    @Test func anOfferStandsAsLongAsIsSetAndNeverIntoItsSlot() throws {
+        try anna.wait(try office.waits(0))
+        try anna.set(try Setting(.offerHours, to: "3"))
+        let now = Amsterdam.importing(anna.now)
+        #expect(try anna.offer().entry.state.offer?.until == now + 3 * 3600)
+        _ = try anna.undo()
+        try anna.set(try Setting(.offerHours, to: "300"))
+        let line = try anna.offer()
+        #expect(line.entry.state.offer?.until == line.appointment?.appointment.interval.from)
+    }
+
+    @Test func whoSaysNoKeepsTheirPlaceAndIsNotOfferedTheSameAgain() throws {
+        try anna.wait(try office.waits(0))
+        try anna.wait(try office.waits(1))
+        let first = try anna.offer()
+        let next = try #require(try anna.decline(first.id))
+        #expect(next.name == "Gül Yılmaz")
+        #expect(next.appointment?.appointment.hours == first.appointment?.appointment.hours)
+        #expect(try anna.waiting(first.id).entry.state == .waiting)
+        #expect(try anna.decline(next.id) == nil)
+        #expect(throws: WaitingError.nothingSuits) { try anna.offer() }
+        #expect(try anna.spreekuur(.named("spreekuur")).freeSlots == 1)
+    }
+
+    @Test func nobodyIsPassedOverUnlessThatIsSaid() throws {
+        try anna.wait(try office.waits(0))
+        try anna.wait(try office.waits(1))
+        #expect(throws: WaitingError.othersFirst(name: "Frits Groen")) {
+            try anna.offer(.named("wait 1"))
+        }
+        #expect(try anna.offer(.named("wait 1"), isOutOfTurn: true).name == "Gül Yılmaz")
+        #expect(throws: WaitingError.nothingSuits) { try anna.offer(.named("wait 0")) }
+        #expect(throws: WaitingError.notWaiting) { try anna.offer(.named("wait 1")) }
+    }
+
+    @Test func nobodyWaitsTwiceForOneServiceOrForWhatIsNotForThem() throws {
+        try anna.wait(try office.waits(0))
+        #expect(throws: WaitingError.waitsAlready(name: "Frits Groen")) {
+            try anna.wait(try office.waits(0, id: "another"))
+        }
+        let terms = try anna.services()[.loopbaan]
+        let closed = ServiceTerms(
+            service: .loopbaan, minutes: terms.minutes, consulenten: terms.consulenten,
+            audience: [.member], card: terms.card)
+        try anna.edit(try #require(closed), from: terms)
+        var guest = office.people[6]
+        guest.standing = .nonMember
+        try anna.edit(guest, from: office.people[6])
+        #expect(throws: SpreekuurError.self) { try anna.wait(try office.waits(1)) }
+    }
+
+    @Test func leavingTheListGivesUpWhatWasKept() throws {
+        try anna.wait(try office.waits(0))
+        let line = try anna.offer()
+        #expect(try anna.leaveWaitingList(line.id) == nil)
+        #expect(try anna.spreekuur(.named("spreekuur")).freeSlots == 1)
+        #expect(throws: WaitingError.notWaiting) { try anna.leaveWaitingList(line.id) }
+        #expect(throws: WaitingError.noOffer) { try anna.accept(line.id) }
+    }
+
+    @Test func aCancellationTellsWhoIsNext() throws {
+        let booked = try anna.book(.named("a"), for: office.clients[2], office.request("09:00"))
+        try anna.wait(try office.waits(0))
+        try anna.wait(try office.waits(1))
+        try anna.cancel(booked.id, because: "ziek")
+        #expect(try anna.nextInLine(afterCancelling: booked.id)?.name == "Frits Groen")
+        try anna.offer()
+        #expect(try anna.nextInLine(afterCancelling: booked.id) == nil)
+    }
+
+    @Test func everyStepIsTakenBackAndDoneAgain() throws {
+        let steps: [() throws -> Void] = [
+            { try anna.wait(try office.waits(0)) }, { try anna.wait(try office.waits(1)) },
+            { try anna.offer() }, { try anna.decline(.named("wait 0")) },
+            { try anna.accept(.named("wait 1")) },
+            { try anna.leaveWaitingList(.named("wait 0")) },
+        ]
+        for step in steps {
+            let before = try Dump(office.store)
+            try step()
+            let after = try Dump(office.store)
+            #expect(before != after)
+            _ = try anna.undo()
+            #expect(try Dump(office.store) == before)
+            _ = try anna.redo()
+            #expect(try Dump(office.store) == after)
+            #expect(try LedgerOracle(office.store).faults.isEmpty)
+        }
+    }
+}
+
+extension Office {
+    /// Somebody waits, from the first on: who has a higher number waits less long.
+    func waits(_ number: Int, id: String? = nil, until last: Day? = nil) throws -> WaitingEntry {
+        try WaitingEntry(
+            id: .named(id ?? "wait \(number)"), contact: clients[number], service: .loopbaan,
+            lastDay: last, since: Instant(seconds: 1_000_000 + number))
+    }
+
+    /// Somebody at a later time.
+    func acting(_ name: String, at time: String) -> ActingStore {
+        store.as(Actor(name) ?? .unnamed, at: LocalTime(time).map(Clock.fixed) ?? .real)
+    }
+}
