@@ -23,7 +23,8 @@ extension ActingStore {
         let now = now
         return try read(.readAgenda) { db in
             let entry = try Agenda(db).entry(try one(AppointmentRecord.self, id.description, db))
-            let match = try WaitingDesk(db, now: now, store.damage).first(for: entry.slot)
+            let match = try WaitingDesk(db, now: now, store.damage, knowing: holidays).first(
+                for: entry.slot)
             return try match.map { try WaitingLine($0.entry, db) }
         }
     }
@@ -34,7 +35,7 @@ extension ActingStore {
     public func wait(_ entry: WaitingEntry) throws {
         let now = now
         try write(.bookAppointments, .joinWaitingList) { writing in
-            try Booking(writing.db, now: now, store.damage)
+            try Booking(writing.db, now: now, store.damage, knowing: holidays)
                 .refuse(entry.contact, for: entry.service)
             let same = try WaitingDesk.entries(writing.db, store.damage).contains {
                 $0.contact == entry.contact && $0.service == entry.service && $0.id != entry.id
@@ -59,7 +60,8 @@ extension ActingStore {
     ) throws -> WaitingLine {
         let now = now
         return try write(.bookAppointments, .offerSlot) { writing in
-            let desk = try WaitingDesk(writing.db, now: now, store.damage)
+            let desk = try WaitingDesk(
+                writing.db, now: now, store.damage, knowing: holidays)
             guard let id else {
                 guard let match = try desk.next() else { throw WaitingError.nothingSuits }
                 return try writing.offer(match, now)
@@ -145,7 +147,8 @@ extension ActingStore {
             AppointmentRecord.kind, appointment.id.description,
             ["state": AppointmentState.cancelled.rawValue.databaseValue])
         try writing.put(WaitingEntryRecord(entry))
-        let desk = try WaitingDesk(writing.db, now: now, store.damage, freed: appointment)
+        let desk = try WaitingDesk(
+            writing.db, now: now, store.damage, freed: appointment, knowing: holidays)
         return try desk.first(for: slot).map { try writing.offer($0, now) }
     }
 }

@@ -11,11 +11,14 @@ struct WaitingDesk {
 
     /// - Parameter freed: an appointment that is about to give up its slot: its claims do not stand
     ///   in the way.
-    init(_ db: Database, now: LocalTime, _ damage: Damage, freed: Appointment? = nil) throws {
+    init(
+        _ db: Database, now: LocalTime, _ damage: Damage, freed: Appointment? = nil,
+        knowing holidays: @escaping @Sendable () -> Holidays
+    ) throws {
         self.db = db
         self.now = now
-        booking = try Booking(db, now: now, damage, moving: freed)
-        agenda = try Agenda(db, leavingOut: damage)
+        booking = try Booking(db, now: now, damage, moving: freed, knowing: holidays)
+        agenda = try Agenda(db, leavingOut: damage, knowing: holidays)
         queue = WaitingQueue(try Self.entries(db, damage))
     }
 

@@ -105,6 +105,8 @@ extension ParserWords {
             "--days must be from 1 to 1830: five years.",
             "--days is van 1 tot en met 1830: vijf jaar."
         ),
+        ("--csv and --json cannot be combined.", "--csv en --json gaan niet samen."),
+        ("--through must not lie before --from.", "--through ligt niet voor --from."),
         ("--days must be from 1 to 100000.", "--days is van 1 tot en met 100000."),
         (
             "A room needs a name and a capacity of at least 1.",

@@ -1,3 +1,5 @@
+CREATE INDEX absenceByContact ON absence (contact, until);
+
 CREATE INDEX accompanimentByNetwork ON accompaniment (network);
 
 CREATE INDEX accompanimentByOfficial ON accompaniment (official);
@@ -12,11 +14,15 @@ CREATE INDEX boardFunctionByContact ON boardFunction (contact);
 
 CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
 
+CREATE INDEX callbackNoteOpen ON callbackNote (takenAt) WHERE doneAt IS NULL;
+
 CREATE INDEX changeByCommand ON change (command);
 
 CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
 
 CREATE INDEX changeByThing ON change (thing, stamp);
+
+CREATE INDEX closureByHouse ON closure (house, days);
 
 CREATE INDEX commandByActor ON command (actor, pk);
 
@@ -26,6 +32,10 @@ CREATE INDEX contactByName ON contact (sortName, pk)
     WHERE isArchived = 0 AND isWithdrawn = 0;
 
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
+
+CREATE INDEX holidayChoiceByHouse ON holidayChoice (house);
+
+CREATE INDEX interestConflictByContact ON interestConflict (contact);
 
 CREATE INDEX kaderlidByContact ON kaderlid (contact);
 
@@ -44,6 +54,8 @@ CREATE INDEX occupancyOfPerson ON occupancy (person, layer, "from", "until")
 CREATE INDEX occupancyOfRoom ON occupancy (room, layer, "from", "until")
     WHERE room IS NOT NULL;
 
+CREATE INDEX openingHoursByHouse ON openingHours (house);
+
 CREATE INDEX planItemByDeadline ON planItem (deadline)
     WHERE deadline IS NOT NULL AND isWithdrawn = 0;
 
@@ -55,14 +67,38 @@ CREATE INDEX regionPlanByYear ON regionPlan (year, region);
 
 CREATE INDEX roomByHouse ON room (house, name, pk);
 
+CREATE INDEX seriesByPlace ON series (place, first, pk);
+
 CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
 CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
 
+CREATE INDEX spreekuurBySeries ON spreekuur (series, originalDay)
+    WHERE series IS NOT NULL;
+
+CREATE INDEX trainingByContact ON training (contact);
+
 CREATE INDEX waitingEntryBySince ON waitingEntry (since, id)
     WHERE state = 'waiting' OR state GLOB 'offered:*';
 
+CREATE INDEX walkInByDay ON walkIn (day, house, number);
+
 CREATE INDEX workingGroupByNetwork ON workingGroup (network);
+
+CREATE TABLE absence (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    "from" TEXT NOT NULL CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT NOT NULL CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    hours TEXT
+        CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+            AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    reason TEXT NOT NULL,
+    isFromCalendar INTEGER NOT NULL CHECK (isFromCalendar IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ("from" <= until)
+) STRICT;
 
 CREATE TABLE accompaniment (
     pk INTEGER PRIMARY KEY,
@@ -100,7 +136,7 @@ CREATE TABLE "appointment" (
         'entered-twice', 'other')),
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-, remindedOn TEXT CHECK ("remindedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')) STRICT;
+, arrivedAt INTEGER, calledAt INTEGER, endedAt INTEGER, remindedOn TEXT CHECK ("remindedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')) STRICT;
 
 CREATE TABLE boardFunction (
     pk INTEGER PRIMARY KEY,
@@ -115,6 +151,18 @@ CREATE TABLE boardFunction (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
+CREATE TABLE callbackNote (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    about TEXT NOT NULL,
+    takenAt INTEGER NOT NULL,
+    doneAt INTEGER,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (trim(name) <> '' OR trim(phone) <> '')
+) STRICT;
+
 CREATE TABLE change (
     pk INTEGER PRIMARY KEY,
     command INTEGER NOT NULL REFERENCES command (pk) ON DELETE RESTRICT,
@@ -126,6 +174,16 @@ CREATE TABLE change (
     stamp INTEGER NOT NULL,
     replica TEXT NOT NULL,
     isCreation INTEGER NOT NULL CHECK (isCreation IN (0, 1))
+) STRICT;
+
+CREATE TABLE closure (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT CHECK (house <> ''),
+    days TEXT NOT NULL CHECK (days GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]/[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'
+        AND substr(days, 1, 10) <= substr(days, 12)),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE command (
@@ -150,7 +208,10 @@ CREATE TABLE consulent (
     status TEXT NOT NULL
         CHECK (status IN ('candidate', 'in-training', 'bookable', 'stopped')),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, languages TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(languages) AND json_type(languages) = 'array'), pattern TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(pattern) AND json_type(pattern) = 'array'), exceptions TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(exceptions) AND json_type(exceptions) = 'array'), weeklyMaximum INTEGER CHECK (weeklyMaximum >= 1)) STRICT;
 
 CREATE TABLE contact (
     pk INTEGER PRIMARY KEY,
@@ -194,6 +255,30 @@ CREATE TABLE fnvRegionName (
 ) STRICT;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE TABLE holidayChoice (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT NOT NULL CHECK (house <> ''),
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE interestConflict (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    person TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    employer TEXT NOT NULL,
+    role TEXT NOT NULL,
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ((person IS NULL) = (trim(employer) <> '')),
+    CHECK (person <> contact),
+    CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
 
 CREATE TABLE kaderlid (
     pk INTEGER PRIMARY KEY,
@@ -245,6 +330,20 @@ CREATE TABLE occupancy (
     CHECK ("until" - "from" BETWEEN 1 AND 86400)
 ) STRICT;
 
+CREATE TABLE openingHours (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT NOT NULL CHECK (house <> ''),
+    monday TEXT NOT NULL CHECK (monday = '' OR monday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR monday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    tuesday TEXT NOT NULL CHECK (tuesday = '' OR tuesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR tuesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    wednesday TEXT NOT NULL CHECK (wednesday = '' OR wednesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR wednesday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    thursday TEXT NOT NULL CHECK (thursday = '' OR thursday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR thursday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    friday TEXT NOT NULL CHECK (friday = '' OR friday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR friday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    saturday TEXT NOT NULL CHECK (saturday = '' OR saturday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR saturday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    sunday TEXT NOT NULL CHECK (sunday = '' OR sunday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]' OR sunday GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9],[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE planItem (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -287,7 +386,8 @@ CREATE TABLE room (
     capacity INTEGER NOT NULL CHECK (capacity >= 1),
     isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1)),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'consulting'
+    CHECK (kind IN ('consulting', 'meeting', 'training', 'gathering', 'workplace'))) STRICT;
 
 CREATE TABLE savedView (
     pk INTEGER PRIMARY KEY,
@@ -301,6 +401,24 @@ CREATE TABLE savedView (
     year INTEGER,
     withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)),
     UNIQUE (owner, list, name)
+) STRICT;
+
+CREATE TABLE series (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    place TEXT NOT NULL CHECK (place <> ''),
+    hours TEXT NOT NULL
+        CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+            AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    staff TEXT NOT NULL CHECK (json_valid(staff) AND json_type(staff) = 'array'),
+    rooms TEXT NOT NULL CHECK (json_valid(rooms) AND json_type(rooms) = 'array'),
+    recurrence TEXT NOT NULL CHECK (recurrence GLOB 'FREQ=*'),
+    first TEXT NOT NULL CHECK ("first" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    ending TEXT NOT NULL CHECK (ending <> ''),
+    exceptions TEXT NOT NULL CHECK (json_valid(exceptions) AND json_type(exceptions) = 'array'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE serviceTerms (
@@ -353,8 +471,25 @@ CREATE TABLE spreekuur (
     staff TEXT NOT NULL CHECK (json_valid(staff) AND json_type(staff) = 'array') CHECK (json_array_length(staff) >= 1),
     rooms TEXT NOT NULL CHECK (json_valid(rooms) AND json_type(rooms) = 'array'),
     cancellation TEXT,
-    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)), series TEXT
+    REFERENCES series (id) ON DELETE RESTRICT, originalDay TEXT
+    CHECK ("originalDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+    CHECK ((series IS NULL) = (originalDay IS NULL)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE training (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    kind TEXT NOT NULL CHECK (kind IN ('basic', 'yearly')),
+    doneOn TEXT NOT NULL CHECK ("doneOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    validUntil TEXT CHECK ("validUntil" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK ((kind = 'yearly') = (validUntil IS NOT NULL)),
+    CHECK (doneOn <= validUntil)
 ) STRICT;
 
 CREATE TABLE waitingEntry (
@@ -370,6 +505,24 @@ CREATE TABLE waitingEntry (
         OR state GLOB 'offered:*' OR state GLOB 'accepted:*'),
     offeredUntil INTEGER,
     passed TEXT NOT NULL CHECK (json_valid(passed) AND json_type(passed) = 'array'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE walkIn (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    house TEXT NOT NULL CHECK (house <> ''),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    name TEXT NOT NULL,
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    about TEXT NOT NULL,
+    consulent TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL
+        CHECK (state IN ('arrived', 'called', 'away', 'left', 'attended')),
+    arrivedAt INTEGER,
+    calledAt INTEGER,
+    endedAt INTEGER,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
