@@ -43,7 +43,7 @@ extension SpreekuurPane {
 
     private func choices(instead slot: ExplainedSlot) -> [Question<Message>.Choice] {
         let nearest = slot.nearest.map { nearest in
-            Question<Message>.Choice(.enter, Phrase(nearest: nearest), .bookSlot(nearest))
+            Question<Message>.Choice("b", Phrase(nearest: nearest), .bookSlot(nearest))
         }
         return [nearest, .init("t", Phrase(nl: "terug", en: "back"), .stay)]
             .compactMap(\.self)
