@@ -108,13 +108,24 @@ public struct App: Sendable {
     /// The slots that open forms hold, by form.
     var held: [OpenForm.ID: String] = [:]
 
-    /// What is to be done when the program starts.
+    /// What is to be done when the program starts, for what is seen first.
     public var start: [Work] {
-        panes.flatMap { pane in
-            pane.start.compactMap { step in
-                if case .work(let work) = step { work } else { nil }
-            }
-        } + [.readDrafts, .lookForTour, .upkeep]
+        works(toStart: panes.filter { isSeenFirst($0) }) + [.readDrafts, .lookForTour]
+    }
+
+    /// What is to be done once the first screen stands: nobody waits for it.
+    public var startUnseen: [Work] {
+        works(toStart: panes.filter { !isSeenFirst($0) }) + [.upkeep]
+    }
+
+    private func isSeenFirst(_ pane: any ErasedPane) -> Bool {
+        !pane.standsAlone || panes[focus].standsAlone
+    }
+
+    private func works(toStart panes: [any ErasedPane]) -> [Work] {
+        panes.flatMap(\.start).compactMap { step in
+            if case .work(let work) = step { work } else { nil }
+        }
     }
 
     public mutating func update(_ message: AppMessage) -> [Work] {

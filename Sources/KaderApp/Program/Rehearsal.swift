@@ -11,7 +11,7 @@ public struct Rehearsal {
     public init(_ dependencies: Dependencies, size: Size = Size(columns: 80, rows: 24)) {
         self.dependencies = dependencies
         app = App(dependencies, size: size)
-        perform(app.start)
+        perform(app.start + app.startUnseen)
     }
 
     /// What is on the screen.

@@ -28,6 +28,8 @@ public final class Runtime {
     private var usesMouse = true
     private var watcher: ChangeWatcher
 
+    private var hasStartedUnseen = false
+
     /// Whether the screen has a preview of what was selected before.
     private var isPreviewDue = false
 
@@ -70,6 +72,7 @@ public final class Runtime {
         while !app.isOver {
             if canPlayOn { send(.playOn) }
             draw()
+            startUnseen()
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
         }
@@ -170,6 +173,13 @@ public final class Runtime {
         guard !works.isEmpty else { return }
         grace = grace ?? .now + .milliseconds(Self.patienceForData)
         for work in works { workers.start(work, with: dependencies) }
+    }
+
+    /// Once the first screen stands: what is not seen yet must not keep it waiting.
+    private func startUnseen() {
+        guard !hasStartedUnseen, shown != nil else { return }
+        hasStartedUnseen = true
+        start(app.startUnseen)
     }
 
     /// How long a screen waits for data that is being read, in milliseconds: less than anyone

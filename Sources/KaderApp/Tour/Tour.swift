@@ -39,7 +39,7 @@ struct Tour: Sendable {
     }
 
     /// What is to be done first.
-    var start: [Work] { app.start.map(aside) }
+    var start: [Work] { (app.start + app.startUnseen).map(aside) }
 
     /// Whether Esc has nothing else to close.
     var isAtRest: Bool {
