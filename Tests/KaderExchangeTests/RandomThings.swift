@@ -180,8 +180,12 @@ extension RandomThings {
             let appointment = try Appointment(
                 id: id(), spreekuur: spreekuur.id, contact: people[5], service: .loopbaan,
                 on: day, during: try #require(Hours("14:00–15:00")),
-                with: Array(people.prefix(2)), in: spreekuur.rooms.first, note: text(),
-                state: state, reason: text())
+                with: Array(people.prefix(2)), in: spreekuur.rooms.first,
+                buffers: try #require(
+                    Buffers(before: seeded.int(in: 0...60), after: seeded.int(in: 0...60))),
+                waiver: seeded.oneIn(3)
+                    ? try Waiver([.weeklyMaximum], because: "spoed: brief", isAgreed: true) : nil,
+                note: text(), state: state, reason: text())
             return [.spreekuur(spreekuur), .appointment(appointment)]
         }
     }

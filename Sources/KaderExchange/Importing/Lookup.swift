@@ -76,6 +76,15 @@ final class Lookup {
         return found.count == 1 ? found.first : nil
     }
 
+    /// The appointment as it stands; nil where it is not there yet.
+    func appointment(_ id: Appointment.ID) throws -> Appointment? {
+        do {
+            return try store.appointment(id).appointment
+        } catch StoreError.notFound {
+            return nil
+        }
+    }
+
     func hasPlan(_ plan: RegionPlan) throws -> Bool {
         try plans.get().contains { $0.id == plan.id }
     }

@@ -56,6 +56,9 @@ extension Phrase {
     static let expectedEnd = Phrase(
         nl: "schrijf een dag (2027-06-30) of een aantal keer (10x)",
         en: "write a day (2027-06-30) or a number of times (10x)")
+    static let expectedWaiver = Phrase(
+        nl: "schrijf buffer, weekly-maximum of second-consulent, dan een dubbele punt en waarom",
+        en: "write buffer, weekly-maximum or second-consulent, then a colon and why")
     static let otherService = Phrase(
         nl: "het spreekuur is van een andere dienst", en: "the spreekuur is of another service")
     static let unknownParent = Phrase(

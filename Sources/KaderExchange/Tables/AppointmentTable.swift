@@ -11,7 +11,8 @@ enum AppointmentTable: Table {
         Column("until", "14:00"), Column("contact", ""), Column("name", "Anna de Voorbeeld"),
         Column("consulenten", "", .list), Column("room", "Spreekkamer 1"),
         Column("state", "planned"), Column("cause", ""), Column("reason", ""),
-        Column("note", "Loopbaanscan"),
+        Column("note", "Loopbaanscan"), Column("before", ""), Column("after", ""),
+        Column("waiver", ""),
     ]
 
     static let kinds = [StoredKind.appointment]
@@ -29,7 +30,8 @@ enum AppointmentTable: Table {
             appointment.contact.description, try around.name(appointment.contact),
             Cell.list(appointment.consulenten), Cell.text(appointment.room),
             appointment.state.rawValue, appointment.code?.rawValue ?? "", appointment.reason,
-            appointment.note,
+            appointment.note, String(appointment.buffers.before),
+            String(appointment.buffers.after), Cell.text(appointment.waiver),
         ]
     }
 
@@ -49,17 +51,52 @@ enum AppointmentTable: Table {
         let id: Appointment.ID = row.ownId(
             orNamed: Cell.text(contact), Cell.text(day), Cell.text(hours.from))
         let terms = try lookup.terms(of: service)
+        let present = try lookup.appointment(id)
+        guard let buffers = buffers(in: &row, orElse: present?.buffers ?? terms.buffers),
+            let waiver = waiver(in: &row, orElse: present?.waiver)
+        else { return [] }
         let appointment = row.made(
             "consulenten",
             Result {
                 let made = try Appointment(
                     id: id, spreekuur: spreekuur.id, contact: contact, service: service, on: day,
-                    during: hours, with: staff, in: rooms.first, note: row.text("note"),
-                    state: state, code: code, reason: row.text("reason"))
-                if state == .planned { try made.check(under: terms) }
+                    during: hours, with: staff, in: rooms.first, buffers: buffers,
+                    waiver: waiver.value, note: row.text("note"), state: state, code: code,
+                    reason: row.text("reason"))
+                if state == .planned, !made.isMade(like: present) {
+                    try made.check(under: terms)
+                }
                 return made
             })
         return appointment.map { [.appointment($0)] } ?? []
+    }
+
+    /// What is blank is as `other` has it; nil after telling what was expected.
+    private static func buffers(in row: inout ImportRow, orElse other: Buffers) -> Buffers? {
+        let before = minutes("before", in: &row, orElse: other.before)
+        let after = minutes("after", in: &row, orElse: other.after)
+        guard let before, let after else { return nil }
+        return Buffers(before: before, after: after)
+    }
+
+    private static func minutes(
+        _ column: String, in row: inout ImportRow, orElse other: Int
+    ) -> Int? {
+        guard !row.word(column).isEmpty else { return other }
+        return row.value(column, .expectedNumber) { word in
+            Int(word).flatMap { Buffers.range.contains($0) ? $0 : nil }
+        }
+    }
+
+    /// A waiver, or none.
+    private struct ReadWaiver {
+        let value: Waiver?
+    }
+
+    private static func waiver(in row: inout ImportRow, orElse other: Waiver?) -> ReadWaiver? {
+        guard !row.word("waiver").isEmpty else { return ReadWaiver(value: other) }
+        let waiver = row.needed("waiver", .expectedWaiver) { Waiver($0) }
+        return waiver.map { ReadWaiver(value: $0) }
     }
 
     private static func spreekuur(
@@ -88,5 +125,13 @@ enum AppointmentTable: Table {
         }
         if found == nil { row.refuse("spreekuur", .unknownSpreekuur) }
         return found
+    }
+}
+
+extension Appointment {
+    /// Whether it has the hours and the consulenten that it had: the terms of today are for what is
+    /// made today.
+    fileprivate func isMade(like other: Appointment?) -> Bool {
+        other?.hours == hours && other?.consulenten == consulenten
     }
 }

@@ -112,12 +112,14 @@ extension Writing {
         return effect
     }
 
-    /// Tables do not tell what the desk wrote down: that stays.
+    /// Tables do not tell what the desk wrote down, nor who was reminded: that stays.
     private func importing(_ appointment: Appointment) throws -> ImportEffect {
         let kind = AppointmentRecord.kind
         var fields = AppointmentRecord(appointment).named
         let present = try self.fields(of: kind, appointment.id.description)
-        for name in AppointmentRecord.times { fields[name] = present?[name] ?? .null }
+        for name in AppointmentRecord.times + ["remindedOn"] {
+            fields[name] = present?[name] ?? .null
+        }
         try put(kind, appointment.id.description, fields)
         guard let present, present["isWithdrawn"] != true.databaseValue else { return .added }
         return present == fields ? .unchanged : .changed
