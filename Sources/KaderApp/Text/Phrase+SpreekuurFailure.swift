@@ -81,6 +81,13 @@ extension Phrase {
             self.init(
                 nl: "Niet gedaan: dit is al afgezegd. Met u maak je een eigen stap ongedaan.",
                 en: "Not done: this is cancelled already. With u you undo a step of your own.")
+        case .standsAs(let state):
+            self.init(
+                nl:
+                    "Niet gedaan: een afspraak staat op \"\(state.label.nl)\". Zet dat eerst recht.",
+                en:
+                    "Not done: an appointment stands as \"\(state.label.en)\". Put that right first."
+            )
         case .stillBooked(let count):
             self.init(
                 nl:

@@ -28,6 +28,15 @@ public enum AppointmentState: String, CaseIterable, Sendable, Codable {
         }
     }
 
+    /// What can be cancelled: nobody said yet how it went.
+    public static let cancellable = Set(allCases.filter { !$0.isDecided })
+
+    /// - Throws: ``SpreekuurError/cancelled``, ``SpreekuurError/standsAs(_:)``.
+    public func refuse(unless allowed: Set<AppointmentState>) throws(SpreekuurError) {
+        guard holds else { throw .cancelled }
+        guard allowed.contains(self) else { throw .standsAs(self) }
+    }
+
     public var label: Phrase {
         switch self {
         case .planned: Phrase(nl: "gepland", en: "planned")

@@ -32,6 +32,10 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case outsideSpreekuur
     case cancelled
 
+    /// An appointment that stands so is neither moved nor cancelled: what was said at the desk would
+    /// be lost.
+    case standsAs(AppointmentState)
+
     /// Somebody with appointments to come cannot be archived.
     case stillBooked(count: Int)
 

@@ -81,7 +81,8 @@ extension ActingStore {
     /// they are free. Contact, note and history stay.
     ///
     /// - Throws: what ``book(_:for:_:note:)`` does, as ``SpreekuurError/notMoved(_:)``;
-    ///   ``SpreekuurError/cancelled``.
+    ///   ``SpreekuurError/cancelled``; ``SpreekuurError/standsAs(_:)`` where the desk said more of it
+    ///   than that it is planned.
     public func move(
         _ id: Appointment.ID, to day: Day, _ time: TimeOfDay
     ) throws -> AppointmentEntry {
@@ -89,7 +90,7 @@ extension ActingStore {
         return try moving { writing in
             let old = try Agenda(writing.db).entry(
                 try one(AppointmentRecord.self, id.description, writing.db))
-            guard old.appointment.state.holds else { throw SpreekuurError.cancelled }
+            try old.appointment.state.refuse(unless: [.planned])
             let request = BookingRequest(
                 service: old.appointment.service, place: old.place, day: day, time: time)
             let waiver = old.appointment.waiver
@@ -135,13 +136,14 @@ extension ActingStore {
 
     /// Cancels an appointment. Everyone and everything in it is free again.
     ///
-    /// - Throws: ``SpreekuurError/cancelled`` where it is so already.
+    /// - Throws: ``SpreekuurError/cancelled`` where it is so already;
+    ///   ``SpreekuurError/standsAs(_:)`` where somebody said how it went.
     public func cancel(
         _ id: Appointment.ID, as code: CancellationCode = .other, because reason: String
     ) throws {
         try write(.bookAppointments, .cancelAppointment) { writing in
             let appointment = try one(AppointmentRecord.self, id.description, writing.db)
-            guard appointment.state.holds else { throw SpreekuurError.cancelled }
+            try appointment.state.refuse(unless: AppointmentState.cancellable)
             try writing.cancel(id, as: code, because: reason)
         }
     }

@@ -15,7 +15,7 @@ extension ActingStore {
         try write(.bookAppointments, .cancelAppointment) { writing in
             let planned = try ids.map { id in
                 try one(AppointmentRecord.self, id.description, writing.db)
-            }.filter { !$0.state.isDecided }
+            }.filter { AppointmentState.cancellable.contains($0.state) }
             guard !planned.isEmpty else { throw SpreekuurError.cancelled }
             let entries = try planned.map { try Agenda(writing.db).entry($0) }
             for entry in entries { try writing.cancel(entry.id, as: code, because: reason) }

@@ -33,7 +33,8 @@ extension ActingStore {
     /// The row stays, marked: another replica must not bring the spreekuur back.
     ///
     /// - Returns: the appointments that fell with it, so that people can be called.
-    /// - Throws: ``SpreekuurError/cancelled`` where it is so already.
+    /// - Throws: ``SpreekuurError/cancelled`` where it is so already;
+    ///   ``SpreekuurError/standsAs(_:)`` where somebody said how one of its appointments went.
     @discardableResult
     public func cancel(
         _ id: Spreekuur.ID, as code: CancellationCode = .other, because reason: String
@@ -46,6 +47,7 @@ extension ActingStore {
             try writing.put(
                 SpreekuurRecord.kind, id.description, ["cancellation": reason.databaseValue])
             for appointment in entry.appointments {
+                try appointment.appointment.state.refuse(unless: AppointmentState.cancellable)
                 try writing.cancel(appointment.id, as: code, because: reason)
             }
             return entry.appointments

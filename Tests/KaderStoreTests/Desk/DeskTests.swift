@@ -37,6 +37,45 @@ import Testing
         #expect(try Dump(office.store) == before)
     }
 
+    /// How it went is not lost by a key that is pressed too late.
+    @Test func whatIsSaidAtTheDeskIsNeitherMovedNorCancelledAway() throws {
+        for step in [DeskStep.arrive, .call, .finish] { try office.anna.take(step, visit) }
+        let before = try Dump(office.store)
+        let stands = SpreekuurError.standsAs(.attended)
+        #expect(throws: stands) {
+            try office.anna.cancel(Appointment.ID.named("a"), because: "ziek")
+        }
+        #expect(throws: stands) {
+            try office.anna.cancel(Spreekuur.ID.named("spreekuur"), because: "ziek")
+        }
+        #expect(throws: SpreekuurError.notMoved(stands)) {
+            try office.anna.move(.named("a"), to: Office.monday, .ten)
+        }
+        #expect(try Dump(office.store) == before)
+    }
+
+    @Test func whoIsHereIsNotMovedButMayBeCancelled() throws {
+        try office.anna.take(.arrive, visit)
+        #expect(throws: SpreekuurError.notMoved(.standsAs(.arrived))) {
+            try office.anna.move(.named("a"), to: Office.monday, .ten)
+        }
+        try office.anna.cancel(Appointment.ID.named("a"), because: "brand")
+        #expect(try office.anna.visit(visit).state == .cancelled)
+    }
+
+    @Test func aTableThatIsReadKeepsTheTimesAndWhoWasReminded() throws {
+        try office.anna.take(.arrive, visit)
+        try office.anna.remind([.named("a")])
+        let before = try Dump(office.store)
+        let told = try office.anna.appointment(.named("a")).appointment
+        let read = try Appointment(
+            id: told.id, spreekuur: told.spreekuur, contact: told.contact, service: told.service,
+            on: told.day, during: told.hours, with: told.consulenten, in: told.room,
+            note: told.note, state: told.state)
+        #expect(try office.anna.importing([.appointment(read)]) == [.unchanged])
+        #expect(try Dump(office.store) == before)
+    }
+
     @Test func whoIsExpectedTomorrowHasNotArrived() throws {
         try office.anna.plan(office.spreekuur("later", on: Office.monday + 1))
         let entry = try office.anna.book(
@@ -152,4 +191,8 @@ import Testing
         #expect(try titles("wie-dan-ook") == ["his", "hers"])
         #expect(try office.anna.toDo(region: "AM02").isEmpty)
     }
+}
+
+extension TimeOfDay {
+    fileprivate static let ten = TimeOfDay(minutes: 600) ?? .startOfDay
 }
