@@ -6,6 +6,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case absences, trainings, conflicts
     case openings, closures, holidays
     case networks, functions, officials, groups
+    case employers, establishments, problems, registrations
     case plans, series, spreekuren, appointments
 
     /// In the order in which they are written. Import takes them in any order.
@@ -32,6 +33,10 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .functions: Phrase(nl: "functies", en: "functions")
         case .officials: Phrase(nl: "vakbondsbestuurders", en: "officials")
         case .groups: Phrase(nl: "werkgroepen", en: "working groups")
+        case .employers: Phrase(nl: "werkgevers", en: "employers")
+        case .establishments: Phrase(nl: "vestigingen", en: "places of work")
+        case .problems: Phrase(nl: "probleemcodes", en: "problem codes")
+        case .registrations: Phrase(nl: "registraties", en: "registrations")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -55,6 +60,10 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .functions: FunctionTable.self
         case .officials: OfficialTable.self
         case .groups: GroupTable.self
+        case .employers: EmployerTable.self
+        case .establishments: EstablishmentTable.self
+        case .problems: ProblemTable.self
+        case .registrations: RegistrationTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

@@ -48,6 +48,9 @@ struct Kader: ParsableCommand {
                     RemindersCommand.self, FiguresCommand.self,
                 ]),
             CommandGroup(
+                name: "Conversations:",
+                subcommands: [RegistrationCommand.self, EmployerCommand.self, ProblemCommand.self]),
+            CommandGroup(
                 name: "Everything:",
                 subcommands: [
                     SearchCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,

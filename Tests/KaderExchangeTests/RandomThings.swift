@@ -21,6 +21,7 @@ struct RandomThings {
         let series = try series(people.map(\.id), rooms.map(\.id))
         things += houses() + [.series(series)]
         things += try agenda(people.map(\.id), rooms.map(\.id), series)
+        things += try conversations(people.map(\.id))
         return things
     }
 
@@ -188,6 +189,47 @@ extension RandomThings {
                 note: text(), state: state, reason: text())
             return [.spreekuur(spreekuur), .appointment(appointment)]
         }
+    }
+}
+
+// MARK: - Conversations
+
+extension RandomThings {
+    /// An employer, one that became part of it and a part of that, and visits about them.
+    private mutating func conversations(_ people: [Contact.ID]) throws -> [StoredThing] {
+        var employers: [Employer] = []
+        for _ in 0..<3 {
+            employers.append(
+                try Employer(
+                    id: id(), name: title(), aliases: ["AH", "Ahold"], sector: "ZW",
+                    municipality: "GM0153", official: seeded.oneIn(2) ? people[1] : nil,
+                    isArchived: seeded.oneIn(3), mergedInto: employers.last?.id))
+        }
+        let place = try Establishment(
+            id: id(), employer: employers[0].id, name: title(), municipality: "GM0153")
+        let problem = try #require(
+            Problem("loon.eigen", Phrase(nl: title(), en: title()), synonyms: ["b c"]))
+        let parties: [OtherParty] = [
+            .employer(employers[0].id), .agency(employers[1].id, hirer: employers[2].id),
+            .agency(employers[1].id, hirer: nil), .client(nil), .benefitAgency, .none, .unknown,
+        ]
+        return employers.map(StoredThing.employer) + [.establishment(place), .problem(problem)]
+            + (try parties.map { .registration(try visit(people, against: $0)) })
+    }
+
+    private mutating func visit(
+        _ people: [Contact.ID], against party: OtherParty
+    ) throws -> Registration {
+        let day = day()
+        return try Registration(
+            id: id(), on: day, at: seeded.oneIn(2) ? .online : .house("groningen"),
+            seeded.pick(Service.allCases), of: seeded.oneIn(2) ? people[0] : nil,
+            with: Array(people[2...3]), against: party,
+            problems: ["loon.minimum", "ziekte.wia"], sector: "ZW", region: "AM05",
+            transition: seeded.oneIn(2) ? seeded.pick(WorkTransition.allCases) : nil,
+            urgency: seeded.pick(Urgency.allCases), deadline: seeded.oneIn(2) ? day + 14 : nil,
+            question: text(), advice: text(), action: title(), actionBy: text(),
+            isLegal: seeded.oneIn(2))
     }
 }
 

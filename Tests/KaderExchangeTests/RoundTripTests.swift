@@ -11,11 +11,14 @@ import Testing
     private static let order: [TableKind] = [
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
-        .spreekuren, .appointments,
+        .spreekuren, .appointments, .employers, .establishments, .problems, .registrations,
     ]
 
     /// What a demo has none of.
-    private static let notInDemos: Set<TableKind> = [.openings, .closures, .holidays, .series]
+    private static let notInDemos: Set<TableKind> = [
+        .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
+        .registrations,
+    ]
 
     @Test func everyTableIsInTheOrder() {
         #expect(Set(Self.order) == Set(TableKind.allCases))

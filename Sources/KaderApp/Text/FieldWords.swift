@@ -5,7 +5,7 @@ public enum FieldWords {
     /// The column's own name where it has no words yet.
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
-            ?? services[field]
+            ?? services[field] ?? registrations[field]
             ?? Phrase(same: field)
     }
 
@@ -118,6 +118,25 @@ public enum FieldWords {
         "endedAt": Phrase(nl: "klaar", en: "done"),
         "takenAt": Phrase(nl: "genoteerd", en: "noted"),
         "doneAt": Phrase(nl: "teruggebeld", en: "called back"),
+    ]
+
+    private static let registrations: [String: Phrase] = [
+        "aliases": Phrase(nl: "andere namen", en: "other names"),
+        "municipality": Phrase(nl: "gemeente", en: "municipality"),
+        "mergedInto": Phrase(nl: "samengevoegd met", en: "merged into"),
+        "labelNl": Phrase(nl: "naam (Nederlands)", en: "name (Dutch)"),
+        "labelEn": Phrase(nl: "naam (Engels)", en: "name (English)"),
+        "synonyms": Phrase(nl: "andere woorden", en: "other words"),
+        "isActive": Phrase(nl: "te kiezen", en: "can be chosen"),
+        "party": Phrase(nl: "met wie", en: "other party"),
+        "problems": Phrase(nl: "problemen", en: "problems"),
+        "transition": Phrase(nl: "overgang", en: "transition"),
+        "urgency": Phrase(nl: "spoed", en: "urgency"),
+        "question": Phrase(nl: "vraag", en: "question"),
+        "advice": Phrase(nl: "advies", en: "advice"),
+        "action": Phrase(nl: "afgesproken", en: "agreed"),
+        "actionBy": Phrase(nl: "wie doet het", en: "who does it"),
+        "isLegal": Phrase(nl: "naar juridisch", en: "to the legal department"),
     ]
 
     private static let services: [String: Phrase] = [

@@ -33,7 +33,7 @@ public struct StoredValue: Sendable {
         if let phrase = phrase(item, of: field) { return phrase[language] }
         switch field {
         case "region", "regions": return reference.region(item)?.name ?? item
-        case "municipalities": return reference.municipality(item)?.name ?? item
+        case "municipality", "municipalities": return reference.municipality(item)?.name ?? item
         case "house", "houses", "place", "places":
             return reference.house(item)?.name[language] ?? item
         case "sector", "owner":
@@ -88,7 +88,12 @@ public struct StoredValue: Sendable {
         case "pattern": WeeklyHours(item)?.label
         case "languages": SpokenLanguage(item)?.label
         case "part": DayPart(rawValue: item)?.label
-        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar", "isOpen":
+        case "party": OtherParty.Kind(rawValue: item)?.label
+        case "problems": ProblemCatalogue()[item]?.label
+        case "transition": WorkTransition(rawValue: item)?.label
+        case "urgency": Urgency(rawValue: item)?.label
+        case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar", "isOpen",
+            "isActive", "isLegal":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }

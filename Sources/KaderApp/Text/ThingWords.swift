@@ -33,6 +33,10 @@ enum ThingWords {
         "callbackNote": Phrase(nl: "terugbelnotitie", en: "callback note"),
         "waitingEntry": Phrase(nl: "plaats op de wachtlijst", en: "place on the waiting list"),
         "setting": Phrase(nl: "instelling", en: "setting"),
+        "employer": Phrase(nl: "werkgever", en: "employer"),
+        "establishment": Phrase(nl: "vestiging", en: "place of work"),
+        "problem": Phrase(nl: "probleemcode", en: "problem code"),
+        "registration": Phrase(nl: "registratie", en: "registration"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -21,6 +21,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case editService
     case joinWaitingList, leaveWaitingList, offerSlot, acceptOffer, declineOffer, lapseOffer
     case remindAppointment
+    case addEmployer, editEmployer, mergeEmployers, unmergeEmployers
+    case addEstablishment, removeEstablishment
+    case editProblem, addRegistration, editRegistration, removeRegistration
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -112,6 +115,17 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .declineOffer: Phrase(nl: "aanbod afgeslagen", en: "offer declined")
         case .lapseOffer: Phrase(nl: "aanbod verlopen", en: "offer lapsed")
         case .remindAppointment: Phrase(nl: "herinnerd", en: "reminded")
+        case .addEmployer: Phrase(nl: "werkgever toegevoegd", en: "employer added")
+        case .editEmployer: Phrase(nl: "werkgever gewijzigd", en: "employer changed")
+        case .mergeEmployers: Phrase(nl: "werkgevers samengevoegd", en: "employers merged")
+        case .unmergeEmployers:
+            Phrase(nl: "werkgevers weer gescheiden", en: "employers parted again")
+        case .addEstablishment: Phrase(nl: "vestiging toegevoegd", en: "place of work added")
+        case .removeEstablishment: Phrase(nl: "vestiging weggehaald", en: "place of work taken out")
+        case .editProblem: Phrase(nl: "probleemcode gewijzigd", en: "problem code changed")
+        case .addRegistration: Phrase(nl: "bezoek geregistreerd", en: "visit registered")
+        case .editRegistration: Phrase(nl: "registratie gewijzigd", en: "registration changed")
+        case .removeRegistration: Phrase(nl: "registratie weggehaald", en: "registration taken out")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

@@ -48,4 +48,14 @@ public struct InterestConflict: Hashable, Identifiable, Sendable {
             client.folded.contains { $0.contains(Folding.fold(name)) }
         }
     }
+
+    /// Whether the consulent may not advise this person about an employer of these names on that day.
+    public func concerns(_ person: Contact.ID?, _ employers: [String], on day: Day) -> Bool {
+        guard period.contains(day) else { return false }
+        return switch party {
+        case .person(let other): other == person
+        case .employer(let name):
+            employers.contains { Folding.fold($0).contains(Folding.fold(name)) }
+        }
+    }
 }

@@ -42,6 +42,10 @@ final class BulkWriting {
         case .series(let series): try insert(SeriesRecord(series))
         case .walkIn(let walkIn): try insert(WalkInRecord(walkIn))
         case .callbackNote(let note): try insert(CallbackNoteRecord(note))
+        case .employer(let employer): try insert(EmployerRecord(employer))
+        case .establishment(let establishment): try insert(EstablishmentRecord(establishment))
+        case .problem(let problem): try insert(ProblemRecord(problem))
+        case .registration(let registration): try insert(RegistrationRecord(registration))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -19,6 +19,9 @@ struct Link {
         case id
         case list
 
+        /// A list whose first item says what the ids are.
+        case tagged
+
         /// `person:<id>`, `network:<id>` of a ``PlanOwner``.
         case owner(String)
     }
@@ -58,6 +61,11 @@ struct Link {
         Link("appointment", "room", "room", where: AppointmentRecord.holds),
         Link("walkIn", "contact", "contact"), Link("walkIn", "consulent", "contact"),
         Link("waitingEntry", "contact", "contact", where: WaitingEntryRecord.isOpen),
+        Link("employer", "official", "contact"), Link("employer", "mergedInto", "employer"),
+        Link("establishment", "employer", "employer"),
+        Link("registration", "contact", "contact"),
+        Link("registration", "consulenten", "contact", .list),
+        Link("registration", "party", "employer", .tagged),
         Link("waitingEntry", "state", "appointment", .owner("offered")),
     ]
 
@@ -70,6 +78,7 @@ struct Link {
         switch form {
         case .id: return [text]
         case .list: return StoredList.items(text)
+        case .tagged: return Array(StoredList.items(text).dropFirst())
         case .owner(let name):
             return text.hasPrefix("\(name):") ? [String(text.dropFirst(name.count + 1))] : []
         }
@@ -79,7 +88,7 @@ struct Link {
     var isPointing: String {
         switch form {
         case .id: "\(field) = :id"
-        case .list: "\(field) LIKE '%' || :id || '%'"
+        case .list, .tagged: "\(field) LIKE '%' || :id || '%'"
         case .owner(let name): "\(field) = '\(name):' || :id"
         }
     }

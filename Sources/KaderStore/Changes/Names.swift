@@ -62,5 +62,9 @@ struct Names {
         "callbackNote": "CASE name WHEN '' THEN phone ELSE name END",
         "waitingEntry": fullName(of: "waitingEntry.contact"),
         "setting": "key",
+        "employer": "name",
+        "establishment": "name",
+        "problem": "code",
+        "registration": "day",
     ]
 }

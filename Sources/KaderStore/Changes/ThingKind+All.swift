@@ -11,5 +11,7 @@ extension ThingKind {
             FNVRegionNameRecord.kind, AbsenceRecord.kind, TrainingRecord.kind,
             InterestConflictRecord.kind, OpeningHoursRecord.kind, ClosureRecord.kind,
             HolidayChoiceRecord.kind, SeriesRecord.kind,
+            EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
+            RegistrationRecord.kind,
         ].map { ($0.name, $0) })
 }

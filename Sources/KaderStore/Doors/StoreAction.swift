@@ -7,6 +7,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readPlans, writePlans
     case readAgenda, planSpreekuren, bookAppointments, manageServices, writeHouses
     case readDesk, runDesk, readCallbacks, writeCallbacks
+    case readEmployers, writeEmployers, readRegistrations, writeRegistrations
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

@@ -45,6 +45,10 @@ extension ActingStore {
         case .series: try each(db, "first, hours") { try body(.series($0)) }
         case .walkIn: try each(db, "day, house, number") { try body(.walkIn($0)) }
         case .callbackNote: try each(db, "takenAt") { try body(.callbackNote($0)) }
+        case .employer: try each(db, Self.wholesFirst) { try body(.employer($0)) }
+        case .establishment: try each(db, "employer, name") { try body(.establishment($0)) }
+        case .problem: try each(db, "code") { try body(.problem($0)) }
+        case .registration: try each(db, "day") { try body(.registration($0)) }
         }
     }
 
@@ -71,6 +75,15 @@ extension ActingStore {
             ).compactMap { Contact.ID($0) }
         }
     }
+
+    /// An employer comes after the one that it became part of, so that the table can be read.
+    private static let wholesFirst = """
+        (WITH RECURSIVE whole (id, depth) AS (
+            SELECT this.mergedInto, 1 WHERE this.mergedInto IS NOT NULL
+            UNION ALL SELECT mergedInto, depth + 1 FROM employer JOIN whole USING (id)
+            WHERE mergedInto IS NOT NULL AND depth < 50
+        ) SELECT max(depth) FROM whole), sortName
+        """
 
     private static let byName =
         "(SELECT sortName FROM contact WHERE contact.id = this.contact)"
@@ -116,3 +129,7 @@ extension HolidayChoice: Recorded { fileprivate typealias Stored = HolidayChoice
 extension Series: Recorded { fileprivate typealias Stored = SeriesRecord }
 extension WalkIn: Recorded { fileprivate typealias Stored = WalkInRecord }
 extension CallbackNote: Recorded { fileprivate typealias Stored = CallbackNoteRecord }
+extension Employer: Recorded { fileprivate typealias Stored = EmployerRecord }
+extension Establishment: Recorded { fileprivate typealias Stored = EstablishmentRecord }
+extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }
+extension Registration: Recorded { fileprivate typealias Stored = RegistrationRecord }

@@ -6,5 +6,6 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case network, boardFunction, accompaniment, workingGroup
     case regionPlan, planItem
     case spreekuur, appointment, walkIn, callbackNote
+    case employer, establishment, problem, registration
     case openingHours, closure, holidayChoice, series
 }

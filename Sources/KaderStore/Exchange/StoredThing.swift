@@ -24,6 +24,10 @@ public enum StoredThing: Hashable, Sendable {
     case series(Series)
     case walkIn(WalkIn)
     case callbackNote(CallbackNote)
+    case employer(Employer)
+    case establishment(Establishment)
+    case problem(Problem)
+    case registration(Registration)
 
     public var kind: StoredKind {
         switch self {
@@ -48,6 +52,10 @@ public enum StoredThing: Hashable, Sendable {
         case .series: .series
         case .walkIn: .walkIn
         case .callbackNote: .callbackNote
+        case .employer: .employer
+        case .establishment: .establishment
+        case .problem: .problem
+        case .registration: .registration
         }
     }
 
@@ -74,6 +82,10 @@ public enum StoredThing: Hashable, Sendable {
         case .series(let value): value.id.description
         case .walkIn(let value): value.id.description
         case .callbackNote(let value): value.id.description
+        case .employer(let value): value.id.description
+        case .establishment(let value): value.id.description
+        case .problem(let value): value.id.description
+        case .registration(let value): value.id.description
         }
     }
 }
@@ -99,6 +111,10 @@ extension Writing {
         case .appointment(let value): try importing(value)
         case .walkIn(let value): try importing(WalkInRecord(value))
         case .callbackNote(let value): try importing(CallbackNoteRecord(value))
+        case .employer(let value): try importing(EmployerRecord(value))
+        case .establishment(let value): try importing(EstablishmentRecord(value))
+        case .problem(let value): try importing(ProblemRecord(value))
+        case .registration(let value): try importing(RegistrationRecord(value))
         case .opening(let value): try importing(OpeningHoursRecord(value))
         case .closure(let value): try importing(ClosureRecord(value))
         case .holidayChoice(let value): try importing(HolidayChoiceRecord(value))

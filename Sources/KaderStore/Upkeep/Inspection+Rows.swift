@@ -16,7 +16,9 @@ extension Inspection {
             + unreadable(FNVRegionNameRecord.self) + unreadable(OpeningHoursRecord.self)
             + unreadable(ClosureRecord.self) + unreadable(HolidayChoiceRecord.self)
             + unreadable(SeriesRecord.self) + unreadable(WaitingEntryRecord.self)
-            + unreadable(SettingRecord.self)
+            + unreadable(SettingRecord.self) + unreadable(EmployerRecord.self)
+            + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
+            + unreadable(RegistrationRecord.self)
     }
 
     /// Rows that are not found or sorted by what they say.

@@ -96,6 +96,7 @@ extension Link {
         switch form {
         case .id: "SELECT this.\(field) WHERE this.\(field) IS NOT NULL"
         case .list: "SELECT value FROM json_each(this.\(field))"
+        case .tagged: "SELECT value FROM json_each(this.\(field)) WHERE key > 0"
         case .owner(let name):
             """
             SELECT substr(this.\(field), \(name.count + 2)) WHERE this.\(field) GLOB '\(name):*'

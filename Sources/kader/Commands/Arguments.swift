@@ -20,6 +20,9 @@ extension RoomKind: ExpressibleByArgument {}
 extension DayHours: ExpressibleByArgument {}
 extension Standing: ExpressibleByArgument {}
 extension DayPart: ExpressibleByArgument {}
+extension OtherParty.Kind: ExpressibleByArgument {}
+extension WorkTransition: ExpressibleByArgument {}
+extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}

@@ -51,6 +51,15 @@ extension ParserWords {
 
     /// Those of kader's own commands.
     private static let ours = [
+        (
+            "A problem needs a code like loon.achterstand, --nl and --en.",
+            "Een probleem heeft een code nodig zoals loon.achterstand, --nl en --en."
+        ),
+        (
+            "--party * does not go with what was named.",
+            "--party * gaat niet samen met wat je noemde."
+        ),
+        ("--days is 1 to 36600.", "--days is 1 tot en met 36600."),
         ("--maximum must be at least 1.", "--maximum moet minstens 1 zijn."),
         (
             "A basic training counts for good: leave out --valid.",

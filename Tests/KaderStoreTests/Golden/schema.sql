@@ -33,6 +33,12 @@ CREATE INDEX contactByName ON contact (sortName, pk)
 
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
 
+CREATE INDEX employerByName ON employer (sortName, pk);
+
+CREATE INDEX employerByWhole ON employer (mergedInto) WHERE mergedInto IS NOT NULL;
+
+CREATE INDEX establishmentByEmployer ON establishment (employer);
+
 CREATE INDEX holidayChoiceByHouse ON holidayChoice (house);
 
 CREATE INDEX interestConflictByContact ON interestConflict (contact);
@@ -64,6 +70,11 @@ CREATE INDEX planItemByParent ON planItem (parent);
 CREATE INDEX planItemByPlan ON planItem (plan, rank);
 
 CREATE INDEX regionPlanByYear ON regionPlan (year, region);
+
+CREATE INDEX registrationByContact ON registration (contact, day)
+    WHERE contact IS NOT NULL;
+
+CREATE INDEX registrationByDay ON registration (day, pk);
 
 CREATE INDEX roomByHouse ON room (house, name, pk);
 
@@ -245,6 +256,33 @@ CREATE TABLE draft (
     savedAt INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE employer (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    aliases TEXT NOT NULL CHECK (json_valid(aliases) AND json_type(aliases) = 'array'),
+    sector TEXT NOT NULL,
+    municipality TEXT NOT NULL,
+    official TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1)),
+    mergedInto TEXT REFERENCES employer (id) ON DELETE RESTRICT,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    sortName TEXT NOT NULL,
+    knownAs TEXT NOT NULL,
+    CHECK (mergedInto <> id)
+) STRICT;
+
+CREATE TABLE establishment (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    employer TEXT NOT NULL REFERENCES employer (id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    municipality TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    knownAs TEXT NOT NULL,
+    CHECK (trim(name) <> '' OR trim(municipality) <> '')
+) STRICT;
+
 CREATE TABLE fnvRegionName (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -369,12 +407,48 @@ CREATE VIRTUAL TABLE planItemSearch USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
 );
 
+CREATE TABLE problem (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    code TEXT NOT NULL CHECK (trim(code) <> ''),
+    labelNl TEXT NOT NULL CHECK (trim(labelNl) <> ''),
+    labelEn TEXT NOT NULL CHECK (trim(labelEn) <> ''),
+    synonyms TEXT NOT NULL CHECK (json_valid(synonyms) AND json_type(synonyms) = 'array'),
+    isActive INTEGER NOT NULL CHECK (isActive IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE regionPlan (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     region TEXT NOT NULL CHECK (region GLOB 'AM[0-9][0-9]'),
     year INTEGER NOT NULL CHECK (year BETWEEN 2023 AND 2099),
     status TEXT NOT NULL CHECK (status IN ('draft', 'adopted')),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE registration (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    place TEXT NOT NULL CHECK (place <> ''),
+    service TEXT NOT NULL
+        CHECK (service IN ('loopbaan', 'werk-inkomen', 'belasting', 'inloop')),
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    consulenten TEXT NOT NULL CHECK (json_valid(consulenten) AND json_type(consulenten) = 'array'),
+    party TEXT NOT NULL CHECK (json_valid(party) AND json_type(party) = 'array'),
+    problems TEXT NOT NULL CHECK (json_valid(problems) AND json_type(problems) = 'array'),
+    sector TEXT NOT NULL,
+    region TEXT NOT NULL,
+    transition TEXT
+        CHECK (transition IN ('into-work', 'school', 'work-to-work', 'out-of-work')),
+    urgency TEXT NOT NULL CHECK (urgency IN ('normal', 'soon', 'today')),
+    deadline TEXT CHECK ("deadline" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    question TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    action TEXT NOT NULL,
+    actionBy TEXT NOT NULL,
+    isLegal INTEGER NOT NULL CHECK (isLegal IN (0, 1)),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 

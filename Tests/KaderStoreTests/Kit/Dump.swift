@@ -14,7 +14,7 @@ struct Dump: Equatable {
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
         "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
-        "waitingEntry", "setting",
+        "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

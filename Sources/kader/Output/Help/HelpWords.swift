@@ -7,6 +7,7 @@ enum HelpWords {
         ("NETWORKS AND PEOPLE: SUBCOMMANDS:", "OPDRACHTEN VOOR NETWERKEN EN MENSEN:"),
         ("REGION PLANS: SUBCOMMANDS:", "OPDRACHTEN VOOR REGIOPLANNEN:"),
         ("SPREEKUREN: SUBCOMMANDS:", "OPDRACHTEN VOOR SPREEKUREN:"),
+        ("CONVERSATIONS: SUBCOMMANDS:", "OPDRACHTEN VOOR GESPREKKEN:"),
         ("EVERYTHING: SUBCOMMANDS:", "OPDRACHTEN VOOR ALLES:"),
         ("SUBCOMMANDS:", "OPDRACHTEN:"), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
         ("OVERVIEW: ", "UITLEG: "), ("USAGE: ", "GEBRUIK: "),
@@ -43,6 +44,7 @@ enum HelpWords {
 
     private static let known = Dictionary(
         general + terminal + files + reference + people + networks + plans + spreekuren
-            + services + houses + consulenten + desk + calendars + figures + waiting,
+            + services + houses + consulenten + desk + calendars + figures + waiting
+            + registrations,
         uniquingKeysWith: { first, _ in first })
 }

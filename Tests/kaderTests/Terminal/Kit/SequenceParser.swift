@@ -21,8 +21,10 @@ struct SequenceParser {
 
     private var held: [UInt8] = []
 
-    /// What is complete with this byte.
+    /// What is complete with this byte. An escape begins anew, as in a terminal: a program that
+    /// crashes may leave a sequence half sent.
     mutating func take(_ byte: UInt8) -> [Token] {
+        if byte == 0x1B { held = [] }
         held.append(byte)
         guard held[0] == 0x1B else { return takePlain() }
         guard held.count > 1 else { return [] }

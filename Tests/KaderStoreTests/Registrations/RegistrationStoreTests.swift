@@ -1,0 +1,79 @@
+import KaderDomain
+import KaderTesting
+import Testing
+
+@testable import KaderStore
+
+@Suite struct RegistrationStoreTests {
+    private let office: Office
+    private var anna: ActingStore { office.anna }
+
+    init() throws {
+        office = try Office()
+        try anna.add(Employer(id: .named("mf"), name: "Metaalfabriek Voorbeeld"))
+    }
+
+    private func visit(
+        problems: [String] = ["loon.achterstand"], party: OtherParty = .employer(.named("mf"))
+    ) throws -> Registration {
+        try Registration(
+            id: .named("v"), on: Office.monday, at: .house("groningen"), .werkInkomen,
+            of: office.people.last?.id, with: Array(office.staff.prefix(1)), against: party,
+            problems: problems, question: "Mijn loon komt te laat.")
+    }
+
+    @Test func aVisitIsReadAsItWasWritten() throws {
+        let visit = try visit()
+        try anna.add(visit)
+        let entry = try anna.registration(visit.id)
+        #expect(entry.registration == visit)
+        #expect(entry.employers == ["Metaalfabriek Voorbeeld"])
+        #expect(!entry.contact.isEmpty && entry.consulenten.count == 1)
+    }
+
+    @Test func aProblemThatIsNotInTheListIsRefused() throws {
+        #expect(throws: RegistrationError.unknownProblem("loon.raar")) {
+            try anna.add(visit(problems: ["loon.raar"]))
+        }
+        #expect(throws: RegistrationError.unknownProblem("loon")) {
+            try anna.add(visit(problems: ["loon"]))
+        }
+    }
+
+    @Test func aProblemThatIsNoLongerInTheListStaysWhereItWas() throws {
+        let visit = try visit()
+        try anna.add(visit)
+        let gone = try #require(
+            Problem("loon.achterstand", Phrase(nl: "x", en: "x"), isActive: false))
+        try anna.edit(gone, from: nil)
+        let edited = try Registration(
+            id: visit.id, on: visit.day, at: visit.place, visit.service, of: visit.contact,
+            with: visit.consulenten, against: visit.party, problems: visit.problems,
+            question: visit.question, advice: "Stuur een brief.")
+        try anna.edit(edited, from: visit)
+        #expect(try anna.registration(visit.id).registration.advice == "Stuur een brief.")
+    }
+
+    @Test func aConsulentWithAnotherHatIsRefused() throws {
+        let consulent = office.staff[0]
+        let conflict = try #require(
+            InterestConflict(
+                id: .named("c"), contact: consulent, with: .employer("metaalfabriek")))
+        try anna.add(conflict)
+        let before = try Dump(office.store)
+        #expect {
+            try anna.add(visit())
+        } throws: { error in
+            if case RegistrationError.conflict = error { true } else { false }
+        }
+        #expect(try Dump(office.store) == before)
+        try anna.add(visit(party: .none))
+    }
+
+    @Test func undoTakesAVisitBack() throws {
+        let before = try Dump(office.store)
+        try anna.add(visit())
+        _ = try anna.undo()
+        #expect(try Dump(office.store) == before)
+    }
+}
