@@ -1,0 +1,60 @@
+extension SignalIndex {
+    mutating func place(of member: Contact.ID) -> Int {
+        if let place = members[member] { return place }
+        members[member] = newest.count
+        newest.append(nil)
+        return newest.count - 1
+    }
+
+    mutating func place(of new: SignalFacets) -> Int {
+        if let place = facets[new] { return place }
+        facets[new] = touched.count
+        touched.append(Self.keysCounting(new).map { place(of: $0) })
+        return touched.count - 1
+    }
+
+    private static func keysCounting(_ facets: SignalFacets) -> [SignalSeriesKey] {
+        var keys: [SignalSeriesKey] = [.everywhere]
+        if let region = facets.region { keys.append(.region(region)) }
+        if let sector = facets.sector {
+            keys.append(.sector(sector))
+            if let employer = facets.employer {
+                keys.append(.employerInSector(employer: employer, sector: sector))
+            }
+        }
+        return keys + facets.cells.map { .cell($0) }
+    }
+
+    private mutating func place(of key: SignalSeriesKey) -> Int {
+        if let place = places[key] { return place }
+        let new = newSeries(of: key)
+        places[key] = series.count
+        series.append(new)
+        tallies.append(SignalTally())
+        return series.count - 1
+    }
+
+    /// A problem in a region is compared with the visits of that region, since houses close by
+    /// region; all else with those of the whole country.
+    private mutating func newSeries(of key: SignalSeriesKey) -> SignalSeries {
+        switch key.cell {
+        case .employerProblem(let employer, let problem):
+            let employer = place(of: .cell(.employer(employer)))
+            let margins = [employer, place(of: .cell(.problem(problem)))]
+            return SignalSeries(key, scope: 0, margins: margins, employer: employer)
+        case .employer:
+            return SignalSeries(key, scope: 0, margins: [series.count], employer: series.count)
+        case .problemSector(let problem, let sector):
+            let margins = [place(of: .cell(.problem(problem))), place(of: .sector(sector))]
+            return SignalSeries(key, scope: 0, margins: margins)
+        case .problemRegion(let problem, let region):
+            let scope = place(of: .region(region))
+            let margins = [place(of: .cell(.problem(problem)))]
+            return SignalSeries(key, scope: scope, margins: margins)
+        case .problem:
+            return SignalSeries(key, scope: 0, margins: [series.count])
+        case nil:
+            return SignalSeries(key, scope: 0, margins: [])
+        }
+    }
+}
