@@ -1,16 +1,21 @@
 extension SignalIndex {
     mutating func place(of member: Contact.ID) -> Int {
-        if let place = members[member] { return place }
-        members[member] = newest.count
-        newest.append(nil)
-        return newest.count - 1
+        let place = Self.kept(&members[member, default: newest.count])
+        if place == newest.count { newest.append(nil) }
+        return place
     }
 
     mutating func place(of new: SignalFacets) -> Int {
-        if let place = facets[new] { return place }
-        facets[new] = touched.count
-        touched.append(Self.keysCounting(new).map { place(of: $0) })
-        return touched.count - 1
+        let place = Self.kept(&facets[new, default: touched.count])
+        if place == touched.count { touched.append(placesCounting(new)) }
+        return place
+    }
+
+    /// What stands in a dictionary, or was put there just now: looked up once.
+    private static func kept(_ place: inout Int) -> Int { place }
+
+    private mutating func placesCounting(_ facets: SignalFacets) -> [Int] {
+        Self.keysCounting(facets).map { place(of: $0) }
     }
 
     private static func keysCounting(_ facets: SignalFacets) -> [SignalSeriesKey] {

@@ -31,8 +31,8 @@ extension SignalIndex {
         guard let newest = newest[member] else { return }
         let visit = visits[Int(newest)]
         if visit.before == nil {
-            for place in touched[Int(visit.facets)] {
-                tallies[place].count(sign, memberIn: Int(visit.week))
+            for index in touched[Int(visit.facets)] {
+                tallies[Int(touched.places[index])].count(sign, memberIn: Int(visit.week))
             }
         } else {
             collect(from: visit, into: &scratch)
@@ -45,8 +45,8 @@ extension SignalIndex {
         pairs.removeAll(keepingCapacity: true)
         var next: SignalVisit? = newest
         while let visit = next {
-            for place in touched[Int(visit.facets)] {
-                pairs.append(SeriesWeek(place, Int(visit.week)))
+            for index in touched[Int(visit.facets)] {
+                pairs.append(SeriesWeek(Int(touched.places[index]), Int(visit.week)))
             }
             next = visit.before.map { visits[Int($0)] }
         }
@@ -71,8 +71,9 @@ extension SignalIndex {
 
     /// Nobody in particular is no member of any cell, but came.
     mutating func count(_ sign: Int32, nobodyIn week: Int, _ facets: Int) {
-        for place in touched[facets] where series[place].countsNobody {
-            tallies[place].count(sign, visitIn: week)
+        for index in touched[facets] {
+            let place = Int(touched.places[index])
+            if series[place].countsNobody { tallies[place].count(sign, visitIn: week) }
         }
     }
 }

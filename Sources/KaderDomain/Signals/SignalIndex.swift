@@ -14,8 +14,7 @@ public struct SignalIndex: Sendable {
     var places: [SignalSeriesKey: Int] = [.everywhere: 0]
     var facets: [SignalFacets: Int] = [:]
 
-    /// By facets: the places of the series in which they count, each once.
-    var touched: [[Int]] = []
+    var touched = SignalTouched()
 
     var members: [Contact.ID: Int] = [:]
 
@@ -28,9 +27,11 @@ public struct SignalIndex: Sendable {
     public init(_ registrations: [SignalRegistration]) {
         members.reserveCapacity(registrations.count)
         visits.reserveCapacity(registrations.count)
-        for registration in registrations {
-            let (week, facets) = (week(of: registration), place(of: registration.facets))
-            if let member = registration.member {
+        facets.reserveCapacity(registrations.count / 4)
+        for index in registrations.indices {
+            let week = ISOWeek.number(of: registrations[index].day)
+            let facets = place(of: registrations[index].facets)
+            if let member = registrations[index].member {
                 keep(week, facets, of: place(of: member))
             } else {
                 count(1, nobodyIn: week, facets)

@@ -3,7 +3,7 @@ struct SignalVisit: Sendable {
     /// Its ``ISOWeek/number``.
     let week: Int32
 
-    /// A place in ``SignalIndex/touched``.
+    /// Which facets, see ``SignalTouched``.
     let facets: Int32
 
     /// The one registered before it, of the same member, as a place in ``SignalIndex/visits``.
