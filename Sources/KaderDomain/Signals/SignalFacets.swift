@@ -44,16 +44,23 @@ public struct SignalFacets: Hashable, Sendable {
 
     /// The cells in which it counts, each once.
     public var cells: [SignalCell] {
-        let problemCells: [SignalCell] = problems.flatMap(cells(of:))
-        return employer.map { [.employer($0)] + problemCells } ?? problemCells
+        var cells: [SignalCell] = []
+        eachCell { cells.append($0) }
+        return cells
     }
 
-    private func cells(of problem: String) -> [SignalCell] {
-        let narrower: [SignalCell?] = [
-            employer.map { .employerProblem(employer: $0, problem: problem) },
-            sector.map { .problemSector(problem: problem, sector: $0) },
-            region.map { .problemRegion(problem: problem, region: $0) },
-        ]
-        return narrower.compactMap { $0 } + [.problem(problem)]
+    /// The same without a list.
+    func eachCell(_ body: (SignalCell) -> Void) {
+        if let employer { body(.employer(employer)) }
+        if let first { eachCell(of: first, body) }
+        if let second { eachCell(of: second, body) }
+        if let third { eachCell(of: third, body) }
+    }
+
+    private func eachCell(of problem: String, _ body: (SignalCell) -> Void) {
+        if let employer { body(.employerProblem(employer: employer, problem: problem)) }
+        if let sector { body(.problemSector(problem: problem, sector: sector)) }
+        if let region { body(.problemRegion(problem: problem, region: region)) }
+        body(.problem(problem))
     }
 }

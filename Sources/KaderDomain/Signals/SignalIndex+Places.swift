@@ -15,19 +15,16 @@ extension SignalIndex {
     private static func kept(_ place: inout Int) -> Int { place }
 
     private mutating func placesCounting(_ facets: SignalFacets) -> [Int] {
-        Self.keysCounting(facets).map { place(of: $0) }
-    }
-
-    private static func keysCounting(_ facets: SignalFacets) -> [SignalSeriesKey] {
-        var keys: [SignalSeriesKey] = [.everywhere]
-        if let region = facets.region { keys.append(.region(region)) }
+        var places = [0]
+        if let region = facets.region { places.append(place(of: .region(region))) }
         if let sector = facets.sector {
-            keys.append(.sector(sector))
+            places.append(place(of: .sector(sector)))
             if let employer = facets.employer {
-                keys.append(.employerInSector(employer: employer, sector: sector))
+                places.append(place(of: .employerInSector(employer: employer, sector: sector)))
             }
         }
-        return keys + facets.cells.map { .cell($0) }
+        facets.eachCell { places.append(place(of: .cell($0))) }
+        return places
     }
 
     private mutating func place(of key: SignalSeriesKey) -> Int {

@@ -11,7 +11,7 @@ struct SignalTouched: Sendable {
     var count: Int { ends.count }
 
     mutating func append(_ new: [Int]) {
-        places += new.map(Int32.init)
+        for place in new { places.append(Int32(place)) }
         ends.append(Int32(places.count))
     }
 
