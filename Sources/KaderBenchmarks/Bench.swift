@@ -11,6 +11,7 @@ struct Bench {
         report.begin()
         let files = DemoFiles(folder: settings.data)
         if settings.includes("booking") { try BookingBench(settings, report).run() }
+        if settings.includes("signals") { try SignalBench(report).run() }
         for scale in [DemoScale.desk, .national] {
             let path = try files.path(scale)
             try TerminalBench(settings, report, database: path, name: scale.rawValue).run()

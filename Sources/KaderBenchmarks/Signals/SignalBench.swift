@@ -1,0 +1,42 @@
+internal import KaderDomain
+
+/// What rises in the whole country: 250,000 registrations in 104 weeks. No floor in C: what it must
+/// reach is said in milliseconds.
+struct SignalBench {
+    private let report: Report
+    private let now: Day
+    private let rounds = 20
+
+    init(_ report: Report) throws {
+        guard let now = LocalTime(DemoFiles.now) else { throw BenchError.brokenTable }
+        self.report = report
+        self.now = now.day
+    }
+
+    func run() {
+        measure(employers: 20)
+        measure(employers: 1500)
+    }
+
+    private func measure(employers: Int) {
+        var ground = SignalGround(until: now, employers: employers)
+        let registrations = ground.registrations(250_000)
+        let week = now.isoWeek
+        var index = SignalIndex(registrations)
+        report.heading("Signals of the whole country, \(index.scan(in: week).cells) cells")
+        add("counted from nothing and scanned, p99", mark: "< 300 ms") { _ in
+            _ = SignalIndex(registrations).scan(in: week)
+        }
+        add("scanned, p99", mark: "< 300 ms") { _ in _ = index.scan(in: week) }
+        add("one more, and scanned again, p99", mark: "< 10 ms") { round in
+            index.add(registrations[round])
+            _ = index.scan(in: week)
+        }
+    }
+
+    private func add(_ what: String, mark: String, _ body: (Int) -> Void) {
+        var times = Times()
+        for round in 0..<rounds { times.add(Times.milliseconds { body(round) }) }
+        report.add(what, times.percentile(0.99), unit: "ms", mark: mark)
+    }
+}

@@ -1,0 +1,37 @@
+extension RiseTest {
+    /// `4 leden van X over Y in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens in de 170
+    /// jaar voor`: where nothing stands out it ends after what was expected.
+    public func sentence(about cell: SignalCell, _ names: SignalNames) -> Phrase {
+        let seen = seen(cell, names)
+        guard level != nil else { return seen }
+        let recurrence = SignalNumber.recurrence(recurrenceYears)
+        return Phrase(
+            nl: "\(seen.nl); zo'n uitschieter \(recurrence.nl)",
+            en: "\(seen.en); such an outlier \(recurrence.en)")
+    }
+
+    private func seen(_ cell: SignalCell, _ names: SignalNames) -> Phrase {
+        let members = SignalNumber.members(members)
+        let words = cell.words(names)
+        let weeks = SignalNumber.weeks(weeks)
+        let expected = SignalNumber.expected(expected)
+        return Phrase(
+            nl: "\(members.nl) \(words.nl) in \(weeks.nl); verwacht \(expected.nl)",
+            en: "\(members.en) \(words.en) in \(weeks.en); \(expected.en) expected")
+    }
+}
+
+extension ChronicCell {
+    /// `Opvallend vaak: 9 leden van X over Y in een jaar; verwacht in deze sector 2,1`.
+    public func sentence(_ names: SignalNames) -> Phrase {
+        let members = SignalNumber.members(disproportion.members)
+        let words = cell.words(names)
+        let expected = SignalNumber.expected(disproportion.expected)
+        return Phrase(
+            nl:
+                "Opvallend vaak: \(members.nl) \(words.nl) in een jaar; verwacht in deze sector \(expected.nl)",
+            en:
+                "Strikingly often: \(members.en) \(words.en) in a year; \(expected.en) expected in this sector"
+        )
+    }
+}

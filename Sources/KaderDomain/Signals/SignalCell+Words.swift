@@ -1,0 +1,37 @@
+extension SignalCell {
+    /// The cell after a number of members: `van Zon & Zn over loon`.
+    func words(_ names: SignalNames) -> Phrase {
+        switch self {
+        case .employerProblem(let employer, let problem):
+            Self.joined(Self.at(names.employer(employer)), Self.about(names.problem(problem)))
+        case .employer(let employer):
+            Self.at(names.employer(employer))
+        case .problemSector(let problem, let sector):
+            Self.joined(Self.inSector(names.sector(sector)), Self.about(names.problem(problem)))
+        case .problemRegion(let problem, let region):
+            Self.joined(Self.inRegion(names.region(region)), Self.about(names.problem(problem)))
+        case .problem(let problem):
+            Self.about(names.problem(problem))
+        }
+    }
+
+    private static func at(_ employer: String) -> Phrase {
+        Phrase(nl: "van \(employer)", en: "at \(employer)")
+    }
+
+    private static func about(_ problem: Phrase) -> Phrase {
+        Phrase(nl: "over \(problem.nl)", en: "about \(problem.en)")
+    }
+
+    private static func inSector(_ sector: Phrase) -> Phrase {
+        Phrase(nl: "in de sector \(sector.nl)", en: "in the sector \(sector.en)")
+    }
+
+    private static func inRegion(_ region: String) -> Phrase {
+        Phrase(nl: "in de regio \(region)", en: "in the region \(region)")
+    }
+
+    private static func joined(_ first: Phrase, _ second: Phrase) -> Phrase {
+        Phrase(nl: "\(first.nl) \(second.nl)", en: "\(first.en) \(second.en)")
+    }
+}

@@ -1,0 +1,25 @@
+/// What became of a signal (PRACTICE 4C, after the eight phases of beleidssignalen.be).
+public enum SignalState: Hashable, Sendable {
+    case new, inExamination, reported, takenUp
+    case closed(reason: String)
+    case falseAlarm
+
+    /// Whether somebody still has to do something.
+    public var isOpen: Bool {
+        switch self {
+        case .new, .inExamination, .reported, .takenUp: true
+        case .closed, .falseAlarm: false
+        }
+    }
+
+    public var label: Phrase {
+        switch self {
+        case .new: Phrase(nl: "nieuw", en: "new")
+        case .inExamination: Phrase(nl: "in onderzoek", en: "in examination")
+        case .reported: Phrase(nl: "gemeld", en: "reported")
+        case .takenUp: Phrase(nl: "opgepakt", en: "taken up")
+        case .closed: Phrase(nl: "afgesloten", en: "closed")
+        case .falseAlarm: Phrase(nl: "vals alarm", en: "false alarm")
+        }
+    }
+}
