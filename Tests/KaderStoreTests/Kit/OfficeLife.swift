@@ -42,7 +42,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...46) {
+        switch seeded.int(in: 0...49) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -78,6 +78,7 @@ struct OfficeLife {
         case 41: try editWalkIn(acting)
         case 42: try callback(acting)
         case 43...45: try changeWaiting(acting)
+        case 46...48: try atTheForm(acting)
         default: try addNetwork(acting)
         }
     }
