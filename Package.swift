@@ -68,7 +68,7 @@ let package = Package(
             exclude: ["Floor"], swiftSettings: strict),
 
         .target(
-            name: "KaderTesting", dependencies: ["KaderDomain"], path: "Tests/KaderTesting",
+            name: "KaderTesting", dependencies: ["KaderDomain", grdb], path: "Tests/KaderTesting",
             swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .testTarget(

@@ -36,24 +36,24 @@ struct DemoDesk {
     }
 
     /// Plans a spreekuur in which one appointment at a time fits, where nothing else is.
-    func planDay() throws {
+    func planDay(_ day: String = day) throws {
         let people = try objects(
             "consulent", "list", "--service", "loopbaan", "--house", "groningen"
         ).compactMap { $0["contact"] as? String }
         let rooms = try objects("room", "list").compactMap { $0["id"] as? String }
         let planned = try run(
             "spreekuur", "plan", "--service", "loopbaan", "--house", "groningen", "--day",
-            Self.day, "--from", "09:00", "--until", "17:00", "--consulent", people[0],
+            day, "--from", "09:00", "--until", "17:00", "--consulent", people[0],
             "--consulent", people[1], "--room", rooms[0])
         try #require(planned.status == 0, "\(planned.err)")
     }
 
-    private static let day = "2027-03-01"
+    static let day = "2027-03-01"
 
     /// The free slots of that day.
-    func freeSlots() throws -> [Slot] {
-        try objects("slots", "--service", "loopbaan", "--from", Self.day, "--days", "1").map {
-            Slot(day: Self.day, start: try #require($0["start"] as? String))
+    func freeSlots(on day: String = day) throws -> [Slot] {
+        try objects("slots", "--service", "loopbaan", "--from", day, "--days", "1").map {
+            Slot(day: day, start: try #require($0["start"] as? String))
         }
     }
 

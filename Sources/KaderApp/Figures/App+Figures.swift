@@ -39,6 +39,27 @@ extension App {
         sheets.append(.figures(FigureSheet(figures: figures, last: last)))
     }
 
+    /// Shows figures that others changed meanwhile; what is selected stays so.
+    mutating func update(_ figures: Figures, through last: Quarter) {
+        for index in sheets.indices {
+            guard case .figures(var sheet) = sheets[index], sheet.last == last else { continue }
+            let key = sheet.selectedLine(reference)?.key
+            sheet.figures = figures
+            let place = sheet.lines(reference).firstIndex { $0.key == key }
+            sheet.selection = place ?? 0
+            sheets[index] = .figures(sheet)
+        }
+    }
+
+    /// The figures of an open sheet again, where something that they count was changed.
+    func rereadFigures(after kinds: Set<String>) -> [Work] {
+        guard !kinds.isDisjoint(with: ["spreekuur", "appointment", "walkIn"]) else { return [] }
+        return sheets.compactMap { sheet in
+            guard case .figures(let shown) = sheet else { return nil }
+            return .readFigures(through: shown.last, again: true)
+        }
+    }
+
     func view(of sheet: FigureSheet) -> any View { sheet.view(reference, language) }
 
     /// As a table, which a spreadsheet takes from the clipboard.
@@ -61,12 +82,17 @@ extension App {
 
 extension Work {
     /// Those of a quarter and the three before it.
-    static func readFigures(through last: Quarter) -> Work {
+    ///
+    /// - Parameter again: whether they are for a sheet that shows them already.
+    static func readFigures(through last: Quarter, again: Bool = false) -> Work {
         Work("read figures") { dependencies, send in
             do {
                 let figures = try dependencies.store.figures(
                     from: last.adding(-3).firstDay, through: last.lastDay)
-                send(.figuresRead(figures, through: last))
+                send(
+                    again
+                        ? .figuresReread(figures, through: last)
+                        : .figuresRead(figures, through: last))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }

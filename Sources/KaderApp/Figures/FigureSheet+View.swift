@@ -7,6 +7,12 @@ extension FigureSheet {
         figures.lines(by: grouping) { reference.house($0)?.regionCode }
     }
 
+    /// Nil where nothing is shown.
+    func selectedLine(_ reference: Reference) -> FigureLine? {
+        let lines = lines(reference)
+        return lines.indices.contains(selection) ? lines[selection] : nil
+    }
+
     func title(_ language: Language) -> String {
         let (first, through) = (last.adding(-3), last)
         let (by, figures) = (grouping.label, Phrase(nl: "Cijfers per", en: "Figures by"))
@@ -16,7 +22,7 @@ extension FigureSheet {
 
     func view(_ reference: Reference, _ language: Language) -> any View {
         let lines = lines(reference)
-        let shown = lines.indices.contains(selection) ? lines[selection] : nil
+        let shown = selectedLine(reference)
         return Boxed(
             title(language),
             view: FigureView(

@@ -145,6 +145,7 @@ public struct App: Sendable {
         case .personRead(let person): show(person)
         case .servicesRead(let services, let service): show(services, at: service)
         case .figuresRead(let figures, let last): show(figures, through: last)
+        case .figuresReread(let figures, let last): update(figures, through: last)
         case .waitingRead(let read): show(read.content)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
@@ -192,7 +193,7 @@ public struct App: Sendable {
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
-            + rereadWaiting(after: kinds)
+            + rereadWaiting(after: kinds) + rereadFigures(after: kinds)
     }
 }
 

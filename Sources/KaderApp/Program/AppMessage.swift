@@ -23,6 +23,9 @@ public enum AppMessage: Sendable {
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)
 
+    /// The same again, for the sheet that shows them still.
+    case figuresReread(Figures, through: Quarter)
+
     /// The text of what is to be copied was put together.
     case copied(String)
     case historyRead(title: String, [HistoryLine])

@@ -13,6 +13,8 @@ extension Phrase {
             self.init(
                 nl: "\(holding.name) is bezet van \(holding.hours)",
                 en: "\(holding.name) is taken from \(holding.hours)")
+        case .barred(let name, let bar):
+            self.init(nl: "\(name) \(bar.label.nl)", en: "\(name) \(bar.label.en)")
         case .planned:
             self.init(nl: "staat al in de agenda", en: "is in the agenda already")
         }

@@ -1,10 +1,11 @@
 internal import Foundation
+internal import KaderDemo
 internal import KaderDomain
 internal import KaderReference
 internal import KaderStore
 
-/// Pairs for a quarter of one house among 280 consulenten, and free slots of four weeks over all
-/// houses.
+/// Pairs for a quarter of one house among 280 consulenten, free slots of four weeks over all
+/// houses, and what a booking among all of it takes.
 struct PlanningBench {
     private let settings: Settings
     private let report: Report
@@ -42,6 +43,38 @@ struct PlanningBench {
                 let house = Place.house(houses[round % houses.count])
                 _ = try acting.agenda(at: house, from: now.day, through: now.day + 6)
             })
+        let bookings = try bookings(acting, from: now.day)
+        report.add(
+            "a booking, processor, median", bookings.percentile(0.5), unit: "ms", mark: "< 2 ms")
+        report.add("a booking, processor, p99", bookings.percentile(0.99), unit: "ms")
+    }
+
+    /// Appointments over the whole country, each taken back at once so that the file stays what it
+    /// is. Who is elsewhere then, or may not come, is passed over.
+    private func bookings(_ acting: ActingStore, from day: Day) throws -> Times {
+        var (dice, times) = (Dice(1), Times())
+        let now = Int64(Date().timeIntervalSince1970 * 1000)
+        let slots = try acting.slots(for: .loopbaan, from: day, days: 28, limit: 100_000)
+        let people = try acting.contacts(limit: 500).map(\.id)
+        guard !slots.isEmpty, !people.isEmpty else { throw BenchError.brokenTable }
+        for _ in 0..<(5 * rounds) {
+            let slot = slots[dice.below(slots.count)]
+            let (person, id) = (
+                people[dice.below(people.count)], Appointment.ID.minted(at: now, random: &dice)
+            )
+            let request = BookingRequest(
+                service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from)
+            do {
+                let spent = try Times.processorMilliseconds {
+                    _ = try acting.book(id, for: person, request)
+                }
+                times.add(spent)
+                _ = try acting.undo()
+            } catch is SpreekuurError {
+                continue
+            }
+        }
+        return times
     }
 
     private func add(_ what: String, mark: String, _ times: Times) {

@@ -8,6 +8,7 @@ public enum FigureTable {
     private static let heading = [
         "spreekuren", "appointments", "attended", "noShows", "lateCancelled", "staffMinutes",
         "filledMinutes", "occupancy", "noShowShare", "booked", "meanLeadDays",
+        "waits", "meanWaitMinutes",
     ]
 
     private static func row(_ line: FigureLine) -> [String] {
@@ -18,7 +19,7 @@ public enum FigureTable {
         ]
         return [CSV.shield(line.key)] + counts.map(String.init)
             + [text(tally.occupancy), text(tally.noShowShare), String(tally.booked)]
-            + [text(tally.meanLeadDays)]
+            + [text(tally.meanLeadDays), String(tally.waits), text(tally.meanWaitMinutes)]
     }
 
     /// With three decimals at most, and a point.

@@ -23,6 +23,12 @@ public struct FigureTally: Hashable, Sendable {
     /// Days from the booking to the appointment, of all ``booked`` together.
     public var leadDays = 0
 
+    /// Visits of which the desk wrote down when people came and when it was their turn, inloop too.
+    public var waits = 0
+
+    /// Seconds between those two, of all ``waits`` together.
+    public var waitedSeconds = 0
+
     public init() {}
 
     /// How much of the consulenten's time is filled, or nil where nobody sat ready.
@@ -33,6 +39,9 @@ public struct FigureTally: Hashable, Sendable {
 
     /// Days from booking to appointment on average, or nil where no booking is known.
     public var meanLeadDays: Double? { Self.part(leadDays, of: booked) }
+
+    /// Minutes waited at the desk on average, or nil where nobody wrote that down.
+    public var meanWaitMinutes: Double? { Self.part(waitedSeconds, of: waits).map { $0 / 60 } }
 
     private static func part(_ some: Int, of all: Int) -> Double? {
         all > 0 ? Double(some) / Double(all) : nil
@@ -49,6 +58,8 @@ public struct FigureTally: Hashable, Sendable {
         sum.lateCancelled += right.lateCancelled
         sum.booked += right.booked
         sum.leadDays += right.leadDays
+        sum.waits += right.waits
+        sum.waitedSeconds += right.waitedSeconds
         return sum
     }
 }

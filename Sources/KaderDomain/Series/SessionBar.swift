@@ -9,6 +9,9 @@ public enum SessionBar: Hashable, Sendable {
     /// Somebody or some room is elsewhere then.
     case taken(Holding)
 
+    /// Somebody of the staff cannot be asked then, or not for this.
+    case barred(name: String, StaffBar)
+
     /// It is in the agenda already.
     case planned
 }

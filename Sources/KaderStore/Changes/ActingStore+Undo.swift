@@ -15,7 +15,9 @@ extension ActingStore {
                 throw StoreError.nothingToUndo
             }
             writing.undoes = target.pk
-            return try UndoStep(writing, target: target.pk, name: target.name).undo()
+            let report = try UndoStep(writing, target: target.pk, name: target.name).undo()
+            try WeekLimits(writing, since: target.pk).refuse()
+            return report
         }
     }
 
@@ -26,7 +28,9 @@ extension ActingStore {
         try write(.undo, .redo) { writing in
             guard let target = try lastUndone(writing.db) else { throw StoreError.nothingToRedo }
             writing.redoes = target.pk
-            return try UndoStep(writing, target: target.pk, name: target.name).redo()
+            let report = try UndoStep(writing, target: target.pk, name: target.name).redo()
+            try WeekLimits(writing, since: target.pk).refuse()
+            return report
         }
     }
 

@@ -26,7 +26,8 @@ extension ActingStore {
     ///
     /// - Returns: the appointments that changed hands, so that people can be told.
     /// - Throws: ``ConsulentError/barred(name:_:)``, ``ConsulentError/inSpreekuurAlready(name:)``,
-    ///   ``SpreekuurError/taken(_:)``, ``SpreekuurError/cancelled``.
+    ///   ``SpreekuurError/taken(_:)``, ``SpreekuurError/cancelled``,
+    ///   ``SpreekuurError/advisesThemselves`` where the other comes for advice in it.
     @discardableResult
     public func replace(
         _ consulent: Contact.ID, by other: Contact.ID, in id: Spreekuur.ID
@@ -88,11 +89,14 @@ private struct Replacing {
             with: spreekuur.staff.filter { $0 != consulent }, clients: try clients(db))
     }
 
-    /// - Throws: ``ConsulentError``.
+    /// - Throws: ``ConsulentError``, ``SpreekuurError/advisesThemselves``.
     func refuse(_ other: Contact.ID, _ db: Database) throws {
         let reading = StaffReading(db)
         guard !spreekuur.staff.contains(other) else {
             throw ConsulentError.inSpreekuurAlready(name: try reading.name(other))
+        }
+        guard !appointments.contains(where: { $0.contact == other }) else {
+            throw SpreekuurError.advisesThemselves
         }
         try reading.requireConsulent(other)
         try reading.refuse([other], in: spreekuur)
@@ -103,6 +107,19 @@ private struct Replacing {
         if isBarred {
             throw ConsulentError.barred(name: try reading.name(other), .conflict)
         }
+        try refuseFullWeek(of: other, known, reading)
+    }
+
+    /// Who takes over takes no more appointments in a week than they give.
+    private func refuseFullWeek(
+        of other: Contact.ID, _ known: Availability?, _ reading: StaffReading
+    ) throws {
+        guard let maximum = known?.consulent.weeklyMaximum,
+            appointments.contains(where: { $0.waiver?.allows(.weeklyMaximum) != true }),
+            try reading.booked(other, inWeekOf: spreekuur.day) + appointments.count > maximum
+        else { return }
+        throw ConsulentError.barred(
+            name: try reading.name(other), .weekFull(maximum: maximum))
     }
 
     private func clients(_ db: Database) throws -> [Client] {

@@ -12,6 +12,7 @@ extension ActingStore {
             let counting = FigureCounting(db, from: first, through: last)
             try counting.countSpreekuren(into: &figures)
             try counting.countAppointments(into: &figures)
+            try counting.countWalkIns(into: &figures)
             try counting.countBookings(into: &figures)
             return figures
         }

@@ -37,7 +37,8 @@ struct FigureCounting {
                 sum(CASE WHEN \(holds) THEN json_array_length(consulenten)
                     * (\(Self.minutes("appointment.hours")) + CAST(buffers AS INTEGER)
                         + CAST(substr(buffers, instr(buffers, ',') + 1) AS INTEGER))
-                    ELSE 0 END) AS minutes
+                    ELSE 0 END) AS minutes,
+                \(Self.waiting)
             FROM appointment JOIN spreekuur ON spreekuur.id = appointment.spreekuur
             WHERE appointment.day BETWEEN :first AND :last AND appointment.isWithdrawn = 0
             GROUP BY place, appointment.service, year, quarter
@@ -48,7 +49,18 @@ struct FigureCounting {
             tally.noShows = row["noShows"]
             tally.lateCancelled = row["lateCancelled"]
             tally.filledMinutes = row["minutes"]
+            tally.addWaits(row)
         }
+    }
+
+    func countWalkIns(into figures: inout Figures) throws {
+        let sql = """
+            SELECT house AS place, 'inloop' AS service, \(Self.quarter("day")), \(Self.waiting)
+            FROM walkIn
+            WHERE day BETWEEN :first AND :last AND isWithdrawn = 0 AND calledAt IS NOT NULL
+            GROUP BY house, year, quarter
+            """
+        try count(sql, into: &figures) { $1.addWaits($0) }
     }
 
     /// The day of a booking is the one in Amsterdam, whose clock SQLite does not know: so one row
@@ -95,11 +107,24 @@ struct FigureCounting {
         "substr(\(day), 1, 4) AS year, (CAST(substr(\(day), 6, 2) AS INTEGER) + 2) / 3 AS quarter"
     }
 
+    /// SQL: how often it is known how long people waited, and how many seconds that was together.
+    private static let waiting = """
+        count(calledAt - arrivedAt) AS waits,
+            coalesce(sum(max(0, calledAt - arrivedAt)), 0) AS waited
+        """
+
     /// SQL: how many minutes hours such as `14:00-16:00` last.
     private static func minutes(_ hours: String) -> String {
         """
         (substr(\(hours), 7, 2) * 60 + substr(\(hours), 10, 2)
             - substr(\(hours), 1, 2) * 60 - substr(\(hours), 4, 2))
         """
+    }
+}
+
+extension FigureTally {
+    fileprivate mutating func addWaits(_ row: Row) {
+        waits = row["waits"]
+        waitedSeconds = row["waited"]
     }
 }

@@ -33,7 +33,8 @@ extension ActingStore {
     ///   the same service.
     /// - Returns: how many sessions changed.
     /// - Throws: ``SeriesError/endedBefore(_:)``, ``SpreekuurError/taken(_:)``,
-    ///   ``SpreekuurError/appointmentsOutside(count:)``: nothing is changed then.
+    ///   ``SpreekuurError/appointmentsOutside(count:)``, ``ConsulentError/barred(name:_:)``: nothing
+    ///   is changed then.
     @discardableResult
     public func change(
         _ id: Series.ID, from day: Day, to following: SeriesChange, as newID: Series.ID
@@ -51,6 +52,7 @@ extension ActingStore {
             for session in sessions {
                 let changed = try next.changed(session)
                 try changed.check(under: services[changed.service])
+                try StaffReading(writing.db).refuse(changed, since: session)
                 try writing.put(SpreekuurRecord(changed))
             }
             return sessions.count

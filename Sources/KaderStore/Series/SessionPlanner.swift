@@ -63,7 +63,16 @@ struct SessionPlanner {
                 return .taken(holding)
             }
         }
-        return nil
+        return try barred(spreekuur)
+    }
+
+    private func barred(_ spreekuur: Spreekuur) throws -> SessionBar? {
+        do {
+            try StaffReading(db).refuse(spreekuur.staff, in: spreekuur)
+            return nil
+        } catch ConsulentError.barred(let name, let bar) {
+            return .barred(name: name, bar)
+        }
     }
 
     /// The first hold of another spreekuur on it in that time.

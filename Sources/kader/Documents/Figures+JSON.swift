@@ -12,6 +12,7 @@ extension FigureLine {
             "occupancy": Self.number(tally.occupancy),
             "noShowShare": Self.number(tally.noShowShare),
             "booked": .whole(tally.booked), "meanLeadDays": Self.number(tally.meanLeadDays),
+            "waits": .whole(tally.waits), "meanWaitMinutes": Self.number(tally.meanWaitMinutes),
         ]
     }
 

@@ -62,6 +62,8 @@ struct Scene {
         Scene("search", "g \"ver\""),
         Scene("a person", "g \"vera mulder\" <Enter>"),
         Scene("a question", "1 <Space> <Space> x"),
+        Scene("figures, how long people waited", "F <Right> <Right> <Right>"),
+        Scene("figures, the same by service", "F <Right> <Right> <Right> <Tab>"),
         Scene("themes", ": \"thema\" <Enter>"),
         Scene("macros", "<F9>"),
         Scene("a key that does nothing", "Q"),

@@ -85,6 +85,29 @@ import Testing
         #expect(counted.first { $0.contact == id(1) }?.appointments == 2)
     }
 
+    @Test func undoDoesNotFillAWeekThatSomebodyElseFilled() throws {
+        try takingAtMost(1, 1)
+        _ = try office.bert.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        try office.bert.cancel(Appointment.ID.named("a"), because: "verhinderd")
+        _ = try office.anna.book(.named("b"), for: office.clients[1], office.request("10:00"))
+        #expect(throws: StoreError.builtOn(by: "anna", .bookAppointment)) {
+            _ = try office.bert.undo()
+        }
+        _ = try office.anna.undo()
+        _ = try office.bert.undo()
+        #expect(try office.anna.appointment(.named("a")).appointment.state == .planned)
+    }
+
+    @Test func undoBringsBackWhatStoodAlsoAboveAMaximumThatWasLowered() throws {
+        for (name, time) in [("a", "09:00"), ("b", "10:00")] {
+            _ = try office.anna.book(.named(name), for: office.clients[0], office.request(time))
+        }
+        try takingAtMost(1, 1)
+        try office.anna.cancel(Appointment.ID.named("b"), because: "verhinderd")
+        _ = try office.anna.undo()
+        #expect(try office.anna.appointment(.named("b")).appointment.state == .planned)
+    }
+
     @Test func whoIsMovedCountsOnceForTheWeek() throws {
         try takingAtMost(1, 1)
         _ = try office.anna.book(.named("a"), for: office.clients[0], office.request("09:00"))

@@ -62,6 +62,36 @@ import Testing
         #expect(try office.anna.spreekuur(planned.id).spreekuur.staff == planned.staff)
     }
 
+    @Test func nobodyTakesThePlaceOfWhoAdvisesThemselves() throws {
+        _ = try office.anna.book(.named("b"), for: id(2), office.request("10:00"))
+        #expect(throws: SpreekuurError.advisesThemselves) {
+            try office.anna.replace(id(0), by: id(2), in: planned.id)
+        }
+    }
+
+    @Test func whoIsNotTrainedTakesNobodysPlace() throws {
+        let training = try #require(office.trained(id(2), in: .loopbaan))
+        try office.anna.remove(training.id)
+        let name = office.people[2].name.description
+        #expect(throws: ConsulentError.barred(name: name, .untrained(.loopbaan))) {
+            try office.anna.replace(id(0), by: id(2), in: planned.id)
+        }
+    }
+
+    @Test func whoTakesOverTakesNoMoreThanTheirWeekHolds() throws {
+        let old = try #require(try office.anna.consulent(id(2)))
+        var new = old
+        new.weeklyMaximum = 1
+        try office.anna.edit(new, from: old)
+        _ = try office.anna.book(.named("b"), for: office.clients[1], office.request("10:00"))
+        let name = office.people[2].name.description
+        #expect(throws: ConsulentError.barred(name: name, .weekFull(maximum: 1))) {
+            try office.anna.replace(id(0), by: id(2), in: planned.id)
+        }
+        try office.anna.cancel(Appointment.ID.named("b"), because: "verhinderd")
+        try office.anna.replace(id(0), by: id(2), in: planned.id)
+    }
+
     @Test func everybodyProposedCanTakeThePlaceAndNobodyElseCan() throws {
         try office.anna.plan(try office.spreekuur("elsewhere", staff: [2, 3], at: .online))
         let proposed = try office.anna.replacements(for: id(0), in: planned.id)

@@ -34,6 +34,30 @@ import Testing
         #expect(tally.meanLeadDays == 1 && tally.booked == 3)
     }
 
+    @Test func peopleWaitFromWhenTheyCameUntilTheirTurn() throws {
+        let office = try Office()
+        try office.anna.plan(try office.spreekuur(staff: [0, 1], rooms: [0]))
+        for (name, time) in [("a", "09:00"), ("b", "10:00"), ("c", "11:00")] {
+            _ = try office.anna.book(.named(name), for: office.clients[0], office.request(time))
+        }
+        for (name, arrived, called) in [("a", "100", "700"), ("b", "100", "NULL")] {
+            try office.store.tamper(
+                """
+                UPDATE appointment SET arrivedAt = \(arrived), calledAt = \(called)
+                WHERE id = '\(Appointment.ID.named(name))'
+                """)
+        }
+        let walkIn = try office.anna.addWalkIn(.named("w"), in: "groningen", name: "Jo")
+        try office.anna.take(.call, walkIn.id)
+        try office.store.tamper("UPDATE walkIn SET arrivedAt = 0, calledAt = 240")
+        let figures = try office.anna.figures(from: first, through: last)
+        #expect(figures.total.waits == 2 && figures.total.meanWaitMinutes == 7)
+        let minutes = figures.lines(by: .service) { _ in nil }.map {
+            [$0.key: $0.tally.meanWaitMinutes]
+        }
+        #expect(minutes == [["inloop": 4], ["loopbaan": 10]])
+    }
+
     @Test func daysBesideThePeriodDoNotCount() throws {
         let office = try Office()
         try office.anna.plan(try office.spreekuur(staff: [0, 1], rooms: [0]))
@@ -102,11 +126,29 @@ import Testing
                 try tally(of: appointment, office),
                 to: cell(place, appointment.service, appointment.day))
         }
+        for visit in try walkIns(office) {
+            figures.add(waits(visit.times), to: cell(.house(visit.house), .inloop, visit.day))
+        }
         return figures
     }
 
-    private func tally(of appointment: Appointment, _ office: Office) throws -> FigureTally {
+    private func walkIns(_ office: Office) throws -> [WalkIn] {
+        try office.store.queue.read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM walkIn WHERE isWithdrawn = 0")
+                .map { try WalkInRecord(row: $0).value() }
+        }.filter { $0.times.called != nil }
+    }
+
+    private func waits(_ times: VisitTimes) -> FigureTally {
         var tally = FigureTally()
+        guard let arrived = times.arrived, let called = times.called else { return tally }
+        tally.waits = 1
+        tally.waitedSeconds = max(0, called - arrived)
+        return tally
+    }
+
+    private func tally(of appointment: Appointment, _ office: Office) throws -> FigureTally {
+        var tally = waits(appointment.times)
         tally.attended = appointment.state == .attended ? 1 : 0
         tally.noShows = appointment.state == .noShow ? 1 : 0
         tally.lateCancelled = appointment.state == .lateCancelled ? 1 : 0

@@ -43,7 +43,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...50) {
+        switch seeded.int(in: 0...53) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -79,8 +79,9 @@ struct OfficeLife {
         case 41: try editWalkIn(acting)
         case 42: try callback(acting)
         case 43...45: try changeWaiting(acting)
-        case 46...47: try changeEmployer(acting)
-        case 48...49: try changeRegistration(acting)
+        case 46...48: try atTheForm(acting)
+        case 49...50: try changeEmployer(acting)
+        case 51...52: try changeRegistration(acting)
         default: try addNetwork(acting)
         }
     }

@@ -108,6 +108,18 @@ import Testing
         #expect(try days() == [1, 8, 15, 22])
     }
 
+    @Test func aChangeToSomebodyWhoIsNotTrainedIsRefused() throws {
+        let training = try #require(office.trained(office.staff[2], in: .loopbaan))
+        try anna.remove(training.id)
+        let before = try Dump(office.store)
+        #expect(throws: ConsulentError.barred(name: "Carla van Dam", .untrained(.loopbaan))) {
+            try anna.change(
+                Self.id, from: Office.monday + 8,
+                to: SeriesChange(staff: [office.staff[0], office.staff[2]]), as: .named("new"))
+        }
+        #expect(try Dump(office.store) == before)
+    }
+
     @Test func aWeekIsCopiedOnceWithoutItsAppointments() throws {
         try anna.plan(try office.spreekuur("own", "13:00-16:00", staff: [2, 3], rooms: [1]))
         try book(1)

@@ -11,6 +11,8 @@ import Testing
             var life = OfficeLife(try Office(), seeded)
             let acting = life.office.anna
             for _ in 0..<12 { try? life.planSpreekuur(acting) }
+            for _ in 0..<6 { try? life.changeBelongings(acting) }
+            for _ in 0..<2 { try? life.editConsulent(acting) }
             let series = try Self.series(&life)
             let preview = try acting.preview(series)
             let alone = try series.days.map { try Self.isPlanned(series, on: $0, by: acting) }
@@ -52,6 +54,8 @@ import Testing
             _ = try acting.undo()
             return true
         } catch is SpreekuurError {
+            return false
+        } catch is ConsulentError {
             return false
         }
     }

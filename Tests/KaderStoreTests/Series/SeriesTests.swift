@@ -91,6 +91,26 @@ import Testing
         #expect(try anna.sessions(of: .named("series")).map(\.day) == days(1, 29))
     }
 
+    @Test func aDayFallsOutWhereSomebodyCannotBeAsked() throws {
+        let absence = Absence(
+            id: .named("away"), contact: office.staff[1], from: Office.monday + 8,
+            until: Office.monday + 9)
+        try anna.add(try #require(absence))
+        #expect(
+            try anna.plan(series(until: "2x")).map(\.bar) == [
+                nil, .barred(name: "Bert Bos", .absent(through: Office.monday + 9)),
+            ])
+        #expect(try anna.sessions(of: .named("series")).map(\.day) == days(1))
+    }
+
+    @Test func nobodyComesBackEveryWeekWithoutTheBasicTraining() throws {
+        let training = try #require(office.trained(office.staff[1], in: .loopbaan))
+        try anna.remove(training.id)
+        #expect(throws: SeriesError.noneComes(.barred(name: "Bert Bos", .untrained(.loopbaan)))) {
+            try anna.plan(series())
+        }
+    }
+
     @Test func aDayOffFallsOutOnlineToo() throws {
         let easter = try #require(Day("2027-03-29"))
         for place in [Office.place, .online] {

@@ -1,5 +1,4 @@
 import KaderDomain
-import KaderTesting
 import Testing
 
 @testable import KaderStore
@@ -20,47 +19,6 @@ import Testing
         #expect(booked.appointment.note == "cv")
         #expect(try LedgerOracle(office.store).faults.isEmpty)
         #expect(try anna.spreekuur(.named("spreekuur")).freeSlots == 2)
-    }
-
-    /// Slots that are offered are exactly those that book: each is tried, offered or not.
-    @Test func whatIsOfferedBooksAndWhatIsNotDoesNot() {
-        forAll(Volume.of(100)) { seeded in
-            let office = try Office()
-            var life = OfficeLife(office, seeded)
-            for _ in 0..<25 { _ = try life.step(as: office.anna) }
-            let stranger = life.newContact()
-            try office.anna.add(stranger)
-            let service = life.seeded.pick([Service.loopbaan, .werkInkomen])
-            let offered = try office.anna.slots(
-                for: service, at: Office.place, from: Office.monday, days: 4)
-            let times = Set(offered.map { LocalTime(day: $0.day, time: $0.hours.from) })
-            for day in 0..<4 {
-                for minute in stride(from: 7 * 60, to: 20 * 60, by: 15) {
-                    let time = try #require(TimeOfDay(minutes: minute))
-                    let isOffered = times.contains(
-                        LocalTime(day: Office.monday + day, time: time))
-                    let request = BookingRequest(
-                        service: service, place: Office.place, day: Office.monday + day, time: time)
-                    guard try Self.books(office.anna, stranger.id, request) == isOffered,
-                        try office.anna.refusals(of: request).isEmpty == isOffered
-                    else { return false }
-                }
-            }
-            return true
-        }
-    }
-
-    /// Whether it books; whatever happens is taken back.
-    private static func books(
-        _ acting: ActingStore, _ contact: Contact.ID, _ request: BookingRequest
-    ) throws -> Bool {
-        do {
-            _ = try acting.book(.named("\(request)"), for: contact, request)
-        } catch is SpreekuurError {
-            return false
-        }
-        _ = try acting.undo()
-        return true
     }
 
     @Test func theNearestFreeSlotIsNamedWhereOneIsTaken() throws {
@@ -125,28 +83,6 @@ import Testing
                 .named("b"), for: office.staff[0], office.request("09:00", on: Office.monday + 2))
         }
         #expect(try LedgerOracle(office.store).faults.isEmpty)
-    }
-
-    @Test func movingThereAndBackChangesNothing() {
-        forAll(Volume.of(100)) { seeded in
-            let office = try Office()
-            try office.anna.plan(try office.spreekuur(staff: [0, 1, 2, 3]))
-            let times = ["09:00", "10:00", "11:00"].compactMap { TimeOfDay($0) }.shuffled(
-                using: &seeded)
-            let booked = try office.anna.book(
-                .named("a"), for: office.clients[0], office.request("\(times[0])"), note: "cv")
-            if seeded.oneIn(2) {
-                _ = try office.anna.book(
-                    .named("b"), for: office.clients[1], office.request("\(times[2])"))
-            }
-            let before = (try Dump(office.store), try LedgerOracle(office.store).claims)
-            _ = try office.anna.move(booked.id, to: Office.monday + 1, times[1])
-            guard try Dump(office.store) != before.0 else { return false }
-            _ = try office.anna.move(booked.id, to: Office.monday + 1, times[0])
-            let after = try LedgerOracle(office.store)
-            return try Dump(office.store) == before.0 && after.claims == before.1
-                && after.faults.isEmpty
-        }
     }
 
     @Test func movingToWhereItIsLeavesNoTrace() throws {

@@ -1,5 +1,4 @@
 import Foundation
-import KaderTesting
 import Testing
 
 /// Appointments by the real program.
@@ -88,47 +87,5 @@ import Testing
         #expect(try desk.freeSlots() == slots)
         #expect(try desk.run("redo").status == 0)
         #expect(try desk.freeSlots() == booked)
-    }
-
-    /// Each round twenty processes want the same slot for different people.
-    @Test func oneOfTwentyProcessesGetsTheSlot() throws {
-        let people = try desk.people()
-        for round in 0..<Volume.of(20) {
-            let slot = try #require(try desk.freeSlots().first)
-            let outcomes = try race(for: slot, Array(people.prefix(20)))
-            let winners = outcomes.filter { $0.status == 0 }
-            #expect(winners.count == 1, "round \(round)")
-            for loser in outcomes where loser.status != 0 {
-                #expect(loser.status == 1 && loser.out.isEmpty)
-                #expect(
-                    loser.err.hasPrefix("Niet gemaakt: ") || loser.err.hasPrefix("Niet gelukt: "))
-            }
-            let booked = Set(
-                try desk.objects("appointment", "list", "--from", slot.day, "--days", "1")
-                    .compactMap { $0["id"] as? String })
-            #expect(booked.isSuperset(of: winners.map(\.id)))
-            #expect(try desk.run("check").status == 0)
-            for winner in winners {
-                try desk.run("appointment", "cancel", winner.id, "--reason", "race")
-            }
-        }
-    }
-
-    /// All started before any is waited for.
-    private func race(
-        for slot: DemoDesk.Slot, _ people: [String]
-    ) throws -> [Binary.Outcome] {
-        let kader = desk.kader
-        let streams = people.enumerated().map { place, person in
-            let command = kader.shell(
-                ["appointment", "book", "--contact", person] + slot.options, DemoDesk.now)
-            let file = kader.path("race\(place)")
-            return Binary.start("exec \(command) > '\(file).out' 2> '\(file).err'")
-        }
-        return try streams.enumerated().map { place, stream in
-            Binary.Outcome(
-                status: Binary.finish(stream), out: try kader.read("race\(place).out"),
-                err: try kader.read("race\(place).err"))
-        }
     }
 }

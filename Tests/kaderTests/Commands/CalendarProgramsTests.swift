@@ -1,4 +1,6 @@
 import Foundation
+import KaderDomain
+import KaderStore
 import Testing
 
 /// The calendar file in the programs that people read it with: they list what kader lists.
@@ -9,8 +11,9 @@ import Testing
     init() throws {
         desk = try DemoDesk()
         file = desk.kader.path("agenda.ics")
+        try Self.planSeries(desk)
         let written = try desk.run(
-            "export", "agenda", "--house", "groningen", "--from", "2026-11-23", "--days", "14",
+            "export", "agenda", "--house", "groningen", "--from", "2026-11-23", "--days", "28",
             "--output", file)
         try #require(written.status == 0, "\(written.err)")
     }
@@ -21,7 +24,7 @@ import Testing
         let run = "calcurse -q -D \(folder)"
         try #require(try shell("mkdir -p \(folder) && \(run) -i \(file)").status == 0)
         let listed = try shell(
-            "\(run) -Q --from 11/23/2026 --days 14 --format-apt '%(start:%Y-%m-%d %H:%M) %(end:%H:%M) %m\\n'"
+            "\(run) -Q --from 11/23/2026 --days 28 --format-apt '%(start:%Y-%m-%d %H:%M) %(end:%H:%M) %m\\n'"
         )
         #expect(listed.out.contains("\n"), "\(listed.err)")
         let events = listed.out.split(separator: "\n").filter { $0.hasPrefix("2026-") }
@@ -54,14 +57,40 @@ import Testing
         let imported = try shell("\(khal) import --batch -a proef \(file)")
         try #require(imported.status == 0, "\(imported.err)")
         let listed = try shell(
-            "\(khal) list --once -df '' -f '{start-long} {end-time} {title}' 2026-11-23 14d")
+            "\(khal) list --once -df '' -f '{start-long} {end-time} {title}' 2026-11-23 28d")
         let events = listed.out.split(separator: "\n").map(String.init)
         #expect(try events.sorted() == expected(), "\(listed.err)")
     }
 
+    /// Evenings that come back: of three one is moved to another day, one is cancelled, and a fourth
+    /// day was left out.
+    private static func planSeries(_ desk: DemoDesk) throws {
+        let people = try desk.objects("consulent", "list", "--service", "inloop").prefix(1)
+            .compactMap { $0["contact"] as? String }
+        let room = try #require(try desk.objects("room", "list").first?["id"] as? String)
+        let added = try desk.run(
+            ["spreekuur", "series", "add", "--service", "inloop", "--first", "2026-11-24"]
+                + ["--from", "21:00", "--until", "22:00", "--house", "groningen", "--every", "1"]
+                + ["--count", "5", "--except", "2026-12-08", "--room", room]
+                + people.flatMap { ["--consulent", $0] })
+        let id = try #require(Series.ID(added.id), "\(added.err)")
+        let store = try Store.open(at: desk.kader.database).as(
+            #require(Actor("anna")), at: .fixed(try #require(LocalTime("2026-11-24T09:00"))))
+        let sessions = try store.sessions(of: id)
+        try #require(sessions.count == 4)
+        let moved = try Spreekuur(
+            id: sessions[1].id, service: .inloop, at: sessions[1].place,
+            on: sessions[1].day + 1, during: #require(Hours("20:00-21:30")),
+            staffedBy: sessions[1].staff, in: sessions[1].rooms)
+        var seen = sessions[1]
+        seen.origin = nil
+        try store.edit(moved, from: seen)
+        try store.cancel(sessions[2].id, because: "ziek")
+    }
+
     /// `2026-11-24 09:00 10:00 Loopbaan, afspraak`, in order; what was cancelled says so.
     private func expected() throws -> [String] {
-        let range = ["--from", "2026-11-23", "--days", "14", "--cancelled"]
+        let range = ["--from", "2026-11-23", "--days", "28", "--cancelled"]
         let sessions = try objects(["spreekuur", "list", "--house", "groningen"] + range).map {
             try line($0, "spreekuur", $0["cancelled"] as? Bool == true)
         }
@@ -72,6 +101,7 @@ import Testing
                 return try line(visit, "afspraak", state?.hasSuffix("cancelled") == true)
             }
         try #require(!sessions.isEmpty && !visits.isEmpty)
+        try #require(sessions.contains { $0.hasPrefix("2026-12-02 20:00 21:30 Inloop") })
         return (sessions + visits).sorted()
     }
 

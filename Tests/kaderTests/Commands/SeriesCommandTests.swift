@@ -8,7 +8,9 @@ import Testing
 
     init() throws {
         desk = try DemoDesk()
-        let people = try desk.objects("consulent", "list").compactMap { $0["contact"] as? String }
+        let people = try desk.objects(
+            "consulent", "list", "--service", "loopbaan", "--house", "groningen"
+        ).compactMap { $0["contact"] as? String }
         let rooms = try desk.objects("room", "list").compactMap { $0["id"] as? String }
         wanted = [
             "--service", "loopbaan", "--first", "2027-03-22", "--from", "18:00", "--until",

@@ -4,11 +4,11 @@ import KaderDomain
 import KaderReference
 import KaderStore
 
-/// `kader figures --by house`: how full, who did not come, how long ahead.
+/// `kader figures --by house`: how full, who did not come, how long ahead, how long people waited.
 struct FiguresCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "figures",
-        abstract: "Group, appointments, % filled, % no-show, days ahead.",
+        abstract: "Group, appointments, % filled, % no-show, days ahead, minutes waited.",
         discussion: """
             By default over this quarter and the three before it. Of inloop nothing is filled; what \
             is not known is a dash, and blank or null for programs.
@@ -47,7 +47,7 @@ struct FiguresCommand: KaderCommand {
     }
 
     private static func cells(_ line: FigureLine, _ language: Language) -> [String] {
-        let measures: [FigureMeasure] = [.appointments, .occupancy, .noShow, .lead]
+        let measures: [FigureMeasure] = [.appointments, .occupancy, .noShow, .lead, .wait]
         return [line.key.isEmpty ? "–" : line.key]
             + measures.map { FigureWords.text($0, of: line.tally, language) }
     }

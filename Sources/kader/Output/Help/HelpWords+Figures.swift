@@ -2,8 +2,8 @@ extension HelpWords {
     /// Figures.
     static let figures: [(String, String)] = [
         (
-            "Group, appointments, % filled, % no-show, days ahead.",
-            "Groep, afspraken, % bezet, % niet gekomen, dagen vooraf."
+            "Group, appointments, % filled, % no-show, days ahead, minutes waited.",
+            "Groep, afspraken, % bezet, % niet gekomen, dagen vooraf, minuten wachten."
         ),
         (
             """
