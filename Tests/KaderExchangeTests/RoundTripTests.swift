@@ -11,7 +11,7 @@ import Testing
     private static let order: [TableKind] = [
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
-        .spreekuren, .appointments,
+        .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions,
     ]
 
     /// What a demo has none of.

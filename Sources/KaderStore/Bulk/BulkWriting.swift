@@ -42,6 +42,9 @@ final class BulkWriting {
         case .series(let series): try insert(SeriesRecord(series))
         case .walkIn(let walkIn): try insert(WalkInRecord(walkIn))
         case .callbackNote(let note): try insert(CallbackNoteRecord(note))
+        case .campaign(let campaign): try insert(CampaignRecord(campaign))
+        case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
+        case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -59,6 +59,7 @@ struct Link {
         Link("walkIn", "contact", "contact"), Link("walkIn", "consulent", "contact"),
         Link("waitingEntry", "contact", "contact", where: WaitingEntryRecord.isOpen),
         Link("waitingEntry", "state", "appointment", .owner("offered")),
+        Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

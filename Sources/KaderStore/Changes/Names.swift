@@ -62,5 +62,8 @@ struct Names {
         "callbackNote": "CASE name WHEN '' THEN phone ELSE name END",
         "waitingEntry": fullName(of: "waitingEntry.contact"),
         "setting": "key",
+        "campaign": "year",
+        "campaignPlace": "place",
+        "taxQuestion": "substr(question, 1, 40)",
     ]
 }

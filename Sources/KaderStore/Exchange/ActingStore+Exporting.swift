@@ -45,6 +45,9 @@ extension ActingStore {
         case .series: try each(db, "first, hours") { try body(.series($0)) }
         case .walkIn: try each(db, "day, house, number") { try body(.walkIn($0)) }
         case .callbackNote: try each(db, "takenAt") { try body(.callbackNote($0)) }
+        case .campaign: try each(db, "year") { try body(.campaign($0)) }
+        case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
+        case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
         }
     }
 
@@ -116,3 +119,6 @@ extension HolidayChoice: Recorded { fileprivate typealias Stored = HolidayChoice
 extension Series: Recorded { fileprivate typealias Stored = SeriesRecord }
 extension WalkIn: Recorded { fileprivate typealias Stored = WalkInRecord }
 extension CallbackNote: Recorded { fileprivate typealias Stored = CallbackNoteRecord }
+extension Campaign: Recorded { fileprivate typealias Stored = CampaignRecord }
+extension CampaignPlace: Recorded { fileprivate typealias Stored = CampaignPlaceRecord }
+extension TaxQuestion: Recorded { fileprivate typealias Stored = TaxQuestionRecord }

@@ -7,4 +7,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case regionPlan, planItem
     case spreekuur, appointment, walkIn, callbackNote
     case openingHours, closure, holidayChoice, series
+    case campaign, campaignPlace, taxQuestion
 }

@@ -24,6 +24,9 @@ public enum StoredThing: Hashable, Sendable {
     case series(Series)
     case walkIn(WalkIn)
     case callbackNote(CallbackNote)
+    case campaign(Campaign)
+    case campaignPlace(CampaignPlace)
+    case taxQuestion(TaxQuestion)
 
     public var kind: StoredKind {
         switch self {
@@ -48,6 +51,9 @@ public enum StoredThing: Hashable, Sendable {
         case .series: .series
         case .walkIn: .walkIn
         case .callbackNote: .callbackNote
+        case .campaign: .campaign
+        case .campaignPlace: .campaignPlace
+        case .taxQuestion: .taxQuestion
         }
     }
 
@@ -74,6 +80,9 @@ public enum StoredThing: Hashable, Sendable {
         case .series(let value): value.id.description
         case .walkIn(let value): value.id.description
         case .callbackNote(let value): value.id.description
+        case .campaign(let value): value.id.description
+        case .campaignPlace(let value): value.id.description
+        case .taxQuestion(let value): value.id.description
         }
     }
 }
@@ -99,6 +108,9 @@ extension Writing {
         case .appointment(let value): try importing(value)
         case .walkIn(let value): try importing(WalkInRecord(value))
         case .callbackNote(let value): try importing(CallbackNoteRecord(value))
+        case .campaign(let value): try importing(CampaignRecord(value))
+        case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
+        case .taxQuestion(let value): try importing(TaxQuestionRecord(value))
         case .opening(let value): try importing(OpeningHoursRecord(value))
         case .closure(let value): try importing(ClosureRecord(value))
         case .holidayChoice(let value): try importing(HolidayChoiceRecord(value))

@@ -16,7 +16,8 @@ extension Inspection {
             + unreadable(FNVRegionNameRecord.self) + unreadable(OpeningHoursRecord.self)
             + unreadable(ClosureRecord.self) + unreadable(HolidayChoiceRecord.self)
             + unreadable(SeriesRecord.self) + unreadable(WaitingEntryRecord.self)
-            + unreadable(SettingRecord.self)
+            + unreadable(SettingRecord.self) + unreadable(CampaignRecord.self)
+            + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }
 
     /// Rows that are not found or sorted by what they say.

@@ -14,7 +14,7 @@ struct Dump: Equatable {
         "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
         "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
-        "waitingEntry", "setting",
+        "waitingEntry", "setting", "campaign", "campaignPlace", "taxQuestion",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -32,7 +32,8 @@ struct OfficeLife {
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
-            is NetworkError, is EditConflict, is WaitingError:
+            is NetworkError, is EditConflict, is WaitingError, is CampaignError,
+            is TaxQuestionError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -42,7 +43,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...46) {
+        switch seeded.int(in: 0...51) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -78,6 +79,10 @@ struct OfficeLife {
         case 41: try editWalkIn(acting)
         case 42: try callback(acting)
         case 43...45: try changeWaiting(acting)
+        case 46...47: try changeCampaign(acting)
+        case 48: try bookHousehold(acting)
+        case 49: try changeHousehold(acting)
+        case 50: try changeTaxQuestion(acting)
         default: try addNetwork(acting)
         }
     }

@@ -43,6 +43,7 @@ enum HelpWords {
 
     private static let known = Dictionary(
         general + terminal + files + reference + people + networks + plans + spreekuren
-            + services + houses + consulenten + desk + calendars + figures + waiting,
+            + services + houses + consulenten + desk + calendars + figures + waiting
+            + tax,
         uniquingKeysWith: { first, _ in first })
 }
