@@ -146,6 +146,7 @@ public struct App: Sendable {
         case .servicesRead(let services, let service): show(services, at: service)
         case .figuresRead(let figures, let last): show(figures, through: last)
         case .waitingRead(let read): show(read.content)
+        case .taxRead(let read): show(read.content)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
@@ -192,7 +193,7 @@ public struct App: Sendable {
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
-            + rereadWaiting(after: kinds)
+            + rereadWaiting(after: kinds) + rereadTax(after: kinds)
     }
 }
 

@@ -3,6 +3,7 @@ import Foundation
 import KaderApp
 import KaderDomain
 import KaderExchange
+import KaderStore
 
 /// `kader import networks FILE`: every row of a table, or none.
 struct ImportCommand: SpeakingCommand {
