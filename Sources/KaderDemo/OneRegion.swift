@@ -49,6 +49,11 @@ struct OneRegion {
     }
 
     private func addAgenda(_ crew: Crew) throws {
+        let monday = setting.today.monday
+        let campaigns = try CampaignMaker(
+            setting, over: monday - 7 * size.weeksBack...monday + 7 * size.weeksAhead + 6)
+        try campaigns.add(house: Demo.house, WeekPattern.busyHouse)
+        try campaigns.addQuestions(of: crew.clients.map(\.contact))
         let agenda = try HouseAgenda(
             setting, house: Demo.house, crew: crew, patterns: WeekPattern.busyHouse)
         for week in -size.weeksBack...size.weeksAhead {

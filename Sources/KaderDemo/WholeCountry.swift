@@ -22,11 +22,16 @@ struct WholeCountry {
 
     func make(_ tell: (Phrase) -> Void) throws {
         let regions = setting.reference.regions
+        let years = (setting.today - 7 * Self.weeksBack).year...setting.today.year
+        let campaigns = try CampaignMaker(setting, years: years, like: WeekPattern.usualHouse)
         var agendas: [HouseAgenda] = []
         for (place, region) in regions.enumerated() {
             tell(Phrase(nl: "\(region.name)…", en: "\(region.name)…"))
             let last = Self.people * (place + 1) / regions.count
-            if let agenda = try add(region, through: last) { agendas.append(agenda) }
+            if let agenda = try add(region, through: last) {
+                agendas.append(agenda)
+                try campaigns.add(house: agenda.house, WeekPattern.usualHouse)
+            }
         }
         for week in -Self.weeksBack...Self.weeksAhead {
             if week % 52 == 0 { tellWeek(week, tell) }

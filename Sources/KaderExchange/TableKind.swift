@@ -8,6 +8,9 @@ public enum TableKind: String, CaseIterable, Sendable {
     case networks, functions, officials, groups
     case employers, establishments, problems, registrations
     case plans, series, spreekuren, appointments
+    case campaigns
+    case campaignHouses = "campaign-houses"
+    case taxQuestions = "tax-questions"
 
     /// In the order in which they are written. Import takes them in any order.
     public var columns: [Column] { table.columns }
@@ -41,6 +44,9 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
         case .appointments: Phrase(nl: "afspraken", en: "appointments")
+        case .campaigns: Phrase(nl: "invulcampagnes", en: "campaigns")
+        case .campaignHouses: Phrase(nl: "huizen in campagnes", en: "houses in campaigns")
+        case .taxQuestions: Phrase(nl: "belastingvragen", en: "tax questions")
         }
     }
 
@@ -68,6 +74,9 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self
         case .appointments: AppointmentTable.self
+        case .campaigns: CampaignTable.self
+        case .campaignHouses: CampaignPlaceTable.self
+        case .taxQuestions: TaxQuestionTable.self
         }
     }
 }

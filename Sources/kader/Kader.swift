@@ -43,7 +43,8 @@ struct Kader: ParsableCommand {
                 name: "Spreekuren:",
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,
-                    RoomCommand.self, ServiceCommand.self, QueueCommand.self,
+                    RoomCommand.self, ServiceCommand.self, CampaignCommand.self,
+                    TaxQuestionCommand.self, QueueCommand.self,
                     CallbackCommand.self, ToDoCommand.self, WaitingCommand.self,
                     RemindersCommand.self, FiguresCommand.self,
                 ]),

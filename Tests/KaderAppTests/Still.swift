@@ -82,3 +82,15 @@ extension Contact {
             phone: "06-0000 \(1000 + number)", town: town)
     }
 }
+
+extension ActingStore {
+    /// A campaign of that one day, in Groningen from nine until five, for eight people.
+    func beginCampaign(on day: Day) throws {
+        try add(try Campaign(year: day.year, first: day, last: day))
+        let hours = WeeklyHours(day.weekday, try #require(Hours("09:00-17:00")))
+        try set(
+            try CampaignPlace(
+                campaign: Campaign.id(of: day.year), place: .house("groningen"), hours: [hours],
+                capacity: 8))
+    }
+}

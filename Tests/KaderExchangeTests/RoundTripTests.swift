@@ -11,7 +11,8 @@ import Testing
     private static let order: [TableKind] = [
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
-        .spreekuren, .appointments, .employers, .establishments, .problems, .registrations,
+        .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
+        .establishments, .problems, .registrations,
     ]
 
     /// What a demo has none of.

@@ -32,6 +32,9 @@ public enum FormKind: Hashable, Sendable, Codable {
     case service(ServiceForm)
     case roleRemoval(RoleRemovalForm)
     case waiting(WaitingForm)
+    case campaign(CampaignForm)
+    case campaignPlace(CampaignPlaceForm)
+    case taxQuestion(TaxQuestionForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -67,6 +70,9 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .service(let form): form
         case .roleRemoval(let form): form
         case .waiting(let form): form
+        case .campaign(let form): form
+        case .campaignPlace(let form): form
+        case .taxQuestion(let form): form
         }
     }
 }

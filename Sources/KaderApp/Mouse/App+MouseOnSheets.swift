@@ -19,6 +19,12 @@ extension App {
             replace(.waiting(waiting))
             return []
         }
+        if case .tax(let tax) = sheet, case .tab(let place) = meaning,
+            let tab = TaxSheet.Tab(rawValue: place)
+        {
+            replace(.tax(tax.showing(tab)))
+            return []
+        }
         guard case .row(let row) = meaning, let pointed = sheet.pointing(at: row) else { return [] }
         replace(pointed)
         return isDouble ? receive(.key(.enter)) : []
@@ -54,6 +60,7 @@ extension Sheet {
             return Theme.allCases.indices.contains(row)
                 ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
         case .waiting(let waiting): return .waiting(waiting.selecting(row))
+        case .tax(let tax): return .tax(tax.selecting(row))
         case .form, .history, .person, .services: return nil
         }
     }

@@ -32,6 +32,7 @@ extension App {
         case .services(let services): view(of: services)
         case .figures(let figures): view(of: figures)
         case .waiting(let waiting): view(of: waiting)
+        case .tax(let tax): view(of: tax)
         case .history(let history):
             Boxed(
                 history.title,

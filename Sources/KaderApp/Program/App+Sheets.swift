@@ -16,6 +16,7 @@ extension App {
         case .services(let services): return press(key, in: services)
         case .figures(let figures): return press(key, in: figures)
         case .waiting(let waiting): return press(key, in: waiting)
+        case .tax(let tax): return press(key, in: tax)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }

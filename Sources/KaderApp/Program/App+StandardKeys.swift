@@ -75,6 +75,10 @@ extension App {
                 "A", does: .waiting,
                 Phrase(nl: "wachtlijst en herinneren", en: "waiting list and reminders"),
                 hinted: false),
+            .init(
+                "B", does: .tax,
+                Phrase(nl: "Belastingservice: vragen en campagne", en: "tax: questions, campaign"),
+                hinted: false),
         ]
             + Service.allCases.dropFirst().map { service in
                 .init(

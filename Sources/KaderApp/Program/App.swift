@@ -147,6 +147,7 @@ public struct App: Sendable {
         case .figuresRead(let figures, let last): show(figures, through: last)
         case .figuresReread(let figures, let last): update(figures, through: last)
         case .waitingRead(let read): show(read.content)
+        case .taxRead(let read): show(read.content)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
@@ -194,6 +195,7 @@ public struct App: Sendable {
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds)
+            + rereadTax(after: kinds)
     }
 }
 

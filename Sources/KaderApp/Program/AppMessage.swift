@@ -19,6 +19,7 @@ public enum AppMessage: Sendable {
     case personRead(PersonDetail)
     case servicesRead(ServiceCatalogue, at: Service)
     case waitingRead(WaitingContent)
+    case taxRead(TaxContent)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)

@@ -12,6 +12,7 @@ enum Sheet: Sendable {
     case services(ServiceSheet)
     case figures(FigureSheet)
     case waiting(WaitingSheet)
+    case tax(TaxSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

@@ -5,7 +5,7 @@ public enum FieldWords {
     /// The column's own name where it has no words yet.
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
-            ?? services[field] ?? registrations[field]
+            ?? services[field] ?? registrations[field] ?? tax[field]
             ?? Phrase(same: field)
     }
 
@@ -118,6 +118,16 @@ public enum FieldWords {
         "endedAt": Phrase(nl: "klaar", en: "done"),
         "takenAt": Phrase(nl: "genoteerd", en: "noted"),
         "doneAt": Phrase(nl: "teruggebeld", en: "called back"),
+    ]
+
+    private static let tax: [String: Phrase] = [
+        "campaign": Phrase(nl: "invulcampagne", en: "campaign"),
+        "housemates": Phrase(nl: "huisgenoten", en: "housemates"),
+        "askedAt": Phrase(nl: "gevraagd", en: "asked"),
+        "question": Phrase(nl: "vraag", en: "question"),
+        "answer": Phrase(nl: "antwoord", en: "answer"),
+        "answeredAt": Phrase(nl: "beantwoord", en: "answered"),
+        "answeredBy": Phrase(nl: "beantwoord door", en: "answered by"),
     ]
 
     private static let registrations: [String: Phrase] = [

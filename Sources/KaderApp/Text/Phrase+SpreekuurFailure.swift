@@ -109,6 +109,10 @@ extension Phrase {
                 en:
                     "Not made: there is no \(service.label[.en]) spreekuur around \(time.day.medium(in: .en)). Plan one first."
             )
+        case .tooManyHousemates(let household): self.init(household: household)
+        case .notFree(.notInCampaign(.outside(let next)), nil):
+            let why = Phrase(CampaignRefusal.outside(next: next))
+            self.init(nl: "Niet gemaakt: \(why.nl).", en: "Not made: \(why.en).")
         case .notFree(let reason, let nearest):
             let why = Phrase(reason)
             let next = nearest.map(Phrase.init(firstFree:)) ?? .noneFree
@@ -157,6 +161,8 @@ extension Phrase {
                 nl: "een afspraak maak je hier hoogstens \(days) dagen vooruit",
                 en: "an appointment is made at most \(days) days ahead here")
         case .houseClosed(let closed): self.init(closed)
+        case .notInCampaign(let refusal): self.init(refusal)
+        case .campaignFull(let left, let capacity): self.init(left: left, of: capacity)
         case .held:
             self.init(
                 nl: "iemand anders heeft deze plek net open staan",

@@ -45,8 +45,11 @@ public struct StoredValue: Sendable {
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
             return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
-        case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil":
+        case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil",
+            "askedAt", "answeredAt":
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
+        case "hours": return WeeklyHours(item)?.label[language] ?? item
+        case "days": return item.replacing("/", with: " – ")
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item

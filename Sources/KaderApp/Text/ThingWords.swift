@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 
 /// What the kinds of things are called on the screen, by the name of their table.
 enum ThingWords {
@@ -32,6 +32,9 @@ enum ThingWords {
         "walkIn": Phrase(nl: "inloper", en: "walk-in"),
         "callbackNote": Phrase(nl: "terugbelnotitie", en: "callback note"),
         "waitingEntry": Phrase(nl: "plaats op de wachtlijst", en: "place on the waiting list"),
+        "campaign": Phrase(nl: "invulcampagne", en: "campaign"),
+        "campaignPlace": Phrase(nl: "huis in de campagne", en: "house in the campaign"),
+        "taxQuestion": Phrase(nl: "belastingvraag", en: "tax question"),
         "setting": Phrase(nl: "instelling", en: "setting"),
         "employer": Phrase(nl: "werkgever", en: "employer"),
         "establishment": Phrase(nl: "vestiging", en: "place of work"),
@@ -40,4 +43,9 @@ enum ThingWords {
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]
+}
+
+extension Phrase {
+    /// What a kind of thing is called, by the name of its table.
+    public init(kind table: String) { self = ThingWords.label(of: table) }
 }

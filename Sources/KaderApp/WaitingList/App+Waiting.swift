@@ -72,7 +72,7 @@ extension App {
 }
 
 /// The names of the lists over one of them.
-private struct TabbedTable: View {
+struct TabbedTable: View {
     let tabs: Tabs
     let table: Table
 

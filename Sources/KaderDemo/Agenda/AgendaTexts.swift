@@ -32,6 +32,20 @@ enum AgendaTexts {
         }
     }
 
+    /// Of the register; one without an answer waits.
+    static let taxQuestions: [(question: String, answer: String)] = [
+        (
+            "Kan de reis naar het werk van de belasting af?",
+            "Alleen met het openbaar vervoer, en vanaf tien kilometer. Vraag een ov-verklaring."
+        ),
+        (
+            "Moet ik aangifte doen als ik een brief heb gekregen?",
+            "Ja. Uitstel vragen kan; dat staat in de brief."
+        ),
+        ("Tot wanneer kan ik huurtoeslag van vorig jaar aanvragen?", ""),
+        ("Mijn dochter van 19 woont thuis: telt zij mee voor de toeslag?", ""),
+    ]
+
     static let reasons = [
         "Ziek.", "Moet die dag werken.", "Heeft al een andere baan.", "Belt zelf weer.",
     ]

@@ -4,7 +4,7 @@ internal import KaderStore
 /// The spreekuren and appointments of one house, week by week.
 final class HouseAgenda {
     private let setting: Setting
-    private let house: String
+    let house: String
     private let clients: [Client]
     private let patterns: [WeekPattern]
     private let rooms: [Room.ID]
@@ -104,7 +104,9 @@ final class HouseAgenda {
             in: slot.room, note: setting.dice.pick(AgendaTexts.notes(slot.service)),
             state: isCancelled ? .cancelled : past.state,
             reason: isCancelled ? setting.dice.pick(AgendaTexts.reasons) : "",
-            times: isCancelled ? .none : past.times)
+            times: isCancelled ? .none : past.times,
+            housemates: slot.service.isInCampaign
+                ? CampaignMaker.housemates(on: slot.day, at: slot.hours.from) : 0)
         try setting.batch.add(.appointment(appointment))
         let resources =
             slot.consulenten.map(Resource.person) + [slot.room].compactMap { $0 }.map(Resource.room)

@@ -19,6 +19,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case arrive, call, park, leave, finish, noShow, lateCancel
     case addCallback, editCallback, finishCallback
     case editService
+    case addCampaign, editCampaign, removeCampaign, setCampaignPlace, removeCampaignPlace
+    case addTaxQuestion, editTaxQuestion, answerTaxQuestion, removeTaxQuestion
     case joinWaitingList, leaveWaitingList, offerSlot, acceptOffer, declineOffer, lapseOffer
     case remindAppointment
     case addEmployer, editEmployer, mergeEmployers, unmergeEmployers
@@ -107,6 +109,19 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .editCallback: Phrase(nl: "terugbelnotitie gewijzigd", en: "callback note changed")
         case .finishCallback: Phrase(nl: "teruggebeld", en: "called back")
         case .editService: Phrase(nl: "dienst gewijzigd", en: "service changed")
+        case .addCampaign: Phrase(nl: "campagne toegevoegd", en: "campaign added")
+        case .editCampaign: Phrase(nl: "campagne gewijzigd", en: "campaign changed")
+        case .removeCampaign: Phrase(nl: "campagne weggehaald", en: "campaign taken out")
+        case .setCampaignPlace:
+            Phrase(nl: "huis in de campagne gewijzigd", en: "house in the campaign changed")
+        case .removeCampaignPlace:
+            Phrase(nl: "huis uit de campagne gehaald", en: "house taken out of the campaign")
+        case .addTaxQuestion: Phrase(nl: "belastingvraag genoteerd", en: "tax question noted")
+        case .editTaxQuestion: Phrase(nl: "belastingvraag gewijzigd", en: "tax question changed")
+        case .answerTaxQuestion:
+            Phrase(nl: "belastingvraag beantwoord", en: "tax question answered")
+        case .removeTaxQuestion:
+            Phrase(nl: "belastingvraag weggehaald", en: "tax question taken out")
         case .joinWaitingList: Phrase(nl: "op de wachtlijst gezet", en: "put on the waiting list")
         case .leaveWaitingList:
             Phrase(nl: "van de wachtlijst gehaald", en: "taken off the waiting list")

@@ -18,12 +18,16 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
     /// What its staff and rooms are taken for during its hours, here and elsewhere.
     public let visits: [SlotPlan.Visit]
 
+    /// Whether its service is given there that day.
+    public let season: Season
+
     public var id: Spreekuur.ID { spreekuur.id }
     public var freeSlots: Int { free.count }
 
     public init(
         spreekuur: Spreekuur, staff: [String], rooms: [String], appointments: [AppointmentEntry],
-        free: [Slot], terms: ServiceTerms, visits: [SlotPlan.Visit] = []
+        free: [Slot], terms: ServiceTerms, visits: [SlotPlan.Visit] = [],
+        season: Season = .allYear
     ) {
         self.spreekuur = spreekuur
         self.staff = staff
@@ -32,6 +36,7 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
         self.free = free
         self.terms = terms
         self.visits = visits
+        self.season = season
     }
 }
 

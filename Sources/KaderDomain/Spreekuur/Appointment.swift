@@ -32,6 +32,9 @@ public struct Appointment: Hashable, Identifiable, Sendable {
     /// As the desk wrote them down.
     public let times: VisitTimes
 
+    /// Who come along and count under the person (S51), in ``householdRange``.
+    public let housemates: Int
+
     /// The day on which the person was called or mailed about it. Nil again when it is moved.
     public var remindedOn: Day?
 
@@ -41,14 +44,21 @@ public struct Appointment: Hashable, Identifiable, Sendable {
     /// What consulenten and room are held for: with the buffers.
     public let hold: Interval
 
+    /// How many may come along to the tax return: what fits at a table in one appointment.
+    public static let householdRange = 0...9
+
+    /// - Throws: what of ``SpreekuurError`` its rules say, ``SpreekuurError/tooManyHousemates(_:)``
+    ///   among them: only to the tax return somebody comes along.
     public init(
         id: Identifier<Appointment>, spreekuur: Spreekuur.ID, contact: Contact.ID,
         service: Service, on day: Day, during hours: Hours, with consulenten: [Contact.ID],
         in room: Room.ID?, buffers: Buffers = .none, waiver: Waiver? = nil, note: String = "",
         state: AppointmentState = .planned, code: CancellationCode? = nil, reason: String = "",
-        times: VisitTimes = .none
+        times: VisitTimes = .none, housemates: Int = 0
     ) throws(SpreekuurError) {
         guard service.isByAppointment else { throw .walkInOnly(service) }
+        let household = service.isInCampaign ? Self.householdRange : 0...0
+        guard household.contains(housemates) else { throw .tooManyHousemates(household) }
         guard !consulenten.isEmpty else { throw .understaffed(needed: 1, given: 0) }
         guard Set(consulenten).count == consulenten.count else { throw .sameConsulentTwice }
         guard !consulenten.contains(contact) else { throw .advisesThemselves }
@@ -68,6 +78,7 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         self.code = code
         self.reason = reason
         self.times = times
+        self.housemates = housemates
         interval = try Interval(day, hours)
         hold = try Interval(day, held)
     }
@@ -84,12 +95,18 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         guard hours.minutes == terms.minutes else { throw .wrongLength(minutes: terms.minutes) }
     }
 
-    /// The same appointment with another note.
-    public func noted(_ note: String) throws(SpreekuurError) -> Appointment {
+    /// How many come: the person, and who come along.
+    public var people: Int { 1 + housemates }
+
+    /// The same appointment with another note, and as many housemates as given.
+    public func noted(
+        _ note: String, housemates: Int? = nil
+    ) throws(SpreekuurError) -> Appointment {
         var noted = try Appointment(
             id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
             during: hours, with: consulenten, in: room, buffers: buffers, waiver: waiver,
-            note: note, state: state, code: code, reason: reason, times: times)
+            note: note, state: state, code: code, reason: reason, times: times,
+            housemates: housemates ?? self.housemates)
         noted.remindedOn = remindedOn
         return noted
     }

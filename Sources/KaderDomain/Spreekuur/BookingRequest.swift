@@ -5,10 +5,16 @@ public struct BookingRequest: Hashable, Sendable {
     public let day: Day
     public let time: TimeOfDay
 
-    public init(service: Service, place: Place, day: Day, time: TimeOfDay) {
+    /// Who come along under the same member; 0 where the service is for one person.
+    public let housemates: Int
+
+    public init(
+        service: Service, place: Place, day: Day, time: TimeOfDay, housemates: Int = 0
+    ) {
         self.service = service
         self.place = place
         self.day = day
         self.time = time
+        self.housemates = housemates
     }
 }

@@ -33,4 +33,7 @@ public enum Service: String, CaseIterable, Sendable, Codable {
 
     /// Whether people make an appointment for it. Inloop is for whoever comes (S37).
     public var isByAppointment: Bool { self != .inloop }
+
+    /// Whether it is given in a campaign only, for a member with their housemates (S51).
+    public var isInCampaign: Bool { self == .belasting }
 }

@@ -21,6 +21,13 @@ extension SlotPlan {
             isSameWeek ? staffing.releasing(appointment.consulenten) : staffing)
     }
 
+    /// The same plan for an appointment to which so many come.
+    public func receiving(_ people: Int) -> SlotPlan {
+        var plan = self
+        plan.people = people
+        return plan
+    }
+
     /// The same plan with these rules let go of.
     public func waiving(_ rules: Set<Waiver.Rule>) -> SlotPlan {
         with(nil, staffing, waiving: rules)
@@ -42,6 +49,8 @@ extension SlotPlan {
             spreekuur, under: terms, visits: visits ?? self.visits, waiving: rules ?? waiving,
             staffing: staffing)
         plan.door = door
+        plan.season = season
+        plan.people = people
         return plan
     }
 

@@ -17,6 +17,12 @@ public struct SlotPlan: Sendable {
     /// When the house is open that day: nobody is received in it at other hours.
     public var door = HouseDay.open
 
+    /// Whether the service is given there that day.
+    public var season = Season.allYear
+
+    /// How many come to the one appointment that is asked for.
+    public var people = 1
+
     /// A claim of a person or room on a time, by an appointment anywhere.
     public struct Visit: Hashable, Sendable {
         public let resource: Resource
@@ -75,7 +81,8 @@ public struct SlotPlan: Sendable {
         else { return [.outsideHours(spreekuur.hours)] }
         guard let hold = hold(from: time) else { return [.inClockChange] }
         let closed = door.refusal(during: hours).map { [SlotRefusal.houseClosed($0)] } ?? []
-        return closed + timing(time, from: now) + occupation(hold)
+        let campaign = season.refusals(during: hours, for: people)
+        return closed + campaign + timing(time, from: now) + occupation(hold)
     }
 
     /// A refusal as an error, for `Result`.

@@ -28,6 +28,12 @@ public enum SlotRefusal: Hashable, Sendable {
     /// The house is closed then.
     case houseClosed(HouseClosed)
 
+    /// The service is given in a campaign only, and there is none then and there (S51).
+    case notInCampaign(CampaignRefusal)
+
+    /// For fewer people more than would come: `left` of `capacity` that day.
+    case campaignFull(left: Int, capacity: Int)
+
     /// Somebody else has it in an open form.
     case held
 }

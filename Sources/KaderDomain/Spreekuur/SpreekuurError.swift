@@ -16,6 +16,9 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case walkInOnly(Service)
     case advisesThemselves
 
+    /// As many as this may come along under one person.
+    case tooManyHousemates(ClosedRange<Int>)
+
     /// The service is not for people of this standing; these are.
     case notEligible(Service, Standing, open: [Service])
 

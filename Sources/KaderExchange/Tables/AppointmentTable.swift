@@ -12,7 +12,7 @@ enum AppointmentTable: Table {
         Column("consulenten", "", .list), Column("room", "Spreekkamer 1"),
         Column("state", "planned"), Column("cause", ""), Column("reason", ""),
         Column("note", "Loopbaanscan"), Column("before", ""), Column("after", ""),
-        Column("waiver", ""),
+        Column("waiver", ""), Column("housemates", ""),
     ]
 
     static let kinds = [StoredKind.appointment]
@@ -32,6 +32,7 @@ enum AppointmentTable: Table {
             appointment.state.rawValue, appointment.code?.rawValue ?? "", appointment.reason,
             appointment.note, String(appointment.buffers.before),
             String(appointment.buffers.after), Cell.text(appointment.waiver),
+            String(appointment.housemates),
         ]
     }
 
@@ -53,7 +54,8 @@ enum AppointmentTable: Table {
         let terms = try lookup.terms(of: service)
         let present = try lookup.appointment(id)
         guard let buffers = buffers(in: &row, orElse: present?.buffers ?? terms.buffers),
-            let waiver = waiver(in: &row, orElse: present?.waiver)
+            let waiver = waiver(in: &row, orElse: present?.waiver),
+            let housemates = housemates(in: &row, orElse: present?.housemates ?? 0)
         else { return [] }
         let appointment = row.made(
             "consulenten",
@@ -62,7 +64,7 @@ enum AppointmentTable: Table {
                     id: id, spreekuur: spreekuur.id, contact: contact, service: service, on: day,
                     during: hours, with: staff, in: rooms.first, buffers: buffers,
                     waiver: waiver.value, note: row.text("note"), state: state, code: code,
-                    reason: row.text("reason"))
+                    reason: row.text("reason"), housemates: housemates)
                 if state == .planned, !made.isMade(like: present) {
                     try made.check(under: terms)
                 }
@@ -85,6 +87,13 @@ enum AppointmentTable: Table {
         guard !row.word(column).isEmpty else { return other }
         return row.value(column, .expectedNumber) { word in
             Int(word).flatMap { Buffers.range.contains($0) ? $0 : nil }
+        }
+    }
+
+    private static func housemates(in row: inout ImportRow, orElse other: Int) -> Int? {
+        guard !row.word("housemates").isEmpty else { return other }
+        return row.value("housemates", .expectedNumber) { word in
+            Int(word).flatMap { Appointment.householdRange.contains($0) ? $0 : nil }
         }
     }
 

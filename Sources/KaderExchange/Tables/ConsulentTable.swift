@@ -58,7 +58,7 @@ extension Phrase {
     fileprivate static let expectedLanguage = Phrase(
         nl: "dit is geen code van een taal; schrijf nl of tr",
         en: "this is not the code of a language; write nl or tr")
-    fileprivate static let expectedWeeklyHours = Phrase(
+    static let expectedWeeklyHours = Phrase(
         nl: "schrijf de dag van de week als cijfer, en de uren: 2 09:00-12:00 is dinsdag",
         en: "write the day of the week as a figure, and the hours: 2 09:00-12:00 is Tuesday")
     fileprivate static let expectedDayHours = Phrase(

@@ -46,6 +46,9 @@ final class BulkWriting {
         case .establishment(let establishment): try insert(EstablishmentRecord(establishment))
         case .problem(let problem): try insert(ProblemRecord(problem))
         case .registration(let registration): try insert(RegistrationRecord(registration))
+        case .campaign(let campaign): try insert(CampaignRecord(campaign))
+        case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
+        case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -67,6 +67,7 @@ struct Link {
         Link("registration", "consulenten", "contact", .list),
         Link("registration", "party", "employer", .tagged),
         Link("waitingEntry", "state", "appointment", .owner("offered")),
+        Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)

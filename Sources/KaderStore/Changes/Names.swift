@@ -66,5 +66,8 @@ struct Names {
         "establishment": "name",
         "problem": "code",
         "registration": "day",
+        "campaign": "year",
+        "campaignPlace": "place",
+        "taxQuestion": "substr(question, 1, 40)",
     ]
 }

@@ -26,6 +26,10 @@ struct Rules {
         case "spreekuur":
             try refuseRoomElsewhere(of: id)
             try refuseAgainstTerms(spreekuur: id)
+            try refuseOverFull("spreekuur.id", id)
+        case "appointment": try refuseOverFull("appointment.id", id)
+        case "campaignPlace": try refuseOverFull("campaignPlace.id", id)
+        case "campaign": try refuseOverFull("campaign.id", id)
         case "room": try refuseMoved(room: id)
         default: break
         }

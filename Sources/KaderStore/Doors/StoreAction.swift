@@ -6,6 +6,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readNetworks, writeNetworks
     case readPlans, writePlans
     case readAgenda, planSpreekuren, bookAppointments, manageServices, writeHouses
+    case writeCampaigns, readTaxQuestions, writeTaxQuestions
     case readDesk, runDesk, readCallbacks, writeCallbacks
     case readEmployers, writeEmployers, readRegistrations, writeRegistrations
     case search, readHistory, undo, concede

@@ -8,4 +8,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case spreekuur, appointment, walkIn, callbackNote
     case employer, establishment, problem, registration
     case openingHours, closure, holidayChoice, series
+    case campaign, campaignPlace, taxQuestion
 }

@@ -28,6 +28,9 @@ public enum StoredThing: Hashable, Sendable {
     case establishment(Establishment)
     case problem(Problem)
     case registration(Registration)
+    case campaign(Campaign)
+    case campaignPlace(CampaignPlace)
+    case taxQuestion(TaxQuestion)
 
     public var kind: StoredKind {
         switch self {
@@ -56,6 +59,9 @@ public enum StoredThing: Hashable, Sendable {
         case .establishment: .establishment
         case .problem: .problem
         case .registration: .registration
+        case .campaign: .campaign
+        case .campaignPlace: .campaignPlace
+        case .taxQuestion: .taxQuestion
         }
     }
 
@@ -86,6 +92,9 @@ public enum StoredThing: Hashable, Sendable {
         case .establishment(let value): value.id.description
         case .problem(let value): value.id.description
         case .registration(let value): value.id.description
+        case .campaign(let value): value.id.description
+        case .campaignPlace(let value): value.id.description
+        case .taxQuestion(let value): value.id.description
         }
     }
 }
@@ -115,6 +124,9 @@ extension Writing {
         case .establishment(let value): try importing(EstablishmentRecord(value))
         case .problem(let value): try importing(ProblemRecord(value))
         case .registration(let value): try importing(RegistrationRecord(value))
+        case .campaign(let value): try importing(CampaignRecord(value))
+        case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
+        case .taxQuestion(let value): try importing(TaxQuestionRecord(value))
         case .opening(let value): try importing(OpeningHoursRecord(value))
         case .closure(let value): try importing(ClosureRecord(value))
         case .holidayChoice(let value): try importing(HolidayChoiceRecord(value))

@@ -21,6 +21,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("011 series", migrate: M011.migrate)
         migrator.registerMigration("012 desk", migrate: M012.migrate)
         migrator.registerMigration("013 waiting list", migrate: M013.migrate)
+        migrator.registerMigration("014 tax", migrate: M014.migrate)
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
         return migrator
     }

@@ -8,7 +8,8 @@ extension ActingStore {
     /// - Parameter owner: the form that asks: what it holds is free to it.
     public func slots(
         for service: Service, at place: Place? = nil, from first: Day, days: Int,
-        waiving: Set<Waiver.Rule> = [], for owner: String? = nil, limit: Int = 1000
+        waiving: Set<Waiver.Rule> = [], with housemates: Int = 0, for owner: String? = nil,
+        limit: Int = 1000
     ) throws -> [Slot] {
         let now = now
         return try read(.readAgenda) { db in
@@ -18,7 +19,8 @@ extension ActingStore {
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: first + max(0, days - 1), service: service)
             let slots = try spreekuren.flatMap { spreekuur in
-                try agenda.slotPlan(spreekuur).waiving(waiving).free(from: now)
+                try agenda.slotPlan(spreekuur).waiving(waiving).receiving(1 + housemates)
+                    .free(from: now)
             }
             return Array(slots.prefix(limit))
         }
@@ -33,7 +35,9 @@ extension ActingStore {
             let booking = try Booking(
                 db, now: now, store.damage, waiving: waiving, knowing: holidays)
             let plans = try booking.plans(for: request)
-            guard !plans.isEmpty else { return [.noSpreekuur] }
+            guard !plans.isEmpty else {
+                return [try booking.outOfSeason(request), .noSpreekuur].compactMap(\.self)
+            }
             let reasons = try plans.map { plan in
                 try plan.refusals(at: request.time, from: now).map {
                     try booking.named($0, in: plan, at: request.time)
@@ -70,7 +74,8 @@ extension ActingStore {
                 owner: owner.map { .form($0, of: actor) }, knowing: holidays)
             try booking.refuse(contact, for: request.service)
             let slot = try booking.slot(for: request, of: contact)
-            let appointment = try Appointment(id, slot, contact, note, waiver)
+            let appointment = try Appointment(
+                id, slot, contact, note, waiver, housemates: request.housemates)
             try writing.put(AppointmentRecord(appointment))
             if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
             return try writing.settled(id)
@@ -92,7 +97,8 @@ extension ActingStore {
                 try one(AppointmentRecord.self, id.description, writing.db))
             try old.appointment.state.refuse(unless: [.planned])
             let request = BookingRequest(
-                service: old.appointment.service, place: old.place, day: day, time: time)
+                service: old.appointment.service, place: old.place, day: day, time: time,
+                housemates: old.appointment.housemates)
             let waiver = old.appointment.waiver
             let slot = try Booking(
                 writing.db, now: now, store.damage, moving: old.appointment,
@@ -102,7 +108,8 @@ extension ActingStore {
             try writing.put(
                 AppointmentRecord(
                     try Appointment(
-                        id, slot, old.appointment.contact, old.appointment.note, waiver)))
+                        id, slot, old.appointment.contact, old.appointment.note, waiver,
+                        housemates: request.housemates)))
             return try writing.settled(id)
         }
     }
@@ -148,15 +155,19 @@ extension ActingStore {
         }
     }
 
-    /// Changes what the appointment is about. `original` has the note that this person saw.
+    /// Changes what the appointment is about, and how many come along where given. `original` is
+    /// what this person saw.
     ///
-    /// - Throws: ``EditConflict``.
+    /// - Throws: ``EditConflict``, ``SpreekuurError/tooManyHousemates(_:)``,
+    ///   ``CampaignError/overFull(_:agreed:capacity:)``.
     public func edit(
-        note: String, of original: Appointment, overriding: Set<String> = []
+        note: String, housemates: Int? = nil, of original: Appointment,
+        overriding: Set<String> = []
     ) throws {
         try write(.bookAppointments, .editAppointment) { writing in
             try writing.edit(
-                AppointmentRecord(try original.noted(note)), from: AppointmentRecord(original),
+                AppointmentRecord(try original.noted(note, housemates: housemates)),
+                from: AppointmentRecord(original),
                 overriding: overriding)
         }
     }
@@ -165,12 +176,12 @@ extension ActingStore {
 extension Appointment {
     fileprivate init(
         _ id: Appointment.ID, _ slot: Slot, _ contact: Contact.ID, _ note: String,
-        _ waiver: Waiver?
+        _ waiver: Waiver?, housemates: Int
     ) throws(SpreekuurError) {
         try self.init(
             id: id, spreekuur: slot.spreekuur, contact: contact, service: slot.service,
             on: slot.day, during: slot.hours, with: slot.consulenten, in: slot.room,
-            buffers: slot.buffers, waiver: waiver, note: note)
+            buffers: slot.buffers, waiver: waiver, note: note, housemates: housemates)
     }
 }
 

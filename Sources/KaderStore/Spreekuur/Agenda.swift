@@ -13,13 +13,17 @@ struct Agenda {
     /// What open forms hold, besides the one that asks.
     private let holds: [SlotPlan.Visit]
     private let houses: HouseCalendars
+    private let campaigns: Campaigns
 
+    /// - Parameter moving: an appointment whose people do not count in a campaign.
     init(
         _ db: Database, leavingOut damage: Damage? = nil, besides owner: SlotHold.Owner? = nil,
+        moving: Appointment.ID? = nil,
         knowing holidays: @escaping @Sendable () -> Holidays = { Holidays(rules: []) }
     ) throws {
         self.db = db
         houses = HouseCalendars(db, knowing: holidays)
+        campaigns = Campaigns(db, moving: moving)
         holds = try SlotHold.live(besides: owner, db)
         services = try ServiceCatalogue(db, leavingOut: damage ?? Damage())
         self.damage = damage
@@ -54,7 +58,8 @@ struct Agenda {
             spreekuur: spreekuur, staff: try spreekuur.staff.map { try name(of: .person($0)) },
             rooms: try spreekuur.rooms.map { try name(of: .room($0)) },
             appointments: try appointments(of: spreekuur),
-            free: plan.free(from: now), terms: plan.terms, visits: plan.visits)
+            free: plan.free(from: now), terms: plan.terms, visits: plan.visits,
+            season: plan.season)
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
@@ -87,7 +92,14 @@ struct Agenda {
             visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) },
             staffing: try known.staffing(of: spreekuur, StaffReading(db, leavingOut: damage)))
         plan.door = try houses.day(spreekuur.day, at: spreekuur.place)
+        plan.season = try season(
+            of: spreekuur.service, at: spreekuur.place, on: spreekuur.day)
         return plan
+    }
+
+    /// Whether a service is given at a place on a day.
+    func season(of service: Service, at place: Place, on day: Day) throws -> Season {
+        try campaigns.season(of: service, at: place, on: day)
     }
 
     private func visits(_ resource: Resource, _ span: Interval) throws -> [SlotPlan.Visit] {

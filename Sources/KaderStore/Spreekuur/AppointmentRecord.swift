@@ -7,7 +7,7 @@ struct AppointmentRecord: Record {
         "appointment",
         fields: [
             "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "buffers",
-            "waiver", "note", "state", "cause", "reason", "remindedOn",
+            "waiver", "note", "state", "cause", "reason", "remindedOn", "housemates",
         ] + times,
         subject: "contact")
 
@@ -22,6 +22,7 @@ struct AppointmentRecord: Record {
     let buffers, waiver, note, state, cause, reason: String
     let times: VisitTimes
     let remindedOn: String?
+    let housemates: Int
 
     init(_ appointment: Appointment) {
         id = appointment.id.description
@@ -40,6 +41,7 @@ struct AppointmentRecord: Record {
         reason = appointment.reason
         times = appointment.times
         remindedOn = appointment.remindedOn?.description
+        housemates = appointment.housemates
     }
 
     init(row: Row) {
@@ -59,13 +61,14 @@ struct AppointmentRecord: Record {
         reason = row["reason"]
         times = VisitTimes(row: row)
         remindedOn = row["remindedOn"]
+        housemates = row["housemates"]
     }
 
     var fields: [DatabaseValue] {
         [spreekuur, contact, service, day, hours, consulenten].map(\.databaseValue)
             + [room.databaseValue]
             + [buffers, waiver, note, state, cause, reason].map(\.databaseValue)
-            + [remindedOn.databaseValue] + times.stored
+            + [remindedOn.databaseValue, housemates.databaseValue] + times.stored
     }
 
     func value() throws -> Appointment {
@@ -81,7 +84,8 @@ struct AppointmentRecord: Record {
                 id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
                 during: hours, with: consulenten, in: room.flatMap { Room.ID($0) },
                 buffers: buffers, waiver: Waiver(waiver), note: note, state: state,
-                code: CancellationCode(rawValue: cause), reason: reason, times: times)
+                code: CancellationCode(rawValue: cause), reason: reason, times: times,
+                housemates: housemates)
         else { throw unreadable }
         appointment.remindedOn = remindedOn.flatMap { Day($0) }
         return appointment

@@ -27,7 +27,7 @@ struct Booking {
         self.waiving = waiving
         self.owner = owner
         agenda = try Agenda(
-            db, leavingOut: damage, besides: owner, knowing: holidays)
+            db, leavingOut: damage, besides: owner, moving: moving?.id, knowing: holidays)
     }
 
     /// The slot that begins at the time asked for, in which `client` is not their own consulent.
@@ -95,13 +95,19 @@ struct Booking {
         _ plan: SlotPlan?, _ first: Result<Slot, SlotPlan.Refusal>?, _ request: BookingRequest,
         of client: Contact.ID
     ) throws -> Refusal {
-        var reason: SlotRefusal?
+        var reason = try outOfSeason(request)
         if let plan, case .failure(let refusal) = first {
             reason = try named(refusal.reason, in: plan, at: request.time)
         }
         return Refusal(
             request: request, client: client, moving: moving, waiving: waiving, owner: owner,
             reason: reason)
+    }
+
+    /// That the service is not given there that day at all; nil where it may be.
+    func outOfSeason(_ request: BookingRequest) throws -> SlotRefusal? {
+        try agenda.season(of: request.service, at: request.place, on: request.day).refusal
+            .map(SlotRefusal.notInCampaign)
     }
 
     /// The reason with the names of those who are busy then.
@@ -125,7 +131,7 @@ struct Booking {
     func plans(for request: BookingRequest) throws -> [SlotPlan] {
         try agenda.spreekuren(
             at: request.place, from: request.day, through: request.day, service: request.service
-        ).map { try plan($0) }
+        ).map { try plan($0).receiving(1 + request.housemates) }
     }
 
     /// The free slot nearest in time, from two weeks before through four weeks after; the earlier
@@ -136,7 +142,7 @@ struct Booking {
             at: request.place, from: from, through: request.day + 28, service: request.service)
         let asking = try client.map { try StaffReading(db).client($0, on: request.day) }
         let slots = try spreekuren.flatMap { spreekuur in
-            let plan = try plan(spreekuur)
+            let plan = try plan(spreekuur).receiving(1 + request.housemates)
             return (asking.map { plan.serving($0) } ?? plan).free(from: now)
         }
         let others = slots.filter { slot in

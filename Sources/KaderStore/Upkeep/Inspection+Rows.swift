@@ -18,7 +18,8 @@ extension Inspection {
             + unreadable(SeriesRecord.self) + unreadable(WaitingEntryRecord.self)
             + unreadable(SettingRecord.self) + unreadable(EmployerRecord.self)
             + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
-            + unreadable(RegistrationRecord.self)
+            + unreadable(RegistrationRecord.self) + unreadable(CampaignRecord.self)
+            + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }
 
     /// Rows that are not found or sorted by what they say.

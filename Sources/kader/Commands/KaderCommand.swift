@@ -16,7 +16,9 @@ protocol KaderCommand: SpeakingCommand {
 extension KaderCommand {
     func run() throws {
         let kader = try options.dependencies()
+        let before = try kader.store.latestChange()
         try run(with: kader)
+        for line in try kader.numberWarnings(after: before) { Output.tell(line) }
         let unreadable = kader.store.takeUnreadable()
         if !unreadable.isEmpty { Output.tell(Phrase(unreadable: unreadable)[kader.language]) }
     }

@@ -51,6 +51,7 @@ extension AppointmentEntry {
             "cause": .text(of: appointment.code?.rawValue),
             "reason": .text(appointment.reason),
             "waiver": .text(of: appointment.waiver?.description), "note": .text(appointment.note),
+            "housemates": .whole(appointment.housemates),
         ]
     }
 }
@@ -104,6 +105,8 @@ extension SlotRefusal {
         case .tooFar: "too-far"
         case .held: "held"
         case .houseClosed: "house-closed"
+        case .notInCampaign: "not-in-campaign"
+        case .campaignFull: "campaign-full"
         }
     }
 }

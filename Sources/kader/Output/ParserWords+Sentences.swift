@@ -145,6 +145,11 @@ extension ParserWords {
         ("Region plans run from 2023 to 2099.", "Regioplannen lopen van 2023 tot en met 2099."),
         ("--name is blank.", "--name is leeg."),
         (
+            "Say for how many people a day: --people N.",
+            "Zeg voor hoeveel mensen per dag: --people N."
+        ),
+        ("--housemates must be from 0 to 9.", "--housemates is 0 tot en met 9."),
+        (
             "A number is out of its range, see kader service edit --help.",
             "Een getal valt buiten zijn grenzen, zie kader service edit --help."
         ),

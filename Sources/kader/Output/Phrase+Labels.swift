@@ -24,6 +24,7 @@ extension Phrase {
     static let email = Phrase(nl: "e-mail", en: "e-mail")
     static let town = Phrase(nl: "woonplaats", en: "town")
     static let person = Phrase(nl: "persoon", en: "person")
+    static let housemates = Phrase(nl: "huisgenoten", en: "housemates")
     static let consulenten = Phrase(nl: "consulenten", en: "consulenten")
     static let saved = Phrase(nl: "Bewaard.", en: "Saved.")
     static let uncertain = Phrase(nl: "? = niet zeker", en: "? = not certain")

@@ -16,6 +16,8 @@ CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
 
 CREATE INDEX callbackNoteOpen ON callbackNote (takenAt) WHERE doneAt IS NULL;
 
+CREATE INDEX campaignPlaceByCampaign ON campaignPlace (campaign, place);
+
 CREATE INDEX changeByCommand ON change (command);
 
 CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
@@ -87,6 +89,10 @@ CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
 CREATE INDEX spreekuurBySeries ON spreekuur (series, originalDay)
     WHERE series IS NOT NULL;
 
+CREATE INDEX taxQuestionByContact ON taxQuestion (contact);
+
+CREATE INDEX taxQuestionByTime ON taxQuestion (askedAt, id);
+
 CREATE INDEX trainingByContact ON training (contact);
 
 CREATE INDEX waitingEntryBySince ON waitingEntry (since, id)
@@ -147,7 +153,8 @@ CREATE TABLE "appointment" (
         'entered-twice', 'other')),
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-, arrivedAt INTEGER, calledAt INTEGER, endedAt INTEGER, remindedOn TEXT CHECK ("remindedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')) STRICT;
+, arrivedAt INTEGER, calledAt INTEGER, endedAt INTEGER, remindedOn TEXT CHECK ("remindedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), housemates INTEGER NOT NULL DEFAULT 0
+    CHECK (housemates = 0 OR housemates BETWEEN 1 AND 9 AND service = 'belasting')) STRICT;
 
 CREATE TABLE boardFunction (
     pk INTEGER PRIMARY KEY,
@@ -172,6 +179,26 @@ CREATE TABLE callbackNote (
     doneAt INTEGER,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK (trim(name) <> '' OR trim(phone) <> '')
+) STRICT;
+
+CREATE TABLE campaign (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+    days TEXT NOT NULL CHECK (length(days) = 21 AND substr(days, 11, 1) = '/'
+        AND substr(days, 1, 10) <= substr(days, 12)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE campaignPlace (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    campaign TEXT NOT NULL REFERENCES campaign (id) ON DELETE RESTRICT,
+    place TEXT NOT NULL CHECK (place <> ''),
+    hours TEXT NOT NULL CHECK (json_valid(hours) AND json_type(hours) = 'array')
+        CHECK (json_array_length(hours) >= 1),
+    capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 999),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE change (
@@ -550,6 +577,19 @@ CREATE TABLE spreekuur (
     CHECK ("originalDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
     CHECK ((series IS NULL) = (originalDay IS NULL)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
+) STRICT;
+
+CREATE TABLE taxQuestion (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    askedAt INTEGER NOT NULL,
+    question TEXT NOT NULL CHECK (trim(question) <> ''),
+    answer TEXT NOT NULL,
+    answeredAt INTEGER,
+    answeredBy TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (answeredAt IS NULL OR trim(answer) <> '')
 ) STRICT;
 
 CREATE TABLE training (

@@ -33,7 +33,7 @@ struct OfficeLife {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
-            is RegistrationError:
+            is RegistrationError, is CampaignError, is TaxQuestionError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -43,7 +43,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...53) {
+        switch seeded.int(in: 0...58) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -82,6 +82,10 @@ struct OfficeLife {
         case 46...48: try atTheForm(acting)
         case 49...50: try changeEmployer(acting)
         case 51...52: try changeRegistration(acting)
+        case 53...54: try changeCampaign(acting)
+        case 55: try bookHousehold(acting)
+        case 56: try changeHousehold(acting)
+        case 57: try changeTaxQuestion(acting)
         default: try addNetwork(acting)
         }
     }

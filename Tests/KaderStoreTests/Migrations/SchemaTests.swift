@@ -27,7 +27,7 @@ import Testing
             "001 log and drafts", "002 people", "003 networks", "004 region plans",
             "005 spreekuren and the ledger", "006 names of FNV regions",
             "007 saved views", "008 services and states", "009 houses", "010 consulenten",
-            "011 series", "012 desk", "013 waiting list",
+            "011 series", "012 desk", "013 waiting list", "014 tax",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

@@ -41,11 +41,11 @@ import Testing
         #expect(nearest?.hours.from == TimeOfDay("09:00"))
         #expect(
             throws: SpreekuurError.noSpreekuur(
-                .belasting, Office.place,
+                .werkInkomen, Office.place,
                 LocalTime(day: Office.monday + 1, time: try #require(TimeOfDay("10:00"))))
         ) {
             try anna.book(
-                .named("b"), for: office.clients[1], office.request("10:00", .belasting))
+                .named("b"), for: office.clients[1], office.request("10:00", .werkInkomen))
         }
         #expect(throws: SpreekuurError.walkInOnly(.inloop)) {
             try anna.book(.named("b"), for: office.clients[1], office.request("10:00", .inloop))

@@ -61,6 +61,8 @@ extension AppointmentNoteForm {
                 kind: .text(maximum: 80), text: entry.contact, isReadOnly: true),
             .note(dependencies.language, text: entry.appointment.note),
         ]
+            + (entry.appointment.service.isInCampaign
+                ? [.housemates(dependencies.language, entry.appointment.housemates)] : [])
     }
 
     public func save(
@@ -68,9 +70,10 @@ extension AppointmentNoteForm {
         with dependencies: Dependencies
     ) throws -> SavedForm {
         let seen = try dependencies.store.appointment(id).appointment
-            .noted(original.text("note"))
+            .noted(original.text("note"), housemates: original.housemates)
         try dependencies.store.edit(
-            note: values.text("note"), of: seen, overriding: overriding)
+            note: values.text("note"), housemates: values.housemates, of: seen,
+            overriding: overriding)
         return SavedForm(.saved)
     }
 }

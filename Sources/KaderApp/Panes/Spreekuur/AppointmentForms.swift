@@ -29,7 +29,13 @@ public struct AppointmentNoteForm: FormDefinition {
 
     public var title: Phrase { Phrase(nl: "Afspraak wijzigen", en: "Edit appointment") }
 
-    public func faults(in values: FormValues, today: Day) -> [String: Phrase] { [:] }
+    public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
+        values.faultInHousemates.map { ["housemates": $0] } ?? [:]
+    }
+
+    public func field(refusedBy error: any Error) -> String? {
+        error is CampaignError ? "housemates" : nil
+    }
 }
 
 /// Cancelling an appointment, several together, or a spreekuur with its appointments, for a reason.

@@ -10,7 +10,8 @@ extension BookingForm {
         return [
             .person(dependencies, among: people ?? []), field(of: service, language),
             field(of: slots, language), placeField(dependencies), .note(language),
-        ] + (isWaiving ? waiverFields(language) : [])
+        ] + (service.isInCampaign ? [.housemates(language)] : [])
+            + (isWaiving ? waiverFields(language) : [])
     }
 
     /// The service that is asked for, or else the first that has a free slot, with its slots.
@@ -58,7 +59,7 @@ extension BookingForm {
             guard let service = values.choice("service").flatMap(Service.init) else { return nil }
             let search = SlotChoice.Search(
                 place: values.choice("place") ?? place, from: day, waiving: rules(values),
-                owner: values.holder)
+                housemates: values.housemates, owner: values.holder)
             return try SlotChoice.options(service, search, dependencies)
         default: return nil
         }
@@ -93,6 +94,9 @@ extension SlotChoice {
         let from: Day
         var waiving: Set<Waiver.Rule> = []
 
+        /// Who come along.
+        var housemates = 0
+
         /// The form that asks: what it holds is free to it.
         var owner: String?
     }
@@ -108,7 +112,7 @@ extension SlotChoice {
         let store = dependencies.store
         let slots = try store.slots(
             for: service, at: place, from: max(search.from, store.now.day), days: 28,
-            waiving: search.waiving, for: search.owner, limit: 200)
+            waiving: search.waiving, with: search.housemates, for: search.owner, limit: 200)
         let names = try store.names(of: slots.flatMap(\.consulenten))
         return slots.map { slot in
             let house = place == nil ? dependencies.name(of: slot.place) : ""
@@ -136,7 +140,8 @@ extension SlotChoice {
         else { return nil }
         let spreekuur = try dependencies.store.spreekuur(id).spreekuur
         return BookingRequest(
-            service: service, place: spreekuur.place, day: spreekuur.day, time: time)
+            service: service, place: spreekuur.place, day: spreekuur.day, time: time,
+            housemates: values.housemates)
     }
 }
 
@@ -155,6 +160,14 @@ extension FormField {
                         dependencies.language],
                     filters: false)),
             isRequired: true)
+    }
+
+    /// Who come along to the tax return, under the same member.
+    static func housemates(_ language: Language, _ count: Int = 0) -> FormField {
+        FormField(
+            id: "housemates", label: Phrase(nl: "Huisgenoten", en: "Housemates")[language],
+            kind: .text(maximum: 2), text: count == 0 ? "" : String(count),
+            note: Phrase(nl: "hoeveel er meekomen", en: "how many come along")[language])
     }
 
     static func note(_ language: Language, text: String = "") -> FormField {

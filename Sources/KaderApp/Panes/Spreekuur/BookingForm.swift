@@ -55,6 +55,7 @@ public struct BookingForm: FormDefinition {
         var faults: [String: Phrase] = [:]
         if values.choice("slot") == nil { faults["slot"] = .chooseOne }
         if values.choice("contact") == nil { faults["contact"] = .chooseOne }
+        faults["housemates"] = values.faultInHousemates
         guard isWaiving else { return faults }
         if values.chosen("waived").isEmpty { faults["waived"] = .chooseOne }
         if values.text("because").isEmpty { faults["because"] = .fillIn }
@@ -62,7 +63,7 @@ public struct BookingForm: FormDefinition {
     }
 
     public func fieldsDepending(on id: String) -> [String] {
-        ["service", "place", "waived"].contains(id) ? ["slot"] : []
+        ["service", "place", "waived", "housemates"].contains(id) ? ["slot"] : []
     }
 
     /// A slot of another service is none for this one.
@@ -75,10 +76,27 @@ public struct BookingForm: FormDefinition {
     public func field(refusedBy error: any Error) -> String? {
         switch (error as? SpreekuurError)?.cause {
         case .notFree, .noSpreekuur, .outsideSpreekuur: "slot"
+        case .tooManyHousemates: "housemates"
         case .taken, .advisesThemselves, .notEligible: "contact"
         case .waiverWithoutAgreement: "agreed"
         case .waiverWithoutReason: "because"
         default: nil
         }
     }
+}
+
+extension FormValues {
+    /// How many come along; none where the field is blank or not there.
+    var housemates: Int { Int(text("housemates")) ?? 0 }
+
+    var faultInHousemates: Phrase? {
+        let text = text("housemates")
+        let isRight = text.isEmpty || Int(text).map(Appointment.householdRange.contains) == true
+        return isRight ? nil : .notHousemates
+    }
+}
+
+extension Phrase {
+    fileprivate static let notHousemates = Phrase(
+        nl: "typ een getal van 0 tot en met 9", en: "type a number from 0 through 9")
 }

@@ -65,7 +65,7 @@ struct SlotsView: View {
         case .free: ["\(line.hours)", Phrase.free[language], "", ""]
         case .taken(let entry):
             [
-                "\(line.hours)", entry.contact,
+                "\(line.hours)", entry.contact + entry.appointment.company,
                 entry.consulenten.map(SpreekuurPane.short).joined(separator: ", "),
                 entry.room ?? "",
             ]
@@ -73,7 +73,10 @@ struct SlotsView: View {
     }
 
     private var placeholder: String {
-        entry.spreekuur.service.isByAppointment
+        if let refusal = entry.season.refusal {
+            return Phrase(outOfSeason: refusal)[language]
+        }
+        return entry.spreekuur.service.isByAppointment
             ? Phrase.nothingFound[language] : Phrase.walkInHere[language]
     }
 
@@ -84,7 +87,7 @@ struct SlotsView: View {
         let note = entry.appointment.note
         return TextView([
             Span(""),
-            Span(entry.contact, .heading),
+            Span(entry.shownName[language], .heading),
             Span(entry.consulenten.joined(separator: ", "), .muted),
             Span(note.isEmpty ? Phrase.noNote[language] : note, note.isEmpty ? .muted : .plain),
         ])

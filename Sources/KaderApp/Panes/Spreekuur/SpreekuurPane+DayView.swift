@@ -121,7 +121,7 @@ extension DayItem {
         switch kind {
         case .taken(let appointment):
             return [
-                appointment.contact, service,
+                appointment.shownName[language], service,
                 appointment.consulenten.joined(separator: ", "), appointment.room ?? "",
                 appointment.appointment.note,
             ]

@@ -40,7 +40,8 @@ struct VisitCells {
 
     func cells(of visit: Visit, in columns: Int) -> [String] {
         let always = [
-            time(of: visit), visit.shownName[language], visit.shownState(at: now)[language],
+            time(of: visit), visit.shownName[language] + (visit.appointment?.company ?? ""),
+            visit.shownState(at: now)[language],
             visit.waited(at: now).map { "\($0) min" } ?? "",
         ]
         guard columns >= Self.wide else { return always }

@@ -3,6 +3,7 @@ import Foundation
 import KaderApp
 import KaderDomain
 import KaderExchange
+import KaderStore
 
 /// `kader import networks FILE`: every row of a table, or none.
 struct ImportCommand: SpeakingCommand {
@@ -36,11 +37,13 @@ struct ImportCommand: SpeakingCommand {
         guard !template, let file else { return Output.write(kind.template) }
         let bytes = try InputFile(file).bytes(upTo: TableImport.largest + 1)
         let kader = try options.dependencies()
+        let before = try kader.store.latestChange()
         let table = TableImport(kind, into: kader.store, kader.reference)
         let report = try read(bytes, table, kader.language)
         if options.json { Output.write(report.json(kader.language).description + "\n") }
         guard report.isAccepted else { throw FaultyTable(report: report) }
         try tell(report, kader.language)
+        for line in try kader.numberWarnings(after: before) { Output.tell(line) }
     }
 
     private func read(

@@ -28,6 +28,9 @@ extension AppointmentCommand {
         @Option(help: "What it is about.")
         var note = ""
 
+        @Option(help: "For belasting: how many housemates come along under the same member.")
+        var housemates = 0
+
         @Option(help: "A rule to let go of for this appointment; more than once for more.")
         var waive: [Waiver.Rule] = []
 
@@ -40,7 +43,8 @@ extension AppointmentCommand {
         func run(with kader: Dependencies) throws {
             let place = try place.neededPlace(kader)
             try kader.require(.contact, contact)
-            let request = BookingRequest(service: service, place: place, day: day, time: start)
+            let request = BookingRequest(
+                service: service, place: place, day: day, time: start, housemates: housemates)
             let waiver =
                 waive.isEmpty
                 ? nil : try Waiver(Set(waive), because: because, isAgreed: agreed)
@@ -94,6 +98,30 @@ extension AppointmentCommand {
                 en:
                     "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you let them know?"
             )
+        }
+    }
+
+    /// `kader appointment edit ID --housemates 2 --note TEXT`
+    struct Edit: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "edit",
+            abstract: "Change what an appointment is about, or how many come along.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "Its id.")
+        var id: Appointment.ID
+
+        @Option(help: "What it is about.")
+        var note: String?
+
+        @Option(help: "For belasting: how many housemates come along under the same member.")
+        var housemates: Int?
+
+        func run(with kader: Dependencies) throws {
+            let old = try kader.store.appointment(id).appointment
+            try kader.store.edit(note: note ?? old.note, housemates: housemates, of: old)
+            try kader.tellSaved(id)
         }
     }
 

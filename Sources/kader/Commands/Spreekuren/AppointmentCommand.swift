@@ -8,7 +8,8 @@ struct AppointmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "appointment", abstract: "Appointments of people with consulenten.",
         subcommands: [
-            Book.self, List.self, Show.self, Move.self, Cancel.self, Outcome.self, Calendar.self,
+            Book.self, List.self, Show.self, Edit.self, Move.self, Cancel.self, Outcome.self,
+            Calendar.self,
             Text.self,
         ],
         defaultSubcommand: List.self)
@@ -70,6 +71,9 @@ struct AppointmentCommand: ParsableCommand {
         let appointment = entry.appointment
         card.add(.id, entry.id.description)
         card.add(.person, entry.contact)
+        if appointment.housemates > 0 {
+            card.add(.housemates, String(appointment.housemates))
+        }
         card.add(.service, appointment.service.label[language])
         card.add(.day, appointment.day.long(in: language))
         card.add(.hours, appointment.hours.description)

@@ -18,6 +18,9 @@ struct SlotsCommand: KaderCommand {
     @OptionGroup var days: DayRange
     @OptionGroup var place: PlaceOptions
 
+    @Option(help: "For belasting: how many housemates come along under the same member.")
+    var housemates = 0
+
     @Flag(help: "Every reason why the slot at --day and --start is not free.")
     var why = false
 
@@ -28,6 +31,9 @@ struct SlotsCommand: KaderCommand {
     var start: TimeOfDay?
 
     func validate() throws {
+        guard Appointment.householdRange.contains(housemates) else {
+            throw ValidationError("--housemates must be from 0 to 9.")
+        }
         guard why == (day != nil && start != nil) && (why || (day == nil && start == nil)) else {
             throw ValidationError("--why, --day and --start go together.")
         }
@@ -36,7 +42,8 @@ struct SlotsCommand: KaderCommand {
     func run(with kader: Dependencies) throws {
         guard why, let day, let start else { return try list(kader) }
         let request = BookingRequest(
-            service: service, place: try place.neededPlace(kader), day: day, time: start)
+            service: service, place: try place.neededPlace(kader), day: day, time: start,
+            housemates: housemates)
         try explain(
             try kader.store.refusals(of: request), nearest: try kader.store.nearest(to: request),
             kader.language)
@@ -46,10 +53,15 @@ struct SlotsCommand: KaderCommand {
         let (first, _) = days.range(from: kader.store.now.day)
         let slots = try kader.store.slots(
             for: service, at: try place.place(kader), from: first, days: days.days,
-            limit: .max)
+            with: housemates, limit: .max)
         let names = try kader.store.names(of: slots.flatMap(\.consulenten))
         try Listing.show(slots, options, cells: { Self.cells($0, names) }, json: \.json)
-        if slots.isEmpty { Output.tell(Self.none[kader.language]) }
+        guard slots.isEmpty else { return }
+        let season = try place.place(kader).map {
+            try kader.store.season(of: service, at: $0, on: first)
+        }
+        let refusal = season?.refusal.map { Phrase(SlotRefusal.notInCampaign($0)) }
+        Output.tell(refusal?[kader.language] ?? Self.none[kader.language])
     }
 
     private func explain(

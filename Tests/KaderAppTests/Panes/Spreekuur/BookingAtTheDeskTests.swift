@@ -64,6 +64,7 @@ extension Dependencies {
         for number in 1...2 where service != .loopbaan {
             try setup.add(try .basic(of: .sample(number), in: service))
         }
+        if service.isInCampaign { try setup.beginCampaign(on: Self.spreekuurDay) }
         try setup.plan(
             try Spreekuur(
                 id: .sample(2), service: service, at: .house("groningen"),
