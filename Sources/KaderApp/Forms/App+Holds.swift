@@ -24,7 +24,7 @@ extension App {
         var wanted: [OpenForm.ID: String] = [:]
         for case .form(let form) in sheets {
             guard let field = form.kind.definition.holdsField else { continue }
-            wanted[form.id] = form.values.choice(field)
+            wanted[form.id] = form.values.choice(field).flatMap(SlotChoice.held)
         }
         return wanted
     }

@@ -72,6 +72,12 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     func offer(
         insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
     ) throws -> FormOffer?
+
+    /// The form that does what can be done where this one cannot, with what was typed; nil where
+    /// this one can.
+    ///
+    /// - Parameter error: what refused it; nil where it is about to be saved.
+    func formInstead(of values: FormValues, after error: (any Error)?) -> FormInstead?
 }
 
 /// What a form offers after a refusal: Enter takes it.
@@ -125,6 +131,10 @@ extension FormDefinition {
     public func offer(
         insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
     ) throws -> FormOffer? { nil }
+
+    public func formInstead(of values: FormValues, after error: (any Error)?) -> FormInstead? {
+        nil
+    }
 
     public func options(
         for id: String, matching query: String, in values: FormValues,

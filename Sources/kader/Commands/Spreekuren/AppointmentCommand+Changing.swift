@@ -44,9 +44,14 @@ extension AppointmentCommand {
             let waiver =
                 waive.isEmpty
                 ? nil : try Waiver(Set(waive), because: because, isAgreed: agreed)
-            let entry = try kader.store.book(
-                kader.newId(), for: contact, request, note: note, waiving: waiver)
-            try kader.tell(entry.id, Self.booked(entry))
+            do {
+                let entry = try kader.store.book(
+                    kader.newId(), for: contact, request, note: note, waiving: waiver)
+                try kader.tell(entry.id, Self.booked(entry))
+            } catch let error as SpreekuurError where error.isNothingFree {
+                throw NothingFree(
+                    error: error, request: request, contact: contact, options: options)
+            }
         }
 
         static func booked(_ entry: AppointmentEntry) -> Phrase {
