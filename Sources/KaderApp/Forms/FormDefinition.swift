@@ -51,9 +51,8 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
         with dependencies: Dependencies
     ) throws -> SavedForm
 
-    /// The field of which the choice is a slot that this form holds while it is open; nil where it
-    /// holds nothing. The id of the choice is a ``SlotChoice``'s.
-    var holdsField: String? { get }
+    /// The slot that this form holds while it is open; nil where it holds nothing.
+    func held(_ values: FormValues) -> HeldSlot?
 
     /// The field of the form that shows a column of the table, for a conflict.
     func field(ofColumn column: String) -> String
@@ -110,7 +109,7 @@ public struct SavedForm: Hashable, Sendable {
 }
 
 extension FormDefinition {
-    public var holdsField: String? { nil }
+    public func held(_ values: FormValues) -> HeldSlot? { nil }
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func warnings(
         on values: FormValues, today: Day, knowing reference: Reference

@@ -106,7 +106,7 @@ public struct App: Sendable {
     }
 
     /// The slots that open forms hold, by form.
-    var held: [OpenForm.ID: String] = [:]
+    var held: [OpenForm.ID: HeldSlot] = [:]
 
     /// What is to be done when the program starts, for what is seen first.
     public var start: [Work] {

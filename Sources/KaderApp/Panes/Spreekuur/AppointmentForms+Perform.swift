@@ -32,7 +32,8 @@ extension AppointmentMoveForm {
         guard let request = try SlotChoice.request(values, service, dependencies) else {
             throw SpreekuurError.outsideSpreekuur
         }
-        let moved = try dependencies.store.move(id, to: request.day, request.time)
+        let moved = try dependencies.store.move(
+            id, to: request.day, request.time, heldFor: values.holder)
         let (day, time) = (moved.appointment.day, moved.appointment.hours.from)
         return SavedForm(
             Phrase(

@@ -27,9 +27,6 @@ enum SlotChoice {
 
     static let waiting = "waiting"
 
-    /// The id where it is a slot's.
-    static func held(_ id: String) -> String? { spreekuur(id) == nil ? nil : id }
-
     static func time(_ id: String) -> TimeOfDay? {
         id.split(separator: "@").last.flatMap { TimeOfDay(String($0)) }
     }

@@ -47,6 +47,7 @@ import Testing
         try world.book(.sample(3), "11:00")
         var walk = Walkthrough(world)
         try walk.press("<Right> <Enter> <Down> <Down> v <Space> <Enter>")
+        try walk.letHoldsLapse(world)
         try world.seen(by: "bram").takeFirstSlot()
         try walk.press("<C-s>")
         #expect(walk.screen.contains("Niet verzet: Anna Visser"))
