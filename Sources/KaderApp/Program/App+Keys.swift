@@ -76,7 +76,7 @@ extension App {
         case .focusPrevious: focus = (focus + panes.count - 1) % panes.count
         case .zoom: isZoomed.toggle()
         case .filter: isFiltering = true
-        case .help: sheets.append(.help(HelpState()))
+        case .help: return explainOrHelp()
         case .search: sheets.append(.search(SearchState()))
         case .copy: return copySelected()
         case .freeMouse: freeMouse()
@@ -101,6 +101,12 @@ extension App {
             return keepDrafts()
         }
         return []
+    }
+
+    /// What is selected says first why it can or cannot be had; otherwise the keys.
+    private mutating func explainOrHelp() -> [Work] {
+        let explaining = sheets.isEmpty ? panes[focus].explaining : []
+        return take(explaining.isEmpty ? [.help] : explaining)
     }
 
     private mutating func refuse(_ reason: Phrase) -> [Work] {

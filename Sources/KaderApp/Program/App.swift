@@ -175,6 +175,7 @@ public struct App: Sendable {
                 sheets.append(.pick(PickState(pick: pick, selection: pick.selected)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
+            case .help: sheets.append(.help(HelpState()))
             }
         }
         return works

@@ -85,6 +85,22 @@ import Testing
         #expect(walk.screen.contains("Bezoeker akkoord"))
     }
 
+    @Test func aQuestionMarkOnASlotTellsTheReasonsAndOnceMoreTheKeys() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.book(.sample(3), "09:00")
+        var walk = Walkthrough(world)
+        try walk.press("3 <Right> <Enter> ?")
+        #expect(walk.screen.contains("zijn dan bezet") && walk.screen.contains("10.00 uur"))
+        try walk.press("?")
+        #expect(walk.screen.contains("Wat kan hier") && !walk.screen.contains("zijn dan bezet"))
+        try walk.press("<Esc> <Esc> ?")
+        #expect(walk.screen.contains("Wat kan hier"), "the agenda of a week has no slot")
+        try walk.press("<Esc> d <Down> ?")
+        #expect(walk.screen.contains("deze plek is vrij"))
+        try walk.press("b")
+        #expect(walk.screen.contains("Afspraak maken"))
+    }
+
     @Test func whyTellsTheReasonsAndOffersTheNearest() throws {
         let world = try Dependencies.oneSpreekuur()
         try world.book(.sample(3), "09:00")
