@@ -32,6 +32,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case service(ServiceForm)
     case roleRemoval(RoleRemovalForm)
     case waiting(WaitingForm)
+    case setting(SettingForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -67,6 +68,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .service(let form): form
         case .roleRemoval(let form): form
         case .waiting(let form): form
+        case .setting(let form): form
         }
     }
 }

@@ -22,6 +22,7 @@ extension AppCommand {
         case .services(let service): "service-\(service.rawValue)"
         case .figures: "figures"
         case .waiting: "waiting"
+        case .settings: "settings"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

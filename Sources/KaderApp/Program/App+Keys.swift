@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, callback, waiting
+    case figures, callback, waiting, settings
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -91,6 +91,7 @@ extension App {
         case .services(let service): return [.readServices(service)]
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]
         case .waiting: return [.readWaiting()]
+        case .settings: return [.readSettings]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

@@ -146,6 +146,8 @@ public struct App: Sendable {
         case .servicesRead(let services, let service): show(services, at: service)
         case .figuresRead(let figures, let last): show(figures, through: last)
         case .waitingRead(let read): show(read.content)
+        case .settingsRead(let settings): show(settings)
+        case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))

@@ -19,6 +19,8 @@ public enum AppMessage: Sendable {
     case personRead(PersonDetail)
     case servicesRead(ServiceCatalogue, at: Service)
     case waitingRead(WaitingContent)
+    case settingsRead(Settings)
+    case openForm(FormKind)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)
