@@ -123,15 +123,14 @@ extension AppointmentCommand {
                 for id in ids {
                     try kader.store.cancel(id, as: code, because: text)
                     try kader.tell(id, Self.cancelled)
-                    if let next = try kader.store.nextInLine(afterCancelling: id) {
-                        Output.tell(Phrase(nextInLine: next)[kader.language])
-                    }
+                    try kader.tellWhoIsNext(afterCancelling: [id])
                 }
                 return
             }
             let cancelled = try kader.store.cancel(ids, as: code, because: text)
             for entry in cancelled { Output.show(entry.id.description) }
             Output.tell(Self.cancelled(cancelled)[kader.language])
+            try kader.tellWhoIsNext(afterCancelling: cancelled.map(\.id))
         }
 
         static func cancelled(_ entries: [AppointmentEntry]) -> Phrase {
