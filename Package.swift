@@ -42,9 +42,11 @@ let package = Package(
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CNcurses"),
         .target(name: "CTerminalGuard"),
+        .target(name: "CTerminalOutput"),
         .target(name: "CEvents"),
         .target(
-            name: "CursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard"],
+            name: "CursesTerminal",
+            dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard", "CTerminalOutput"],
             swiftSettings: strict),
         .target(
             name: "KaderApp",

@@ -61,14 +61,14 @@ static inline void kader_set_locale(void) {
 
 static inline int kader_colours(void) { return COLORS; }
 
-/// Starts ncurses on standard input and output for a kind of terminal.
+/// Starts ncurses on standard input and a stream to the terminal, for a kind of terminal.
 /// Returns whether that kind is known, and can have its cursor moved; the screen's window is in
 /// `window` then.
-static inline int kader_start(const char *type, WINDOW **window) {
+static inline int kader_start(const char *type, FILE *output, WINDOW **window) {
     // The size comes from the kernel, not from LINES and COLUMNS, which may be stale.
     use_env(FALSE);
     use_tioctl(TRUE);
-    SCREEN *screen = newterm(type, stdout, stdin);
+    SCREEN *screen = newterm(type, output, stdin);
     if (screen == NULL) return 0;
     char *move = tigetstr("cup");
     if (move == NULL || move == (char *)-1) {

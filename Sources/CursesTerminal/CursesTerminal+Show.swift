@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import CTerminalOutput
 public import TerminalUI
 
 /// Showing.
@@ -11,6 +12,8 @@ extension CursesTerminal {
             draw(row, of: canvas, over: known)
         }
         previous = canvas
+        kader_output_gather()
+        defer { kader_output_send() }
         curs_set(canvas.cursor == nil ? 0 : 1)
         if let cursor = canvas.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
         wnoutrefresh(window)

@@ -1,5 +1,6 @@
 internal import CNcurses
 internal import CTerminalGuard
+internal import CTerminalOutput
 public import TerminalUI
 
 /// The terminal of standard input and output, through ncurses.
@@ -76,7 +77,8 @@ public final class CursesTerminal: Terminal {
         let wanted = environment("TERM")
         var window: UnsafeMutablePointer<WINDOW>?
         let types = [wanted, "xterm-256color", "xterm", "vt100"].filter { !$0.isEmpty }
-        let type = types.first { kader_start($0, &window) != 0 }
+        guard let output = kader_output_open() else { throw .notATerminal }
+        let type = types.first { kader_start($0, output, &window) != 0 }
         guard let type, let window else { throw .unknownTerminal(wanted) }
         if let log { _ = kader_guard_log(log) }
         kader_guard_arm(1)
@@ -162,6 +164,7 @@ public final class CursesTerminal: Terminal {
         send("\u{1B}[?2004l")
         curs_set(1)
         endwin()
+        kader_output_close()
         kader_guard_arm(0)
         kader_guard_unlog()
     }
