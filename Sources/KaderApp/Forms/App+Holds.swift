@@ -20,23 +20,22 @@ extension App {
         held.sorted { $0.key < $1.key }.map { .hold($0.value, for: $0.key) }
     }
 
-    private var wantedHolds: [OpenForm.ID: String] {
-        var wanted: [OpenForm.ID: String] = [:]
+    private var wantedHolds: [OpenForm.ID: HeldSlot] {
+        var wanted: [OpenForm.ID: HeldSlot] = [:]
         for case .form(let form) in sheets {
-            guard let field = form.kind.definition.holdsField else { continue }
-            wanted[form.id] = form.values.choice(field)
+            wanted[form.id] = form.kind.definition.held(form.values)
         }
         return wanted
     }
 }
 
 extension Work {
-    /// Holds the slot of a choice for a form. Where somebody has it already, the form stays open and
-    /// the person is told.
-    static func hold(_ choice: String, for form: OpenForm.ID) -> Work {
+    /// Holds a slot for a form. Where somebody has it already, the form stays open and the person is
+    /// told.
+    static func hold(_ slot: HeldSlot, for form: OpenForm.ID) -> Work {
         Work("hold slot") { dependencies, send in
             do {
-                if try !dependencies.hold(choice, for: form) { send(.say(.heldByAnother)) }
+                if try !dependencies.hold(slot, for: form) { send(.say(.heldByAnother)) }
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }
@@ -51,11 +50,10 @@ extension Work {
 }
 
 extension Dependencies {
-    fileprivate func hold(_ choice: String, for form: OpenForm.ID) throws -> Bool {
-        guard let id = SlotChoice.spreekuur(choice), let time = SlotChoice.time(choice) else {
-            return false
-        }
-        return try store.hold(id, at: time, for: form.description)
+    fileprivate func hold(_ slot: HeldSlot, for form: OpenForm.ID) throws -> Bool {
+        try store.hold(
+            slot.spreekuur, at: slot.time, for: form.description, moving: slot.moving,
+            waiving: slot.waiving)
     }
 }
 

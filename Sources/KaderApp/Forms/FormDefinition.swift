@@ -51,9 +51,8 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
         with dependencies: Dependencies
     ) throws -> SavedForm
 
-    /// The field of which the choice is a slot that this form holds while it is open; nil where it
-    /// holds nothing. The id of the choice is a ``SlotChoice``'s.
-    var holdsField: String? { get }
+    /// The slot that this form holds while it is open; nil where it holds nothing.
+    func held(_ values: FormValues) -> HeldSlot?
 
     /// The field of the form that shows a column of the table, for a conflict.
     func field(ofColumn column: String) -> String
@@ -72,6 +71,12 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     func offer(
         insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
     ) throws -> FormOffer?
+
+    /// The form that does what can be done where this one cannot, with what was typed; nil where
+    /// this one can.
+    ///
+    /// - Parameter error: what refused it; nil where it is about to be saved.
+    func formInstead(of values: FormValues, after error: (any Error)?) -> FormInstead?
 }
 
 /// What a form offers after a refusal: Enter takes it.
@@ -104,7 +109,7 @@ public struct SavedForm: Hashable, Sendable {
 }
 
 extension FormDefinition {
-    public var holdsField: String? { nil }
+    public func held(_ values: FormValues) -> HeldSlot? { nil }
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func warnings(
         on values: FormValues, today: Day, knowing reference: Reference
@@ -125,6 +130,10 @@ extension FormDefinition {
     public func offer(
         insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
     ) throws -> FormOffer? { nil }
+
+    public func formInstead(of values: FormValues, after error: (any Error)?) -> FormInstead? {
+        nil
+    }
 
     public func options(
         for id: String, matching query: String, in values: FormValues,

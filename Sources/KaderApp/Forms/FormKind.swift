@@ -35,6 +35,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case campaign(CampaignForm)
     case campaignPlace(CampaignPlaceForm)
     case taxQuestion(TaxQuestionForm)
+    case setting(SettingForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -73,6 +74,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .campaign(let form): form
         case .campaignPlace(let form): form
         case .taxQuestion(let form): form
+        case .setting(let form): form
         }
     }
 }

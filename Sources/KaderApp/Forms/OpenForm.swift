@@ -31,6 +31,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     /// The form that asked for what this one makes, and in which field.
     var asker: Asker?
 
+    /// The form below that cannot do what this one does.
+    var replaces: ReplacedForm?
+
     /// The field of this form that waits for what the form above it makes.
     var waiting: String?
 
@@ -76,7 +79,11 @@ public enum FormMessage: Sendable {
     case loaded(OpenForm.ID, [FormField])
     case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
     case saved(OpenForm.ID, SavedForm)
-    case refused(OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil)
+    case refused(
+        OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil, instead: FormInstead? = nil)
+
+    /// The person takes the other form, or nil: neither.
+    case took(FormInstead?, insteadOf: OpenForm.ID)
 
     /// The labels are those of values that are no text of themselves, by value.
     case conflict(OpenForm.ID, EditConflict, labels: [String: String])

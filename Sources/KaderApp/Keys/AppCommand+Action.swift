@@ -23,6 +23,7 @@ extension AppCommand {
         case .figures: "figures"
         case .waiting: "waiting"
         case .tax: "tax"
+        case .settings: "settings"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

@@ -15,9 +15,12 @@ extension App {
                 form.chooseAnew(in: field, among: options)
             }
         case .saved(let id, let saved): return finish(id, saved)
-        case .refused(let id, let phrase, let field, let offer):
+        case .refused(let id, let phrase, let field, let offer, let instead):
             refuse(id, phrase, field)
             if let offer { lay(offer, in: id) }
+            if let instead { ask(for: instead, insteadOf: id, because: phrase) }
+        case .took(let instead, let id):
+            return instead.map { open($0, insteadOf: id) } ?? []
         case .conflict(let id, let conflict, let labels):
             change(id) { $0.labels.merge(labels) { $1 } }
             ask(about: conflict, in: id)
@@ -52,6 +55,7 @@ extension App {
 
     private mutating func finish(_ id: OpenForm.ID, _ saved: SavedForm) -> [Work] {
         let hadDraft = form(id)?.hasDraft ?? false
+        let replaced = form(id)?.replaces
         close(id)
         drafts.removeAll { $0.id == id }
         notice = Notice(saved.notice, .success)
@@ -65,7 +69,7 @@ extension App {
         } else if let option = saved.option {
             panes[focus].expect(option.id)
         }
-        return hadDraft ? [.forget(id)] : []
+        return (hadDraft ? [.forget(id)] : []) + (replaced.map { close($0) } ?? [])
     }
 
     private mutating func refuse(_ id: OpenForm.ID, _ phrase: Phrase, _ field: String?) {

@@ -143,6 +143,10 @@ extension App {
 
     private mutating func submit(_ form: OpenForm) -> [Work] {
         var form = form
+        if let instead = form.kind.definition.formInstead(of: form.values, after: nil) {
+            replace(.form(form))
+            return open(instead, insteadOf: form.id)
+        }
         form.show(faultsIn: nil, today: now.day, language)
         guard form.state?.focusFirstError() != true else {
             replace(.form(form))

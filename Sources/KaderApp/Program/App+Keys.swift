@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, callback, waiting, tax
+    case figures, callback, waiting, tax, settings
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -76,7 +76,7 @@ extension App {
         case .focusPrevious: focus = (focus + panes.count - 1) % panes.count
         case .zoom: isZoomed.toggle()
         case .filter: isFiltering = true
-        case .help: sheets.append(.help(HelpState()))
+        case .help: return explainOrHelp()
         case .search: sheets.append(.search(SearchState()))
         case .copy: return copySelected()
         case .freeMouse: freeMouse()
@@ -92,6 +92,7 @@ extension App {
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]
         case .waiting: return [.readWaiting()]
         case .tax: return [.readTax()]
+        case .settings: return [.readSettings]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:
@@ -102,6 +103,12 @@ extension App {
             return keepDrafts()
         }
         return []
+    }
+
+    /// What is selected says first why it can or cannot be had; otherwise the keys.
+    private mutating func explainOrHelp() -> [Work] {
+        let explaining = sheets.isEmpty ? panes[focus].explaining : []
+        return take(explaining.isEmpty ? [.help] : explaining)
     }
 
     private mutating func refuse(_ reason: Phrase) -> [Work] {

@@ -89,6 +89,9 @@ extension App {
             } + [
                 .init("F", does: .figures, Phrase(nl: "cijfers", en: "figures"), hinted: false),
                 .init(
+                    does: .settings,
+                    Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
+                .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),
                 .init("?", does: .help, Phrase(nl: "hulp", en: "help")),

@@ -106,7 +106,7 @@ public struct App: Sendable {
     }
 
     /// The slots that open forms hold, by form.
-    var held: [OpenForm.ID: String] = [:]
+    var held: [OpenForm.ID: HeldSlot] = [:]
 
     /// What is to be done when the program starts, for what is seen first.
     public var start: [Work] {
@@ -148,6 +148,8 @@ public struct App: Sendable {
         case .figuresReread(let figures, let last): update(figures, through: last)
         case .waitingRead(let read): show(read.content)
         case .taxRead(let read): show(read.content)
+        case .settingsRead(let settings): show(settings)
+        case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
@@ -177,6 +179,7 @@ public struct App: Sendable {
                 sheets.append(.pick(PickState(pick: pick, selection: pick.selected)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
+            case .help: sheets.append(.help(HelpState()))
             }
         }
         return works

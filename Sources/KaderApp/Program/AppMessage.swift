@@ -20,6 +20,8 @@ public enum AppMessage: Sendable {
     case servicesRead(ServiceCatalogue, at: Service)
     case waitingRead(WaitingContent)
     case taxRead(TaxContent)
+    case settingsRead(Settings)
+    case openForm(FormKind)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)

@@ -33,6 +33,7 @@ protocol ErasedPane: Sendable {
     mutating func show(_ hit: SearchHit) -> [ErasedStep]?
     func reload(after kinds: Set<String>) -> [ErasedStep]
     mutating func expect(_ id: String)
+    var explaining: [ErasedStep] { get }
     var copying: Copying? { get }
     mutating func point(at meaning: Spot.Meaning) -> [ErasedStep]
     mutating func scroll(by step: Int) -> [ErasedStep]
@@ -53,6 +54,7 @@ enum ErasedStep: Sendable {
     case pick(Pick<Addressed>)
     case say(Notice)
     case history(kind: String, id: String)
+    case help
 }
 
 /// A message with the index of the pane that it is for. Two are equal where both say the same.
@@ -137,6 +139,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     mutating func expect(_ id: String) { pane.expect(id) }
 
+    var explaining: [ErasedStep] { pane.explaining.map(erase) }
+
     var copying: Copying? { pane.copying }
 
     mutating func point(at meaning: Spot.Meaning) -> [ErasedStep] {
@@ -162,6 +166,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
         case .open(let form): .open(form)
         case .say(let notice): .say(notice)
         case .history(let kind, let id): .history(kind: kind, id: id)
+        case .help: .help
         case .pick(let pick):
             .pick(
                 Pick(

@@ -64,6 +64,10 @@ public protocol Pane: Equatable, Sendable {
     /// read.
     mutating func expect(_ id: String)
 
+    /// What `?` tells of the selected thing before it tells the keys: it ends in a question of which
+    /// one answer is ``Step/help``. Empty where `?` tells the keys at once.
+    var explaining: [Step<Self>] { get }
+
     /// What of the selected thing goes to the clipboard; nil where nothing is selected.
     var copying: Copying? { get }
 
@@ -89,6 +93,7 @@ extension Pane {
     public static var breadth: Int { 3 }
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
+    public var explaining: [Step<Self>] { [] }
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
@@ -112,4 +117,7 @@ public enum Step<P: Pane>: Equatable, Sendable {
 
     /// Show who changed this thing when.
     case history(kind: String, id: String)
+
+    /// Show what can be done here.
+    case help
 }

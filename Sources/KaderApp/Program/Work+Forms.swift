@@ -9,7 +9,8 @@ extension Work {
                 let fields = try form.kind.definition.fields(with: dependencies)
                 send(.form(.loaded(form.id, fields)))
             } catch {
-                send(.form(.refused(form.id, Phrase(error), field: nil)))
+                let instead = form.kind.definition.formInstead(of: form.values, after: error)
+                send(.form(.refused(form.id, Phrase(error), field: nil, instead: instead)))
             }
         }
     }
@@ -44,7 +45,11 @@ extension Work {
                 let field = definition.field(refusedBy: error)
                 let offer = try? definition.offer(
                     insteadOf: error, in: form.values, with: dependencies)
-                send(.form(.refused(form.id, Phrase(error), field: field, offer: offer)))
+                let instead = definition.formInstead(of: form.values, after: error)
+                send(
+                    .form(
+                        .refused(
+                            form.id, Phrase(error), field: field, offer: offer, instead: instead)))
             }
         }
     }

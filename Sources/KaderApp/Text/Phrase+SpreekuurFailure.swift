@@ -122,9 +122,9 @@ extension Phrase {
         case .noneFree:
             self.init(
                 nl:
-                    "Niet gemaakt: er is geen vrije plek. Plan eerst een spreekuur: n. Wachtlijst: A.",
+                    "Niet gemaakt: er is geen vrije plek. Plan eerst een spreekuur: n.",
                 en:
-                    "Not made: there is no free slot. First plan a spreekuur: n. Waiting list: A."
+                    "Not made: there is no free slot. First plan a spreekuur: n."
             )
         case .notMoved(let error):
             self.init(

@@ -80,11 +80,13 @@ extension Phrase {
         self.init(nl: "Doorgegeven. \(offered.nl)", en: "Passed on. \(offered.en)")
     }
 
-    /// After a cancellation: who could have the slot.
-    public init(nextInLine line: WaitingLine) {
+    /// After a cancellation: who could have the slots. Nil where nobody could.
+    public init?(nextInLine lines: [WaitingLine]) {
+        guard !lines.isEmpty else { return nil }
+        let names = lines.map { "\($0.name) (\($0.reach))" }
         self.init(
-            nl: "Op de wachtlijst past dit bij \(line.name) (\(line.reach)).",
-            en: "On the waiting list this suits \(line.name) (\(line.reach)).")
+            nl: "Op de wachtlijst past dit bij \(BulkPreview.list(names, .nl)).",
+            en: "On the waiting list this suits \(BulkPreview.list(names, .en)).")
     }
 
     public init(_ report: UpkeepReport) {

@@ -6,11 +6,13 @@ public import TerminalUI
 extension WaitingForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let language = dependencies.language
+        let people = try contact.map { [PersonField.option(try dependencies.store.contact($0))] }
         return [
-            .person(dependencies), services(language), places(dependencies), parts(language),
+            .person(dependencies, among: people ?? []), services(language), places(dependencies),
+            parts(language),
             FormField(
                 id: "lastDay", label: Phrase(nl: "Uiterlijk", en: "No later than")[language],
-                kind: .text(maximum: 40),
+                kind: .text(maximum: 40), text: lastDay.map(\.description) ?? "",
                 note: Phrase(nl: "leeg: geen grens", en: "blank: no limit")[language]),
         ]
     }
@@ -22,7 +24,7 @@ extension WaitingForm {
         return FormField(
             id: "service", label: Phrase(nl: "Spreekuur", en: "Service")[language],
             kind: .choice(
-                ChoiceState(options: options, chosen: [Service.loopbaan.rawValue])),
+                ChoiceState(options: options, chosen: [(service ?? .loopbaan).rawValue])),
             isRequired: true)
     }
 

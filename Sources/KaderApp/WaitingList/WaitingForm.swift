@@ -2,11 +2,23 @@ public import KaderDomain
 
 /// Putting somebody on the waiting list: who, for what, where and when it suits.
 public struct WaitingForm: FormDefinition {
-    /// The house of the desk, which is proposed.
+    /// Where it is proposed that it suits: a key of a house or `online`; anywhere where it is neither.
     let place: String
 
+    /// Where they are known already: who, for what, and the day that they asked for.
+    let contact: Contact.ID?
+    let service: Service?
+    let lastDay: Day?
+
     public init(place: Place) {
-        self.place = place.description
+        self.init(place: place.description, contact: nil, service: nil, lastDay: nil)
+    }
+
+    init(place: String, contact: Contact.ID?, service: Service?, lastDay: Day?) {
+        self.place = place
+        self.contact = contact
+        self.service = service
+        self.lastDay = lastDay
     }
 
     public var title: Phrase { Phrase(nl: "Op de wachtlijst", en: "On the waiting list") }

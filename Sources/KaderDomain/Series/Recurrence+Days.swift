@@ -24,7 +24,7 @@ extension Recurrence {
 
 extension Recurrence.Nth {
     /// That weekday in the month that begins on `first`. Every month has each of these.
-    fileprivate func day(_ weekday: Weekday, inMonthOf first: Day) -> Day {
+    func day(_ weekday: Weekday, inMonthOf first: Day) -> Day {
         self == .last
             ? (first.lastOfMonth - 6).firstOnOrAfter(weekday)
             : first.firstOnOrAfter(weekday) + 7 * (rawValue - 1)

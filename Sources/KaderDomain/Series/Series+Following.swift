@@ -16,10 +16,14 @@ extension Series {
         _ change: SeriesChange, from day: Day, as id: Series.ID
     ) throws(SeriesError) -> Series? {
         guard let next = days.first(where: { $0 >= day }), let last = days.last else { return nil }
+        let weekday = change.weekday ?? weekday
         return try Series(
             id: id, service: service, at: place, during: change.hours ?? hours,
-            staffedBy: change.staff ?? staff, in: change.rooms ?? rooms, recurrence, from: next,
-            until: .day(last), leavingOut: exceptions.filter { $0 > next })
+            staffedBy: change.staff ?? staff, in: change.rooms ?? rooms,
+            recurrence.coming(on: weekday), from: moved(next, to: weekday, from: day),
+            until: .day(moved(last, to: weekday, from: day)),
+            leavingOut: exceptions.filter { $0 > next }
+                .map { moved($0, to: weekday, from: day) })
     }
 
     /// A session of an earlier part as this series has it: on its own day, under its own id.
@@ -39,10 +43,15 @@ public struct SeriesChange: Hashable, Sendable {
     public let hours: Hours?
     public let staff: [Contact.ID]?
     public let rooms: [Room.ID]?
+    public let weekday: Weekday?
 
-    public init(hours: Hours? = nil, staff: [Contact.ID]? = nil, rooms: [Room.ID]? = nil) {
+    public init(
+        hours: Hours? = nil, staff: [Contact.ID]? = nil, rooms: [Room.ID]? = nil,
+        weekday: Weekday? = nil
+    ) {
         self.hours = hours
         self.staff = staff
         self.rooms = rooms
+        self.weekday = weekday
     }
 }

@@ -62,6 +62,14 @@ extension SpreekuurError {
         if case .notMoved(let error) = self { error.cause } else { self }
     }
 
+    /// Whether there is no slot to be had at all, for who asks for one: only waiting is left.
+    public var isNothingFree: Bool {
+        switch self {
+        case .noneFree, .noSpreekuur, .notFree(_, nearest: nil): true
+        default: false
+        }
+    }
+
     /// The free slot that was found instead.
     public var nearest: Slot? {
         if case .notFree(_, let nearest) = cause { nearest } else { nil }

@@ -30,7 +30,7 @@ extension ActingStore {
     /// on.
     ///
     /// - Parameter following: the series as it goes on: it begins on `day`, at the same place, for
-    ///   the same service.
+    ///   the same service. Its weekday stays: see ``move(_:from:to:as:)``.
     /// - Returns: how many sessions changed.
     /// - Throws: ``SeriesError/endedBefore(_:)``, ``SpreekuurError/taken(_:)``,
     ///   ``SpreekuurError/appointmentsOutside(count:)``, ``ConsulentError/barred(name:_:)``: nothing
@@ -59,7 +59,7 @@ extension ActingStore {
         }
     }
 
-    private func refuseAppointments(in sessions: [Spreekuur], _ db: Database) throws {
+    func refuseAppointments(in sessions: [Spreekuur], _ db: Database) throws {
         let (agenda, now) = (try Agenda(db, leavingOut: store.damage), now)
         let booked = try sessions.flatMap { try agenda.entry($0, from: now).appointments }
         guard booked.isEmpty else { throw SeriesError.appointmentsOutside(booked) }
@@ -68,7 +68,7 @@ extension ActingStore {
 
 extension Writing {
     /// Lets a series end before a day; one that has no day before it is taken out.
-    fileprivate func shorten(_ series: Series, before day: Day) throws {
+    func shorten(_ series: Series, before day: Day) throws {
         guard let left = series.ending(before: day) else {
             return try withdraw(SeriesRecord.kind, series.id.description)
         }

@@ -11,6 +11,23 @@ extension ActingStore {
         try write(.manageServices, .changeSetting) { try $0.put(SettingRecord(setting)) }
     }
 
+    /// Sets it where nobody set another since `original` was seen: the standard, or what was set.
+    ///
+    /// - Throws: ``EditConflict``.
+    public func edit(
+        _ setting: Setting, from original: Setting, overriding: Set<String> = []
+    ) throws {
+        try write(.manageServices, .changeSetting) { writing in
+            let id = setting.id.description
+            guard
+                try writing.fields(of: SettingRecord.kind, id)?["isWithdrawn"]
+                    == false.databaseValue
+            else { return try writing.put(SettingRecord(setting)) }
+            try writing.edit(
+                SettingRecord(setting), from: SettingRecord(original), overriding: overriding)
+        }
+    }
+
     /// Makes it the standard again. Does nothing where it is.
     public func reset(_ key: SettingKey) throws {
         try write(.manageServices, .changeSetting) { writing in

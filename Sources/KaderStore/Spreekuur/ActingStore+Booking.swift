@@ -85,11 +85,12 @@ extension ActingStore {
     /// Moves an appointment to another time at the same place, with the same consulenten where
     /// they are free. Contact, note and history stay.
     ///
+    /// - Parameter owner: the form that holds the slot; it holds it no longer.
     /// - Throws: what ``book(_:for:_:note:)`` does, as ``SpreekuurError/notMoved(_:)``;
     ///   ``SpreekuurError/cancelled``; ``SpreekuurError/standsAs(_:)`` where the desk said more of it
     ///   than that it is planned.
     public func move(
-        _ id: Appointment.ID, to day: Day, _ time: TimeOfDay
+        _ id: Appointment.ID, to day: Day, _ time: TimeOfDay, heldFor owner: String? = nil
     ) throws -> AppointmentEntry {
         let now = now
         return try moving { writing in
@@ -102,7 +103,8 @@ extension ActingStore {
             let waiver = old.appointment.waiver
             let slot = try Booking(
                 writing.db, now: now, store.damage, moving: old.appointment,
-                waiving: waiver?.rules ?? [], knowing: holidays
+                waiving: waiver?.rules ?? [], owner: owner.map { .form($0, of: actor) },
+                knowing: holidays
             ).slot(
                 for: request, of: old.appointment.contact, preferring: old.appointment)
             try writing.put(
@@ -110,6 +112,7 @@ extension ActingStore {
                     try Appointment(
                         id, slot, old.appointment.contact, old.appointment.note, waiver,
                         housemates: request.housemates)))
+            if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
             return try writing.settled(id)
         }
     }

@@ -18,14 +18,22 @@ extension ActingStore {
         }
     }
 
-    /// Who is next for the slot that an appointment had; nil where it suits nobody, or is taken.
-    public func nextInLine(afterCancelling id: Appointment.ID) throws -> WaitingLine? {
+    /// Who is next for the slots that appointments had, the earliest slot first: nobody twice. A slot
+    /// that suits nobody, that is taken, or that went with its spreekuur, is for nobody.
+    public func nextInLine(afterCancelling ids: [Appointment.ID]) throws -> [WaitingLine] {
         let now = now
         return try read(.readAgenda) { db in
-            let entry = try Agenda(db).entry(try one(AppointmentRecord.self, id.description, db))
-            let match = try WaitingDesk(db, now: now, store.damage, knowing: holidays).first(
-                for: entry.slot)
-            return try match.map { try WaitingLine($0.entry, db) }
+            let agenda = try Agenda(db)
+            let slots = try ids.map { id in
+                try agenda.entry(try one(AppointmentRecord.self, id.description, db)).slot
+            }.sorted { ($0.day, $0.hours.from) < ($1.day, $1.hours.from) }
+            let desk = try WaitingDesk(db, now: now, store.damage, knowing: holidays)
+            var named: Set<WaitingEntry.ID> = []
+            return try slots.compactMap { slot in
+                guard let match = try desk.first(for: slot, besides: named) else { return nil }
+                named.insert(match.entry.id)
+                return try WaitingLine(match.entry, db)
+            }
         }
     }
 

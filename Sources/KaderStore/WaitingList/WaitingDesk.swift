@@ -45,8 +45,10 @@ struct WaitingDesk {
     }
 
     /// The first in line whom the slot suits, who may use the service and is free then.
-    func first(for slot: Slot) throws -> Match? {
-        for entry in queue.candidates(for: slot) {
+    ///
+    /// - Parameter others: who has another slot already.
+    func first(for slot: Slot, besides others: Set<WaitingEntry.ID> = []) throws -> Match? {
+        for entry in queue.candidates(for: slot) where !others.contains(entry.id) {
             if let match = try match(entry, slot) { return match }
         }
         return nil

@@ -1,5 +1,6 @@
 import KaderApp
 import KaderDomain
+import KaderStore
 
 extension Dependencies {
     /// The id of what was stored, as data, and that it was, in words.
@@ -11,6 +12,12 @@ extension Dependencies {
     func tellSaved<T>(_ ids: [Identifier<T>]) throws {
         for id in ids { Output.show(id.description) }
         Output.tell(Phrase.saved[language])
+    }
+
+    /// Who of the waiting list could have what came free; nothing where nobody could.
+    func tellWhoIsNext(afterCancelling ids: [Appointment.ID]) throws {
+        let next = try store.nextInLine(afterCancelling: ids)
+        if let phrase = Phrase(nextInLine: next) { Output.tell(phrase[language]) }
     }
 
     func tell<T>(_ id: Identifier<T>, _ phrase: Phrase) throws {

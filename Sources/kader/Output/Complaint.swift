@@ -15,6 +15,7 @@ struct Complaint {
         case let table as FaultyTable: table.lines(in: language)
         case let log as UnreadableLog: [log.phrase[language]]
         case let calendar as UnreadableCalendar: [calendar.phrase[language]]
+        case let full as NothingFree: full.lines(in: language)
         case let trouble as FileTrouble: [trouble.phrase[language]]
         case let conflict as EditConflict:
             [Phrase(conflict)[language]] + conflict.fields.map { line($0, in: language) }

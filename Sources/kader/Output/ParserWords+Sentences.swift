@@ -122,6 +122,7 @@ extension ParserWords {
             "Een ruimte heeft een naam en plaats voor minstens 1."
         ),
         ("--until must be after --from.", "--until ligt na --from."),
+        ("--rehearse goes with --weekday.", "--rehearse hoort bij --weekday."),
         ("--end must be after --start.", "--end ligt na --start."),
         (
             "--until comes before --from, or --reason is blank.",

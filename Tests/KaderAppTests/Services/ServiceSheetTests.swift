@@ -1,9 +1,10 @@
-import KaderApp
 import KaderDomain
 import KaderStore
 import KaderTesting
 import TerminalUI
 import Testing
+
+@testable import KaderApp
 
 /// The cards of the services, found, read and changed.
 @Suite struct ServiceSheetTests {
@@ -56,12 +57,48 @@ import Testing
         #expect(try offered() == before)
     }
 
+    @Test func aFormThatMovesHoldsTheSlotAndALapseDoesNotCloseIt() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.book(.sample(3), "11:00")
+        let colleague = try world.seen(by: "bert").store
+        let offered = { try colleague.slots(for: .loopbaan, from: world.store.now.day, days: 28) }
+        let before = try offered()
+        var walk = Walkthrough(world)
+        try walk.press("3 <Right> <Enter> <Down> <Down> v <Space> <Enter>")
+        #expect(try offered().count == before.count - 1)
+        for case .form(let form) in walk.rehearsal.app.sheets {
+            try world.store.release(heldFor: form.id.description)
+        }
+        walk.send(.minute(world.store.now))
+        #expect(walk.screen.contains("Afspraak verzetten"))
+        #expect(try offered().count == before.count - 1)
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Verzet naar"))
+        #expect(try offered().count == before.count)
+    }
+
     @Test func anAppointmentWithAnExceptionAsksWhyAndIsAgreed() throws {
         let world = try Dependencies.oneSpreekuur()
         var walk = Walkthrough(world)
         try walk.press("3 <Right> <Enter> : \"afwijking\" <Enter>")
         #expect(walk.screen.contains("Afspraak met een afwijking"))
         #expect(walk.screen.contains("Bezoeker akkoord"))
+    }
+
+    @Test func aQuestionMarkOnASlotTellsTheReasonsAndOnceMoreTheKeys() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.book(.sample(3), "09:00")
+        var walk = Walkthrough(world)
+        try walk.press("3 <Right> <Enter> ?")
+        #expect(walk.screen.contains("zijn dan bezet") && walk.screen.contains("10.00 uur"))
+        try walk.press("?")
+        #expect(walk.screen.contains("Wat kan hier") && !walk.screen.contains("zijn dan bezet"))
+        try walk.press("<Esc> <Esc> ?")
+        #expect(walk.screen.contains("Wat kan hier"), "the agenda of a week has no slot")
+        try walk.press("<Esc> d <Down> ?")
+        #expect(walk.screen.contains("deze plek is vrij"))
+        try walk.press("b")
+        #expect(walk.screen.contains("Afspraak maken"))
     }
 
     @Test func whyTellsTheReasonsAndOffersTheNearest() throws {

@@ -1,9 +1,10 @@
-import KaderApp
 import KaderDomain
 import KaderStore
 import KaderTesting
 import TerminalUI
 import Testing
+
+@testable import KaderApp
 
 /// Whom to call: the waiting list and reminders.
 @Suite struct WaitingSheetTests {
@@ -78,6 +79,19 @@ import Testing
             with: world)
         let name = try world.store.contact(.sample(3)).name.description
         #expect(saved.notice.nl.contains(name))
+    }
+
+    @Test func cancellingTheMarkedNamesWhoIsNext() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.book(.sample(4), "09:00")
+        try world.book(.sample(4), "10:00")
+        try world.waits(3)
+        var walk = Walkthrough(world)
+        try walk.press("3 <Right> <Enter> * x <Space> <Enter> <C-s>")
+        let name = try world.store.contact(.sample(3)).name.description
+        let notice = try #require(walk.rehearsal.app.notice?.phrase.nl)
+        #expect(notice.hasPrefix("2 afspraken afgezegd"))
+        #expect(notice.ranges(of: name).count == 1, "named once: \(notice)")
     }
 }
 

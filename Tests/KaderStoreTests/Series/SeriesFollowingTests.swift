@@ -87,6 +87,71 @@ import Testing
         #expect(try LedgerOracle(office.store).faults.isEmpty)
     }
 
+    /// From the second week on to Thursday: the days of the same weeks.
+    @Test func anotherWeekdayIsPlannedInOneStep() throws {
+        let before = try Dump(office.store)
+        let change = SeriesChange(weekday: .thursday)
+        let new = Series.ID.named("new")
+        let previewed = try anna.previewMove(Self.id, from: Office.monday + 8, to: change)
+        #expect(try Dump(office.store) == before)
+        #expect(
+            try anna.move(Self.id, from: Office.monday + 8, to: change, as: new) == previewed)
+        #expect(try days() == [1] && days(of: new) == [10, 17, 24])
+        #expect(try anna.series(new).days == [10, 17, 24].map { Office.monday + $0 })
+        #expect(try LedgerOracle(office.store).faults.isEmpty)
+        #expect(try anna.check().isEmpty)
+        _ = try anna.undo()
+        #expect(try Dump(office.store) == before)
+    }
+
+    @Test func aWeekdayBeforeTheDayComesAWeekLater() throws {
+        let new = Series.ID.named("new")
+        let from = Office.monday + 8
+        try anna.move(Self.id, from: from, to: SeriesChange(weekday: .monday), as: new)
+        #expect(try days() == [1] && days(of: new) == [14, 21, 28])
+    }
+
+    @Test func aDayOnWhichTheHouseIsClosedFallsOutAndIsNamed() throws {
+        let closed = Office.monday + 17
+        try anna.add(
+            try #require(
+                Closure(
+                    id: .named("closed"), house: Office.place.house, first: closed, last: closed,
+                    reason: "verbouwing")))
+        let new = Series.ID.named("new")
+        let outcome = try anna.move(
+            Self.id, from: Office.monday + 8, to: SeriesChange(weekday: .thursday), as: new)
+        #expect(outcome.filter { !$0.comes }.map(\.day) == [closed])
+        #expect(try days(of: new) == [10, 24])
+    }
+
+    @Test func whatWasMovedByHandStaysAndWhatWasCancelledDoesNotComeBack() throws {
+        let sessions = try anna.sessions(of: Self.id)
+        var moved = try Spreekuur(
+            id: sessions[1].id, service: .loopbaan, at: Office.place, on: Office.monday + 9,
+            during: sessions[1].hours, staffedBy: sessions[1].staff, in: sessions[1].rooms)
+        moved.origin = sessions[1].origin
+        try anna.edit(moved, from: sessions[1])
+        try anna.cancel(sessions[2].id, because: "ziek")
+        let new = Series.ID.named("new")
+        try anna.move(
+            Self.id, from: Office.monday + 8, to: SeriesChange(weekday: .thursday), as: new)
+        #expect(try days(of: new) == [9, 24])
+        #expect(try anna.sessions(of: new).first?.id == moved.id)
+        #expect(try anna.check().isEmpty)
+    }
+
+    @Test func whereSomebodyHasAnAppointmentTheWeekdayStays() throws {
+        try book(15)
+        let before = try Dump(office.store)
+        #expect(throws: SeriesError.self) {
+            try anna.move(
+                Self.id, from: Office.monday + 8, to: SeriesChange(weekday: .thursday),
+                as: .named("new"))
+        }
+        #expect(try Dump(office.store) == before)
+    }
+
     @Test func aChangeThatLeavesAnAppointmentOutsideIsRefused() throws {
         try book(15)
         let before = try Dump(office.store)

@@ -127,6 +127,32 @@ import Testing
         #expect(try free() == ["09:00", "11:00"])
     }
 
+    /// What is held is what the move takes: the pair that the appointment has.
+    @Test func aMoveHoldsItsPairAndTakesIt() throws {
+        try anna.plan(try office.spreekuur(staff: [0, 1, 2, 3], rooms: [0, 1]))
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("09:00"))
+        let second = try anna.book(.named("b"), for: office.clients[1], office.request("09:00"))
+        let ten = try #require(TimeOfDay("10:00"))
+        #expect(
+            try anna.hold(.named("spreekuur"), at: ten, for: "form", moving: .named("b")))
+        let other = try office.bert.book(
+            .named("c"), for: office.clients[2], office.request("10:00"))
+        #expect(Set(other.consulenten).isDisjoint(with: second.consulenten))
+        let moved = try anna.move(.named("b"), to: Office.monday + 1, ten, heldFor: "form")
+        #expect(moved.consulenten == second.consulenten)
+        #expect(try office.store.queue.read { try holds($0) } == 0)
+    }
+
+    @Test func aHoldForOneWhoComesToOneConsulentTakesOne() throws {
+        try anna.plan(try office.spreekuur(staff: [0, 1, 2], rooms: [0, 1]))
+        _ = try anna.book(.named("a"), for: office.clients[0], office.request("10:00"))
+        let ten = try #require(TimeOfDay("10:00"))
+        #expect(try !anna.hold(.named("spreekuur"), at: ten, for: "form"))
+        #expect(
+            try anna.hold(
+                .named("spreekuur"), at: ten, for: "form", waiving: [.secondConsulent]))
+    }
+
     private func free(to owner: String? = nil) throws -> [String] {
         try anna.slots(
             for: .loopbaan, at: Office.place, from: Office.monday + 1, days: 1, for: owner

@@ -52,6 +52,22 @@ import Testing
         #expect(reasons.out.contains("\"end\": \"10:00\""))
     }
 
+    /// The line that it names is typed as it stands.
+    @Test func whereNothingIsFreeItSaysHowToWait() throws {
+        let person = try #require(try desk.people().last)
+        let refused = try desk.run(
+            "appointment", "book", "--contact", person, "--service", "loopbaan", "--house",
+            "groningen", "--day", "2028-03-01", "--start", "10:00")
+        #expect(refused.status == 1 && refused.out.isEmpty)
+        let line = try #require(
+            refused.err.split(separator: "\n").first { $0.contains(" kader waiting add ") })
+        let words = line.split(separator: " ").drop { $0 != "waiting" }.map(String.init)
+        #expect(try desk.run(words).status == 0)
+        let waiting = try #require(try desk.objects("waiting", "list").first)
+        #expect(waiting["contact"] as? String == person)
+        #expect(waiting["lastDay"] as? String == "2028-03-01")
+    }
+
     @Test func whatCannotBeMovedSaysSoAndStays() throws {
         let (slots, people) = (try desk.freeSlots(), try desk.people())
         let first = try desk.book(slots[0], for: people[0]).id

@@ -63,6 +63,24 @@ import Testing
         #expect(starts == ["18:00", "17:00", "17:00"])
     }
 
+    @Test func goesOnOnAnotherWeekday() throws {
+        let id = try add("--count", "4").id
+        let change = [
+            "spreekuur", "series", "change", id, "--from", "2027-04-01", "--weekday", "tuesday",
+        ]
+        let rehearsed = try desk.run(change + ["--rehearse"])
+        #expect(rehearsed.status == 0 && rehearsed.lines.count == 2)
+        #expect(try sessions() == ["2027-03-22", "2027-04-05", "2027-04-12"])
+        let changed = try desk.run(change)
+        #expect(changed.status == 0 && changed.err.hasPrefix("2 spreekuren gepland."))
+        #expect(try sessions() == ["2027-03-22", "2027-04-06", "2027-04-13"])
+        #expect(try desk.run("undo").status == 0)
+        #expect(try sessions() == ["2027-03-22", "2027-04-05", "2027-04-12"])
+        let refused = try desk.run(
+            "spreekuur", "series", "change", id, "--from", "2027-04-01", "--rehearse")
+        #expect(refused.status == 64)
+    }
+
     @Test(arguments: [
         ["--count", "0"], ["--count", "2", "--through", "2027-06-01"], [],
         ["--count", "2", "--every", "3"], ["--count", "2", "--every", "2", "--monthly", "first"],

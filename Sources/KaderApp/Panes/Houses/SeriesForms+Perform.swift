@@ -26,7 +26,7 @@ extension SeriesChangeForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let (series, language) = (try dependencies.store.series(id), dependencies.language)
         return [
-            .what(series, language), .from(next, language),
+            .what(series, language), .from(next, language), weekday(of: series, language),
             FormField(
                 id: "start", label: Phrase(nl: "Van", en: "From")[language], kind: .time,
                 text: series.hours.from.description, isRequired: true),
@@ -34,7 +34,48 @@ extension SeriesChangeForm {
                 id: "end", label: Phrase(nl: "Tot", en: "Until")[language], kind: .time,
                 text: series.hours.to.description, isRequired: true),
             try staff(of: series, dependencies), try rooms(of: series, dependencies),
+            FormField(
+                id: RepeatFields.days,
+                label: Phrase(nl: "Welke dagen", en: "Which days")[language],
+                kind: .choice(ChoiceState(options: [], filters: false))),
         ]
+    }
+
+    private func weekday(of series: Series, _ language: Language) -> FormField {
+        let options = Weekday.allCases.map {
+            ChoiceOption(id: "\($0.rawValue)", label: $0.name[language])
+        }
+        return FormField(
+            id: "weekday", label: Phrase(nl: "Op", en: "On")[language],
+            kind: .choice(ChoiceState(options: options, chosen: ["\(series.weekday.rawValue)"])),
+            isRequired: true)
+    }
+
+    /// Which days come, where the weekday is another.
+    public func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]? {
+        guard id == RepeatFields.days else { return nil }
+        let proposals = try? preview(values, dependencies)
+        return proposals.map { RepeatFields.options($0, dependencies.language) } ?? []
+    }
+
+    public func offer(
+        insteadOf error: any Error, in values: FormValues, with dependencies: Dependencies
+    ) throws -> FormOffer? {
+        RepeatFields.offer(insteadOf: error, dependencies.language)
+    }
+
+    /// What becomes of each new day; nil where the weekday stays.
+    private func preview(
+        _ values: FormValues, _ dependencies: Dependencies
+    ) throws -> [SessionProposal]? {
+        let (store, today) = (dependencies.store, dependencies.store.now.day)
+        guard let change = change(values), let from = values.day("from", today: today),
+            change.weekday != (try store.series(id).weekday)
+        else { return nil }
+        return try store.previewMove(id, from: from, to: change)
     }
 
     public func save(
@@ -43,6 +84,13 @@ extension SeriesChangeForm {
     ) throws -> SavedForm {
         let today = dependencies.store.now.day
         guard let change = change(values) else { throw SpreekuurError.outsideSpreekuur }
+        if let proposals = try preview(values, dependencies) {
+            try RepeatFields.refuse(proposals, unlessAgreedIn: values)
+            let moved = try dependencies.store.move(
+                id, from: values.day("from", today: today) ?? today, to: change,
+                as: dependencies.newId())
+            return SavedForm(Phrase(planned: moved).undoable)
+        }
         let count = try dependencies.store.change(
             id, from: values.day("from", today: today) ?? today, to: change,
             as: dependencies.newId())

@@ -27,7 +27,7 @@ public struct SeriesEndForm: FormDefinition {
     }
 }
 
-/// Other hours, staff or rooms for a series from a day on (*deze en volgende*).
+/// Another weekday, other hours, staff or rooms for a series from a day on (*deze en volgende*).
 public struct SeriesChangeForm: FormDefinition {
     let id: Series.ID
 
@@ -53,8 +53,13 @@ public struct SeriesChangeForm: FormDefinition {
             faults["end"] = Phrase(
                 nl: "het einde ligt voor het begin", en: "it ends before it begins")
         }
-        if values.chosen("staff").isEmpty { faults["staff"] = .chooseOne }
+        for id in ["staff", "weekday"] where values.chosen(id).isEmpty { faults[id] = .chooseOne }
         return faults
+    }
+
+    /// What becomes of each day follows from all that is filled in.
+    public func fieldsDepending(on id: String) -> [String] {
+        id == RepeatFields.days ? [] : [RepeatFields.days]
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
@@ -70,6 +75,7 @@ public struct SeriesChangeForm: FormDefinition {
         case SpreekuurError.appointmentsOutside, SpreekuurError.inClockChange: "start"
         case SpreekuurError.withoutRoom, SpreekuurError.roomOnline: "rooms"
         case SpreekuurError.understaffed: "staff"
+        case SeriesError.someFallOut, SeriesError.noneComes: RepeatFields.days
         case is SeriesError: "from"
         default: nil
         }
@@ -81,6 +87,7 @@ public struct SeriesChangeForm: FormDefinition {
             let hours = Hours(from: start, to: end)
         else { return nil }
         return SeriesChange(
-            hours: hours, staff: values.identifiers("staff"), rooms: values.identifiers("rooms"))
+            hours: hours, staff: values.identifiers("staff"), rooms: values.identifiers("rooms"),
+            weekday: values.choice("weekday").flatMap { Int($0) }.flatMap(Weekday.init))
     }
 }

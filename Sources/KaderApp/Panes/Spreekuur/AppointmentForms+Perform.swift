@@ -32,7 +32,8 @@ extension AppointmentMoveForm {
         guard let request = try SlotChoice.request(values, service, dependencies) else {
             throw SpreekuurError.outsideSpreekuur
         }
-        let moved = try dependencies.store.move(id, to: request.day, request.time)
+        let moved = try dependencies.store.move(
+            id, to: request.day, request.time, heldFor: values.holder)
         let (day, time) = (moved.appointment.day, moved.appointment.hours.from)
         return SavedForm(
             Phrase(
@@ -111,14 +112,17 @@ extension CancellationForm {
         switch self {
         case .appointment(let id):
             try dependencies.store.cancel(id, as: code, because: reason)
-            let next = try dependencies.store.nextInLine(afterCancelling: id)
-            return SavedForm(next.map(Phrase.init(cancelledFor:)) ?? .cancelled)
+            let next = try dependencies.store.nextInLine(afterCancelling: [id])
+            return SavedForm(
+                next.isEmpty ? .cancelled : .cancelledOne.naming(next))
         case .appointments(let ids):
             let cancelled = try dependencies.store.cancel(ids, because: reason)
-            return SavedForm(Phrase(cancelled: cancelled))
+            let next = try dependencies.store.nextInLine(afterCancelling: cancelled.map(\.id))
+            return SavedForm(Phrase(cancelled: cancelled).naming(next))
         case .spreekuur(let id, _):
             let fallen = try dependencies.store.cancel(id, as: code, because: reason)
-            return SavedForm(Phrase(fallen: fallen))
+            let next = try dependencies.store.nextInLine(afterCancelling: fallen.map(\.id))
+            return SavedForm(Phrase(fallen: fallen).naming(next))
         }
     }
 
@@ -190,11 +194,14 @@ extension Phrase {
         nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
         en: "Appointment cancelled. {everywhere.undo|u} takes it back.")
 
-    /// With who could have the slot.
-    fileprivate init(cancelledFor next: WaitingLine) {
-        let line = Phrase(nextInLine: next)
-        self.init(
-            nl: "Afspraak afgezegd. \(line.nl) {everywhere.waiting|A} biedt aan.",
-            en: "Appointment cancelled. \(line.en) {everywhere.waiting|A} offers it.")
+    fileprivate static let cancelledOne = Phrase(
+        nl: "Afspraak afgezegd.", en: "Appointment cancelled.")
+
+    /// With who could have what came free; the same where nobody could.
+    fileprivate func naming(_ next: [WaitingLine]) -> Phrase {
+        guard let line = Phrase(nextInLine: next) else { return self }
+        return Phrase(
+            nl: "\(nl) \(line.nl) {everywhere.waiting|A} biedt aan.",
+            en: "\(en) \(line.en) {everywhere.waiting|A} offers it.")
     }
 }

@@ -14,6 +14,10 @@ public struct AppointmentMoveForm: FormDefinition {
         values.choice("slot") == nil ? ["slot": .chooseOne] : [:]
     }
 
+    public func held(_ values: FormValues) -> HeldSlot? {
+        HeldSlot(values.choice("slot"), moving: id)
+    }
+
     public func field(refusedBy error: any Error) -> String? {
         error is SpreekuurError ? "slot" : nil
     }

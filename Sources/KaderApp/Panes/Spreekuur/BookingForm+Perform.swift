@@ -60,7 +60,8 @@ extension BookingForm {
             let search = SlotChoice.Search(
                 place: values.choice("place") ?? place, from: day, waiving: rules(values),
                 housemates: values.housemates, owner: values.holder)
-            return try SlotChoice.options(service, search, dependencies)
+            let slots = try SlotChoice.options(service, search, dependencies)
+            return slots.isEmpty ? [SlotChoice.waiting(dependencies.language)] : slots
         default: return nil
         }
     }

@@ -49,7 +49,9 @@ public struct BookingForm: FormDefinition {
             : Phrase(nl: "Afspraak maken", en: "New appointment")
     }
 
-    public var holdsField: String? { "slot" }
+    public func held(_ values: FormValues) -> HeldSlot? {
+        HeldSlot(values.choice("slot"), waiving: isWaiving ? rules(values) : [])
+    }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]

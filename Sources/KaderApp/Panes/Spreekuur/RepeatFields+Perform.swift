@@ -15,6 +15,10 @@ extension RepeatFields {
                 kind: .text(maximum: 32),
                 text: Phrase(nl: "10 keer", en: "10 times")[language]),
             FormField(
+                id: except, label: Phrase(nl: "Behalve", en: "Except")[language],
+                kind: .text(maximum: 200),
+                note: Phrase(nl: "dagen, met komma's", en: "days, with commas")[language]),
+            FormField(
                 id: days, label: Phrase(nl: "Welke dagen", en: "Which days")[language],
                 kind: .choice(ChoiceState(options: [], filters: false))),
         ]
@@ -41,12 +45,18 @@ extension RepeatFields {
     static func plan(
         _ series: Series, _ values: FormValues, _ dependencies: Dependencies
     ) throws -> SavedForm {
-        let preview = try dependencies.store.preview(series)
+        try refuse(try dependencies.store.preview(series), unlessAgreedIn: values)
+        return SavedForm(Phrase(planned: try dependencies.store.plan(series)).undoable)
+    }
+
+    /// - Throws: ``SeriesError/someFallOut(_:)``.
+    static func refuse(
+        _ preview: [SessionProposal], unlessAgreedIn values: FormValues
+    ) throws(SeriesError) {
         let isAgreed = values.choice(days) == agreement(preview)
         if preview.contains(where: \.comes), !preview.allSatisfy(\.comes), !isAgreed {
-            throw SeriesError.someFallOut(preview)
+            throw .someFallOut(preview)
         }
-        return SavedForm(Phrase(planned: try dependencies.store.plan(series)).undoable)
     }
 
     private static func rules(from day: Day?, _ language: Language) -> [ChoiceOption] {

@@ -9,6 +9,18 @@ enum RepeatFields {
     /// The field that tells which days come, and in which is agreed to do without the others.
     static let days = "days"
 
+    /// The field of the days that are left out.
+    static let except = "except"
+
+    /// The days that are typed there, parted by commas; nil where one of them is none.
+    static func exceptions(_ values: FormValues, today: Day) -> [Day]? {
+        let parts = values.text(except).split(separator: ",").filter {
+            !$0.allSatisfy(\.isWhitespace)
+        }
+        let days = parts.compactMap { Day(typed: String($0), today: today) }
+        return days.count == parts.count ? days : nil
+    }
+
     /// The rule that is chosen; nil for once.
     static func recurrence(_ values: FormValues) -> Recurrence? {
         values.choice("repeat").flatMap { Recurrence($0) }
@@ -26,19 +38,29 @@ enum RepeatFields {
     }
 
     static func faults(_ values: FormValues, today: Day) -> [String: Phrase] {
-        guard recurrence(values) != nil, end(values, today: today) == nil else { return [:] }
+        guard recurrence(values) != nil else { return [:] }
+        let end = Phrase(
+            nl: "typ een aantal (10 keer) of een dag (24-6)",
+            en: "type a number (10 times) or a day (24-6)")
+        let days = Phrase(
+            nl: "geen dagen: typ bijvoorbeeld 24-12, 31-12",
+            en: "no days: type 24-12, 31-12, for instance")
         return [
-            "end": Phrase(
-                nl: "typ een aantal (10 keer) of een dag (24-6)",
-                en: "type a number (10 times) or a day (24-6)")
-        ]
+            "end": Self.end(values, today: today) == nil ? end : nil,
+            except: exceptions(values, today: today) == nil ? days : nil,
+        ].compactMapValues { $0 }
     }
 
     static func notes(_ values: FormValues, today: Day) -> [String: Phrase] {
         guard recurrence(values) != nil else { return [:] }
         let end = end(values, today: today)
+        let days = (exceptions(values, today: today) ?? []).sorted()
+        func told(_ language: Language) -> String {
+            days.map { $0.short(in: language) }.joined(separator: ", ")
+        }
         return [
-            "end": end.map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
+            "end": end.map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) },
+            except: days.isEmpty ? nil : Phrase(nl: told(.nl), en: told(.en)),
         ].compactMapValues { $0 }
     }
 

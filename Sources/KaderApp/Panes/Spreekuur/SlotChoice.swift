@@ -18,6 +18,15 @@ enum SlotChoice {
             detail: place.isEmpty ? with : "\(place) · \(with)")
     }
 
+    /// Stands where there is no slot: the waiting list instead.
+    static func waiting(_ language: Language) -> ChoiceOption {
+        let label = Phrase(
+            nl: "niets vrij: zet op de wachtlijst", en: "nothing free: put on the waiting list")
+        return ChoiceOption(id: waiting, label: label[language])
+    }
+
+    static let waiting = "waiting"
+
     static func time(_ id: String) -> TimeOfDay? {
         id.split(separator: "@").last.flatMap { TimeOfDay(String($0)) }
     }

@@ -11,11 +11,12 @@ extension SpreekuurForm {
             let place = values.choice("place").flatMap({ Place($0) }),
             let day = values.day("day", today: today), let from = values.time("from"),
             let until = values.time("until"), let hours = Hours(from: from, to: until),
-            let end = RepeatFields.end(values, today: today)
+            let end = RepeatFields.end(values, today: today),
+            let exceptions = RepeatFields.exceptions(values, today: today)
         else { throw SpreekuurError.outsideSpreekuur }
         return try Series(
             id: id, service: service, at: place, during: hours,
             staffedBy: values.identifiers("staff"), in: values.identifiers("rooms"), recurrence,
-            from: day, until: end)
+            from: day, until: end, leavingOut: exceptions)
     }
 }

@@ -59,7 +59,7 @@ public struct SpreekuurForm: FormDefinition {
         case "place": ["staff", "rooms"]
         case "day": ["staff", "repeat", RepeatFields.days]
         case "from", "until": ["staff", RepeatFields.days]
-        case "repeat", "end", "staff", "rooms": [RepeatFields.days]
+        case "repeat", "end", "staff", "rooms", RepeatFields.except: [RepeatFields.days]
         default: []
         }
     }

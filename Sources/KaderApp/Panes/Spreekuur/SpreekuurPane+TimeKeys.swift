@@ -39,6 +39,9 @@ extension SpreekuurPane {
                 .init(.enter, does: .open, enterLabel, unless: none),
                 .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), hinted: false),
                 .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),
+                .init(
+                    "W", does: .why, Phrase(nl: "waarom (niet)?", en: "why (not)?"), unless: none,
+                    hinted: false),
                 .init("x", does: .cancel, cancelLabel, unless: marked.isEmpty ? none : nil),
                 .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
                 .init("n", does: .plan, Phrase(nl: "nieuw spreekuur", en: "new spreekuur")),

@@ -11,6 +11,14 @@ public struct ExplainedSlot: Hashable, Sendable {
 }
 
 extension SpreekuurPane {
+    /// `?` on a slot, free or taken, says why before it says what can be done.
+    public var explaining: [Step<Self>] {
+        switch selectedItem?.kind {
+        case .free, .taken: why()
+        default: selectedLine == nil ? [] : why()
+        }
+    }
+
     /// Asks about the hour on which the keyboard is.
     func why() -> [Step<Self>] {
         guard let entry = openedEntry ?? selected,
@@ -45,8 +53,10 @@ extension SpreekuurPane {
         let nearest = slot.nearest.map { nearest in
             Question<Message>.Choice("b", Phrase(nearest: nearest), .bookSlot(nearest))
         }
-        return [nearest, .init("t", Phrase(nl: "terug", en: "back"), .stay)]
-            .compactMap(\.self)
+        return [
+            nearest, .init("?", Phrase(nl: "wat kan hier?", en: "what can be done here?"), .help),
+            .init("t", Phrase(nl: "terug", en: "back"), .stay),
+        ].compactMap(\.self)
     }
 }
 

@@ -12,7 +12,7 @@ public struct SpreekuurPane: Pane {
         case showNextDay, showPreviousDay, showNextWeek, showPreviousWeek, showToday
         case open, close
         case plan, book, bookWithException, bookSlot(Slot), edit, move, cancel, replace, history
-        case why, explained(ExplainedSlot), stay
+        case why, explained(ExplainedSlot), stay, help
         case choosePlace, show(Place)
         case showScale(AgendaScale), showWider, showNextMonth, showPreviousMonth
         case selectNextColumn, selectPreviousColumn, split(DaySplit)
@@ -131,6 +131,7 @@ public struct SpreekuurPane: Pane {
         case .bookWithException: return bookWithException()
         case .why: return why()
         case .stay: break
+        case .help: return [.help]
         case .explained(let slot): return explain(slot)
         case .bookSlot(let slot): return [.open(.booking(BookingForm(slot)))]
         case .edit: return edit()

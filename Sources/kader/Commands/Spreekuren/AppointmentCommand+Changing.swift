@@ -48,9 +48,14 @@ extension AppointmentCommand {
             let waiver =
                 waive.isEmpty
                 ? nil : try Waiver(Set(waive), because: because, isAgreed: agreed)
-            let entry = try kader.store.book(
-                kader.newId(), for: contact, request, note: note, waiving: waiver)
-            try kader.tell(entry.id, Self.booked(entry))
+            do {
+                let entry = try kader.store.book(
+                    kader.newId(), for: contact, request, note: note, waiving: waiver)
+                try kader.tell(entry.id, Self.booked(entry))
+            } catch let error as SpreekuurError where error.isNothingFree {
+                throw NothingFree(
+                    error: error, request: request, contact: contact, options: options)
+            }
         }
 
         static func booked(_ entry: AppointmentEntry) -> Phrase {
@@ -146,15 +151,14 @@ extension AppointmentCommand {
                 for id in ids {
                     try kader.store.cancel(id, as: code, because: text)
                     try kader.tell(id, Self.cancelled)
-                    if let next = try kader.store.nextInLine(afterCancelling: id) {
-                        Output.tell(Phrase(nextInLine: next)[kader.language])
-                    }
+                    try kader.tellWhoIsNext(afterCancelling: [id])
                 }
                 return
             }
             let cancelled = try kader.store.cancel(ids, as: code, because: text)
             for entry in cancelled { Output.show(entry.id.description) }
             Output.tell(Self.cancelled(cancelled)[kader.language])
+            try kader.tellWhoIsNext(afterCancelling: cancelled.map(\.id))
         }
 
         static func cancelled(_ entries: [AppointmentEntry]) -> Phrase {

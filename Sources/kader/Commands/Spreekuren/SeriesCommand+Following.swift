@@ -24,11 +24,23 @@ extension SeriesCommand {
         @Option(help: "When they end.")
         var end: TimeOfDay?
 
+        @Option(help: "The weekday on which they come from then on, as wednesday.")
+        var weekday: Weekday?
+
+        @Flag(help: "With --weekday: tell which days would come, and change nothing.")
+        var rehearse = false
+
         @Option(help: "The ids of the consulenten from then on, in order.")
         var consulent: [Contact.ID] = []
 
         @Option(help: "The ids of the rooms from then on, in order.")
         var room: [Room.ID] = []
+
+        func validate() throws {
+            guard !rehearse || weekday != nil else {
+                throw ValidationError("--rehearse goes with --weekday.")
+            }
+        }
 
         func run(with kader: Dependencies) throws {
             try kader.require(.contact, consulent)
@@ -39,10 +51,24 @@ extension SeriesCommand {
             }
             let change = SeriesChange(
                 hours: hours, staff: consulent.isEmpty ? nil : consulent,
-                rooms: room.isEmpty ? nil : room)
+                rooms: room.isEmpty ? nil : room, weekday: weekday)
+            if let weekday, rehearse || weekday != old.weekday {
+                return try move(to: change, kader)
+            }
             let next: Series.ID = kader.newId()
             let count = try kader.store.change(id, from: from, to: change, as: next)
             try kader.tell(next, Phrase(changedSessions: count))
+        }
+
+        private func move(to change: SeriesChange, _ kader: Dependencies) throws {
+            guard !rehearse else {
+                let proposals = try kader.store.previewMove(id, from: from, to: change)
+                return try SeriesCommand.show(proposals, options, kader.language)
+            }
+            let next: Series.ID = kader.newId()
+            let proposals = try kader.store.move(id, from: from, to: change, as: next)
+            try kader.tell(next, Phrase(planned: proposals))
+            SeriesCommand.tellMatters(proposals, kader.language)
         }
     }
 

@@ -56,9 +56,7 @@ struct SeriesCommand: ParsableCommand {
             let series = try series.series(kader)
             let proposals = try kader.store.plan(series)
             try kader.tell(series.id, Phrase(planned: proposals))
-            for proposal in proposals where proposal.told(kader.language) != nil {
-                Output.tell(Listing.line(SeriesCommand.cells(proposal, kader.language)))
-            }
+            SeriesCommand.tellMatters(proposals, kader.language)
         }
     }
 
@@ -77,6 +75,13 @@ struct SeriesCommand: ParsableCommand {
             proposal.service.label[language], Phrase(comes: proposal.comes)[language],
             proposal.told(language) ?? "",
         ]
+    }
+
+    /// The days that fall out, and those of which there is something to mind.
+    static func tellMatters(_ proposals: [SessionProposal], _ language: Language) {
+        for proposal in proposals where proposal.told(language) != nil {
+            Output.tell(Listing.line(cells(proposal, language)))
+        }
     }
 
     static func show(

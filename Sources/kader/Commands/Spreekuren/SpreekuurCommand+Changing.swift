@@ -84,6 +84,7 @@ extension SpreekuurCommand {
             for appointment in fallen {
                 Output.tell("\(appointment.appointment.hours)\t\(appointment.contact)")
             }
+            try kader.tellWhoIsNext(afterCancelling: fallen.map(\.id))
         }
 
         static func cancelled(_ fallen: [AppointmentEntry]) -> Phrase {

@@ -106,6 +106,14 @@ extension HelpWords {
             "Haal de keren vanaf een dag uit de agenda."
         ),
         (
+            "The weekday on which they come from then on, as wednesday.",
+            "De weekdag waarop ze vanaf dan komen, zoals wednesday."
+        ),
+        (
+            "With --weekday: tell which days would come, and change nothing.",
+            "Met --weekday: zeg welke dagen zouden komen, en wijzig niets."
+        ),
+        (
             "Tell what would come, and copy nothing.",
             "Zeg wat er zou komen, en kopieer niets."
         ),

@@ -55,6 +55,50 @@ import Testing
         #expect(walk.screen.contains(words))
         #expect(!walk.screen.contains(language == .nl ? "Afspraak maken" : "New appointment"))
     }
+
+    @Test func whereNothingIsPlannedEnterOpensTheWaitingList() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.seen(by: "bram").store.cancel(
+            Spreekuur.ID.sample(1), as: .houseClosed, because: "dicht")
+        var walk = Walkthrough(world)
+        try walk.press("b <Enter>")
+        #expect(walk.screen.contains("Op de wachtlijst"))
+        try walk.press("\"frits\" <Enter> <C-s>")
+        let lines = try world.store.waitingList()
+        #expect(lines.map(\.entry.contact) == [.sample(3)])
+        #expect(lines.map(\.entry.places) == [[.house("groningen")]])
+        #expect(walk.screen.contains("Op de wachtlijst. Komt er een plek vrij"))
+    }
+
+    /// Another service has nothing free: Ctrl-S takes what was typed along, and Esc goes back to it.
+    @Test func aServiceWithoutSlotsGoesToTheWaitingListWithWhatWasTyped() throws {
+        let world = try Dependencies.oneSpreekuur()
+        var walk = Walkthrough(world)
+        try walk.press("b \"frits\" <Enter> \"bel\" <Enter>")
+        #expect(walk.screen.contains("niets vrij: zet op de wachtlijst"))
+        #expect(!walk.screen.contains("door iemand anders gekozen"))
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Frits Groen") && walk.screen.contains("Op de wachtlijst"))
+        try walk.press("<Esc>")
+        #expect(walk.screen.contains("Afspraak maken") && walk.screen.contains("Frits Groen"))
+        try walk.press("<C-s> <C-s>")
+        let lines = try world.store.waitingList()
+        #expect(lines.map(\.entry.contact) == [.sample(3)])
+        #expect(lines.map(\.entry.service) == [.belasting])
+        #expect(!walk.screen.contains("Afspraak maken"))
+        #expect(try world.store.drafts().isEmpty)
+    }
+
+    @Test func aNoteThatTheWaitingListHasNoPlaceForStaysAsADraft() throws {
+        let world = try Dependencies.oneSpreekuur()
+        var walk = Walkthrough(world)
+        try walk.press("b \"frits\" <Enter> \"bel\" <Enter> <Down> <Down> \"over toeslag\" <C-s>")
+        try walk.press("<C-s>")
+        #expect(try world.store.waitingList().count == 1)
+        #expect(try world.store.drafts().count == 1)
+        try walk.press("o")
+        #expect(walk.screen.contains("over toeslag"))
+    }
 }
 
 extension Dependencies {

@@ -24,11 +24,30 @@ import Testing
         #expect(hours == [TimeOfDay("10:00")])
     }
 
+    /// The last slot went while the form was open: one key, and who, what, where and when go along.
+    @Test func whoFindsNothingFreeGoesOnTheWaitingListWithOneKey() throws {
+        let world = try Dependencies.oneSpreekuur()
+        try world.book(.sample(4), "09:00", in: "bram")
+        try world.book(.sample(4), "10:00", in: "bram")
+        var walk = Walkthrough(world)
+        try walk.press("<Right> <Enter> <Down> <Down> b \"frits\" <Enter>")
+        try walk.letHoldsLapse(world)
+        try world.book(.sample(4), "11:00", in: "bram")
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("op de wachtlijst"))
+        try walk.press("w <C-s>")
+        let entry = try #require(try world.store.waitingList().first?.entry)
+        #expect(entry.contact == .sample(3) && entry.service == .loopbaan)
+        #expect(entry.places == [.house("groningen")] && entry.lastDay == Self.day)
+        #expect(!walk.screen.contains("Afspraak maken"))
+    }
+
     @Test func aMoveThatIsRefusedSaysThatNothingWasMoved() throws {
         let world = try Dependencies.oneSpreekuur()
         try world.book(.sample(3), "11:00")
         var walk = Walkthrough(world)
         try walk.press("<Right> <Enter> <Down> <Down> v <Space> <Enter>")
+        try walk.letHoldsLapse(world)
         try world.seen(by: "bram").takeFirstSlot()
         try walk.press("<C-s>")
         #expect(walk.screen.contains("Niet verzet: Anna Visser"))
@@ -95,10 +114,11 @@ extension Dependencies {
         return world
     }
 
-    func book(_ contact: Contact.ID, _ time: String) throws {
+    func book(_ contact: Contact.ID, _ time: String, in actor: String? = nil) throws {
         let request = BookingRequest(
             service: .loopbaan, place: .house("groningen"), day: Self.spreekuurDay,
             time: try #require(TimeOfDay(time)))
+        let store = try actor.map { try seen(by: $0).store } ?? store
         _ = try store.book(newId(), for: contact, request)
     }
 

@@ -21,7 +21,7 @@ import Testing
         var story = Walkthrough(dependencies)
         try story.press("3 \(Self.form)")
         try story.stop("<Space>")
-        try story.press("\"elke week\" <Enter> <C-u> \"4 keer\" <Tab>")
+        try story.press("\"elke week\" <Enter> <C-u> \"4 keer\" <Tab> <Tab>")
         try story.stop("<Space>")
         try story.stop("<Esc> <C-s>")
         try story.press("<Enter>")
@@ -29,6 +29,41 @@ import Testing
         try expectGolden(story.transcript, "series.txt")
         let planned = try series(dependencies)
         #expect(planned.map(\.coming) == [3])
+    }
+
+    @Test func daysAreLeftOutWhereTheSeriesIsPlanned() throws {
+        let dependencies = try Dependencies.demoDesk()
+        var story = Walkthrough(dependencies)
+        try story.press("3 \(Self.form) <Space> \"elke week\" <Enter> <C-u> \"4 keer\" <Tab>")
+        try story.press("\"22-3-2027, geen\" <Tab>")
+        #expect(story.screen.contains("geen dagen: typ"))
+        try story.press("<BackTab> <C-u> \"22-3-2027, 29-3-2027\" <Tab>")
+        #expect(story.screen.contains("ma 22 mrt, ma 29 mrt"))
+        try story.press("<C-s>")
+        let planned = try #require(try series(dependencies).first)
+        #expect(planned.coming == 2)
+        #expect(planned.series.exceptions.map(\.description) == ["2027-03-22", "2027-03-29"])
+    }
+
+    @Test func theWeekdayOfASeriesIsChangedAfterTheDaysThatFallOutAreTold() throws {
+        let dependencies = try Dependencies.demoDesk()
+        let store = dependencies.store
+        let people = try store.consulenten(for: .loopbaan, at: .online).prefix(2)
+        try store.plan(
+            try Series(
+                id: .sample(7), service: .loopbaan, at: .online,
+                during: #require(Hours("18:00-20:00")), staffedBy: people.map(\.role.contact),
+                .weekly(every: .one), from: #require(Day("2027-03-16")), until: .count(3)))
+        var story = Walkthrough(dependencies)
+        try story.press("3 p \"online\" <Enter> H \"reeks\" <Enter> e")
+        try story.press("<Tab> <Space> \"maandag\" <Enter> <C-s>")
+        #expect(story.screen.contains("Nog niet gepland: deze valt uit: ma 29 mrt"))
+        #expect(try series(dependencies).map(\.coming) == [3])
+        try story.press("<Enter> <C-s>")
+        let moved = try store.series(from: store.now.day)
+        #expect(moved.map(\.coming) == [2] && moved.map(\.series.weekday) == [.monday])
+        try story.press("u")
+        #expect(try series(dependencies).map(\.series.weekday) == [.tuesday])
     }
 
     @Test func aSeriesIsEndedFromItsHouse() throws {
