@@ -27,6 +27,9 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
     /// The fields whose options depend on this one.
     func fieldsDepending(on id: String) -> [String]
 
+    /// Whether this choice, as long as nothing is chosen in it, tells beside itself what could be.
+    func suggests(_ id: String) -> Bool
+
     /// The choices that lose what was chosen when this one changes: it is not offered any more.
     func fieldsEmptied(by id: String) -> [String]
 
@@ -115,6 +118,7 @@ extension FormDefinition {
         on values: FormValues, today: Day, knowing reference: Reference
     ) -> [String: Phrase] { [:] }
     public func fieldsDepending(on id: String) -> [String] { [] }
+    public func suggests(_ id: String) -> Bool { false }
     public func fieldsEmptied(by id: String) -> [String] { [] }
     public func choosesAnew(_ id: String) -> Bool { false }
     public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {

@@ -56,12 +56,22 @@ extension OpenForm {
         let notes = kind.definition.notes(on: values, today: today)
         let warnings = kind.definition.warnings(on: values, today: today, knowing: reference)
         for field in state?.fields ?? [] {
-            let note = notes[field.id]?[language] ?? standingNotes[field.id]
+            let note =
+                notes[field.id]?[language] ?? suggestion(in: field) ?? standingNotes[field.id]
             let number = ElevenProof.isHit(by: values.text(field.id)) ? Phrase.noBSN : nil
             let said = [note, warnings[field.id]?[language], number?[language]].compactMap { $0 }
                 .filter { !$0.isEmpty }
             state?.setNote(said.isEmpty ? nil : said.joined(separator: " · "), for: field.id)
         }
+    }
+
+    /// Those that could be chosen where nothing is yet: "Anna de Ruiter, zelfde telefoon".
+    private func suggestion(in field: FormField) -> String? {
+        guard kind.definition.suggests(field.id), let choice = field.choice, choice.chosen.isEmpty,
+            let first = choice.options.first
+        else { return nil }
+        let more = choice.options.count > 1 ? " +\(choice.options.count - 1)" : ""
+        return "\(first.label), \(first.detail)\(more)"
     }
 
     /// Shows what is wrong in these fields; in all of them where nil.

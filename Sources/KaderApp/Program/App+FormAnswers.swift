@@ -8,11 +8,15 @@ extension App {
         switch message {
         case .loaded(let id, let fields): return fill(id, fields)
         case .options(let id, let field, let options, let query):
+            let (today, language, reference) = (now.day, language, reference)
             change(id) { form in
                 let present = form.state?.fields.first { $0.id == field }?.choice
                 guard present?.query == query else { return }
                 form.state?.setOptions(options, for: field, answering: query)
                 form.chooseAnew(in: field, among: options)
+                if form.kind.definition.suggests(field) {
+                    form.showNotes(today: today, language, reference)
+                }
             }
         case .saved(let id, let saved): return finish(id, saved)
         case .refused(let id, let phrase, let field, let offer, let instead):

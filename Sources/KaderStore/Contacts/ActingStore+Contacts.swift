@@ -32,7 +32,7 @@ extension ActingStore {
         try read(.readContacts) { db in try Names(db).contacts(ids).filter { !$0.value.isEmpty } }
     }
 
-    private func found(_ query: String, _ limit: Int, _ db: Database) throws -> [Contact] {
+    func found(_ query: String, _ limit: Int, _ db: Database) throws -> [Contact] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(ContactRecord.columns) FROM (

@@ -76,3 +76,7 @@ extension Room {
         ]
     }
 }
+
+extension Resemblance {
+    var json: JSON { ["contact": contact.json, "reasons": .texts(reasons.map(\.rawValue))] }
+}

@@ -16,7 +16,14 @@ extension ContactForm {
             text("town", .town, 40, contact?.town),
             standing(contact?.standing ?? .unknown, language),
             text("memberNumber", .memberNumber, 16, contact?.memberNumber),
-        ]
+        ] + (contact == nil ? [known(language)] : [])
+    }
+
+    /// Who may be the same, for someone new.
+    private func known(_ language: Language) -> FormField {
+        FormField(
+            id: "known", label: Phrase.known[language],
+            kind: .choice(ChoiceState(options: [], chosen: [], filters: false)))
     }
 
     private func standing(_ standing: Standing, _ language: Language) -> FormField {
@@ -31,6 +38,7 @@ extension ContactForm {
 }
 
 extension Phrase {
+    fileprivate static let known = Phrase(nl: "Staat er al in", en: "Known already")
     fileprivate static let name = Phrase(nl: "Naam", en: "Name")
     fileprivate static let phone = Phrase(nl: "Telefoon", en: "Phone")
     fileprivate static let email = Phrase(nl: "E-mail", en: "E-mail")

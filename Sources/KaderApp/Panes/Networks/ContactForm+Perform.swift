@@ -11,6 +11,10 @@ extension ContactForm {
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
     ) throws -> SavedForm {
+        if let known = values.choice("known").flatMap({ Contact.ID($0) }) {
+            let contact = try dependencies.store.contact(known)
+            return SavedForm(.known(contact), option: PersonField.option(contact))
+        }
         let (store, id) = (dependencies.store, id ?? dependencies.newId())
         guard let contact = contact(id, in: values) else { throw IncompleteForm() }
         guard self.id != nil else {
@@ -20,6 +24,21 @@ extension ContactForm {
         let before = self.contact(id, in: original) ?? contact
         try store.edit(contact, from: before, overriding: overriding)
         return SavedForm(.saved, option: PersonField.option(contact))
+    }
+
+    /// Who in the file may be the person that is typed, and why.
+    public func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]? {
+        guard id == "known", let typed = contact(dependencies.newId(), in: values) else {
+            return nil
+        }
+        return try dependencies.store.resembling(typed).map { resemblance in
+            ChoiceOption(
+                id: resemblance.id.description, label: resemblance.contact.name.description,
+                detail: resemblance.told(dependencies.language))
+        }
     }
 
     /// A name is chosen as a whole: the whole of theirs.
@@ -33,6 +52,10 @@ extension ContactForm {
 }
 
 extension Phrase {
+    fileprivate static func known(_ contact: Contact) -> Phrase {
+        Phrase(nl: "Gekozen: \(contact.name).", en: "Chosen: \(contact.name).")
+    }
+
     fileprivate static func added(_ contact: Contact) -> Phrase {
         Phrase(nl: "Persoon toegevoegd: \(contact.name).", en: "Person added: \(contact.name).")
     }

@@ -26,7 +26,14 @@ public struct ContactForm: FormDefinition {
             : Phrase(nl: "Persoon wijzigen", en: "Edit person")
     }
 
+    public func fieldsDepending(on field: String) -> [String] {
+        id == nil && ["name", "phone", "email", "memberNumber"].contains(field) ? ["known"] : []
+    }
+
+    public func suggests(_ field: String) -> Bool { field == "known" }
+
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
+        guard values.choice("known") == nil else { return [:] }
         var faults: [String: Phrase] = [:]
         if PersonName(typed: values.text("name")) == nil { faults["name"] = .fillIn }
         return id == nil ? faults.merging(reachFaults(in: values)) { first, _ in first } : faults

@@ -50,6 +50,7 @@ extension ContactCommand {
             let contact = facts.applied(to: Contact(id: kader.newId(), name: name), named: name)
             try kader.store.add(contact)
             try kader.tellSaved(contact.id)
+            try kader.tellResembling(contact)
         }
     }
 
@@ -93,7 +94,7 @@ extension ContactCommand {
         }
     }
 
-    private static func read(_ name: String) throws -> PersonName {
+    static func read(_ name: String) throws -> PersonName {
         guard let name = PersonName(typed: name) else {
             throw ValidationError("A name needs a family name.")
         }

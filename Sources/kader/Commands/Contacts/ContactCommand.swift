@@ -7,7 +7,7 @@ import KaderStore
 struct ContactCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contact", abstract: "People: members, kaderleden and others.",
-        subcommands: [List.self, Show.self, Add.self, Edit.self, Archive.self],
+        subcommands: [List.self, Show.self, Add.self, Edit.self, Archive.self, Similar.self],
         defaultSubcommand: List.self)
 
     /// `kader contact list [--matching TEXT]`, by stem.

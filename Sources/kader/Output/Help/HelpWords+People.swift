@@ -1,6 +1,10 @@
 extension HelpWords {
     /// People, kaderleden and consulenten.
     static let people: [(String, String)] = [
+        (
+            "Who may be in the file already: id, name, town, why.",
+            "Wie er misschien al in staat: id, naam, woonplaats, waarom."
+        ),
         ("People: members, kaderleden and others.", "Mensen: leden, kaderleden en anderen."),
         ("Id, name, town, phone, e-mail.", "Id, naam, woonplaats, telefoon, e-mail."),
         (
