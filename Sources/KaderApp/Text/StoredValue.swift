@@ -40,7 +40,7 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
-            "lastDay", "remindedOn":
+            "lastDay", "remindedOn", "reportedOn", "answeredOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
@@ -87,7 +87,9 @@ public struct StoredValue: Sendable {
             PlanStatus(rawValue: item)?.label ?? ConsulentStatus(rawValue: item)?.label
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
-                ?? WorkingGroupState(rawValue: item)?.label
+                ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+        case "evidence": Signal.Evidence(item)?.told
+        case "routedTo": item == "\(SignalRoute.policy)" ? SignalRoute.policyName : nil
         case "pattern": WeeklyHours(item)?.label
         case "languages": SpokenLanguage(item)?.label
         case "part": DayPart(rawValue: item)?.label
