@@ -3,7 +3,9 @@ extension Signal {
     public func sentence(_ names: SignalNames) -> Phrase {
         let words = cell.words(names)
         guard let evidence else {
-            return Phrase(nl: "Een melding \(words.nl)", en: "A concern \(words.en)")
+            return Phrase(
+                nl: "Leden \(words.nl), zonder telling",
+                en: "Members \(words.en), without counts")
         }
         let members = SignalNumber.members(evidence.members)
         let weeks = SignalNumber.weeks(evidence.weeks)

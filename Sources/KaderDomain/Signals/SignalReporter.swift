@@ -22,6 +22,11 @@ public enum SignalReporter: Hashable, Sendable, LosslessStringConvertible {
         }
     }
 
+    /// Of somebody who works with the program.
+    public var actorName: String? {
+        if case .actor(let actor) = self { actor.name } else { nil }
+    }
+
     /// `actor:anna`, `contact:<id>`.
     public var description: String {
         switch self {

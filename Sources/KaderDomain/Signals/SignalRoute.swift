@@ -5,7 +5,7 @@ public enum SignalRoute: Hashable, Sendable, LosslessStringConvertible {
     /// *Beleidsafdeling*.
     case policy
 
-    public static let policyName = Phrase(nl: "beleidsafdeling", en: "policy department")
+    public static let policyName = Phrase(nl: "de beleidsafdeling", en: "the policy department")
 
     public init?(_ description: String) {
         if description == "policy" {

@@ -42,9 +42,9 @@ import Testing
         Goal("the waiting list", "A", shows: "Wie bel je"),
         Goal("reminders", "A <Tab>", shows: "herinneren"),
         Goal("somebody new on the waiting list", "A n", shows: "Op de wachtlijst"),
-        Goal("the Belastingservice", "B", shows: "[vragen]"),
-        Goal("a new tax question", "B n", shows: "Nieuwe belastingvraag"),
-        Goal("the days of the campaign", "B <Tab>", shows: "Mensen"),
+        Goal("the Belastingservice", "I", shows: "[vragen]"),
+        Goal("a new tax question", "I n", shows: "Nieuwe belastingvraag"),
+        Goal("the days of the campaign", "I <Tab>", shows: "Mensen"),
         Goal("search", "g", shows: "Alles doorzoeken"),
         Goal("every command", ":", shows: "Opdracht"),
     ]

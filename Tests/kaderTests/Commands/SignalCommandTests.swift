@@ -83,7 +83,7 @@ import Testing
             ["todo"], environment: ["KADER_NOW": "2026-12-09T09:00"])
         #expect(late.out.contains(raised.id))
         let answered = try desk.run("signal", "answer", raised.id, "--answer", "Ja.")
-        #expect(answered.status == 0 && !answered.err.isEmpty)
+        #expect(answered.status == 0)
         let quiet = try desk.kader.run(["todo"], environment: ["KADER_NOW": "2026-12-09T09:00"])
         #expect(!quiet.out.contains(raised.id))
         #expect(try desk.run("undo").status == 0)

@@ -65,8 +65,9 @@ extension SignalCommand {
         func run(with kader: Dependencies) throws {
             try kader.store.answer(id, with: answer)
             try kader.tellSaved(id)
-            let reporter = try kader.store.signal(id).reporter
-            guard !reporter.isEmpty else { return }
+            let (entry, me) = (try kader.store.signal(id), kader.store.actor)
+            let reporter = entry.reporter
+            guard !reporter.isEmpty, entry.signal.reporter != .actor(me) else { return }
             Output.tell(
                 Phrase(
                     nl: "Laat het \(reporter) weten: die bracht het in.",
