@@ -6,7 +6,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case absences, trainings, conflicts
     case openings, closures, holidays
     case networks, functions, officials, groups
-    case employers, establishments, problems, registrations
+    case employers, establishments, problems, registrations, signals
     case plans, series, spreekuren, appointments
     case campaigns
     case campaignHouses = "campaign-houses"
@@ -40,6 +40,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .establishments: Phrase(nl: "vestigingen", en: "places of work")
         case .problems: Phrase(nl: "probleemcodes", en: "problem codes")
         case .registrations: Phrase(nl: "registraties", en: "registrations")
+        case .signals: Phrase(nl: "signalen", en: "signals")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -70,6 +71,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .establishments: EstablishmentTable.self
         case .problems: ProblemTable.self
         case .registrations: RegistrationTable.self
+        case .signals: SignalTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

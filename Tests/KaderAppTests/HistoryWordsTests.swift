@@ -36,6 +36,13 @@ import Testing
         ("1", "isArchived", "ja"), ("werk-inkomen", "service", "werk & inkomen"),
         ("[\"AM01\",\"AM09\"]", "regions", "Groningen, Achterhoek"), ("", "note", "–"),
         ("2026-11-24", "day", "di 24 nov"), ("sector:SEN", "owner", "Senioren"),
+        ("signaal/4/7", "evidence", "signaal: 7 in 4 weken"),
+        ("closed:betaald", "state", "afgesloten: betaald"),
+        ("policy", "routedTo", "de beleidsafdeling"), ("actor:anna", "reporter", "anna"),
+        (
+            "problem:loon.achterstand/region:AM09", "cell",
+            "loon niet of te laat betaald, Achterhoek"
+        ),
         ("campaign:Voor 14", "owner", "Voor 14"), ("doing", "state", "bezig"),
         ("[\"2 09:00-12:00\",\"4 13:00-17:00\"]", "pattern", "di 09:00–12:00, do 13:00–17:00"),
         ("[\"nl\",\"tr\"]", "languages", "Nederlands, Turks"), ("yearly", "kind", "bijscholing"),

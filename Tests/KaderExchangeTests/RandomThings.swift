@@ -5,7 +5,7 @@ import Testing
 
 /// Things of every kind with awkward texts, that keep the rules together.
 struct RandomThings {
-    private var seeded: Seeded
+    var seeded: Seeded
 
     init(_ seeded: Seeded) { self.seeded = seeded }
 
@@ -26,16 +26,16 @@ struct RandomThings {
         return things
     }
 
-    private mutating func text() -> String { seeded.awkwardText(upTo: 9) }
+    mutating func text() -> String { seeded.awkwardText(upTo: 9) }
 
     /// With a letter in it, so that it is never blank.
-    private mutating func title() -> String { text() + "x" + text() }
+    mutating func title() -> String { text() + "x" + text() }
 
-    private mutating func id<T>() -> Identifier<T> {
+    mutating func id<T>() -> Identifier<T> {
         .minted(at: 1_700_000_000_000, random: &seeded)
     }
 
-    private mutating func day() -> Day { Day(ordinal: seeded.int(in: 20_000...21_000)) }
+    mutating func day() -> Day { Day(ordinal: seeded.int(in: 20_000...21_000)) }
 
     private mutating func period() -> Period {
         let first = day()
@@ -190,47 +190,6 @@ extension RandomThings {
                 note: text(), state: state, reason: text())
             return [.spreekuur(spreekuur), .appointment(appointment)]
         }
-    }
-}
-
-// MARK: - Conversations
-
-extension RandomThings {
-    /// An employer, one that became part of it and a part of that, and visits about them.
-    private mutating func conversations(_ people: [Contact.ID]) throws -> [StoredThing] {
-        var employers: [Employer] = []
-        for _ in 0..<3 {
-            employers.append(
-                try Employer(
-                    id: id(), name: title(), aliases: ["AH", "Ahold"], sector: "ZW",
-                    municipality: "GM0153", official: seeded.oneIn(2) ? people[1] : nil,
-                    isArchived: seeded.oneIn(3), mergedInto: employers.last?.id))
-        }
-        let place = try Establishment(
-            id: id(), employer: employers[0].id, name: title(), municipality: "GM0153")
-        let problem = try #require(
-            Problem("loon.eigen", Phrase(nl: title(), en: title()), synonyms: ["b c"]))
-        let parties: [OtherParty] = [
-            .employer(employers[0].id), .agency(employers[1].id, hirer: employers[2].id),
-            .agency(employers[1].id, hirer: nil), .client(nil), .benefitAgency, .none, .unknown,
-        ]
-        return employers.map(StoredThing.employer) + [.establishment(place), .problem(problem)]
-            + (try parties.map { .registration(try visit(people, against: $0)) })
-    }
-
-    private mutating func visit(
-        _ people: [Contact.ID], against party: OtherParty
-    ) throws -> Registration {
-        let day = day()
-        return try Registration(
-            id: id(), on: day, at: seeded.oneIn(2) ? .online : .house("groningen"),
-            seeded.pick(Service.allCases), of: seeded.oneIn(2) ? people[0] : nil,
-            with: Array(people[2...3]), against: party,
-            problems: ["loon.minimum", "ziekte.wia"], sector: "ZW", region: "AM05",
-            transition: seeded.oneIn(2) ? seeded.pick(WorkTransition.allCases) : nil,
-            urgency: seeded.pick(Urgency.allCases), deadline: seeded.oneIn(2) ? day + 14 : nil,
-            question: text(), advice: text(), action: title(), actionBy: text(),
-            isLegal: seeded.oneIn(2))
     }
 }
 

@@ -5,7 +5,7 @@ public enum FieldWords {
     /// The column's own name where it has no words yet.
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
-            ?? services[field] ?? registrations[field] ?? tax[field]
+            ?? services[field] ?? registrations[field] ?? signals[field] ?? tax[field]
             ?? Phrase(same: field)
     }
 
@@ -147,6 +147,16 @@ public enum FieldWords {
         "action": Phrase(nl: "afgesproken", en: "agreed"),
         "actionBy": Phrase(nl: "wie doet het", en: "who does it"),
         "isLegal": Phrase(nl: "naar juridisch", en: "to the legal department"),
+    ]
+
+    private static let signals: [String: Phrase] = [
+        "cell": Phrase(nl: "waarover", en: "about"),
+        "raised": Phrase(nl: "in week", en: "in the week"),
+        "evidence": Phrase(nl: "telling", en: "counts"),
+        "reporter": Phrase(nl: "ingebracht door", en: "raised by"),
+        "routedTo": Phrase(nl: "gemeld aan", en: "reported to"),
+        "reportedOn": Phrase(nl: "gemeld op", en: "reported on"),
+        "answeredOn": Phrase(nl: "beantwoord op", en: "answered on"),
     ]
 
     private static let services: [String: Phrase] = [

@@ -17,7 +17,7 @@ public struct StoredValue: Sendable {
 
     /// The ids in a stored text: those that `titles` should know.
     public static func ids(in text: String) -> [String] {
-        items(text).map { $0.split(separator: ":").last.map(String.init) ?? $0 }
+        items(text).flatMap { $0.split { $0 == ":" || $0 == "/" }.map(String.init) }
             .filter { $0.count == 36 && Identifier<Never>($0) != nil }
     }
 
@@ -29,6 +29,7 @@ public struct StoredValue: Sendable {
 
     private func word(_ item: String, of field: String) -> String {
         if field == "state", let waiting = waiting(item) { return waiting.label[language] }
+        if field == "cell", let cell = SignalCell(item) { return told(cell) }
         if let id = Self.ids(in: item).first { return titles[id] ?? "…" }
         if let phrase = phrase(item, of: field) { return phrase[language] }
         switch field {
@@ -40,7 +41,7 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
-            "lastDay", "remindedOn":
+            "lastDay", "remindedOn", "reportedOn", "answeredOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
@@ -48,6 +49,7 @@ public struct StoredValue: Sendable {
         case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil",
             "askedAt", "answeredAt":
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
+        case "reporter": return SignalReporter(item)?.actorName ?? item
         case "hours": return WeeklyHours(item)?.label[language] ?? item
         case "days": return item.replacing("/", with: " – ")
         case "waiver": return Waiver(item).map(text) ?? item
@@ -59,6 +61,19 @@ public struct StoredValue: Sendable {
     /// How somebody on the waiting list stands: `offered:<appointment>`.
     private func waiting(_ item: String) -> WaitingState.Name? {
         WaitingState.Name(rawValue: item.split(separator: ":").first.map(String.init) ?? item)
+    }
+
+    /// `Metaalfabriek Voorbeeld, loon niet of te laat betaald`.
+    private func told(_ cell: SignalCell) -> String {
+        let problem = cell.problem.map { ProblemCatalogue().label($0)[language] }
+        var place: String?
+        switch cell {
+        case .problemSector(_, let code): place = reference.sector(code)?.name[language] ?? code
+        case .problemRegion(_, let code): place = reference.region(code)?.name ?? code
+        case .employerProblem, .employer, .problem: place = nil
+        }
+        return [cell.employer.map { titles[$0] ?? "…" }, problem, place].compactMap(\.self)
+            .joined(separator: ", ")
     }
 
     private func moment(_ instant: Instant) -> String {
@@ -87,7 +102,9 @@ public struct StoredValue: Sendable {
             PlanStatus(rawValue: item)?.label ?? ConsulentStatus(rawValue: item)?.label
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
-                ?? WorkingGroupState(rawValue: item)?.label
+                ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+        case "evidence": Signal.Evidence(item)?.told
+        case "routedTo": item == "\(SignalRoute.policy)" ? SignalRoute.policyName : nil
         case "pattern": WeeklyHours(item)?.label
         case "languages": SpokenLanguage(item)?.label
         case "part": DayPart(rawValue: item)?.label

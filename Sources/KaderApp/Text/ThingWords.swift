@@ -40,6 +40,7 @@ enum ThingWords {
         "establishment": Phrase(nl: "vestiging", en: "place of work"),
         "problem": Phrase(nl: "probleemcode", en: "problem code"),
         "registration": Phrase(nl: "registratie", en: "registration"),
+        "signal": Phrase(nl: "signaal", en: "signal"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

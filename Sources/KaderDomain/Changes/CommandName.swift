@@ -26,6 +26,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addEmployer, editEmployer, mergeEmployers, unmergeEmployers
     case addEstablishment, removeEstablishment
     case editProblem, addRegistration, editRegistration, removeRegistration
+    case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
+    case closeSignal, dismissSignal
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -141,6 +143,14 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .addRegistration: Phrase(nl: "bezoek geregistreerd", en: "visit registered")
         case .editRegistration: Phrase(nl: "registratie gewijzigd", en: "registration changed")
         case .removeRegistration: Phrase(nl: "registratie weggehaald", en: "registration taken out")
+        case .scanSignals: Phrase(nl: "signalen gezocht", en: "looked for signals")
+        case .raiseSignal: Phrase(nl: "signaal ingebracht", en: "signal raised")
+        case .examineSignal: Phrase(nl: "signaal in onderzoek", en: "signal in examination")
+        case .reportSignal: Phrase(nl: "signaal gemeld", en: "signal reported")
+        case .answerSignal: Phrase(nl: "signaal beantwoord", en: "signal answered")
+        case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
+        case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
+        case .dismissSignal: Phrase(nl: "signaal was vals alarm", en: "signal was a false alarm")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

@@ -6,6 +6,7 @@ public struct Setting: Hashable, Identifiable, Sendable {
     public let value: String
 
     public static let offerHoursRange = 1...336
+    public static let signalAnswerDaysRange = 1...90
 
     /// One per key, so that two replicas that set it set the same.
     public var id: Identifier<Setting> { .named(key.description) }
@@ -13,17 +14,22 @@ public struct Setting: Hashable, Identifiable, Sendable {
     /// - Throws: ``SettingFault``.
     public init(_ key: SettingKey, to value: String) throws(SettingFault) {
         switch key {
-        case .offerHours:
-            guard let hours = Int(value), Self.offerHoursRange.contains(hours) else {
-                throw .outside(Self.offerHoursRange)
-            }
-            self.value = String(hours)
+        case .offerHours: self.value = try Self.whole(value, in: Self.offerHoursRange)
+        case .signalAnswerDays:
+            self.value = try Self.whole(value, in: Self.signalAnswerDaysRange)
         case .message(let kind, let language):
             let text = Self.text(value, of: kind, in: language)
             do { _ = try MessageTemplate(text) } catch { throw .message(error) }
             self.value = value
         }
         self.key = key
+    }
+
+    private static func whole(
+        _ value: String, in range: ClosedRange<Int>
+    ) throws(SettingFault) -> String {
+        guard let number = Int(value), range.contains(number) else { throw .outside(range) }
+        return String(number)
     }
 
     /// The standard text with `value` instead in one language.

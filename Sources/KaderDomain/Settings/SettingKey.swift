@@ -3,11 +3,14 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// How many hours an offer to somebody on the waiting list is kept.
     case offerHours
 
+    /// How many days somebody has to answer a signal that was reported to them (S60).
+    case signalAnswerDays
+
     /// What a text to people says in one language.
     case message(MessageKind, Language)
 
     public static var allCases: [SettingKey] {
-        [.offerHours]
+        [.offerHours, .signalAnswerDays]
             + MessageKind.allCases.flatMap { kind in
                 Language.allCases.map { .message(kind, $0) }
             }
@@ -24,6 +27,7 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     public var description: String {
         switch self {
         case .offerHours: "offer-hours"
+        case .signalAnswerDays: "signal-answer-days"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
     }
@@ -32,6 +36,8 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         switch self {
         case .offerHours:
             Phrase(nl: "uren dat een aanbod blijft staan", en: "hours that an offer stands")
+        case .signalAnswerDays:
+            Phrase(nl: "dagen om een signaal te beantwoorden", en: "days to answer a signal")
         case .message(let kind, let language):
             Phrase(
                 nl: "\(kind.label.nl) (\(language == .nl ? "Nederlands" : "Engels"))",

@@ -15,6 +15,9 @@ public struct Settings: Hashable, Sendable {
     /// Two days, until somebody sets another.
     public var offerHours: Int { Int(self[.offerHours]) ?? 48 }
 
+    /// Two weeks, until somebody sets another (PRACTICE 4C).
+    public var signalAnswerDays: Int { Int(self[.signalAnswerDays]) ?? 14 }
+
     /// The text of a message in both languages.
     public func template(_ kind: MessageKind) -> MessageTemplate {
         let text = Phrase(nl: self[.message(kind, .nl)], en: self[.message(kind, .en)])
@@ -24,6 +27,7 @@ public struct Settings: Hashable, Sendable {
     private static func standard(_ key: SettingKey) -> String {
         switch key {
         case .offerHours: "48"
+        case .signalAnswerDays: "14"
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }
     }

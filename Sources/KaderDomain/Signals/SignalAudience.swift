@@ -1,5 +1,5 @@
 /// Who reads counts of members, and below which number they would point at persons (PRACTICE 4C).
-public enum SignalAudience: CaseIterable, Sendable {
+public enum SignalAudience: String, CaseIterable, Sendable {
     /// Those of the house, who spoke with them.
     case house
     /// The rest of the union.

@@ -17,6 +17,13 @@ public struct SignalNames: Hashable, Sendable {
         self.regions = regions
     }
 
+    /// Those of the employer and the problem of one cell, to go with one signal.
+    public func only(for cell: SignalCell) -> SignalNames {
+        SignalNames(
+            employers: employers.filter { $0.key == cell.employer },
+            problems: problems.filter { $0.key == cell.problem })
+    }
+
     func employer(_ id: String) -> String { employers[id] ?? id }
     func problem(_ code: String) -> Phrase { problems[code] ?? Phrase(same: code) }
     func sector(_ code: String) -> Phrase { sectors[code] ?? Phrase(same: code) }

@@ -49,6 +49,7 @@ final class BulkWriting {
         case .campaign(let campaign): try insert(CampaignRecord(campaign))
         case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
+        case .signal(let signal): try insert(SignalRecord(signal))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -22,6 +22,9 @@ struct Link {
         /// A list whose first item says what the ids are.
         case tagged
 
+        /// `employer:<id>`, with or without more behind it, of a ``SignalCell``.
+        case cell(String)
+
         /// `person:<id>`, `network:<id>` of a ``PlanOwner``.
         case owner(String)
     }
@@ -67,6 +70,9 @@ struct Link {
         Link("registration", "consulenten", "contact", .list),
         Link("registration", "party", "employer", .tagged),
         Link("waitingEntry", "state", "appointment", .owner("offered")),
+        Link("signal", "cell", "employer", .cell("employer")),
+        Link("signal", "reporter", "contact", .owner("contact")),
+        Link("signal", "routedTo", "contact", .owner("contact")),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 
@@ -80,6 +86,9 @@ struct Link {
         case .id: return [text]
         case .list: return StoredList.items(text)
         case .tagged: return Array(StoredList.items(text).dropFirst())
+        case .cell(let name):
+            return text.hasPrefix("\(name):")
+                ? [String(text.dropFirst(name.count + 1).prefix(36))] : []
         case .owner(let name):
             return text.hasPrefix("\(name):") ? [String(text.dropFirst(name.count + 1))] : []
         }
@@ -90,6 +99,7 @@ struct Link {
         switch form {
         case .id: "\(field) = :id"
         case .list, .tagged: "\(field) LIKE '%' || :id || '%'"
+        case .cell(let name): "\(field) LIKE '\(name):' || :id || '%'"
         case .owner(let name): "\(field) = '\(name):' || :id"
         }
     }

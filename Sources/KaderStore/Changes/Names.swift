@@ -66,6 +66,10 @@ struct Names {
         "establishment": "name",
         "problem": "code",
         "registration": "day",
+        "signal": """
+        coalesce((SELECT name FROM employer WHERE employer.id = substr(signal.cell, 10, 36)),
+            signal.cell)
+        """,
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

@@ -13,6 +13,6 @@ extension ThingKind {
             InterestConflictRecord.kind, OpeningHoursRecord.kind, ClosureRecord.kind,
             HolidayChoiceRecord.kind, SeriesRecord.kind,
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
-            RegistrationRecord.kind,
+            RegistrationRecord.kind, SignalRecord.kind,
         ].map { ($0.name, $0) })
 }

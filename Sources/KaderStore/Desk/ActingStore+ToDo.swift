@@ -6,7 +6,7 @@ extension ActingStore {
     static let daysAhead = 14
 
     /// What waits for this person: people to call back, visits of which nobody said how they went,
-    /// and deadlines of region plans that have passed or are near.
+    /// signals that wait for an answer too long, and deadlines of region plans that have passed or are near.
     ///
     /// Deadlines are those of actions whose owner is probably this person
     /// (``Actor/isProbably(_:)``); where the data know no such person, those of the region.
@@ -17,6 +17,7 @@ extension ActingStore {
     public func toDo(at place: Place? = nil, region: String? = nil) throws -> [ToDo] {
         let (now, actor) = (now, actor)
         let callbacks = try callbacks().map(ToDo.callback)
+        let signals = try dueSignals().map(ToDo.signal)
         return try read(.readDesk) { db in
             let day = now.day
             let visits = try Desk(db, leavingOut: store.damage)
@@ -25,7 +26,18 @@ extension ActingStore {
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
             return callbacks + visits.map(ToDo.outcome)
-                + (own.isEmpty ? actions : own).map(ToDo.action)
+                + (own.isEmpty ? actions : own).map(ToDo.action) + signals
+        }
+    }
+
+    private func dueSignals() throws -> [DueSignal] {
+        let overdue = try signalsOverdue()
+        guard !overdue.isEmpty else { return [] }
+        let names = try signalNames()
+        return overdue.compactMap { entry in
+            entry.due.map {
+                DueSignal(entry: entry, due: $0, names: names.only(for: entry.signal.cell))
+            }
         }
     }
 

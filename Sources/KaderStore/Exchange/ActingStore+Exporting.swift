@@ -49,6 +49,7 @@ extension ActingStore {
         case .establishment: try each(db, "employer, name") { try body(.establishment($0)) }
         case .problem: try each(db, "code") { try body(.problem($0)) }
         case .registration: try each(db, "day") { try body(.registration($0)) }
+        case .signal: try each(db, "raised, cell") { try body(.signal($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -136,6 +137,7 @@ extension Employer: Recorded { fileprivate typealias Stored = EmployerRecord }
 extension Establishment: Recorded { fileprivate typealias Stored = EstablishmentRecord }
 extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }
 extension Registration: Recorded { fileprivate typealias Stored = RegistrationRecord }
+extension Signal: Recorded { fileprivate typealias Stored = SignalRecord }
 extension Campaign: Recorded { fileprivate typealias Stored = CampaignRecord }
 extension CampaignPlace: Recorded { fileprivate typealias Stored = CampaignPlaceRecord }
 extension TaxQuestion: Recorded { fileprivate typealias Stored = TaxQuestionRecord }

@@ -28,6 +28,7 @@ public enum StoredThing: Hashable, Sendable {
     case establishment(Establishment)
     case problem(Problem)
     case registration(Registration)
+    case signal(Signal)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -59,6 +60,7 @@ public enum StoredThing: Hashable, Sendable {
         case .establishment: .establishment
         case .problem: .problem
         case .registration: .registration
+        case .signal: .signal
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -92,6 +94,7 @@ public enum StoredThing: Hashable, Sendable {
         case .establishment(let value): value.id.description
         case .problem(let value): value.id.description
         case .registration(let value): value.id.description
+        case .signal(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -124,6 +127,7 @@ extension Writing {
         case .establishment(let value): try importing(EstablishmentRecord(value))
         case .problem(let value): try importing(ProblemRecord(value))
         case .registration(let value): try importing(RegistrationRecord(value))
+        case .signal(let value): try importing(SignalRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

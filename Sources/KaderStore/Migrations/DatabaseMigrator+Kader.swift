@@ -23,6 +23,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("013 waiting list", migrate: M013.migrate)
         migrator.registerMigration("014 tax", migrate: M014.migrate)
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
+        migrator.registerMigration("016 signals", migrate: M016.migrate)
         return migrator
     }
 }

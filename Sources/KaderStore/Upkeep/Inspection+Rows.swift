@@ -18,7 +18,8 @@ extension Inspection {
             + unreadable(SeriesRecord.self) + unreadable(WaitingEntryRecord.self)
             + unreadable(SettingRecord.self) + unreadable(EmployerRecord.self)
             + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
-            + unreadable(RegistrationRecord.self) + unreadable(CampaignRecord.self)
+            + unreadable(RegistrationRecord.self) + unreadable(SignalRecord.self)
+            + unreadable(CampaignRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }
 

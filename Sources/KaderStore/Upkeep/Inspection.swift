@@ -97,6 +97,11 @@ extension Link {
         case .id: "SELECT this.\(field) WHERE this.\(field) IS NOT NULL"
         case .list: "SELECT value FROM json_each(this.\(field))"
         case .tagged: "SELECT value FROM json_each(this.\(field)) WHERE key > 0"
+        case .cell(let name):
+            """
+            SELECT substr(this.\(field), \(name.count + 2), 36)
+            WHERE this.\(field) GLOB '\(name):*'
+            """
         case .owner(let name):
             """
             SELECT substr(this.\(field), \(name.count + 2)) WHERE this.\(field) GLOB '\(name):*'

@@ -22,6 +22,9 @@ extension Standing: ExpressibleByArgument {}
 extension DayPart: ExpressibleByArgument {}
 extension OtherParty.Kind: ExpressibleByArgument {}
 extension WorkTransition: ExpressibleByArgument {}
+extension SignalCell: ExpressibleByArgument {}
+extension ISOWeek: ExpressibleByArgument {}
+extension SignalAudience: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 extension Waiver.Rule: ExpressibleByArgument {}

@@ -48,6 +48,12 @@ extension ToDo {
                 "title": .text(action.item.title), "deadline": .text(action.deadline.description),
                 "owner": .text(action.owner), "region": .text(action.region),
             ]
+        case .signal(let signal):
+            [
+                "kind": .text("signal"), "id": .text(signal.entry.id.description),
+                "cell": signal.entry.signal.cell.json, "due": .text(signal.due.description),
+                "reportedTo": .text(of: signal.entry.signal.report?.route),
+            ]
         }
     }
 }

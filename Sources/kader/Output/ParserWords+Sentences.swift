@@ -52,6 +52,10 @@ extension ParserWords {
     /// Those of kader's own commands.
     private static let ours = [
         (
+            "Give --employer, --problem or both, or --problem with --sector or --region.",
+            "Geef --employer, --problem of allebei, of --problem met --sector of --region."
+        ),
+        (
             "A problem needs a code like loon.achterstand, --nl and --en.",
             "Een probleem heeft een code nodig zoals loon.achterstand, --nl en --en."
         ),

@@ -15,7 +15,7 @@ struct Dump: Equatable {
         "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
-        "campaign", "campaignPlace", "taxQuestion",
+        "campaign", "campaignPlace", "taxQuestion", "signal",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

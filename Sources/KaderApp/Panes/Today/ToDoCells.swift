@@ -37,6 +37,11 @@ struct ToDoCells {
                 [owner(of: action), reference.region(action.region)?.name ?? action.region]
                     .filter { !$0.isEmpty }.joined(separator: ", "), when,
             ]
+        case .signal(let signal):
+            return [
+                Phrase.signal[language], signal.sentence(reference)[language],
+                signal.entry.reportedTo?[language] ?? "", when,
+            ]
         }
     }
 
@@ -58,5 +63,6 @@ extension Phrase {
     fileprivate static let who = Phrase(nl: "Wie of wat", en: "Who or what")
     fileprivate static let about = Phrase(nl: "Waarover", en: "About")
     fileprivate static let when = Phrase(nl: "Wanneer", en: "When")
+    fileprivate static let signal = Phrase(nl: "signaal", en: "signal")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")
 }

@@ -1,13 +1,17 @@
 internal import KaderDomain
 
 extension TodayPane {
-    /// Of a visit who comes, when and for what; of a note who is to be called; of an action what.
+    /// Of a visit who comes, when and for what; of a note who is to be called; of an action what; of a signal what it says.
     public var copying: Copying? {
         switch selectedToDo {
         case .callback(let note):
             return Copying([note.name, note.phone, note.about].map { Phrase(same: $0) })
         case .action(let action):
             return Copying([Phrase(same: action.item.title), Phrase(same: action.owner)])
+        case .signal(let signal):
+            return Copying([
+                signal.sentence(reference), signal.entry.reportedTo ?? Phrase(same: ""),
+            ])
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

@@ -16,6 +16,12 @@ extension TodayPane {
                 Span(ToDoCells(reference, language).owner(of: action), .muted),
                 Span(action.item.note),
             ]
+        case .signal(let signal):
+            return [
+                Span(signal.sentence(reference)[language], .heading),
+                Span(signal.entry.reportedTo?[language] ?? "", .muted),
+                Span(signal.entry.signal.note),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

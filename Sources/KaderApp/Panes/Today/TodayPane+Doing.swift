@@ -51,6 +51,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note): return [.open(.callback(CallbackForm(note.id)))]
         case .action(let action): return [.open(.planItem(PlanItemForm(editing: action.item)))]
+        case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -67,6 +68,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note): [.run(.finishCallback(note))]
         case .action(let action): [.run(.finishAction(action.item))]
+        case .signal: open()
         case .outcome, nil: take(.finish)
         }
     }
@@ -75,6 +77,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note): return [.history(kind: "callbackNote", id: "\(note.id)")]
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
+        case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

@@ -42,6 +42,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
         case .action: Phrase(nl: "klaar", en: "done")
+        case .signal: Phrase(nl: "beantwoord", en: "answered")
         case .outcome, nil: DeskStep.finish.result.label
         }
     }

@@ -120,7 +120,7 @@ public struct TodayPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
-            "regionPlan",
+            "regionPlan", "signal",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

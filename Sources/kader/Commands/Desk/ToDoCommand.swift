@@ -7,7 +7,7 @@ import KaderStore
 struct ToDoCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "todo",
-        abstract: "What waits: callbacks, outcomes to fill in, deadlines of region plans.",
+        abstract: "What waits: callbacks, outcomes, deadlines of region plans, answers to signals.",
         discussion: "Kind, id, day, who or what, about.")
 
     @OptionGroup var options: Options
@@ -18,25 +18,32 @@ struct ToDoCommand: KaderCommand {
         let place = try place.place(kader) ?? founding.house.map(Place.house)
         try Listing.show(
             try kader.store.toDo(at: place, region: founding.region), options,
-            cells: { Self.cells($0, kader.language) }, json: \.json)
+            cells: { Self.cells($0, kader) }, json: \.json)
     }
 
-    static func cells(_ toDo: ToDo, _ language: Language) -> [String] {
+    static func cells(_ toDo: ToDo, _ kader: Dependencies) -> [String] {
+        let language = kader.language
         switch toDo {
         case .callback(let note):
-            [
+            return [
                 "callback", note.id.description, toDo.day.description, note.name,
                 [note.phone, note.about].filter { !$0.isEmpty }.joined(separator: ", "),
             ]
         case .outcome(let visit):
-            [
+            return [
                 "outcome", visit.idText, toDo.day.description, visit.name,
                 "\(visit.service.label[language]) \(visit.time)",
             ]
         case .action(let action):
-            [
+            return [
                 "action", action.item.id.description, toDo.day.description, action.item.title,
                 action.owner,
+            ]
+        case .signal(let signal):
+            return [
+                "signal", signal.entry.id.description, toDo.day.description,
+                signal.sentence(kader.reference)[language],
+                signal.entry.reportedTo?[language] ?? "",
             ]
         }
     }

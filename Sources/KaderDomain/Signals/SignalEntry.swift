@@ -1,0 +1,24 @@
+/// A signal as it stands on the board, with the names that people read.
+public struct SignalEntry: Hashable, Identifiable, Sendable {
+    public let signal: Signal
+
+    /// Who raised it; blank for the scan.
+    public let reporter: String
+
+    /// To whom it was reported, where that is an official; blank for the policy department.
+    public let official: String
+
+    /// The last day on which an answer is in time; nil where none is waited for.
+    public let due: Day?
+
+    public var id: Signal.ID { signal.id }
+
+    public init(signal: Signal, reporter: String, official: String, due: Day?) {
+        self.signal = signal
+        self.reporter = reporter
+        self.official = official
+        self.due = due
+    }
+
+    public func isOverdue(on day: Day) -> Bool { due.map { $0 < day } ?? false }
+}

@@ -1,0 +1,66 @@
+internal import GRDB
+internal import KaderDomain
+
+/// To whom a signal goes, within a read (S46, PRACTICE 4C).
+struct SignalRouting {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// The official of the employer, else the one who accompanies the network where it is; the
+    /// policy department where there is neither, or where it is about no single employer.
+    func route(of cell: SignalCell, on day: Day) throws -> SignalRoute {
+        guard let id = cell.employer else { return .policy }
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT * FROM employer WHERE id = ? AND isWithdrawn = 0"),
+            arguments: [id])
+        guard let employer = try row.map({ try EmployerRecord(row: $0).value() }) else {
+            return .policy
+        }
+        let official = try employer.official ?? accompanying(employer, on: day)
+        return official.map { .official($0) } ?? .policy
+    }
+
+    /// The official of a network of its municipality, else of the region in which most of its
+    /// visits were; of several networks the first by name.
+    private func accompanying(_ employer: Employer, on day: Day) throws -> Contact.ID? {
+        if !employer.municipality.isEmpty,
+            let found = try official("municipalities", employer.municipality, on: day)
+        {
+            return found
+        }
+        return try region(of: employer.id).flatMap { try official("regions", $0, on: day) }
+    }
+
+    private func official(
+        _ column: String, _ code: String, on day: Day
+    ) throws -> Contact.ID? {
+        try String.fetchOne(
+            db,
+            sql: """
+                SELECT official FROM accompaniment
+                JOIN network ON network.id = accompaniment.network
+                JOIN contact ON contact.id = accompaniment.official
+                WHERE network.\(column) LIKE '%"' || :code || '"%'
+                    AND NOT network.isArchived AND NOT network.isWithdrawn
+                    AND NOT accompaniment.isWithdrawn
+                    AND NOT contact.isArchived AND NOT contact.isWithdrawn
+                    AND ("from" IS NULL OR "from" <= :day) AND (until IS NULL OR until >= :day)
+                ORDER BY network.sortName, accompaniment.pk LIMIT 1
+                """, arguments: ["code": code, "day": day.description]
+        ).flatMap { Contact.ID($0) }
+    }
+
+    private func region(of employer: Employer.ID) throws -> String? {
+        let ids = try EmployerReading(db).parts(of: employer.description)
+        let isNamed = ids.map { _ in "party LIKE ?" }.joined(separator: " OR ")
+        return try String.fetchOne(
+            db,
+            sql: """
+                SELECT region FROM registration
+                WHERE isWithdrawn = 0 AND region <> '' AND (\(isNamed))
+                GROUP BY region ORDER BY count(*) DESC, region LIMIT 1
+                """, arguments: StatementArguments(ids.map { "%\($0)%" }))
+    }
+}

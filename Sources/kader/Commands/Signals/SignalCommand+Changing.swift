@@ -1,0 +1,135 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension SignalCommand {
+    /// `kader signal raise --employer ID --problem CODE --note TEXT`
+    struct Raise: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "raise",
+            abstract: "Raise what somebody saw, without counts; prints its id.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "The id of the employer that it is about.")
+        var employer: Employer.ID?
+
+        @Option(help: "The code of the problem: kader problem list.")
+        var problem: String?
+
+        @Option(help: "The code of a sector in which the problem is.")
+        var sector: String?
+
+        @Option(help: "The code of a labour-market region in which the problem is.")
+        var region: String?
+
+        @Option(help: "What was seen or heard. It stays in the house.")
+        var note: String
+
+        @Option(help: "The id of who saw it and gets the answer; you where left out.")
+        var contact: Contact.ID?
+
+        func run(with kader: Dependencies) throws {
+            guard let cell else {
+                throw ValidationError(
+                    "Give --employer, --problem or both, or --problem with --sector or --region.")
+            }
+            try kader.require(sector: sector)
+            try kader.require(regions: [region].compactMap { $0 })
+            try kader.require(.contact, contact)
+            let id: Signal.ID = kader.newId()
+            try kader.store.raise(id, about: cell, note: note, by: contact)
+            try kader.tellSaved(id)
+        }
+
+        /// Nil for what goes not together.
+        private var cell: SignalCell? {
+            switch (employer?.description, problem, sector, region) {
+            case (let employer?, let problem?, nil, nil):
+                .employerProblem(employer: employer, problem: problem)
+            case (let employer?, nil, nil, nil): .employer(employer)
+            case (nil, let problem?, let sector?, nil):
+                .problemSector(problem: problem, sector: sector)
+            case (nil, let problem?, nil, let region?):
+                .problemRegion(problem: problem, region: region)
+            case (nil, let problem?, nil, nil): .problem(problem)
+            default: nil
+            }
+        }
+    }
+
+    /// `kader signal examine ID`
+    struct Examine: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "examine", abstract: "Somebody looks into it.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the signal.")
+        var id: Signal.ID
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.examine(id)
+            try kader.tellSaved(id)
+        }
+    }
+
+    /// `kader signal take-up ID`
+    struct TakeUp: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "take-up", abstract: "Somebody does something about it.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the signal.")
+        var id: Signal.ID
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.takeUp(id)
+            try kader.tellSaved(id)
+        }
+    }
+
+    /// `kader signal close ID --reason TEXT`
+    struct Close: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "close", abstract: "It is dealt with.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the signal.")
+        var id: Signal.ID
+
+        @Option(help: "Why, also for who raised it.")
+        var reason: String
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.close(id, because: reason)
+            try kader.tellSaved(id)
+        }
+    }
+
+    /// `kader signal dismiss ID [--reason TEXT]`
+    struct Dismiss: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "dismiss", abstract: "It was a false alarm; with a reason it is closed.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the signal.")
+        var id: Signal.ID
+
+        @Option(help: "Why it needs nothing more.")
+        var reason: String?
+
+        func run(with kader: Dependencies) throws {
+            if let reason {
+                try kader.store.close(id, because: reason)
+            } else {
+                try kader.store.dismiss(id)
+            }
+            try kader.tellSaved(id)
+        }
+    }
+}
