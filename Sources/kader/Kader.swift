@@ -50,7 +50,10 @@ struct Kader: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "Conversations:",
-                subcommands: [RegistrationCommand.self, EmployerCommand.self, ProblemCommand.self]),
+                subcommands: [
+                    RegistrationCommand.self, EmployerCommand.self, ProblemCommand.self,
+                    DeadlineCommand.self,
+                ]),
             CommandGroup(
                 name: "Everything:",
                 subcommands: [

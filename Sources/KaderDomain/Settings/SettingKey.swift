@@ -3,11 +3,14 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// How many hours an offer to somebody on the waiting list is kept.
     case offerHours
 
+    /// How long a term is within which somebody must act.
+    case term(DeadlineTerm)
+
     /// What a text to people says in one language.
     case message(MessageKind, Language)
 
     public static var allCases: [SettingKey] {
-        [.offerHours]
+        [.offerHours] + DeadlineTerm.allCases.map(SettingKey.term)
             + MessageKind.allCases.flatMap { kind in
                 Language.allCases.map { .message(kind, $0) }
             }
@@ -20,10 +23,11 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         self = key
     }
 
-    /// `offer-hours`, `message-reminder-nl`.
+    /// `offer-hours`, `term-objection`, `message-reminder-nl`.
     public var description: String {
         switch self {
         case .offerHours: "offer-hours"
+        case .term(let term): "term-\(term.rawValue)"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
     }
@@ -32,6 +36,8 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         switch self {
         case .offerHours:
             Phrase(nl: "uren dat een aanbod blijft staan", en: "hours that an offer stands")
+        case .term(let term):
+            Phrase(nl: "termijn: \(term.label.nl)", en: "term: \(term.label.en)")
         case .message(let kind, let language):
             Phrase(
                 nl: "\(kind.label.nl) (\(language == .nl ? "Nederlands" : "Engels"))",

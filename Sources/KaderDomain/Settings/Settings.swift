@@ -15,6 +15,11 @@ public struct Settings: Hashable, Sendable {
     /// Two days, until somebody sets another.
     public var offerHours: Int { Int(self[.offerHours]) ?? 48 }
 
+    /// How long a term is.
+    public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
+        DeadlineTerm.Span(self[.term(term)]) ?? term.standard
+    }
+
     /// The text of a message in both languages.
     public func template(_ kind: MessageKind) -> MessageTemplate {
         let text = Phrase(nl: self[.message(kind, .nl)], en: self[.message(kind, .en)])
@@ -24,6 +29,7 @@ public struct Settings: Hashable, Sendable {
     private static func standard(_ key: SettingKey) -> String {
         switch key {
         case .offerHours: "48"
+        case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }
     }
