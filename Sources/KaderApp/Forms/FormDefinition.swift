@@ -41,6 +41,9 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]?
 
+    /// The field of yes or no that this key changes wherever the keyboard is; nil for most keys.
+    func fieldToggled(by key: Key) -> String?
+
     /// The form that makes something new for a choice, out of what was typed in it.
     func form(toMake query: String, for id: String, in values: FormValues) -> FormKind?
 
@@ -117,6 +120,7 @@ extension FormDefinition {
     public func fieldsDepending(on id: String) -> [String] { [] }
     public func fieldsEmptied(by id: String) -> [String] { [] }
     public func choosesAnew(_ id: String) -> Bool { false }
+    public func fieldToggled(by key: Key) -> String? { nil }
     public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         nil
     }

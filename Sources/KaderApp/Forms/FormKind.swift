@@ -36,6 +36,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case campaignPlace(CampaignPlaceForm)
     case taxQuestion(TaxQuestionForm)
     case setting(SettingForm)
+    case registration(RegistrationForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -75,6 +76,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .campaignPlace(let form): form
         case .taxQuestion(let form): form
         case .setting(let form): form
+        case .registration(let form): form
         }
     }
 }

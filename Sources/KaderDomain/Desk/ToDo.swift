@@ -8,10 +8,14 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// An action of a region plan with a deadline.
     case action(DueAction)
 
+    /// A visit that was registered with a deadline.
+    case deadline(RegistrationEntry)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
         case action(PlanItem.ID)
+        case deadline(Registration.ID)
     }
 
     public var id: ID {
@@ -19,6 +23,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .callback(let note): .callback(note.id)
         case .outcome(let visit): .outcome(visit.id)
         case .action(let action): .action(action.item.id)
+        case .deadline(let entry): .deadline(entry.id)
         }
     }
 
@@ -28,6 +33,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .callback(let note): Amsterdam.local(note.taken).day
         case .outcome(let visit): visit.day
         case .action(let action): action.deadline
+        case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
         }
     }
 }

@@ -48,6 +48,8 @@ struct Scene {
         Scene("cancelling a spreekuur", "3 x"),
         Scene("terms of a service", "S e"),
         Scene("a tax question", "B n"),
+        Scene("registering a visit", "3 R"),
+        Scene("registering, a term", "3 R <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> \"bezwaar\""),
         Scene("a house in a campaign", "B <Tab> <Tab> <Down> e"),
         Scene("booking a household", "B <Tab> b"),
         Scene("booking with an exception", "3 <Enter> : \"met afwijking\" <Enter>"),

@@ -8,6 +8,11 @@ extension TodayPane {
             return Copying([note.name, note.phone, note.about].map { Phrase(same: $0) })
         case .action(let action):
             return Copying([Phrase(same: action.item.title), Phrase(same: action.owner)])
+        case .deadline(let entry):
+            let lines = [entry.registration.action, entry.registration.question].map {
+                Phrase(same: $0)
+            }
+            return entry.registration.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

@@ -16,6 +16,16 @@ extension TodayPane {
                 Span(ToDoCells(reference, language).owner(of: action), .muted),
                 Span(action.item.note),
             ]
+        case .deadline(let entry):
+            let visit = entry.registration
+            return [
+                Span(ToDoCells(reference, language).name(of: entry)[language], .heading),
+                Span(
+                    ([visit.day.medium(in: language), visit.service.label[language]]
+                        + entry.employers + entry.consulenten).joined(separator: " · "), .muted),
+                Span(
+                    [visit.action, visit.actionBy].filter { !$0.isEmpty }.joined(separator: ", ")),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

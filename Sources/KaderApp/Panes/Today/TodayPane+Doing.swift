@@ -51,6 +51,8 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note): return [.open(.callback(CallbackForm(note.id)))]
         case .action(let action): return [.open(.planItem(PlanItemForm(editing: action.item)))]
+        case .deadline(let entry):
+            return [.open(.registration(RegistrationForm(editing: entry.registration)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -67,6 +69,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note): [.run(.finishCallback(note))]
         case .action(let action): [.run(.finishAction(action.item))]
+        case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
         case .outcome, nil: take(.finish)
         }
     }
@@ -75,6 +78,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note): return [.history(kind: "callbackNote", id: "\(note.id)")]
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
+        case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

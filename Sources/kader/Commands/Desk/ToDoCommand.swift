@@ -7,7 +7,7 @@ import KaderStore
 struct ToDoCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "todo",
-        abstract: "What waits: callbacks, outcomes to fill in, deadlines of region plans.",
+        abstract: "What waits: callbacks, outcomes to fill in, deadlines.",
         discussion: "Kind, id, day, who or what, about.")
 
     @OptionGroup var options: Options
@@ -32,6 +32,12 @@ struct ToDoCommand: KaderCommand {
             [
                 "outcome", visit.idText, toDo.day.description, visit.name,
                 "\(visit.service.label[language]) \(visit.time)",
+            ]
+        case .deadline(let entry):
+            [
+                "deadline", entry.id.description, toDo.day.description, entry.contact,
+                [entry.registration.action, entry.registration.question].first { !$0.isEmpty }
+                    ?? entry.employers.joined(separator: ", "),
             ]
         case .action(let action):
             [

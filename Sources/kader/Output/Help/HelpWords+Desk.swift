@@ -99,8 +99,8 @@ extension HelpWords {
             "Waarvoor iemand komt, in een paar woorden."
         ),
         (
-            "What waits: callbacks, outcomes to fill in, deadlines of region plans.",
-            "Wat wacht: terugbellen, invullen hoe het ging, deadlines van regioplannen."
+            "What waits: callbacks, outcomes to fill in, deadlines.",
+            "Wat wacht: terugbellen, invullen hoe het ging, termijnen en deadlines."
         ),
         (
             "Which number.",
