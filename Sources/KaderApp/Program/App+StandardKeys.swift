@@ -79,7 +79,7 @@ extension App {
                 Phrase(nl: "wachtlijst en herinneren", en: "waiting list and reminders"),
                 hinted: false),
             .init(
-                "B", does: .tax,
+                "I", does: .tax,
                 Phrase(nl: "Belastingservice: vragen en campagne", en: "tax: questions, campaign"),
                 hinted: false),
         ]

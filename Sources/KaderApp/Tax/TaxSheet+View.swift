@@ -24,24 +24,21 @@ extension TaxSheet {
     private func columns(_ language: Language) -> [TableColumn] {
         let titles: [Phrase] =
             switch tab {
-            case .questions: Self.questionTitles
+            case .questions: content.hasAnswered ? Self.answeredTitles : Self.questionTitles
             case .days: Self.dayTitles
             case .campaigns: Self.campaignTitles
             }
         return titles.enumerated().map { place, title in
             TableColumn(
-                title[language], width: tab == .questions ? Self.width(place) : .fit,
+                title[language], width: tab == .questions ? width(place) : .fit,
                 priority: titles.count - place)
         }
     }
 
     /// What was asked gets most, then what was answered; the rest as much as it takes.
-    private static func width(_ place: Int) -> TableColumn.Width {
-        switch place {
-        case 0: .share(3)
-        case 1: .share(2)
-        default: .fit
-        }
+    private func width(_ place: Int) -> TableColumn.Width {
+        if place == 0 { return .share(3) }
+        return place == 1 && content.hasAnswered ? .share(2) : .fit
     }
 
     private func rows(_ reference: Reference, _ language: Language) -> [[String]] {
@@ -54,10 +51,13 @@ extension TaxSheet {
 
     private func row(_ entry: TaxQuestionEntry, _ language: Language) -> [String] {
         let (question, waits) = (entry.question, Phrase(nl: "wacht", en: "waits")[language])
+        let asked = Amsterdam.local(question.asked).day.short(in: language)
+        guard content.hasAnswered else {
+            return [Self.oneLine(question.question), asked, entry.name]
+        }
         return [
             Self.oneLine(question.question),
-            question.isOpen ? waits : Self.oneLine(question.answer),
-            Amsterdam.local(question.asked).day.short(in: language), entry.name,
+            question.isOpen ? waits : Self.oneLine(question.answer), asked, entry.name,
             question.answeredBy,
         ]
     }
@@ -120,6 +120,11 @@ extension TaxSheet {
     }
 
     private static let questionTitles = [
+        Phrase(nl: "Vraag", en: "Question"), Phrase(nl: "Gevraagd", en: "Asked"),
+        Phrase(nl: "Wie", en: "Who"),
+    ]
+
+    private static let answeredTitles = [
         Phrase(nl: "Vraag", en: "Question"), Phrase(nl: "Antwoord", en: "Answer"),
         Phrase(nl: "Gevraagd", en: "Asked"), Phrase(nl: "Wie", en: "Who"),
         Phrase(nl: "Door", en: "By"),

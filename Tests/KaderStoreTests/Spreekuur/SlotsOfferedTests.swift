@@ -15,6 +15,7 @@ import Testing
         var offers: [Service: Int] = [:]
         forAll(Volume.of(100)) { seeded in
             var life = OfficeLife(try Office.planned(), seeded)
+            try Self.campaign(life.office.anna)
             for _ in 0..<40 { _ = try life.agendaStep(as: life.office.anna) }
             let stranger = life.newContact()
             try life.office.anna.add(stranger)
@@ -64,6 +65,19 @@ import Testing
             return true
         }
         #expect(moved > Volume.of(200))
+    }
+
+    /// Tax is given only in a campaign: all week, at every place, for a few people a day.
+    private static func campaign(_ acting: ActingStore) throws {
+        let campaign = try Campaign(year: 2026, first: Office.monday, last: Office.monday + 4)
+        try acting.add(campaign)
+        let hours = Weekday.allCases.compactMap { day in
+            Hours("08:00-20:00").map { WeeklyHours(day, $0) }
+        }
+        for place in places {
+            try acting.set(
+                CampaignPlace(campaign: campaign.id, place: place, hours: hours, capacity: 3))
+        }
     }
 
     private static func offered(
