@@ -52,7 +52,7 @@ struct Kader: ParsableCommand {
                 name: "Conversations:",
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
-                    ProblemCommand.self,
+                    ProblemCommand.self, DeadlineCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

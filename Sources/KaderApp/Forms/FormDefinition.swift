@@ -44,6 +44,9 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]?
 
+    /// The field of yes or no that this key changes wherever the keyboard is; nil for most keys.
+    func fieldToggled(by key: Key) -> String?
+
     /// The form that makes something new for a choice, out of what was typed in it.
     func form(toMake query: String, for id: String, in values: FormValues) -> FormKind?
 
@@ -121,6 +124,7 @@ extension FormDefinition {
     public func suggests(_ id: String) -> Bool { false }
     public func fieldsEmptied(by id: String) -> [String] { [] }
     public func choosesAnew(_ id: String) -> Bool { false }
+    public func fieldToggled(by key: Key) -> String? { nil }
     public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
         nil
     }

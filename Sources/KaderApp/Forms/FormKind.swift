@@ -37,6 +37,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case taxQuestion(TaxQuestionForm)
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
+    case registration(RegistrationForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -77,6 +78,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .taxQuestion(let form): form
         case .setting(let form): form
         case .signalAnswer(let form): form
+        case .registration(let form): form
         }
     }
 }

@@ -29,6 +29,7 @@ extension AppCommand {
         case .chooseMacro: "choose-macro"
         case .keepMacro: "keep-macro"
         case .callback: "callback"
+        case .register: "register"
         case .tour: "tour"
         case .chooseTheme: "theme"
         case .quit: "leave"

@@ -50,6 +50,13 @@ extension App {
     mutating func press(_ key: Key, in form: OpenForm) -> [Work] {
         var form = form
         guard var state = form.state, let key = own.inForm(key) else { return [] }
+        if let toggled = form.kind.definition.fieldToggled(by: key),
+            let value = state.values[toggled]
+        {
+            state.restore([toggled: value == .toggle(true) ? .toggle(false) : .toggle(true)])
+            form.state = state
+            return react(to: .edited(toggled), in: form)
+        }
         state.room = roomForForm
         let outcome = state.handle(key)
         form.state = state

@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, callback, waiting, tax, settings
+    case figures, callback, register, waiting, tax, settings
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -87,6 +87,7 @@ extension App {
         case .tour: return openTour()
         case .palette: sheets.append(.palette(PaletteState()))
         case .callback: return open(.callback(CallbackForm()))
+        case .register: return register()
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
         case .services(let service): return [.readServices(service)]
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]

@@ -13,6 +13,9 @@ extension App {
         case .book:
             return open(
                 .booking(BookingForm(place: desk, day: now.day, service: nil, contact: id)))
+        case .register:
+            return open(
+                .registration(RegistrationForm(place: desk, day: now.day, contact: id)))
         case .removeRole: return removeRole(of: sheet.person)
         case .close: sheets.removeLast()
         case .scroll(let step):
@@ -70,6 +73,7 @@ extension App {
     private static let kindsOfAPerson: Set<String> = [
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
         "consulent", "network", "absence", "training", "interestConflict",
+        "registration", "employer", "problem",
     ]
 }
 

@@ -49,6 +49,9 @@ extension App {
                 "T", does: .callback, Phrase(nl: "terugbelnotitie", en: "callback note"),
                 hinted: false),
             .init(
+                "R", does: .register, Phrase(nl: "bezoek registreren", en: "register a visit"),
+                hinted: false),
+            .init(
                 .control("t"), does: .park,
                 Phrase(nl: "formulier opzij zetten", en: "put the form aside"),
                 unless: canPark

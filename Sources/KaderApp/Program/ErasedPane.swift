@@ -35,6 +35,7 @@ protocol ErasedPane: Sendable {
     mutating func expect(_ id: String)
     var explaining: [ErasedStep] { get }
     var copying: Copying? { get }
+    var registering: RegistrationForm? { get }
     mutating func point(at meaning: Spot.Meaning) -> [ErasedStep]
     mutating func scroll(by step: Int) -> [ErasedStep]
 
@@ -142,6 +143,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var explaining: [ErasedStep] { pane.explaining.map(erase) }
 
     var copying: Copying? { pane.copying }
+    var registering: RegistrationForm? { pane.registering }
 
     mutating func point(at meaning: Spot.Meaning) -> [ErasedStep] {
         pane.point(at: meaning).map(erase)

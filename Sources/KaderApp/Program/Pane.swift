@@ -71,6 +71,9 @@ public protocol Pane: Equatable, Sendable {
     /// What of the selected thing goes to the clipboard; nil where nothing is selected.
     var copying: Copying? { get }
 
+    /// The form to write down the visit that is selected; nil where none is.
+    var registering: RegistrationForm? { get }
+
     /// Puts the keyboard on what was pointed at with the mouse, where that is something here.
     mutating func point(at meaning: Spot.Meaning) -> [Step<Self>]
 
@@ -94,6 +97,7 @@ extension Pane {
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
     public var explaining: [Step<Self>] { [] }
+    public var registering: RegistrationForm? { nil }
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }

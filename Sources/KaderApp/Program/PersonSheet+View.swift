@@ -17,6 +17,9 @@ extension PersonSheet {
             DetailSection(
                 Phrase.advising[language], pairs: advising(language, today)),
             DetailSection(
+                Phrase.visits[language],
+                rows: person.visits.map { .text(line($0, language)) }),
+            DetailSection(
                 Phrase.past[language],
                 rows: person.past.map { .text(line($0, language), role: .muted) }),
         ].filter { !$0.rows.isEmpty }
@@ -45,6 +48,20 @@ extension PersonSheet {
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
+    /// The day and what it was about, then with whom and what was agreed.
+    private func line(_ entry: RegistrationEntry, _ language: Language) -> String {
+        let visit = entry.registration
+        let parts =
+            [
+                "\(visit.day.short(in: language)) \(visit.day.year)",
+                visit.service.label[language],
+            ] + visit.problems.map { person.problems.label($0)[language] }
+            + entry.employers + [visit.action]
+            + [visit.isLegal ? Phrase.legal[language] : ""]
+            + (visit.deadline.map { ["\(Phrase.before[language]) \($0.short(in: language))"] } ?? [])
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     private func functions(_ language: Language, _ today: Day) -> [String] {
         let held = person.roles.map { role in
             [
@@ -63,5 +80,8 @@ extension Phrase {
         nl: "geen; b maakt er een", en: "none; b makes one")
     fileprivate static let functions = Phrase(nl: "Functies", en: "Functions")
     fileprivate static let past = Phrase(nl: "Geweest en afgezegd", en: "Past and cancelled")
+    fileprivate static let visits = Phrase(nl: "Bezoeken", en: "Visits")
+    fileprivate static let legal = Phrase(nl: "naar juridisch", en: "to legal")
+    fileprivate static let before = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let advising = Phrase(nl: "Consulent", en: "Consulent")
 }

@@ -10,7 +10,7 @@ struct PersonSheet: Hashable, Sendable {
 
     /// What can be done with a person.
     enum Command: Hashable, Sendable {
-        case edit, book, removeRole, close
+        case edit, book, register, removeRole, close
 
         /// What is a consulent's: their role, and what belongs to it.
         case consulent, absence, training, conflict, removal
@@ -21,6 +21,9 @@ struct PersonSheet: Hashable, Sendable {
     static let keys = KeyTable<Command>([
         .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
         .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
+        .init(
+            "R", does: .register, Phrase(nl: "bezoek registreren", en: "register a visit"),
+            hinted: false),
         .init("c", does: .consulent, Phrase(nl: "consulent", en: "consulent")),
         .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent")),
         .init("s", does: .training, Phrase(nl: "scholing", en: "training"), hinted: false),

@@ -19,6 +19,7 @@ extension SettingForm {
     }
 
     private func note(on setting: SettingKey) -> Phrase {
+        if case .term = setting { return .spans }
         guard case .message(_, let language) = setting else {
             return Phrase(nl: "leeg: de standaard", en: "blank: the standard")
         }
@@ -47,6 +48,9 @@ extension SettingForm {
 }
 
 extension Phrase {
+    fileprivate static let spans = Phrase(
+        nl: "14d is dagen, 2m maanden; juridisch bevestigt · leeg: de standaard",
+        en: "14d is days, 2m months; legal confirms · blank: the standard")
     fileprivate static let standardAgain = Phrase(
         nl: "De standaard geldt weer. {everywhere.undo|u} maakt dit ongedaan.",
         en: "The standard holds again. {everywhere.undo|u} takes it back.")

@@ -1,7 +1,7 @@
 public import KaderDomain
 internal import TerminalUI
 
-/// Changing one setting: how long an offer stands, or what a text to people says. Blank is the
+/// Changing one setting: how long an offer stands or a term is, or what a text to people says. Blank is the
 /// standard again.
 public struct SettingForm: FormDefinition {
     /// As ``SettingKey/description``.

@@ -39,6 +39,10 @@ extension Phrase {
                 en:
                     "Not saved: choose a number from \(range.lowerBound) through \(range.upperBound)."
             )
+        case .noSpan:
+            self.init(
+                nl: "Niet bewaard: schrijf dagen als 14d of maanden als 2m.",
+                en: "Not saved: write days as 14d or months as 2m.")
         case .message(.braceAlone):
             self.init(
                 nl: "Niet bewaard: een accolade staat alleen. Schrijf bijvoorbeeld {naam}.",

@@ -20,12 +20,17 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// With whom each of their conflicts of interest is, by the id of the conflict.
     public let conflicts: [InterestConflict.ID: String]
 
+    /// What was registered of their visits, the latest first, and what the problems are called.
+    public let visits: [RegistrationEntry]
+    public let problems: ProblemCatalogue
+
     public var id: Contact.ID { contact.id }
 
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
-        conflicts: [InterestConflict.ID: String] = [:]
+        conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
+        problems: ProblemCatalogue = ProblemCatalogue()
     ) {
         self.contact = contact
         self.coming = coming
@@ -34,5 +39,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.consulent = consulent
         self.availability = availability
         self.conflicts = conflicts
+        self.visits = visits
+        self.problems = problems
     }
 }

@@ -11,11 +11,15 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A signal that was reported and not answered in time.
     case signal(DueSignal)
 
+    /// A visit that was registered with a deadline.
+    case deadline(RegistrationEntry)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
         case action(PlanItem.ID)
         case signal(Signal.ID)
+        case deadline(Registration.ID)
     }
 
     public var id: ID {
@@ -24,6 +28,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .outcome(let visit): .outcome(visit.id)
         case .action(let action): .action(action.item.id)
         case .signal(let signal): .signal(signal.entry.id)
+        case .deadline(let entry): .deadline(entry.id)
         }
     }
 
@@ -34,6 +39,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .outcome(let visit): visit.day
         case .action(let action): action.deadline
         case .signal(let signal): signal.due
+        case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
         }
     }
 }

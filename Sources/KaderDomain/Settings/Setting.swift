@@ -2,7 +2,7 @@
 public struct Setting: Hashable, Identifiable, Sendable {
     public let key: SettingKey
 
-    /// A number as it is written, or a text.
+    /// A number as it is written, a length such as `14d`, or a text.
     public let value: String
 
     public static let offerHoursRange = 1...336
@@ -17,6 +17,9 @@ public struct Setting: Hashable, Identifiable, Sendable {
         case .offerHours: self.value = try Self.whole(value, in: Self.offerHoursRange)
         case .signalAnswerDays:
             self.value = try Self.whole(value, in: Self.signalAnswerDaysRange)
+        case .term:
+            guard let span = DeadlineTerm.Span(value) else { throw .noSpan }
+            self.value = span.description
         case .message(let kind, let language):
             let text = Self.text(value, of: kind, in: language)
             do { _ = try MessageTemplate(text) } catch { throw .message(error) }
@@ -45,5 +48,8 @@ public struct Setting: Hashable, Identifiable, Sendable {
 /// Why a value cannot be set.
 public enum SettingFault: Error, Hashable, Sendable {
     case outside(ClosedRange<Int>)
+
+    /// No length as a ``DeadlineTerm/Span`` is written.
+    case noSpan
     case message(MessageFault)
 }

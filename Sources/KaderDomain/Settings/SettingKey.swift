@@ -6,11 +6,14 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// How many days somebody has to answer a signal that was reported to them (S60).
     case signalAnswerDays
 
+    /// How long a term is within which somebody must act.
+    case term(DeadlineTerm)
+
     /// What a text to people says in one language.
     case message(MessageKind, Language)
 
     public static var allCases: [SettingKey] {
-        [.offerHours, .signalAnswerDays]
+        [.offerHours, .signalAnswerDays] + DeadlineTerm.allCases.map(SettingKey.term)
             + MessageKind.allCases.flatMap { kind in
                 Language.allCases.map { .message(kind, $0) }
             }
@@ -23,11 +26,12 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         self = key
     }
 
-    /// `offer-hours`, `message-reminder-nl`.
+    /// `offer-hours`, `term-objection`, `message-reminder-nl`.
     public var description: String {
         switch self {
         case .offerHours: "offer-hours"
         case .signalAnswerDays: "signal-answer-days"
+        case .term(let term): "term-\(term.rawValue)"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
     }
@@ -38,6 +42,8 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
             Phrase(nl: "uren dat een aanbod blijft staan", en: "hours that an offer stands")
         case .signalAnswerDays:
             Phrase(nl: "dagen om een signaal te beantwoorden", en: "days to answer a signal")
+        case .term(let term):
+            Phrase(nl: "termijn: \(term.label.nl)", en: "term: \(term.label.en)")
         case .message(let kind, let language):
             Phrase(
                 nl: "\(kind.label.nl) (\(language == .nl ? "Nederlands" : "Engels"))",

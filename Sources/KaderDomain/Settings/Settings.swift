@@ -18,6 +18,11 @@ public struct Settings: Hashable, Sendable {
     /// Two weeks, until somebody sets another (PRACTICE 4C).
     public var signalAnswerDays: Int { Int(self[.signalAnswerDays]) ?? 14 }
 
+    /// How long a term is.
+    public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
+        DeadlineTerm.Span(self[.term(term)]) ?? term.standard
+    }
+
     /// The text of a message in both languages.
     public func template(_ kind: MessageKind) -> MessageTemplate {
         let text = Phrase(nl: self[.message(kind, .nl)], en: self[.message(kind, .en)])
@@ -28,6 +33,7 @@ public struct Settings: Hashable, Sendable {
         switch key {
         case .offerHours: "48"
         case .signalAnswerDays: "14"
+        case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }
     }

@@ -17,7 +17,9 @@ extension ActingStore {
             contact: contact, coming: coming,
             past: all.filter { !isComing($0.appointment) }.reversed(),
             roles: try roles(of: id), consulent: availability?.consulent,
-            availability: availability, conflicts: try names(of: availability?.conflicts ?? []))
+            availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
+            visits: try registrations(from: now.day - years, through: now.day, of: id),
+            problems: try problems())
     }
 
     private func names(of conflicts: [InterestConflict]) throws -> [InterestConflict.ID: String] {

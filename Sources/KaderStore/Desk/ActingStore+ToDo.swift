@@ -6,9 +6,10 @@ extension ActingStore {
     static let daysAhead = 14
 
     /// What waits for this person: people to call back, visits of which nobody said how they went,
-    /// signals that wait for an answer too long, and deadlines of region plans that have passed or are near.
+    /// signals that wait for an answer too long, and deadlines of registrations and of region plans
+    /// that have passed or are near.
     ///
-    /// Deadlines are those of actions whose owner is probably this person
+    /// Of region plans they are those of actions whose owner is probably this person
     /// (``Actor/isProbably(_:)``); where the data know no such person, those of the region.
     ///
     /// - Parameters:
@@ -18,6 +19,7 @@ extension ActingStore {
         let (now, actor) = (now, actor)
         let callbacks = try callbacks().map(ToDo.callback)
         let signals = try dueSignals().map(ToDo.signal)
+        let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
             let visits = try Desk(db, leavingOut: store.damage)
@@ -25,7 +27,7 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return callbacks + visits.map(ToDo.outcome)
+            return callbacks + pressing.map(ToDo.deadline) + visits.map(ToDo.outcome)
                 + (own.isEmpty ? actions : own).map(ToDo.action) + signals
         }
     }

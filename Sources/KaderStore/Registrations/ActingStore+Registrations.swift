@@ -43,6 +43,26 @@ extension ActingStore {
         }
     }
 
+    /// Visits with a deadline until this day, passed ones too: the first to pass first.
+    public func deadlines(
+        through last: Day, at place: Place? = nil, limit: Int = 200
+    ) throws -> [RegistrationEntry] {
+        try read(.readRegistrations) { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM registration
+                    WHERE isWithdrawn = 0 AND deadline <= :last
+                        AND (:place IS NULL OR place = :place)
+                    ORDER BY deadline, pk LIMIT :limit
+                    """,
+                arguments: [
+                    "last": last.description, "place": place?.description, "limit": limit,
+                ])
+            return try readable(RegistrationRecord.self, rows).map { try entry($0, db) }
+        }
+    }
+
     private func entry(_ registration: Registration, _ db: Database) throws -> RegistrationEntry {
         let names = Names(db)
         return RegistrationEntry(
@@ -64,19 +84,24 @@ extension ActingStore {
 extension ActingStore {
     /// Writes a visit down.
     ///
+    /// - Parameter employers: those that it names and nobody knew yet: added with it, in one step.
     /// - Throws: ``RegistrationError``, ``StoreError/notFound(kind:id:)``.
-    public func add(_ registration: Registration) throws {
+    public func add(_ registration: Registration, with employers: [Employer] = []) throws {
         try write(.writeRegistrations, .addRegistration) { writing in
+            for employer in employers { try writing.put(EmployerRecord(employer)) }
             try check(registration, writing.db)
             try writing.put(RegistrationRecord(registration))
         }
     }
 
+    /// - Parameter employers: as in ``add(_:with:)``.
     /// - Throws: ``RegistrationError``, ``EditConflict``, ``StoreError/notFound(kind:id:)``.
     public func edit(
-        _ edited: Registration, from original: Registration, overriding: Set<String> = []
+        _ edited: Registration, from original: Registration, overriding: Set<String> = [],
+        with employers: [Employer] = []
     ) throws {
         try write(.writeRegistrations, .editRegistration) { writing in
+            for employer in employers { try writing.put(EmployerRecord(employer)) }
             try check(edited, besides: original, writing.db)
             try writing.edit(
                 RegistrationRecord(edited), from: RegistrationRecord(original),

@@ -27,6 +27,17 @@ extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
+
+extension DeadlineTerm: ExpressibleByArgument {
+    /// Its code, or words of which the first term that is meant by them counts: `vso`, `bezwaar`.
+    public init?(argument: String) {
+        guard let term = Self(rawValue: argument) ?? Self.matching(argument).first else {
+            return nil
+        }
+        self = term
+    }
+}
+
 extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
 extension WorkingGroupState: ExpressibleByArgument {}

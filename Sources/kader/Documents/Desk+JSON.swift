@@ -42,6 +42,15 @@ extension ToDo {
                 "time": .text(visit.time.description), "name": .text(visit.name),
                 "service": .text(visit.service.rawValue),
             ]
+        case .deadline(let entry):
+            [
+                "kind": .text("deadline"), "id": .text(entry.id.description),
+                "deadline": .text(day.description), "name": .text(entry.contact),
+                "contact": .text(of: entry.registration.contact),
+                "action": .text(entry.registration.action),
+                "actionBy": .text(entry.registration.actionBy),
+                "question": .text(entry.registration.question),
+            ]
         case .action(let action):
             [
                 "kind": .text("action"), "id": .text(action.item.id.description),

@@ -45,6 +45,7 @@ import Testing
         Goal("the Belastingservice", "I", shows: "[vragen]"),
         Goal("a new tax question", "I n", shows: "Nieuwe belastingvraag"),
         Goal("the days of the campaign", "I <Tab>", shows: "Mensen"),
+        Goal("a visit to register", "R", shows: "Bezoek registreren"),
         Goal("search", "g", shows: "Alles doorzoeken"),
         Goal("every command", ":", shows: "Opdracht"),
     ]

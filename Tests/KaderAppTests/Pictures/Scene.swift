@@ -50,6 +50,10 @@ struct Scene {
         Scene("a tax question", "I n"),
         Scene("a house in a campaign", "I <Tab> <Tab> <Down> e"),
         Scene("booking a household", "I <Tab> b"),
+        Scene("registering a visit", "3 R"),
+        Scene(
+            "registering, a term", "3 R <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> \"bezwaar\""
+        ),
         Scene("booking with an exception", "3 <Enter> : \"met afwijking\" <Enter>"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
     ]

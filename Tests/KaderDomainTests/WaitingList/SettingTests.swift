@@ -16,6 +16,17 @@ import Testing
         #expect(throws: SettingFault.outside(1...336)) { try Setting(.offerHours, to: value) }
     }
 
+    @Test(arguments: ["", "14", "0d", "367d", "61m", "2w", "d"])
+    func aTermIsAsLongAsDaysOrMonthsSay(_ value: String) {
+        #expect(throws: SettingFault.noSpan) { try Setting(.term(.objection), to: value) }
+    }
+
+    @Test func aTermThatIsSetIsAsLongAsItSays() throws {
+        let settings = Settings([try Setting(.term(.objection), to: "3m")])
+        #expect(settings.length(of: .objection) == .months(3))
+        #expect(settings.length(of: .reflection) == .days(14))
+    }
+
     @Test func aTextWithABlankThatIsNoneIsRefused() {
         #expect(throws: SettingFault.message(.unknownBlank("bsn"))) {
             try Setting(.message(.reminder, .nl), to: "Beste {naam}, {bsn}")

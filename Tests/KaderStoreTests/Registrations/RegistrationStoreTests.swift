@@ -31,6 +31,36 @@ import Testing
         #expect(!entry.contact.isEmpty && entry.consulenten.count == 1)
     }
 
+    /// One step makes both, and where the visit is refused neither is there.
+    @Test func aNewEmployerComesAndGoesWithItsVisit() throws {
+        let new = try Employer(id: .named("new"), name: "Bakkerij Voorbeeld")
+        try anna.add(visit(party: .employer(new.id)), with: [new])
+        #expect(try anna.registration(.named("v")).employers == ["Bakkerij Voorbeeld"])
+        _ = try anna.undo()
+        #expect(try anna.employers(matching: "bakkerij").isEmpty)
+        #expect(throws: RegistrationError.unknownProblem("loon.raar")) {
+            try anna.add(
+                visit(problems: ["loon.raar"], party: .employer(.named("other"))),
+                with: [Employer(id: .named("other"), name: "Slagerij Voorbeeld")])
+        }
+        #expect(try anna.employers(matching: "slagerij").isEmpty)
+    }
+
+    @Test func deadlinesThatPassedOrAreNearAreToldTheFirstFirst() throws {
+        let last = Office.monday + 14
+        for (name, days) in [("late", 14), ("far", 15), ("near", 1)] {
+            try anna.add(
+                Registration(
+                    id: .named(name), on: Office.monday, at: .house("groningen"), .inloop,
+                    deadline: Office.monday + days))
+        }
+        let found = try anna.deadlines(through: last)
+        #expect(found.map(\.id) == [.named("near"), .named("late")])
+        #expect(try anna.deadlines(through: last, at: .online).isEmpty)
+        try anna.remove(Registration.ID.named("near"))
+        #expect(try anna.deadlines(through: last).map(\.id) == [.named("late")])
+    }
+
     @Test func aProblemThatIsNotInTheListIsRefused() throws {
         #expect(throws: RegistrationError.unknownProblem("loon.raar")) {
             try anna.add(visit(problems: ["loon.raar"]))

@@ -40,6 +40,30 @@ import Testing
         #expect(try desk.objects("registration", "list", "--days", "400").isEmpty)
     }
 
+    @Test func theLastDayOfATermIsCountedWithTheLengthThatIsSet() throws {
+        func last() throws -> String? {
+            try desk.objects("deadline", "bezwaar", "--from", "2026-11-03").first?["last"]
+                as? String
+        }
+        #expect(try last() == "2026-12-15")
+        let told = try desk.run("deadline", "vso", "--from", "2026-11-03")
+        #expect(told.out.contains("2026-11-17") && told.err.contains("bevestigen"))
+        #expect(try desk.run("setting", "set", "term-objection", "10d").status == 0)
+        #expect(try last() == "2026-11-13")
+        #expect(try desk.run("setting", "set", "term-objection", "lang").status == 1)
+        #expect(try desk.objects("deadline").count == 5)
+        #expect(try desk.run("deadline", "appeltaart").status == 64)
+    }
+
+    @Test func aDeadlineIsToBeDone() throws {
+        let added = try desk.run(
+            "registration", "add", "--house", "groningen", "--service", "werk-inkomen",
+            "--day", "2026-11-20", "--deadline", "2026-11-25", "--question", "bezwaar")
+        #expect(added.status == 0)
+        let due = try desk.objects("todo").filter { $0["kind"] as? String == "deadline" }
+        #expect(due.map { $0["id"] as? String } == [added.id])
+    }
+
     @Test func twoEmployersBecomeOneAndTwoAgain() throws {
         let one = try desk.run("employer", "add", "Voorbeeld BV")
         let other = try desk.run("employer", "add", "Voorbeeld B.V.")

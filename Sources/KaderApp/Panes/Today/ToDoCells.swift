@@ -31,6 +31,12 @@ struct ToDoCells {
                 Phrase.undecided[language], visit.shownName[language],
                 "\(visit.service.label[language]) \(visit.time)", when,
             ]
+        case .deadline(let entry):
+            return [
+                Phrase.deadline[language], name(of: entry)[language],
+                ([entry.registration.action, entry.registration.question].first { !$0.isEmpty }
+                    .map { [$0] } ?? entry.employers).joined(separator: ", "), when,
+            ]
         case .action(let action):
             return [
                 PlanLevel.action.label[language], action.item.title,
@@ -48,6 +54,10 @@ struct ToDoCells {
     /// What a filter looks in.
     func words(of toDo: ToDo) -> String { cells(of: toDo).joined(separator: " ") }
 
+    func name(of entry: RegistrationEntry) -> Phrase {
+        entry.contact.isEmpty ? .nameless : Phrase(same: entry.contact)
+    }
+
     func owner(of action: DueAction) -> String {
         guard case .sector(let key) = action.item.owner else { return action.owner }
         return reference.sectors.first { $0.code == key }?.name[language] ?? key
@@ -64,5 +74,7 @@ extension Phrase {
     fileprivate static let about = Phrase(nl: "Waarover", en: "About")
     fileprivate static let when = Phrase(nl: "Wanneer", en: "When")
     fileprivate static let signal = Phrase(nl: "signaal", en: "signal")
+    fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
+    fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")
 }

@@ -12,6 +12,11 @@ extension TodayPane {
             return Copying([
                 signal.sentence(reference), signal.entry.reportedTo ?? Phrase(same: ""),
             ])
+        case .deadline(let entry):
+            let lines = [entry.registration.action, entry.registration.question].map {
+                Phrase(same: $0)
+            }
+            return entry.registration.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

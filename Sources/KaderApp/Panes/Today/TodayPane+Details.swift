@@ -22,6 +22,16 @@ extension TodayPane {
                 Span(signal.entry.reportedTo?[language] ?? "", .muted),
                 Span(signal.entry.signal.note),
             ]
+        case .deadline(let entry):
+            let visit = entry.registration
+            return [
+                Span(ToDoCells(reference, language).name(of: entry)[language], .heading),
+                Span(
+                    ([visit.day.medium(in: language), visit.service.label[language]]
+                        + entry.employers + entry.consulenten).joined(separator: " · "), .muted),
+                Span(
+                    [visit.action, visit.actionBy].filter { !$0.isEmpty }.joined(separator: ", ")),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

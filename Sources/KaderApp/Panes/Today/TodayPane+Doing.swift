@@ -52,6 +52,8 @@ extension TodayPane {
         case .callback(let note): return [.open(.callback(CallbackForm(note.id)))]
         case .action(let action): return [.open(.planItem(PlanItemForm(editing: action.item)))]
         case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
+        case .deadline(let entry):
+            return [.open(.registration(RegistrationForm(editing: entry.registration)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -69,6 +71,7 @@ extension TodayPane {
         case .callback(let note): [.run(.finishCallback(note))]
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
+        case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
         case .outcome, nil: take(.finish)
         }
     }
@@ -78,6 +81,7 @@ extension TodayPane {
         case .callback(let note): return [.history(kind: "callbackNote", id: "\(note.id)")]
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
         case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
+        case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

@@ -42,6 +42,9 @@ extension TodayPane {
             new.state = .done
             try store.edit(new, from: old)
             return .written(.done(old.title))
+        case .finishDeadline(let old):
+            try store.edit(try old.with(deadline: nil), from: old)
+            return .written(.done(Phrase.deadlineMet[kader.language]))
         }
     }
 }
@@ -75,6 +78,8 @@ extension Phrase {
             nl: "Teruggebeld: \(who). {everywhere.undo|u} zet het terug.",
             en: "Called back: \(who). {everywhere.undo|u} puts it back.")
     }
+
+    fileprivate static let deadlineMet = Phrase(nl: "de termijn", en: "the deadline")
 
     fileprivate static func done(_ title: String) -> Phrase {
         Phrase(

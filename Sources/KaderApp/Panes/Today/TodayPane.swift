@@ -26,6 +26,7 @@ public struct TodayPane: Pane {
         case assign(WalkIn, Contact.ID)
         case finishCallback(CallbackNote)
         case finishAction(PlanItem)
+        case finishDeadline(Registration)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -120,7 +121,7 @@ public struct TodayPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
-            "regionPlan", "signal",
+            "regionPlan", "signal", "registration", "employer",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

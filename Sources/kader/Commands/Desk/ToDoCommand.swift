@@ -7,7 +7,7 @@ import KaderStore
 struct ToDoCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "todo",
-        abstract: "What waits: callbacks, outcomes, deadlines of region plans, answers to signals.",
+        abstract: "What waits: callbacks, outcomes, deadlines, answers to signals.",
         discussion: "Kind, id, day, who or what, about.")
 
     @OptionGroup var options: Options
@@ -33,6 +33,12 @@ struct ToDoCommand: KaderCommand {
             return [
                 "outcome", visit.idText, toDo.day.description, visit.name,
                 "\(visit.service.label[language]) \(visit.time)",
+            ]
+        case .deadline(let entry):
+            return [
+                "deadline", entry.id.description, toDo.day.description, entry.contact,
+                [entry.registration.action, entry.registration.question].first { !$0.isEmpty }
+                    ?? entry.employers.joined(separator: ", "),
             ]
         case .action(let action):
             return [

@@ -4,7 +4,7 @@ import KaderDomain
 import KaderExchange
 import KaderStore
 
-/// `kader setting ...`: how long an offer stands, and what texts to people say.
+/// `kader setting ...`: how long an offer stands and a term is, and what texts to people say.
 struct SettingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "setting", abstract: "How long an offer stands, and the texts to people.",
