@@ -18,13 +18,15 @@ extension ActingStore {
             let isNamed = employers.map { ids in
                 ids.map { "party LIKE '%\($0)%'" }.joined(separator: " OR ")
             }
+            // Said only where it is asked, so that the index over people and days is used.
+            let isOf = contact == nil ? ":contact IS NULL" : "contact = :contact"
             let rows = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT * FROM registration
                     WHERE isWithdrawn = 0 AND day BETWEEN :first AND :last
                         AND (:place IS NULL OR place = :place)
-                        AND (:contact IS NULL OR contact = :contact)
+                        AND \(isOf)
                         AND (\(isNamed ?? "1"))
                     ORDER BY day DESC, pk DESC LIMIT :limit
                     """,
