@@ -81,5 +81,7 @@ enum M015 {
         CREATE INDEX registrationByDay ON registration (day, pk);
         CREATE INDEX registrationByContact ON registration (contact, day)
             WHERE contact IS NOT NULL;
+        CREATE INDEX registrationByDeadline ON registration (deadline)
+            WHERE deadline IS NOT NULL;
         """
 }
