@@ -82,6 +82,8 @@ CREATE INDEX roomByHouse ON room (house, name, pk);
 
 CREATE INDEX seriesByPlace ON series (place, first, pk);
 
+CREATE INDEX signalByCell ON signal (cell, raised);
+
 CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
 CREATE INDEX spreekuurByPlace ON spreekuur (place, day, hours, pk);
@@ -547,6 +549,26 @@ CREATE TABLE setting (
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     key TEXT NOT NULL CHECK (key <> ''),
     value TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE signal (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    cell TEXT NOT NULL
+        CHECK (cell GLOB 'employer:?*' OR cell GLOB 'problem:?*'),
+    raised TEXT NOT NULL CHECK (raised GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
+    evidence TEXT CHECK (evidence GLOB '*/*/*'),
+    state TEXT NOT NULL
+        CHECK (state IN ('new', 'in-examination', 'reported', 'taken-up',
+            'false-alarm') OR state GLOB 'closed:?*'),
+    reporter TEXT
+        CHECK (reporter GLOB 'actor:?*' OR reporter GLOB 'contact:?*'),
+    note TEXT NOT NULL,
+    routedTo TEXT CHECK (routedTo = 'policy' OR routedTo GLOB 'contact:?*'),
+    reportedOn TEXT CHECK ("reportedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    answer TEXT NOT NULL,
+    answeredOn TEXT CHECK ("answeredOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
