@@ -78,6 +78,9 @@ CREATE INDEX registrationByContact ON registration (contact, day)
 
 CREATE INDEX registrationByDay ON registration (day, pk);
 
+CREATE INDEX registrationByDeadline ON registration (deadline)
+    WHERE deadline IS NOT NULL;
+
 CREATE INDEX roomByHouse ON room (house, name, pk);
 
 CREATE INDEX seriesByPlace ON series (place, first, pk);
