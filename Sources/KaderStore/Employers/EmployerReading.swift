@@ -18,12 +18,16 @@ struct EmployerReading {
         let conditions = Array(repeating: "AND known LIKE ?", count: words).joined(separator: " ")
         return """
             SELECT * FROM (
-                SELECT employer.*, ' ' || knownAs || ' ' || coalesce((
-                    SELECT group_concat(establishment.knownAs, ' ') FROM establishment
-                    WHERE establishment.employer = employer.id AND NOT isWithdrawn), '')
-                || ' ' || coalesce((
-                    SELECT group_concat(part.knownAs, ' ') FROM employer AS part
-                    WHERE part.mergedInto = employer.id AND NOT part.isWithdrawn), '') AS known
+                SELECT employer.*, (
+                    WITH RECURSIVE part (id, knownAs) AS (
+                        SELECT employer.id, employer.knownAs
+                        UNION SELECT other.id, other.knownAs FROM employer AS other JOIN part
+                        ON other.mergedInto = part.id WHERE NOT other.isWithdrawn
+                    ) SELECT ' ' || group_concat(part.knownAs || ' ' || coalesce((
+                        SELECT group_concat(establishment.knownAs, ' ') FROM establishment
+                        WHERE establishment.employer = part.id AND NOT isWithdrawn), ''), ' ')
+                    FROM part
+                ) AS known
                 FROM employer
                 WHERE isWithdrawn = 0 AND isArchived = 0 AND mergedInto IS NULL
             ) WHERE 1 \(conditions)

@@ -41,6 +41,15 @@ import Testing
         #expect(try Dump(office.store) == before)
     }
 
+    /// By a part of a part, and by the place of work of one.
+    @Test func whoeverBecameAPartIsStillFound() throws {
+        try anna.add(Employer(id: .named("new"), name: "Nieuw Concern"))
+        try anna.merge(.named("ah"), into: .named("hema"))
+        try anna.merge(.named("hema"), into: .named("new"))
+        #expect(try names("albert") == ["Nieuw Concern"])
+        #expect(try names("zaandam") == ["Nieuw Concern"])
+    }
+
     @Test func nothingIsMergedTwiceOrIntoItself() throws {
         try anna.merge(.named("hema"), into: .named("ah"))
         #expect(throws: EmployerError.merged(into: .named("ah"))) {
