@@ -48,6 +48,19 @@ struct EmployerReading {
                 """, arguments: [id])
     }
 
+    /// The employer for which this one counts; itself where it is part of none.
+    func whole(of id: String) throws -> String {
+        try String.fetchOne(
+            db,
+            sql: """
+                WITH RECURSIVE whole (id, beyond) AS (
+                    SELECT id, mergedInto FROM employer WHERE id = ?
+                    UNION SELECT employer.id, mergedInto FROM employer JOIN whole
+                    ON employer.id = whole.beyond
+                ) SELECT id FROM whole WHERE beyond IS NULL
+                """, arguments: [id]) ?? id
+    }
+
     func establishments(of ids: [String]) throws -> [Establishment] {
         try rows("establishment", "employer", ids, order: "name, pk").map {
             try EstablishmentRecord(row: $0).value()

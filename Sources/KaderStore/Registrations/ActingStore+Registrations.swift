@@ -141,8 +141,10 @@ extension ActingStore {
     private func refuseConflict(
         _ staff: [Contact.ID], _ registration: Registration, _ db: Database
     ) throws {
+        let reading = EmployerReading(db)
         let names = try registration.party.employers.flatMap { id in
-            try EmployerReading(db).employers([id.description]).flatMap { [$0.name] + $0.aliases }
+            let ids = try reading.parts(of: reading.whole(of: id.description))
+            return try reading.employers(ids).flatMap { [$0.name] + $0.aliases }
         }
         for consulent in staff {
             let rows = try Row.fetchAll(

@@ -100,6 +100,19 @@ import Testing
         try anna.add(visit(party: .none))
     }
 
+    /// Another hat at the employer of which this one is a part counts too.
+    @Test func aHatAtTheWholeIsAHatAtThePart() throws {
+        try anna.add(Employer(id: .named("concern"), name: "Concern Voorbeeld"))
+        let conflict = try #require(
+            InterestConflict(
+                id: .named("c"), contact: office.staff[0], with: .employer("concern")))
+        try anna.add(conflict)
+        try anna.merge(.named("mf"), into: .named("concern"))
+        #expect(throws: RegistrationError.self) { try anna.add(visit()) }
+        try anna.unmerge(.named("mf"))
+        try anna.add(visit())
+    }
+
     @Test func undoTakesAVisitBack() throws {
         let before = try Dump(office.store)
         try anna.add(visit())
