@@ -28,7 +28,9 @@ struct DemoDesk {
         return try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))
     }
 
-    func objects(_ arguments: String...) throws -> [[String: Any]] {
+    func objects(_ arguments: String...) throws -> [[String: Any]] { try objects(arguments) }
+
+    func objects(_ arguments: [String]) throws -> [[String: Any]] {
         let outcome = try kader.run(arguments + ["--json"], environment: Self.now)
         try #require(outcome.status == 0, "\(outcome.err)")
         let parsed = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8))

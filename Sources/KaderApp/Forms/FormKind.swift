@@ -20,6 +20,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case closure(ClosureForm)
     case seriesEnd(SeriesEndForm)
     case seriesChange(SeriesChangeForm)
+    case roster(RosterForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
@@ -61,6 +62,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .closure(let form): form
         case .seriesEnd(let form): form
         case .seriesChange(let form): form
+        case .roster(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form

@@ -47,3 +47,8 @@ extension Hours {
         self.init(from: from, to: until)
     }
 }
+
+extension Phrase {
+    static let notWeeklyHours = Phrase(
+        nl: "typ dagen en uren: di 9-12, do 13-17", en: "type days and hours: tue 9-12, thu 13-17")
+}

@@ -32,6 +32,7 @@ extension AppCommand {
         case .register: "register"
         case .tour: "tour"
         case .chooseTheme: "theme"
+        case .startHere: "start-here"
         case .quit: "leave"
         }
     }

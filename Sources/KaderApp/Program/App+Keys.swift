@@ -7,7 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, callback, register, waiting, tax, settings
-    case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
+    case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
 extension App {
@@ -89,6 +89,7 @@ extension App {
         case .callback: return open(.callback(CallbackForm()))
         case .register: return register()
         case .chooseTheme: sheets.append(.theme(ThemeState(selected: theme)))
+        case .startHere: return startHere()
         case .services(let service): return [.readServices(service)]
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]
         case .waiting: return [.readWaiting()]

@@ -72,6 +72,9 @@ extension App {
                 does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
                 hinted: false),
             .init(
+                does: .startHere, Phrase(nl: "voortaan hier beginnen", en: "start here"),
+                hinted: false),
+            .init(
                 "S", does: .services(.loopbaan),
                 Phrase(nl: "diensten: de kaarten", en: "services: the cards"), hinted: false),
             .init(

@@ -102,6 +102,8 @@ public struct App: Sendable {
         self.reference = reference
         searching = dependencies.searching
         desk = founding.house.map(Place.house) ?? .online
+        let unknown = begin(at: dependencies.startPane)
+        notice = notice ?? unknown
         if let file = dependencies.keyFile { useKeys(of: file) }
     }
 
@@ -110,20 +112,20 @@ public struct App: Sendable {
 
     /// What is to be done when the program starts, for what is seen first.
     public var start: [Work] {
-        works(toStart: panes.filter { isSeenFirst($0) }) + [.readDrafts, .lookForTour]
+        works(toStart: panes.indices.filter(isSeenFirst)) + [.readDrafts, .lookForTour]
     }
 
     /// What is to be done once the first screen stands: nobody waits for it.
     public var startUnseen: [Work] {
-        works(toStart: panes.filter { !isSeenFirst($0) }) + [.upkeep]
+        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep]
     }
 
-    private func isSeenFirst(_ pane: any ErasedPane) -> Bool {
-        !pane.standsAlone || panes[focus].standsAlone
+    private func isSeenFirst(_ index: Int) -> Bool {
+        panes[focus].standsAlone ? index == focus : !panes[index].standsAlone
     }
 
-    private func works(toStart panes: [any ErasedPane]) -> [Work] {
-        panes.flatMap(\.start).compactMap { step in
+    private func works(toStart seen: [Int]) -> [Work] {
+        seen.flatMap { panes[$0].start }.compactMap { step in
             if case .work(let work) = step { work } else { nil }
         }
     }

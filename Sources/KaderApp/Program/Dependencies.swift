@@ -19,6 +19,13 @@ public struct Dependencies: Sendable {
     /// Remembers the theme that was chosen, for the next time.
     public var keepTheme: @Sendable (Theme) throws -> Void = { _ in }
 
+    /// The pane with which this person begins, by its name in the file of keys; nil where they chose
+    /// none.
+    public var startPane: String?
+
+    /// Remembers the pane with which they begin from now on.
+    public var keepStart: @Sendable (String) throws -> Void = { _ in }
+
     /// What this session has read already.
     let shown = ShownChanges()
 

@@ -7,6 +7,9 @@ protocol ErasedPane: Sendable {
     var name: Phrase { get }
     var breadth: Int { get }
     var standsAlone: Bool { get }
+
+    /// Its name in the file of keys.
+    var place: String { get }
     var title: Phrase { get }
     var filter: String { get }
     var tally: Phrase? { get }
@@ -86,6 +89,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var name: Phrase { P.name }
     var breadth: Int { P.breadth }
     var standsAlone: Bool { P.standsAlone }
+    var place: String { P.place }
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var tally: Phrase? { pane.tally }

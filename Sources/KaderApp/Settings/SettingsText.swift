@@ -12,6 +12,10 @@ public struct SettingsText: Hashable, Sendable {
     /// The theme that it asks for; nil where it asks for none.
     public private(set) var theme: Theme?
 
+    /// The pane with which it asks to begin, by its name in the file of keys; nil where it asks for
+    /// none. Whether there is such a pane is not looked at.
+    public private(set) var start: String?
+
     /// The numbers of the lines that mean nothing, from 1.
     public private(set) var faults: [Int] = []
 
@@ -23,10 +27,15 @@ public struct SettingsText: Hashable, Sendable {
     }
 
     /// The same file with this theme; every other line stays.
-    public func with(_ theme: Theme) -> SettingsText {
+    public func with(_ theme: Theme) -> SettingsText { with("theme", theme.rawValue) }
+
+    /// The same file, beginning with this pane.
+    public func with(start: String) -> SettingsText { with("start", start) }
+
+    private func with(_ name: String, _ value: String) -> SettingsText {
         var lines = Self.lines(text)
-        let line = "theme = \(theme.rawValue)"
-        if let place = lines.lastIndex(where: { Self.setting($0)?.name == "theme" }) {
+        let line = "\(name) = \(value)"
+        if let place = lines.lastIndex(where: { Self.setting($0)?.name == name }) {
             lines[place] = line
         } else {
             lines.append(line)
@@ -38,10 +47,16 @@ public struct SettingsText: Hashable, Sendable {
     private mutating func take(_ line: String) -> Bool {
         let words = line.trimmed
         guard !words.isEmpty, !words.hasPrefix("#") else { return true }
-        guard let setting = Self.setting(line), setting.name == "theme",
-            let theme = Theme(rawValue: setting.value)
-        else { return false }
-        self.theme = theme
+        guard let setting = Self.setting(line) else { return false }
+        switch setting.name {
+        case "theme":
+            guard let theme = Theme(rawValue: setting.value) else { return false }
+            self.theme = theme
+        case "start":
+            guard !setting.value.isEmpty else { return false }
+            start = setting.value
+        default: return false
+        }
         return true
     }
 

@@ -47,8 +47,6 @@ public struct CampaignPlaceForm: FormDefinition {
 }
 
 extension Phrase {
-    fileprivate static let notWeeklyHours = Phrase(
-        nl: "typ bijvoorbeeld: wo 13:00-16:00, vr 9-12", en: "type, say: We 13:00-16:00, Fr 9-12")
     fileprivate static let notPeople = Phrase(
         nl: "typ een getal van 1 tot en met 999", en: "type a number from 1 through 999")
 }

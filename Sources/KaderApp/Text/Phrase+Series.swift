@@ -15,6 +15,8 @@ extension Phrase {
                 en: "\(holding.name) is taken from \(holding.hours)")
         case .barred(let name, let bar):
             self.init(nl: "\(name) \(bar.label.nl)", en: "\(name) \(bar.label.en)")
+        case .nobodyFree:
+            self.init(nl: "er zijn niet genoeg mensen vrij", en: "not enough people are free")
         case .planned:
             self.init(nl: "staat al in de agenda", en: "is in the agenda already")
         }

@@ -13,7 +13,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addPlan, editPlan
     case addPlanItem, editPlanItem, movePlanItem, removePlanItem
     case planSpreekuur, editSpreekuur, cancelSpreekuur, replaceConsulent
-    case planSeries, editSeries, endSeries, copyWeek
+    case planSeries, editSeries, endSeries, copyWeek, planRoster
     case bookAppointment, moveAppointment, cancelAppointment, editAppointment
     case addWalkIn, editWalkIn
     case arrive, call, park, leave, finish, noShow, lateCancel
@@ -93,6 +93,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .planSeries: Phrase(nl: "reeks gepland", en: "series planned")
         case .editSeries: Phrase(nl: "reeks gewijzigd", en: "series changed")
         case .endSeries: Phrase(nl: "reeks beëindigd", en: "series ended")
+        case .planRoster: Phrase(nl: "rooster gepland", en: "roster planned")
         case .copyWeek: Phrase(nl: "week gekopieerd", en: "week copied")
         case .bookAppointment: Phrase(nl: "afspraak gemaakt", en: "appointment made")
         case .moveAppointment: Phrase(nl: "afspraak verzet", en: "appointment moved")

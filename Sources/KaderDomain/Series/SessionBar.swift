@@ -12,6 +12,9 @@ public enum SessionBar: Hashable, Sendable {
     /// Somebody of the staff cannot be asked then, or not for this.
     case barred(name: String, StaffBar)
 
+    /// Not as many are free as the service takes.
+    case nobodyFree
+
     /// It is in the agenda already.
     case planned
 }

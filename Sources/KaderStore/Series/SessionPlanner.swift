@@ -43,6 +43,15 @@ struct SessionPlanner {
         }
     }
 
+    /// Why no session of this identity can come on a day, whoever sits there: the house is closed,
+    /// or it stands already. Nil where one can.
+    func bar(_ id: Spreekuur.ID, at place: Place, on day: Day) throws -> SessionBar? {
+        if let closed = try closed(houses.day(day, at: place), place, day) {
+            return .closed(closed)
+        }
+        return try isPlanned(id) ? .planned : nil
+    }
+
     /// Online nobody is at the door, but most people are free all the same.
     private func closed(_ door: HouseDay, _ place: Place, _ day: Day) throws -> HouseClosed? {
         if let closed = door.closed { return closed }
@@ -51,11 +60,7 @@ struct SessionPlanner {
     }
 
     private func bar(of spreekuur: Spreekuur) throws -> SessionBar? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT 1 FROM spreekuur WHERE id = ? AND isWithdrawn = 0")
-        if try Bool.fetchOne(statement, arguments: [spreekuur.id.description]) == true {
-            return .planned
-        }
+        if try isPlanned(spreekuur.id) { return .planned }
         let resources =
             spreekuur.staff.map(Resource.person) + spreekuur.rooms.map(Resource.room)
         for resource in resources {
@@ -64,6 +69,12 @@ struct SessionPlanner {
             }
         }
         return try barred(spreekuur)
+    }
+
+    private func isPlanned(_ id: Spreekuur.ID) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM spreekuur WHERE id = ? AND isWithdrawn = 0")
+        return try Bool.fetchOne(statement, arguments: [id.description]) ?? false
     }
 
     private func barred(_ spreekuur: Spreekuur) throws -> SessionBar? {

@@ -50,6 +50,22 @@ extension SessionProposal {
     }
 }
 
+extension RosterSession {
+    func json(_ language: Language) -> JSON {
+        [
+            "session": proposal.json(language),
+            "consulenten": .array(staff) {
+                ["id": .text($0.role.description), "name": .text($0.name)]
+            },
+            "overdue": .texts(overdue),
+        ]
+    }
+
+    func cells(_ language: Language) -> [String] {
+        SeriesCommand.cells(proposal, language) + [staff.map(\.name).joined(separator: ", ")]
+    }
+}
+
 extension SeriesEntry {
     var json: JSON {
         [

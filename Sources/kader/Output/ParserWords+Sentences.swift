@@ -126,6 +126,8 @@ extension ParserWords {
             "Een ruimte heeft een naam en plaats voor minstens 1."
         ),
         ("--until must be after --from.", "--until ligt na --from."),
+        ("--plan goes with --week.", "--plan hoort bij --week."),
+        ("--room and --rehearse go with --plan.", "--room en --rehearse horen bij --plan."),
         ("--rehearse goes with --weekday.", "--rehearse hoort bij --weekday."),
         ("--end must be after --start.", "--end ligt na --start."),
         (

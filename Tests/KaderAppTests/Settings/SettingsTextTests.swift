@@ -15,6 +15,13 @@ import Testing
         #expect(settings.theme == nil && settings.faults.isEmpty)
     }
 
+    @Test func thePaneToBeginWithIsKeptBesideTheTheme() {
+        let kept = SettingsText("theme = dark\n").with(start: "desk").with(start: "networks")
+        #expect(kept.start == "networks" && kept.theme == .dark)
+        #expect(kept.text == "theme = dark\nstart = networks\n")
+        #expect(SettingsText("start =\n").faults == [1])
+    }
+
     @Test func everyOtherLineStays() {
         let kept = SettingsText("# mijn keuze\ntheme = dark\n\nlater = iets\n").with(.light)
         #expect(kept.text == "# mijn keuze\ntheme = light\n\nlater = iets\n")

@@ -64,6 +64,29 @@ import Testing
         #expect(wrong.status == 64)
     }
 
+    /// On 27 April everybody has the day off.
+    @Test func aRosterIsToldThenPlannedInOneStep() throws {
+        let room = try #require(
+            try desk.objects("room", "list", "--house", "groningen").first?["id"]
+                as? String)
+        let asked = [
+            "spreekuur", "pairs", "--service", "loopbaan", "--house", "groningen", "--week",
+            "di 17:30-20:30", "--first", "2027-04-01", "--days", "28", "--plan", "--room", room,
+        ]
+        func evenings() throws -> Int {
+            try desk.objects("spreekuur", "list", "--from", "2027-04-01", "--days", "28")
+                .count { $0["start"] as? String == "17:30" }
+        }
+        #expect(try desk.objects(asked + ["--rehearse"]).count == 4)
+        #expect(try evenings() == 0)
+        let planned = try desk.run(asked)
+        #expect(planned.status == 0 && planned.err.contains("3 spreekuren gepland; 1 dag valt uit."))
+        #expect(try evenings() == 3)
+        #expect(try desk.run("undo").status == 0)
+        #expect(try evenings() == 0)
+        #expect(try desk.run(asked.dropLast(3) + ["--rehearse"]).status == 64)
+    }
+
     @Test func aReplacementIsProposedDoneAndUndone() throws {
         #expect(try plan(people[0], people[1]).status == 0)
         let planned = try desk.objects("spreekuur", "list", "--from", Self.day, "--days", "1")

@@ -88,8 +88,6 @@ extension Phrase {
         nl: "leeg: altijd; of di 9-12, do 13-17", en: "empty: always; or tue 9-12, thu 13-17")
     fileprivate static let noMaximum = Phrase(
         nl: "afspraken; leeg: geen grens", en: "appointments; empty: no limit")
-    fileprivate static let notWeeklyHours = Phrase(
-        nl: "typ dagen en uren: di 9-12, do 13-17", en: "type days and hours: tue 9-12, thu 13-17")
     fileprivate static let notDayHours = Phrase(
         nl: "typ dagen en uren: 24-11 9-12", en: "type days and hours: 24-11 9-12")
     fileprivate static let notANumber = Phrase(

@@ -28,6 +28,9 @@ public enum HouseMessage: Equatable, Sendable {
     case previewed(BulkPreview, Place, week: Day)
     case doCopy(Place, week: Day)
 
+    /// Plan hours of every week from the week that is shown on.
+    case roster
+
     /// Something was done; what is said of it.
     case done(Phrase)
 }

@@ -18,6 +18,8 @@ extension SpreekuurPane {
         case .remove(let id): return [.run(.house(.remove(id)))]
         case .askSeries(let entry): return [.ask(question(about: entry))]
         case .copyWeek: return [.run(.house(.previewCopy(place, week: week)))]
+        case .roster:
+            return [.open(.roster(RosterForm(at: place, from: max(week, now.day))))]
         case .previewed(let preview, let place, let week):
             return [.ask(question(about: preview, place, week: week))]
         case .doCopy(let place, let week):

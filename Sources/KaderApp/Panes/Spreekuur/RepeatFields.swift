@@ -78,6 +78,12 @@ enum RepeatFields {
 
     /// What becomes of each day, as a list to look at: first how many come, then those that do not.
     static func options(_ proposals: [SessionProposal], _ language: Language) -> [ChoiceOption] {
+        options(proposals.map { RosterSession($0) }, language)
+    }
+
+    /// The same, with who sits there.
+    static func options(_ sessions: [RosterSession], _ language: Language) -> [ChoiceOption] {
+        let proposals = sessions.map(\.proposal)
         let coming = proposals.count { $0.comes }
         let head = Phrase(
             nl: "\(coming) van de \(proposals.count) dagen",
@@ -93,20 +99,24 @@ enum RepeatFields {
             ChoiceOption(
                 id: agreement(proposals), label: head[language], detail: detail[language])
         ]
-            + (proposals.filter { !$0.comes } + proposals.filter(\.comes)).map {
+            + (sessions.filter { !$0.proposal.comes } + sessions.filter(\.proposal.comes)).map {
                 option($0, language)
             }
     }
 
-    private static func option(_ proposal: SessionProposal, _ language: Language) -> ChoiceOption {
-        let comes = Phrase(nl: "komt", en: "comes")
+    private static func option(_ session: RosterSession, _ language: Language) -> ChoiceOption {
+        let proposal = session.proposal
+        let comes =
+            session.staff.isEmpty
+            ? Phrase(nl: "komt", en: "comes")
+            : Phrase(same: session.staff.map(\.name).joined(separator: ", "))
         let why = proposal.bar.map { bar in
             let reason = Phrase(bar)
             return Phrase(nl: "uit: \(reason.nl)", en: "out: \(reason.en)")
         }
         let warning = proposal.warning.map { Phrase(minding: $0) }
         return ChoiceOption(
-            id: proposal.day.description, label: proposal.day.short(in: language),
+            id: "\(proposal.day) \(proposal.hours)", label: proposal.day.short(in: language),
             detail: (why ?? warning ?? comes)[language])
     }
 

@@ -40,6 +40,7 @@ extension SpreekuurPane {
         case .mark(let what): what.action
         case .house(.choose): "house"
         case .house(.copyWeek): "copy-week"
+        case .house(.roster): "plan-roster"
         default: nil
         }
     }

@@ -38,6 +38,9 @@ extension SpreekuurPane {
                 .init(
                     "C", does: .house(.copyWeek),
                     Phrase(nl: "vorige week kopiëren", en: "copy last week"), hinted: false),
+                .init(
+                    "N", does: .house(.roster),
+                    Phrase(nl: "rooster plannen", en: "plan a roster"), hinted: false),
             ] + movement + [historyKey(unless: none)] + markingKeys
                 + (clearsMarks && filter.isEmpty ? .clearingMarks { .mark($0) } : []))
     }

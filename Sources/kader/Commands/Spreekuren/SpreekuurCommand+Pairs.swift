@@ -12,8 +12,9 @@ extension SpreekuurCommand {
             abstract: "Propose who could sit together: for one day, or a quarter of weekdays.",
             discussion: """
                 With --day the best proposals for that day. With --week, as often as needed, the best one \
-                for each such day from --first for --days days, the load shared over the quarter. Nothing \
-                is planned by it.
+                for each such day from --first for --days days, the load shared over the quarter. With \
+                --plan these are put in the agenda in one step, each in the first --room that is free; \
+                otherwise nothing is planned.
                 """)
 
         @OptionGroup var options: Options
@@ -44,6 +45,15 @@ extension SpreekuurCommand {
         @Option(help: "With --day: how many proposals at most.")
         var limit = 5
 
+        @Flag(help: "With --week: plan what can come, in one step.")
+        var plan = false
+
+        @Option(help: "With --plan: the ids of the rooms, in the order in which they are taken.")
+        var room: [Room.ID] = []
+
+        @Flag(help: "With --plan: tell what would come, and plan nothing.")
+        var rehearse = false
+
         func validate() throws {
             guard (day != nil) != !week.isEmpty else {
                 throw ValidationError("Give --day or --week, one of them.")
@@ -52,6 +62,12 @@ extension SpreekuurCommand {
                 throw ValidationError(
                     "--day takes --from and --until, the end after the beginning.")
             }
+            guard !plan || !week.isEmpty else {
+                throw ValidationError("--plan goes with --week.")
+            }
+            guard plan || (!rehearse && room.isEmpty) else {
+                throw ValidationError("--room and --rehearse go with --plan.")
+            }
             guard (1...800).contains(days), (1...50).contains(limit) else {
                 throw ValidationError("--days must be from 1 to 800, --limit from 1 to 50.")
             }
@@ -59,7 +75,9 @@ extension SpreekuurCommand {
 
         func run(with kader: Dependencies) throws {
             let place = try place.neededPlace(kader)
-            guard let day, let hours else { return try plan(at: place, kader) }
+            guard let day, let hours else {
+                return plan ? try planAll(at: place, kader) : try propose(at: place, kader)
+            }
             let found = try kader.store.pairs(
                 for: service, at: place, on: day, during: hours, limit: limit)
             try show(found.map { (DatedHours(day, hours), $0) }, kader)
@@ -71,13 +89,26 @@ extension SpreekuurCommand {
             return Hours(from: from, to: until)
         }
 
-        private func plan(at place: Place, _ kader: Dependencies) throws {
-            let start = first ?? kader.store.now.day
-            let sessions = (0..<days).flatMap { offset in
-                week.sorted().filter { $0.weekday == (start + offset).weekday }.map {
-                    DatedHours(start + offset, $0.hours)
-                }
+        private func roster(at place: Place, _ kader: Dependencies) -> Roster {
+            Roster(
+                service, at: place, week, from: first ?? kader.store.now.day, days: days, in: room)
+        }
+
+        private func planAll(at place: Place, _ kader: Dependencies) throws {
+            try kader.require(.room, room)
+            let roster = roster(at: place, kader)
+            let sessions =
+                rehearse ? try kader.store.preview(roster) : try kader.store.plan(roster)
+            try Listing.show(
+                sessions, options, cells: { $0.cells(kader.language) },
+                json: { $0.json(kader.language) })
+            if !rehearse {
+                Output.tell(Phrase(planned: sessions.map(\.proposal))[kader.language])
             }
+        }
+
+        private func propose(at place: Place, _ kader: Dependencies) throws {
+            let sessions = roster(at: place, kader).sessions
             let plan = try kader.store.pairPlan(for: service, at: place, on: sessions)
             try show(Array(zip(sessions, plan)), kader)
         }

@@ -37,7 +37,7 @@ struct Panes: KaderCommand {
     }
 
     func run(with kader: Dependencies) throws {
-        if plain { return PlainScreen.run(kader) }
+        if plain { return PlainScreen.run(kader.set(theme, SettingsFile())) }
         let file = try log.map { try LogFile($0) }
         file?.add(LogHead(language: kader.language, now: kader.store.now).line)
         try Self.show(kader, theme, log: file)
@@ -45,10 +45,10 @@ struct Panes: KaderCommand {
 
     /// On a terminal that can only print, as lines; those are not logged.
     private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
-        if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
         let file = SettingsFile()
         let settings = file.content
-        var kader = kader.themed(theme, file, settings)
+        var kader = kader.set(theme, file, settings)
+        if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
         kader.state = StateFolder(Surroundings.pathOfState)
         kader.papers = Surroundings.papers
         // A log is to be typed again where nothing is offered.

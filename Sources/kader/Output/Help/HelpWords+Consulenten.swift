@@ -178,10 +178,24 @@ extension HelpWords {
         (
             "With --day the best proposals for that day. With --week, as often as needed, the "
                 + "best one for each such day from --first for --days days, the load shared over the "
-                + "quarter. Nothing is planned by it.",
+                + "quarter. With --plan these are put in the agenda in one step, each in the first "
+                + "--room that is free; otherwise nothing is planned.",
             "Met --day de beste voorstellen voor die dag. Met --week, zo vaak als nodig, het "
                 + "beste voor elke zulke dag vanaf --first, --days dagen lang, eerlijk verdeeld over "
-                + "het kwartaal. Er wordt niets gepland."
+                + "het kwartaal. Met --plan komen die in één stap in de agenda, elk in de eerste "
+                + "--room die vrij is; anders wordt er niets gepland."
+        ),
+        (
+            "With --week: plan what can come, in one step.",
+            "Met --week: plan wat kan, in één stap."
+        ),
+        (
+            "With --plan: the ids of the rooms, in the order in which they are taken.",
+            "Met --plan: de id's van de ruimtes, in de volgorde waarin ze worden genomen."
+        ),
+        (
+            "With --plan: tell what would come, and plan nothing.",
+            "Met --plan: zeg wat er zou komen, en plan niets."
         ),
         (
             "With --day: how many proposals at most.",

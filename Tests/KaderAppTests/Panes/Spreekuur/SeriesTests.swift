@@ -106,4 +106,23 @@ import Testing
         try story.press("u")
         #expect(try copies().isEmpty)
     }
+
+    @Test func aRosterIsPlannedInOneStepByKeys() throws {
+        let dependencies = try Dependencies.demoDesk()
+        let store = dependencies.store
+        func evenings() throws -> [Spreekuur] {
+            try store.agenda(at: .online, from: store.now.day, through: store.now.day + 40)
+                .map(\.spreekuur).filter { $0.hours.from.hour == 19 }
+        }
+        var story = Walkthrough(dependencies)
+        try story.press("3 p \"online\" <Enter> N")
+        try story.press("<Tab> \"di 19-21\" <Tab> <Tab> <C-u> \"4\" <Tab>")
+        try story.stop("<Space>")
+        let before = try evenings()
+        try story.press("<Esc> <C-s>")
+        #expect(try evenings().count == before.count + 4)
+        try expectGolden(story.transcript, "roster.txt")
+        try story.press("u")
+        #expect(try evenings() == before)
+    }
 }
