@@ -107,7 +107,7 @@ let package = Package(
                 "TerminalUI", "KaderTesting",
             ],
             exclude: [
-                "Forms/Golden", "Plain/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
+                "Forms/Golden", "Plain/Golden", "Regions/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
                 "Panes/Spreekuur/Golden", "Panes/Today/Golden", "Pictures/Golden", "Program/Golden",
                 "Services/Golden",
             ],

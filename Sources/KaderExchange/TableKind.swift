@@ -8,6 +8,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case networks, functions, officials, groups
     case employers, establishments, problems, registrations, signals
     case plans, series, spreekuren, appointments
+    case levels
     case campaigns
     case campaignHouses = "campaign-houses"
     case taxQuestions = "tax-questions"
@@ -45,6 +46,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
         case .appointments: Phrase(nl: "afspraken", en: "appointments")
+        case .levels: Phrase(nl: "niveaus van regio's", en: "levels of regions")
         case .campaigns: Phrase(nl: "invulcampagnes", en: "campaigns")
         case .campaignHouses: Phrase(nl: "huizen in campagnes", en: "houses in campaigns")
         case .taxQuestions: Phrase(nl: "belastingvragen", en: "tax questions")
@@ -76,6 +78,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self
         case .appointments: AppointmentTable.self
+        case .levels: LevelTable.self
         case .campaigns: CampaignTable.self
         case .campaignHouses: CampaignPlaceTable.self
         case .taxQuestions: TaxQuestionTable.self

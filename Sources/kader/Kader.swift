@@ -38,7 +38,9 @@ struct Kader: ParsableCommand {
                     NetworkCommand.self, ContactCommand.self, KaderlidCommand.self,
                     ConsulentCommand.self,
                 ]),
-            CommandGroup(name: "Region plans:", subcommands: [PlanCommand.self]),
+            CommandGroup(
+                name: "Region plans:",
+                subcommands: [PlanCommand.self, ScorecardCommand.self, MapCommand.self]),
             CommandGroup(
                 name: "Spreekuren:",
                 subcommands: [

@@ -23,6 +23,7 @@ struct RandomThings {
         things += try agenda(people.map(\.id), rooms.map(\.id), series)
         things += try conversations(people.map(\.id))
         things += try tax(people.map(\.id), rooms.map(\.id))
+        things.append(try level())
         return things
     }
 
@@ -224,6 +225,17 @@ extension RandomThings {
             in: isOnline ? [] : rooms, seeded.pick(Recurrence.including(first)), from: first,
             until: seeded.oneIn(2) ? .count(5) : .day(first + 90),
             leavingOut: seeded.oneIn(2) ? [first + 7] : [])
+    }
+}
+
+// MARK: - Regions
+
+extension RandomThings {
+    private mutating func level() throws -> StoredThing {
+        .levelMark(
+            try LevelMark(
+                region: "AM01", level: seeded.pick(RegionLevel.allCases), day: day(),
+                standing: seeded.pick(LevelStanding.allCases), evidence: title()))
     }
 }
 

@@ -21,6 +21,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case seriesEnd(SeriesEndForm)
     case seriesChange(SeriesChangeForm)
     case roster(RosterForm)
+    case level(LevelForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
@@ -63,6 +64,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .seriesEnd(let form): form
         case .seriesChange(let form): form
         case .roster(let form): form
+        case .level(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form

@@ -21,6 +21,7 @@ extension AppCommand {
         case .services(.loopbaan): "services"
         case .services(let service): "service-\(service.rawValue)"
         case .figures: "figures"
+        case .map: "map"
         case .waiting: "waiting"
         case .tax: "tax"
         case .settings: "settings"

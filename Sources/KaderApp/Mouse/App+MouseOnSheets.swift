@@ -56,6 +56,7 @@ extension Sheet {
         case .figures(var figures):
             figures.selection = row
             return .figures(figures)
+        case .map(let map): return .map(map.selecting(row))
         case .theme:
             return Theme.allCases.indices.contains(row)
                 ? .theme(ThemeState(selected: Theme.allCases[row])) : nil

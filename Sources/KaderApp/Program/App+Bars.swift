@@ -59,6 +59,10 @@ extension App {
                 .map { hint(Self.told($0.keys), $0.label) }
         case .figures:
             FigureSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
+        case .map(let sheet):
+            sheet.keys(canChange: !isReadOnly).bindings
+                .filter { $0.isHinted && $0.refusal == nil }
+                .map { hint(Self.told($0.keys), $0.label) }
         case .waiting(let sheet):
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }

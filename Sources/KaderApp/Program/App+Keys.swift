@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, callback, register, waiting, tax, settings
+    case figures, map, callback, register, waiting, tax, settings
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -92,6 +92,7 @@ extension App {
         case .startHere: return startHere()
         case .services(let service): return [.readServices(service)]
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]
+        case .map: return [.readMap(.overdue)]
         case .waiting: return [.readWaiting()]
         case .tax: return [.readTax()]
         case .settings: return [.readSettings]

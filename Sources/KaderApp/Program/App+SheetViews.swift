@@ -31,6 +31,7 @@ extension App {
         case .person(let person): view(of: person)
         case .services(let services): view(of: services)
         case .figures(let figures): view(of: figures)
+        case .map(let map): map.view(reference, on: now.day, language)
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
         case .history(let history):

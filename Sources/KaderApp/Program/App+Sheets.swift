@@ -15,6 +15,7 @@ extension App {
         case .person(let person): return press(key, in: person)
         case .services(let services): return press(key, in: services)
         case .figures(let figures): return press(key, in: figures)
+        case .map(let map): return press(key, in: map)
         case .waiting(let waiting): return press(key, in: waiting)
         case .tax(let tax): return press(key, in: tax)
         case .macros(let macros): return press(key, in: macros)

@@ -95,6 +95,9 @@ extension App {
             } + [
                 .init("F", does: .figures, Phrase(nl: "cijfers", en: "figures"), hinted: false),
                 .init(
+                    "M", does: .map, Phrase(nl: "kaart van de regio's", en: "map of the regions"),
+                    hinted: false),
+                .init(
                     does: .settings,
                     Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
                 .init(

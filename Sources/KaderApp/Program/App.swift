@@ -150,6 +150,7 @@ public struct App: Sendable {
         case .figuresReread(let figures, let last): update(figures, through: last)
         case .waitingRead(let read): show(read.content)
         case .taxRead(let read): show(read.content)
+        case .mapRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
         case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
@@ -199,7 +200,7 @@ public struct App: Sendable {
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
-            + rereadWaiting(after: kinds) + rereadFigures(after: kinds)
+            + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
             + rereadTax(after: kinds)
     }
 }
@@ -207,6 +208,9 @@ public struct App: Sendable {
 /// What stands at the top of the screen all day: which house, who, whether it is a demo.
 struct Masthead: Hashable, Sendable {
     let place: String
+
+    /// The code of the region of this file; nil where it is of none.
+    let region: String?
     let person: String
     let isDemo: Bool
 
@@ -215,6 +219,7 @@ struct Masthead: Hashable, Sendable {
         let house = founding.house.flatMap { dependencies.reference.house($0) }
         let region = founding.region.flatMap { dependencies.reference.region($0) }
         place = house?.town ?? region?.name ?? ""
+        self.region = founding.region
         person = dependencies.store.actor.name
         isDemo = founding.isDemo
     }

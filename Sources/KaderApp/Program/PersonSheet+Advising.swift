@@ -75,7 +75,3 @@ extension Service {
         Phrase(nl: label.nl.capitalizedFirst, en: label.en.capitalizedFirst)
     }
 }
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

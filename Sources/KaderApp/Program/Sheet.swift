@@ -11,6 +11,7 @@ enum Sheet: Sendable {
     case person(PersonSheet)
     case services(ServiceSheet)
     case figures(FigureSheet)
+    case map(MapSheet)
     case waiting(WaitingSheet)
     case tax(TaxSheet)
     case search(SearchState)

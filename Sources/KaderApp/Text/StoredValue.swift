@@ -97,6 +97,8 @@ public struct StoredValue: Sendable {
             SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
         case "rule": reference.holidays.rules.first { $0.code == item }?.name
         case "level": PlanLevel(rawValue: item)?.label
+        case "regionLevel": RegionLevel(rawValue: item)?.label
+        case "reached": LevelStanding(rawValue: item)?.label
         case "service", "services": Service(rawValue: item)?.label
         case "status":
             PlanStatus(rawValue: item)?.label ?? ConsulentStatus(rawValue: item)?.label

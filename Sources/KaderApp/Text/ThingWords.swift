@@ -32,6 +32,7 @@ enum ThingWords {
         "walkIn": Phrase(nl: "inloper", en: "walk-in"),
         "callbackNote": Phrase(nl: "terugbelnotitie", en: "callback note"),
         "waitingEntry": Phrase(nl: "plaats op de wachtlijst", en: "place on the waiting list"),
+        "levelMark": Phrase(nl: "niveau van een regio", en: "level of a region"),
         "campaign": Phrase(nl: "invulcampagne", en: "campaign"),
         "campaignPlace": Phrase(nl: "huis in de campagne", en: "house in the campaign"),
         "taxQuestion": Phrase(nl: "belastingvraag", en: "tax question"),

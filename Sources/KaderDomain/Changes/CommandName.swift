@@ -28,6 +28,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case editProblem, addRegistration, editRegistration, removeRegistration
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
     case closeSignal, dismissSignal
+    case markLevel, removeLevelMark
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -152,6 +153,9 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
         case .dismissSignal: Phrase(nl: "signaal was vals alarm", en: "signal was a false alarm")
+        case .markLevel: Phrase(nl: "niveau van een regio gezet", en: "level of a region marked")
+        case .removeLevelMark:
+            Phrase(nl: "niveau van een regio weggehaald", en: "level of a region taken out")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

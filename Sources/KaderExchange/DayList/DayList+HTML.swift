@@ -67,22 +67,3 @@ extension DayList {
         footer { margin-top: 8mm; font-size: 9pt; }
         """
 }
-
-extension String {
-    /// The text as it stands between tags or in quotes, without controls.
-    fileprivate var inHTML: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            case _ where scalar.properties.generalCategory == .control: escaped += " "
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
-    }
-}

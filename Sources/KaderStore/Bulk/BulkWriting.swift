@@ -46,6 +46,7 @@ final class BulkWriting {
         case .establishment(let establishment): try insert(EstablishmentRecord(establishment))
         case .problem(let problem): try insert(ProblemRecord(problem))
         case .registration(let registration): try insert(RegistrationRecord(registration))
+        case .levelMark(let mark): try insert(LevelMarkRecord(mark))
         case .campaign(let campaign): try insert(CampaignRecord(campaign))
         case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))

@@ -50,6 +50,7 @@ extension ActingStore {
         case .problem: try each(db, "code") { try body(.problem($0)) }
         case .registration: try each(db, "day") { try body(.registration($0)) }
         case .signal: try each(db, "raised, cell") { try body(.signal($0)) }
+        case .levelMark: try each(db, "region, regionLevel, day") { try body(.levelMark($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -110,6 +111,7 @@ private protocol Recorded {
     associatedtype Stored: Record where Stored.Value == Self
 }
 
+extension LevelMark: Recorded { fileprivate typealias Stored = LevelMarkRecord }
 extension Contact: Recorded { fileprivate typealias Stored = ContactRecord }
 extension Kaderlid: Recorded { fileprivate typealias Stored = KaderlidRecord }
 extension Consulent: Recorded { fileprivate typealias Stored = ConsulentRecord }

@@ -9,4 +9,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case employer, establishment, problem, registration, signal
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
+    case levelMark
 }

@@ -20,6 +20,7 @@ extension Inspection {
             + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
             + unreadable(RegistrationRecord.self) + unreadable(SignalRecord.self)
             + unreadable(CampaignRecord.self)
+            + unreadable(LevelMarkRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }
 

@@ -26,6 +26,9 @@ extension SignalCell: ExpressibleByArgument {}
 extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
+extension RegionFigure: ExpressibleByArgument {}
+extension RegionLevel: ExpressibleByArgument {}
+extension LevelStanding: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

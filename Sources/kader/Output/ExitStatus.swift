@@ -24,7 +24,8 @@ enum ExitStatus: Int32, CaseIterable {
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is ContactError, is RoleError, is SpreekuurError, is SeriesError, is DeskError,
             is NetworkError, is PlanError, is EditConflict, is ConsulentError, is WaitingError,
-            is SettingFault, is CampaignError, is TaxQuestionError, is NothingFree,
+            is SettingFault, is CampaignError, is ScorecardError, is TaxQuestionError,
+            is NothingFree,
             is RegistrationError, is EmployerError, is SignalError,
             is Finding.Found:
             self = .refused

@@ -126,6 +126,8 @@ extension ParserWords {
             "Een ruimte heeft een naam en plaats voor minstens 1."
         ),
         ("--until must be after --from.", "--until ligt na --from."),
+        ("--output goes with --svg.", "--output hoort bij --svg."),
+        ("--svg and --json cannot be combined.", "--svg en --json gaan niet samen."),
         ("--plan goes with --week.", "--plan hoort bij --week."),
         ("--room and --rehearse go with --plan.", "--room en --rehearse horen bij --plan."),
         ("--rehearse goes with --weekday.", "--rehearse hoort bij --weekday."),

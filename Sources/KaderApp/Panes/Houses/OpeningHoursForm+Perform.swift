@@ -29,8 +29,3 @@ extension OpeningHoursForm {
         return SavedForm(.saved)
     }
 }
-
-extension String {
-    /// `Maandag` of `maandag`.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
