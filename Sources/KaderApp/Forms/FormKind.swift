@@ -37,6 +37,9 @@ public enum FormKind: Hashable, Sendable, Codable {
     case taxQuestion(TaxQuestionForm)
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
+    case signal(SignalForm)
+    case signalReport(SignalReportForm)
+    case signalEnd(SignalEndForm)
     case registration(RegistrationForm)
 
     public var definition: any FormDefinition {
@@ -78,6 +81,9 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .taxQuestion(let form): form
         case .setting(let form): form
         case .signalAnswer(let form): form
+        case .signal(let form): form
+        case .signalReport(let form): form
+        case .signalEnd(let form): form
         case .registration(let form): form
         }
     }

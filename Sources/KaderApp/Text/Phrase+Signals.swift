@@ -3,10 +3,14 @@ public import KaderReference
 internal import KaderStore
 
 extension SignalState {
-    /// With the reason of one that was closed.
+    /// With the reason where one was given.
     public var told: Phrase {
-        guard case .closed(let reason) = self else { return label }
-        return Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
+        switch self {
+        case .closed(let reason): Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
+        case .falseAlarm(let reason) where !reason.isEmpty:
+            Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
+        default: label
+        }
     }
 }
 

@@ -150,7 +150,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .answerSignal: Phrase(nl: "signaal beantwoord", en: "signal answered")
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
-        case .dismissSignal: Phrase(nl: "signaal was vals alarm", en: "signal was a false alarm")
+        case .dismissSignal: Phrase(nl: "signaal was loos alarm", en: "signal was a false alarm")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

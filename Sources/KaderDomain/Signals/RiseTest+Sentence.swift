@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension RiseTest {
     /// `4 leden van X over Y in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens in de 170
     /// jaar voor`: where nothing stands out it ends after what was expected.
@@ -18,6 +20,31 @@ extension RiseTest {
         return Phrase(
             nl: "\(members.nl) \(words.nl) in \(weeks.nl); verwacht \(expected.nl)",
             en: "\(members.en) \(words.en) in \(weeks.en); \(expected.en) expected")
+    }
+}
+
+extension RiseTest {
+    /// Of which weeks it is: `4 weken`.
+    public var window: Phrase { SignalNumber.weeks(weeks) }
+
+    /// What was counted in them: `6 leden, verwacht 0,2`.
+    public var tally: Phrase {
+        let (members, expected) = (
+            SignalNumber.members(members), SignalNumber.expected(expected)
+        )
+        return Phrase(
+            nl: "\(members.nl), verwacht \(expected.nl)",
+            en: "\(members.en), \(expected.en) expected")
+    }
+}
+
+extension Disproportion {
+    /// `Ook voorzichtig geschat 1,7 keer zo vaak als in de sector`: 2 to the power of IC025.
+    public var sentence: Phrase {
+        let times = SignalNumber.expected(exp2(lowerBound))
+        return Phrase(
+            nl: "Ook voorzichtig geschat \(times.nl) keer zo vaak als in de sector",
+            en: "Even at a careful guess \(times.en) times as often as in the sector")
     }
 }
 

@@ -2,7 +2,9 @@
 public enum SignalState: Hashable, Sendable {
     case new, inExamination, reported, takenUp
     case closed(reason: String)
-    case falseAlarm
+
+    /// It was nothing; the reason may be blank.
+    case falseAlarm(reason: String = "")
 
     /// Whether somebody still has to do something.
     public var isOpen: Bool {
@@ -19,7 +21,7 @@ public enum SignalState: Hashable, Sendable {
         case .reported: Phrase(nl: "gemeld", en: "reported")
         case .takenUp: Phrase(nl: "opgepakt", en: "taken up")
         case .closed: Phrase(nl: "afgesloten", en: "closed")
-        case .falseAlarm: Phrase(nl: "vals alarm", en: "false alarm")
+        case .falseAlarm: Phrase(nl: "loos alarm", en: "false alarm")
         }
     }
 }

@@ -71,7 +71,7 @@ extension ActingStore {
         return try read(.readSignals) { try SignalRouting($0).route(of: cell, on: today) }
     }
 
-    private func entry(
+    func entry(
         _ signal: Signal, within days: Int, _ db: Database
     ) throws -> SignalEntry {
         let names = Names(db)

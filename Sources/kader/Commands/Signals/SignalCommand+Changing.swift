@@ -113,22 +113,18 @@ extension SignalCommand {
     /// `kader signal dismiss ID [--reason TEXT]`
     struct Dismiss: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "dismiss", abstract: "It was a false alarm; with a reason it is closed.")
+            commandName: "dismiss", abstract: "It was a false alarm.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of the signal.")
         var id: Signal.ID
 
-        @Option(help: "Why it needs nothing more.")
+        @Option(help: "Why it was nothing.")
         var reason: String?
 
         func run(with kader: Dependencies) throws {
-            if let reason {
-                try kader.store.close(id, because: reason)
-            } else {
-                try kader.store.dismiss(id)
-            }
+            try kader.store.dismiss(id, because: reason ?? "")
             try kader.tellSaved(id)
         }
     }
