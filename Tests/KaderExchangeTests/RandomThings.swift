@@ -23,6 +23,7 @@ struct RandomThings {
         things += try agenda(people.map(\.id), rooms.map(\.id), series)
         things += try conversations(people.map(\.id))
         things += try tax(people.map(\.id), rooms.map(\.id))
+        things.append(.qualityTest(try qualityTest(about: things)))
         return things
     }
 

@@ -40,6 +40,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case signal(SignalForm)
     case signalReport(SignalReportForm)
     case signalEnd(SignalEndForm)
+    case qualityTest(QualityTestForm)
     case registration(RegistrationForm)
 
     public var definition: any FormDefinition {
@@ -84,6 +85,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .signal(let form): form
         case .signalReport(let form): form
         case .signalEnd(let form): form
+        case .qualityTest(let form): form
         case .registration(let form): form
         }
     }

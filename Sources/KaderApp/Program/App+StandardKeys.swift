@@ -92,6 +92,10 @@ extension App {
             } + [
                 .init("F", does: .figures, Phrase(nl: "cijfers", en: "figures"), hinted: false),
                 .init(
+                    does: .qualityTests,
+                    Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
+                    hinted: false),
+                .init(
                     does: .settings,
                     Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
                 .init(

@@ -162,6 +162,7 @@ public struct App: Sendable {
         case .waitingRead(let read): show(read.content)
         case .taxRead(let read): show(read.content)
         case .settingsRead(let settings): show(settings)
+        case .qualityTestsRead(let tests): show(tests)
         case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):

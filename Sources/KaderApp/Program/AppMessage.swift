@@ -21,6 +21,7 @@ public enum AppMessage: Sendable {
     case waitingRead(WaitingContent)
     case taxRead(TaxContent)
     case settingsRead(Settings)
+    case qualityTestsRead([QualityTestEntry])
     case openForm(FormKind)
 
     /// Of this quarter and the three before it.

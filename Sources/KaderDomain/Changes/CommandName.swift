@@ -28,6 +28,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case editProblem, addRegistration, editRegistration, removeRegistration
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
     case closeSignal, dismissSignal
+    case addQualityTest, editQualityTest, withdrawQualityTest
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -151,6 +152,10 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
         case .dismissSignal: Phrase(nl: "signaal was loos alarm", en: "signal was a false alarm")
+        case .addQualityTest: Phrase(nl: "kwaliteitstoets toegevoegd", en: "quality test added")
+        case .editQualityTest: Phrase(nl: "kwaliteitstoets gewijzigd", en: "quality test changed")
+        case .withdrawQualityTest:
+            Phrase(nl: "kwaliteitstoets weggehaald", en: "quality test taken out")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

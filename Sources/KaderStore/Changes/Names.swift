@@ -70,6 +70,7 @@ struct Names {
         coalesce((SELECT name FROM employer WHERE employer.id = substr(signal.cell, 10, 36)),
             signal.cell)
         """,
+        "qualityTest": "title",
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

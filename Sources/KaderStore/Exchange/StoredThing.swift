@@ -29,6 +29,7 @@ public enum StoredThing: Hashable, Sendable {
     case problem(Problem)
     case registration(Registration)
     case signal(Signal)
+    case qualityTest(QualityTest)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -61,6 +62,7 @@ public enum StoredThing: Hashable, Sendable {
         case .problem: .problem
         case .registration: .registration
         case .signal: .signal
+        case .qualityTest: .qualityTest
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -95,6 +97,7 @@ public enum StoredThing: Hashable, Sendable {
         case .problem(let value): value.id.description
         case .registration(let value): value.id.description
         case .signal(let value): value.id.description
+        case .qualityTest(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -128,6 +131,7 @@ extension Writing {
         case .problem(let value): try importing(ProblemRecord(value))
         case .registration(let value): try importing(RegistrationRecord(value))
         case .signal(let value): try importing(SignalRecord(value))
+        case .qualityTest(let value): try importing(QualityTestRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

@@ -1,10 +1,29 @@
 internal import GRDB
 
-/// A reason with a false alarm, as with what is closed.
+/// The quality test of work (S33), and a reason with a false alarm, as with what is closed.
 enum M023 {
     static func migrate(_ db: Database) throws {
+        try db.execute(sql: qualityTest)
         try db.execute(sql: signal)
     }
+
+    private static let qualityTest = """
+        CREATE TABLE qualityTest (
+            pk INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+            subject TEXT NOT NULL CHECK (subject IN ('vacancy', 'project', 'arrangement')),
+            title TEXT NOT NULL CHECK (trim(title) <> ''),
+            employer TEXT REFERENCES employer (id) ON DELETE RESTRICT,
+            planItem TEXT REFERENCES planItem (id) ON DELETE RESTRICT,
+            day TEXT NOT NULL \(M002.dayCheck("day")),
+            answers TEXT NOT NULL \(M002.listCheck("answers")),
+            verdict TEXT NOT NULL CHECK (verdict IN ('', 'passes', 'conditionally', 'fails')),
+            note TEXT NOT NULL,
+            isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+        ) STRICT;
+        CREATE INDEX qualityTestByPlanItem ON qualityTest (planItem);
+        CREATE INDEX qualityTestByEmployer ON qualityTest (employer);
+        """
 
     /// SQLite cannot change a CHECK: the table is made anew, as its manual says (section 7 of
     /// "ALTER TABLE").

@@ -23,6 +23,7 @@ extension ActingStore {
     /// that nobody's undo reaches it. Where nothing may be written it does nothing.
     ///
     /// - Returns: the ids of what was raised or reopened.
+    @discardableResult
     public func lookForSignals() throws -> [Signal.ID] {
         guard store.refusal == nil, clock == .real || founding.isDemo else { return [] }
         return try store.as(.upkeep, at: clock).raiseSignals(in: now.day.isoWeek)

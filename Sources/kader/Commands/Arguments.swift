@@ -26,6 +26,9 @@ extension SignalCell: ExpressibleByArgument {}
 extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
+extension QualitySubject: ExpressibleByArgument {}
+extension QualityCriterion: ExpressibleByArgument {}
+extension QualityVerdict: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

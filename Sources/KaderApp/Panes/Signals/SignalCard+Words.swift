@@ -14,18 +14,27 @@ extension SignalCard {
         }
     }
 
-    /// That of the longest window that says most: of the signal itself, else the year.
+    /// Of a signal the weeks of its window, of one without counts that in which it was raised, of
+    /// what is chronic the year.
     var period: Phrase? {
-        let weeks: Int
         switch line.kind {
-        case .signal(let entry): weeks = entry.signal.evidence?.weeks ?? 1
-        case .chronic: weeks = 52
-        case .asked: return nil
+        case .signal(let entry):
+            Self.period(of: entry.signal.evidence?.weeks ?? 1, through: entry.signal.raised)
+        case .chronic: Self.period(of: SignalLine.yearWeeks, through: line.week)
+        case .asked: nil
         }
-        let first = ISOWeek(number: line.week.number + 1 - weeks)
-        return first == line.week
+    }
+
+    private static func period(of weeks: Int, through last: ISOWeek) -> Phrase {
+        let first = ISOWeek(number: last.number + 1 - weeks)
+        return first == last
             ? Phrase(same: "\(first)")
-            : Phrase(nl: "\(first) t/m \(line.week)", en: "\(first) to \(line.week)")
+            : Phrase(nl: "\(first) t/m \(last)", en: "\(first) to \(last)")
+    }
+
+    /// Beside the course: `26 weken`.
+    var byWeek: Phrase {
+        Phrase(nl: "\(line.course.count) weken", en: "\(line.course.count) weeks")
     }
 
     static let why = Phrase(nl: "Waarom", en: "Why")
@@ -35,14 +44,18 @@ extension SignalCard {
     static let axis = Phrase(nl: "soort", en: "kind")
     static let level = Phrase(nl: "niveau", en: "level")
     static let period = Phrase(nl: "periode", en: "period")
-    static let byWeek = Phrase(nl: "26 weken", en: "26 weeks")
     static let state = Phrase(nl: "stand", en: "state")
     static let goesTo = Phrase(nl: "gaat naar", en: "goes to")
     static let reported = Phrase(nl: "gemeld", en: "reported")
     static let answerDue = Phrase(nl: "antwoord uiterlijk", en: "answer due")
     static let answer = Phrase(nl: "antwoord", en: "answer")
     static let raisedBy = Phrase(nl: "ingebracht door", en: "raised by")
-    static let seen = Phrase(nl: "gezien (blijft in huis)", en: "seen (stays in the house)")
+    static let seen = Phrase(nl: "alleen in huis", en: "in the house only")
     static let union = Phrase(nl: "binnen de bond", en: "within the union")
     static let outside = Phrase(nl: "buiten de bond", en: "outside the union")
+}
+
+extension Phrase {
+    /// The same as the beginning of a sentence.
+    var capitalised: Phrase { Phrase(nl: nl.capitalisedFirst, en: en.capitalisedFirst) }
 }

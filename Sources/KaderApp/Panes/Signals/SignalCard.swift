@@ -28,9 +28,10 @@ struct SignalCard {
 
     /// What matters most of it, to stand beside or below a list.
     ///
-    /// - Parameter isTold: whether the list tells the whole sentence.
+    /// - Parameter isTold: whether the list tells what was expected.
     func brief(isTold: Bool) -> [DetailSection] {
-        let sentences = (isTold ? [] : [line.sentence]) + line.why
+        let expectation = isTold ? nil : line.expectation.map(\.capitalised)
+        let sentences = [expectation].compactMap(\.self) + line.why
         let rows = sentences.map { DetailRow.text($0[language]) }
         return [DetailSection(rows: rows + pairs(whom) + counts)]
     }
@@ -45,7 +46,7 @@ struct SignalCard {
             + windows
             + pairs([
                 (Self.period, period),
-                (Self.byWeek, Phrase(same: SignalWords.steps(line.course))),
+                (byWeek, Phrase(same: SignalWords.steps(line.course))),
             ])
     }
 

@@ -17,8 +17,11 @@ public struct SignalLine: Hashable, Identifiable, Sendable {
     /// What it says, as one sentence.
     public let sentence: Phrase
 
-    /// The same without what was expected, for a line of little room.
+    /// The same without what was expected.
     public let headline: Phrase
+
+    /// What was expected, where that can be told: `verwacht 0,2; zo'n uitschieter …`.
+    public let expectation: Phrase?
 
     /// With what that was compared, and what was or would have been needed.
     public let why: [Phrase]
@@ -29,7 +32,8 @@ public struct SignalLine: Hashable, Identifiable, Sendable {
     /// The last week of those windows.
     public let week: ISOWeek
 
-    /// Different members by week, of the 26 weeks up to now, the oldest first.
+    /// Different members by week, of the last half year; of what is chronic, of the last year. The
+    /// oldest first.
     public let course: [Int]
 
     /// To whom it would be reported; nil where it was already.
@@ -48,6 +52,9 @@ public struct SignalLine: Hashable, Identifiable, Sendable {
 
     public var signal: Signal? { entry?.signal }
 
-    /// How many weeks ``course`` has.
+    /// How many weeks ``course`` has for what rises.
     static let courseWeeks = 26
+
+    /// How many it has for what is chronic: over so many that is counted.
+    static let yearWeeks = 52
 }

@@ -32,7 +32,7 @@ extension SignalLine {
         let sentence = test?.sentence(about: signal.cell, names) ?? signal.sentence(names)
         self.init(
             kind: .signal(entry), cell: signal.cell, sentence: sentence,
-            headline: signal.sentence(names),
+            headline: signal.sentence(names), expectation: test?.expectation,
             why: (why?.sentences(names) ?? []).filter { $0 != sentence },
             tests: why?.tests ?? [], week: week, course: Self.course(of: signal.cell, board),
             address: board.addresses[entry.id], report: signal.reportText(names, for: .union))
@@ -43,8 +43,9 @@ extension SignalLine {
         self.init(
             kind: .chronic(chronic.disproportion), cell: chronic.cell,
             sentence: chronic.sentence(names), headline: chronic.sentence(names),
-            why: [chronic.disproportion.sentence] + (why?.sentences(names) ?? []),
-            tests: why?.tests ?? [], week: board.week, course: Self.course(of: chronic.cell, board),
+            expectation: nil, why: [chronic.disproportion.sentence, Self.rising(why, names)],
+            tests: why?.tests ?? [], week: board.week,
+            course: Self.course(of: chronic.cell, over: Self.yearWeeks, board),
             address: nil, report: [])
     }
 
@@ -54,7 +55,7 @@ extension SignalLine {
         let sentences = why?.sentences(names) ?? []
         let sentence = sentences.first ?? cell.words(names)
         self.init(
-            kind: .asked, cell: cell, sentence: sentence, headline: sentence,
+            kind: .asked, cell: cell, sentence: sentence, headline: sentence, expectation: nil,
             why: Array(sentences.dropFirst()), tests: why?.tests ?? [], week: board.week,
             course: Self.course(of: cell, board), address: nil, report: [])
     }
@@ -63,9 +64,21 @@ extension SignalLine {
     /// weeks, of which a test needs 65.
     private static let rememberedWeeks = 39
 
-    private static func course(of cell: SignalCell, _ board: SignalBoard) -> [Int] {
+    /// Of what is chronic: whether it rises as well.
+    private static func rising(_ why: SignalWhy?, _ names: SignalNames) -> Phrase {
+        guard let told = why?.told, let cell = why?.cell, told.level != nil else {
+            return Phrase(
+                nl: "Het stijgt nu niet: daarom is het geen signaal",
+                en: "It does not rise now: so it is no signal")
+        }
+        return told.sentence(about: cell, names)
+    }
+
+    private static func course(
+        of cell: SignalCell, over weeks: Int = courseWeeks, _ board: SignalBoard
+    ) -> [Int] {
         let members = board.index.members(of: cell)
         let last = board.week.number
-        return (last + 1 - courseWeeks...last).map { members[ISOWeek(number: $0)] ?? 0 }
+        return (last + 1 - weeks...last).map { members[ISOWeek(number: $0)] ?? 0 }
     }
 }

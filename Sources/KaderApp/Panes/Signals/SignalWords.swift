@@ -3,15 +3,30 @@ internal import TerminalUI
 
 /// A line of the pane in words: what stands below its sentence.
 enum SignalWords {
-    /// `nieuw · signaal · ▁▁▁▅█ · 2026-W47`; `gemeld · signaal · 21 dagen bij Sanne Visser, 7 te
-    /// laat`.
+    /// `nieuw · signaal · ▁▁▁▅█ · verwacht 0,2; …`; `gemeld · signaal · ▁▁▅█ · 21 dagen bij Sanne
+    /// Visser, 7 te laat`.
     ///
-    /// - Parameter weeks: how many of the course are shown; none where it is read aloud.
-    static func below(_ line: SignalLine, on day: Day, weeks: Int, _ language: Language) -> String {
-        let course = line.course.suffix(weeks)
-        let known = [state(line), level(line)].compactMap { $0?[language] }
-        let rest = [standing(line, on: day)].compactMap { $0?[language] }
-        return (known + (course.isEmpty ? [] : [steps(course)]) + rest).joined(separator: " · ")
+    /// - Parameters:
+    ///   - columns: how wide it may be.
+    ///   - isAloud: whether it is read aloud: without a picture.
+    static func below(
+        _ line: SignalLine, on day: Day, columns: Int, isAloud: Bool, _ language: Language
+    ) -> String {
+        let hasRoom = isAloud || columns >= roomy
+        let before = [state(line), level(line)]
+        let after = [standing(line, on: day), hasRoom ? line.expectation : nil]
+        let course = isAloud ? [] : [steps(line.course.suffix(weeks(of: line, in: columns)))]
+        return (before.compactMap { $0?[language] } + course + after.compactMap { $0?[language] })
+            .joined(separator: " · ")
+    }
+
+    /// From this many columns on a line tells what was expected as well.
+    static let roomy = 100
+
+    /// How much of the course is shown.
+    private static func weeks(of line: SignalLine, in columns: Int) -> Int {
+        if case .chronic = line.kind { return max(13, columns - 8) }
+        return columns < 140 ? 13 : SignalLine.courseWeeks
     }
 
     /// Everything by which it is found, in both languages.
@@ -35,7 +50,8 @@ enum SignalWords {
             : Phrase(nl: "van \(entry.reporter)", en: "from \(entry.reporter)")
     }
 
-    /// How long it waits for an answer, or that there is one.
+    /// How long it waits for an answer, or that there is one; else the week, where that is not this
+    /// one.
     static func standing(_ line: SignalLine, on day: Day) -> Phrase? {
         guard let entry = line.entry else { return nil }
         let signal = entry.signal
@@ -45,7 +61,7 @@ enum SignalWords {
                 en: "answered \(answer.day.medium(in: .en))")
         }
         guard let report = signal.report, signal.state.isOpen else {
-            return Phrase(same: signal.raised.description)
+            return signal.raised == day.isoWeek ? nil : Phrase(same: signal.raised.description)
         }
         return waiting(day - report.day, late: entry.due.map { day - $0 } ?? 0, entry)
     }

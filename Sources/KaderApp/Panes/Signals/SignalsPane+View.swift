@@ -3,7 +3,7 @@ public import TerminalUI
 
 extension SignalsPane {
     public var title: Phrase {
-        let late = (lines?.signals ?? []).count { $0.entry?.isOverdue(on: now.day) == true }
+        let late = shown.count { $0.entry?.isOverdue(on: now.day) == true }
         let count = lines == nil ? "" : " (\(shown.count))"
         let lateNL = late > 0 ? " · \(late) te laat" : ""
         let lateEN = late > 0 ? " · \(late) late" : ""
@@ -29,30 +29,32 @@ extension SignalsPane {
             return list
         }
         let brief = SignalCard(selected, on: now.day, language)
-            .brief(isTold: Self.hasRoom(context))
+            .brief(isTold: Self.columns(in: context) >= SignalWords.roomy)
         return WithPreview(list, preview: DetailView(sections: brief), tall: Self.tall)
     }
 
     /// From this height on something stands below the list.
     private static let tall = 16
 
-    /// Whether a line has room for the whole sentence and half a year.
-    private static func hasRoom(_ context: ViewContext) -> Bool {
-        context.isPlain || context.size.columns >= 100
+    /// How wide the list is.
+    private static func columns(in context: ViewContext) -> Int {
+        let columns = context.size.columns
+        guard columns >= WithPreview.wide, !context.isPlain else { return columns }
+        return WithPreview.listSize(in: context.size).columns
     }
 
     private func listView(in context: ViewContext) -> DetailView {
         let (shown, language) = (shown, context.language)
-        let hasRoom = Self.hasRoom(context)
-        let weeks = context.isPlain ? 0 : hasRoom ? SignalLine.courseWeeks : 13
         let place = shown.firstIndex { $0.id == selection } ?? 0
         return DetailView(
             sections: [
                 DetailSection(
                     rows: shown.map { line in
                         .entry(
-                            (hasRoom ? line.sentence : line.headline)[language],
-                            below: SignalWords.below(line, on: now.day, weeks: weeks, language),
+                            line.headline[language],
+                            below: SignalWords.below(
+                                line, on: now.day, columns: Self.columns(in: context),
+                                isAloud: context.isPlain, language),
                             role: line.entry?.isOverdue(on: now.day) == true ? .warning : .muted)
                     })
             ],

@@ -115,6 +115,25 @@ import Testing
         #expect(pane.update(.raise) == [.open(.signal(SignalForm()))])
     }
 
+    /// Below three nothing is told in the union, below five nothing outside it.
+    @Test(arguments: [(3, "3 leden", "minder dan 5 leden"), (5, "5 leden", "5 leden")])
+    func theCardSaysWhatOthersGetToRead(members: Int, union: String, outside: String) throws {
+        let signal = Signal(
+            id: .sample(1), cell: .employer("m"), raised: tuesday.day.isoWeek,
+            evidence: .init(level: .signal, weeks: 4, members: members), state: .new,
+            note: "Jan zei het")
+        let entry = SignalEntry(signal: signal, reporter: "", official: "", due: nil)
+        let line = try #require(SignalLines(board([entry]), names).signals.first)
+        let section = try #require(SignalCard(line, on: tuesday.day, .nl).sections.last)
+        #expect(
+            section.rows == [
+                .pair(label: "binnen de bond", value: union),
+                .pair(label: "buiten de bond", value: outside),
+            ])
+        #expect(!line.report.contains { $0.nl.contains("Jan") })
+        #expect(line.report.contains { $0.nl == "Aantal: \(union)" })
+    }
+
     @Test func whatAFormMadeIsSelectedWhateverWasShown() {
         var pane = pane(three)
         _ = pane.update(.show(.chronic))
