@@ -5,12 +5,8 @@ internal import KaderStore
 extension SignalState {
     /// With the reason where one was given.
     public var told: Phrase {
-        switch self {
-        case .closed(let reason): Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
-        case .falseAlarm(let reason) where !reason.isEmpty:
-            Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
-        default: label
-        }
+        guard let reason else { return label }
+        return Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
     }
 }
 

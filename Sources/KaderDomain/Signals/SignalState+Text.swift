@@ -19,11 +19,7 @@ extension SignalState: LosslessStringConvertible {
 
     /// `in-examination`, `closed:` and the reason: a state and its reason are one.
     public var description: String {
-        switch self {
-        case .closed(let reason): "\(code):\(reason)"
-        case .falseAlarm(let reason) where !reason.isEmpty: "\(code):\(reason)"
-        default: code
-        }
+        reason.map { "\(code):\($0)" } ?? code
     }
 
     /// Without a reason.

@@ -14,6 +14,15 @@ public enum SignalState: Hashable, Sendable {
         }
     }
 
+    /// Why it was closed, or was nothing; nil where nobody said.
+    public var reason: String? {
+        switch self {
+        case .closed(let reason): reason
+        case .falseAlarm(let reason): reason.isEmpty ? nil : reason
+        case .new, .inExamination, .reported, .takenUp: nil
+        }
+    }
+
     public var label: Phrase {
         switch self {
         case .new: Phrase(nl: "nieuw", en: "new")

@@ -35,7 +35,7 @@ extension SignalsPane {
                 try $0.answered("-", on: .first)
             },
             step("p", .takeUp, Phrase(nl: "opgepakt", en: "taken up")) { try $0.takenUp() },
-            step("x", .close, Phrase(nl: "afsluiten", en: "close")) {
+            step("x", .close, Phrase(nl: "signaal afsluiten", en: "close the signal")) {
                 try $0.closed(because: "-")
             },
             step("X", .dismiss, Phrase(nl: "loos alarm", en: "false alarm")) {

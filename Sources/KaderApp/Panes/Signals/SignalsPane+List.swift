@@ -5,6 +5,7 @@ extension SignalsPane {
     /// Those of the list, as far as the filter lets them through.
     public var shown: [SignalLine] {
         let wanted = Folding.fold(filter).split(separator: " ")
+        guard !wanted.isEmpty else { return listed }
         return listed.filter { line in
             let words = SignalWords.folded(line, on: now.day)
             return wanted.allSatisfy { words.contains($0) }

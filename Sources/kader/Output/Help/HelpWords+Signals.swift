@@ -60,6 +60,10 @@ extension HelpWords {
         ("Somebody does something about it.", "Iemand doet er iets aan."),
         ("It is dealt with.", "Het is afgehandeld."),
         ("Why, also for who raised it.", "Waarom, ook voor wie het inbracht."),
+        (
+            "Why something is a signal, or what would have been needed.",
+            "Waarom iets een signaal is, of wat ervoor nodig was."
+        ),
         ("It was a false alarm.", "Het was loos alarm."),
         ("Why it was nothing.", "Waarom het niets was."),
         (
