@@ -12,7 +12,7 @@ extension QualityTestForm {
             Self.choice(
                 "subject", Phrase(nl: "Wat", en: "What"),
                 QualitySubject.allCases.map { ($0.rawValue, $0.label) },
-                present?.subject.rawValue ?? QualitySubject.vacancy.rawValue, language),
+                (present?.subject ?? (action == nil ? .vacancy : .project)).rawValue, language),
             FormField(
                 id: "title", label: Phrase(nl: "Naam", en: "Name")[language],
                 kind: .text(maximum: 120), text: present?.title ?? name, isRequired: true),

@@ -5,6 +5,8 @@ public enum QualityCriterion: String, CaseIterable, Comparable, Sendable {
     case paid
     case flex
     case lasting
+
+    /// Whoever learns with a benefit does no productive work; after that they are paid (bbl).
     case learning
     case safe
     case rights
@@ -26,8 +28,7 @@ public enum QualityCriterion: String, CaseIterable, Comparable, Sendable {
         case .paid: Phrase(nl: "productief werk betaald", en: "productive work is paid")
         case .flex: Phrase(nl: "flex alleen piek en ziek", en: "flex for peaks and sickness only")
         case .lasting: Phrase(nl: "duurzaam werk", en: "lasting work")
-        case .learning:
-            Phrase(nl: "leren met uitkering, dan bbl", en: "learning on benefit, then bbl")
+        case .learning: Phrase(nl: "eerst leren, dan bbl", en: "learn first, then bbl")
         case .safe: Phrase(nl: "veilig en gezond", en: "safe and healthy")
         case .rights: Phrase(nl: "werknemersrechten", en: "rights of employees")
         case .voluntary: Phrase(nl: "deelname vrijwillig", en: "taking part is voluntary")

@@ -25,7 +25,7 @@ import Testing
         Goal("region plans", "2", shows: "[2 Regioplannen]"),
         Goal("spreekuren", "3", shows: "[3 Spreekuren]"),
         Goal("today at the desk", "4", shows: "4 Vandaag"),
-        Goal("signals", "5", shows: "5 Signalen"),
+        Goal("signals", "5", shows: "[5 Signalen]"),
         Goal("a new signal", "5 n", shows: "Signaal inbrengen"),
         Goal("why something is no signal", "5 w", shows: "Waarom wel of geen signaal?"),
         Goal("an appointment", "3 b", shows: "Afspraak maken"),

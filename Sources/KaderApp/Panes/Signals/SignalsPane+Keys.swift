@@ -93,6 +93,7 @@ extension SignalsPane {
         ]
     }
 
+    /// How far a page goes: the pane does not know how high it is.
     static let page = 10
     static let allTheWay = 1_000_000
 

@@ -18,7 +18,8 @@ extension SignalCommand {
         var week: ISOWeek?
 
         func run(with kader: Dependencies) throws {
-            let (cell, week) = (try about.cell(kader), week ?? kader.store.now.day.isoWeek)
+            let cell = try kader.store.counted(about.cell(kader))
+            let week = week ?? kader.store.now.day.isoWeek
             let why =
                 try kader.store.signalIndex(through: week).why(cell, in: week)
                 ?? SignalWhy(cell, [])

@@ -115,6 +115,37 @@ import Testing
         #expect(pane.update(.raise) == [.open(.signal(SignalForm()))])
     }
 
+    /// Twelve of forty members of one employer come with what only few of its sector have, all year.
+    @Test func whatIsChronicIsAListOfItsOwnAndCanBeRaised() throws {
+        let week = tuesday.day.isoWeek
+        let visits = (0..<240).map { number in
+            let isOurs = number % 6 == 0
+            let hasProblem = isOurs && number % 18 == 0 || number % 60 == 1
+            return SignalRegistration(
+                on: tuesday.day - (number % 50) * 7, by: .sample(number),
+                about: SignalFacets(
+                    employer: isOurs ? "m" : "b", problems: [hasProblem ? "loon" : "rooster"],
+                    sector: "METAAL"))
+        }
+        let index = SignalIndex(visits)
+        let board = SignalBoard(
+            week: week, entries: [], addresses: [:], index: index, scan: index.scan(in: week),
+            isBehind: false)
+        var pane = SignalsPane(now: tuesday)
+        _ = pane.update(.loaded(SignalLines(board, names)))
+        #expect(pane.shown.isEmpty)
+        _ = pane.update(.show(.chronic))
+        let cell = SignalCell.employerProblem(employer: "m", problem: "loon")
+        let line = try #require(pane.shown.first { $0.cell == cell })
+        #expect(line.sentence.nl.hasPrefix("Opvallend vaak: 14 leden van Metaalfabriek over loon"))
+        #expect(line.course.count == 52 && line.course.reduce(0, +) == 14)
+        #expect(line.why.first?.nl.contains("keer zo vaak als in de sector") == true)
+        #expect(refusal(of: "m", pane) == "dit is geen signaal; inbrengen kan wel")
+        #expect(pane.update(.raise) == [.open(.signal(SignalForm(about: cell)))])
+        _ = pane.update(.goBack)
+        #expect(pane.list == .open)
+    }
+
     /// Below three nothing is told in the union, below five nothing outside it.
     @Test(arguments: [(3, "3 leden", "minder dan 5 leden"), (5, "5 leden", "5 leden")])
     func theCardSaysWhatOthersGetToRead(members: Int, union: String, outside: String) throws {
