@@ -7,6 +7,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case openings, closures, holidays
     case networks, functions, officials, groups
     case employers, establishments, problems, registrations, signals
+    case qualityTests = "quality-tests"
     case plans, series, spreekuren, appointments
     case levels
     case campaigns
@@ -42,6 +43,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .problems: Phrase(nl: "probleemcodes", en: "problem codes")
         case .registrations: Phrase(nl: "registraties", en: "registrations")
         case .signals: Phrase(nl: "signalen", en: "signals")
+        case .qualityTests: Phrase(nl: "kwaliteitstoetsen", en: "quality tests")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -74,6 +76,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .problems: ProblemTable.self
         case .registrations: RegistrationTable.self
         case .signals: SignalTable.self
+        case .qualityTests: QualityTestTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

@@ -54,6 +54,7 @@ struct Kader: ParsableCommand {
                 name: "Conversations:",
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
+                    QualityTestCommand.self,
                     ProblemCommand.self, DeadlineCommand.self,
                 ]),
             CommandGroup(

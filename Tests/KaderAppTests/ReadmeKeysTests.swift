@@ -55,6 +55,10 @@ import Testing
                 "4", "4 m", "4 ]", "4 t", "T \"Jo\" <C-s> 4 t <Home>", "4 t <End>",
             ]
         ),
+        (
+            "Signalen", 4,
+            ["5", "5 a", "5 c", "5 n <Tab> \"loon\" <Enter> <Tab> <Tab> \"x\" <C-s> <Enter>"]
+        ),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

@@ -38,7 +38,7 @@ extension RandomThings {
         ]
         let states: [SignalState] = [
             .new, .inExamination, .takenUp, .closed(reason: "Opgelost, na een brief."),
-            .falseAlarm,
+            .falseAlarm(reason: "Twee keer ingevoerd."),
         ]
         let reporters: [SignalReporter?] = [nil, .contact(people[1]), .actor(.unnamed)]
         return zip(cells, states).map { cell, state in

@@ -24,6 +24,7 @@ struct RandomThings {
         things += try conversations(people.map(\.id))
         things += try tax(people.map(\.id), rooms.map(\.id))
         things.append(try level())
+        things.append(.qualityTest(try qualityTest(about: things)))
         return things
     }
 

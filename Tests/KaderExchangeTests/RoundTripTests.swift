@@ -12,13 +12,13 @@ import Testing
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
-        .establishments, .problems, .registrations, .signals, .levels,
+        .establishments, .problems, .registrations, .signals, .levels, .qualityTests,
     ]
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
-        .registrations, .signals, .levels,
+        .registrations, .signals, .levels, .qualityTests,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -39,6 +39,10 @@ public enum FormKind: Hashable, Sendable, Codable {
     case taxQuestion(TaxQuestionForm)
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
+    case signal(SignalForm)
+    case signalReport(SignalReportForm)
+    case signalEnd(SignalEndForm)
+    case qualityTest(QualityTestForm)
     case registration(RegistrationForm)
 
     public var definition: any FormDefinition {
@@ -82,6 +86,10 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .taxQuestion(let form): form
         case .setting(let form): form
         case .signalAnswer(let form): form
+        case .signal(let form): form
+        case .signalReport(let form): form
+        case .signalEnd(let form): form
+        case .qualityTest(let form): form
         case .registration(let form): form
         }
     }

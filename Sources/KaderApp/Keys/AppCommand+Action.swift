@@ -25,6 +25,7 @@ extension AppCommand {
         case .waiting: "waiting"
         case .tax: "tax"
         case .settings: "settings"
+        case .qualityTests: "quality-tests"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, map, callback, register, waiting, tax, settings
+    case figures, map, callback, register, waiting, tax, settings, qualityTests
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -96,6 +96,7 @@ extension App {
         case .waiting: return [.readWaiting()]
         case .tax: return [.readTax()]
         case .settings: return [.readSettings]
+        case .qualityTests: return [.readQualityTests]
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

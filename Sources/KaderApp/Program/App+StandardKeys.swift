@@ -98,6 +98,10 @@ extension App {
                     "M", does: .map, Phrase(nl: "kaart van de regio's", en: "map of the regions"),
                     hinted: false),
                 .init(
+                    does: .qualityTests,
+                    Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
+                    hinted: false),
+                .init(
                     does: .settings,
                     Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
                 .init(

@@ -11,6 +11,9 @@ public import TerminalUI
 public struct App: Sendable {
     var panes: [any ErasedPane]
     var focus: Int
+
+    /// The pane that knows that the keyboard is there.
+    private var front: Int
     var size: Size
     var isZoomed = false
 
@@ -79,6 +82,7 @@ public struct App: Sendable {
                 pane: TodayPane(
                     reference: reference, region: region, house: house, now: now, actor: actor),
                 index: 3),
+            PlacedPane(pane: SignalsPane(now: now), index: 4),
         ]
     }
 
@@ -90,6 +94,7 @@ public struct App: Sendable {
             reference, region: founding.region, house: founding.house, now: now,
             actor: dependencies.store.actor)
         focus = founding.house == nil ? 0 : 2
+        front = focus
         self.size = size
         language = dependencies.language
         newFormId = { dependencies.newId() }
@@ -131,7 +136,15 @@ public struct App: Sendable {
     }
 
     public mutating func update(_ message: AppMessage) -> [Work] {
-        react(to: message) + settleHolds()
+        react(to: message) + comeToFront() + settleHolds()
+    }
+
+    /// Tells the panes where the keyboard went.
+    private mutating func comeToFront() -> [Work] {
+        guard front != focus else { return [] }
+        let left = panes[front].come(toFront: false)
+        front = focus
+        return take(left) + take(panes[focus].come(toFront: true))
     }
 
     private mutating func react(to message: AppMessage) -> [Work] {
@@ -152,6 +165,7 @@ public struct App: Sendable {
         case .taxRead(let read): show(read.content)
         case .mapRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
+        case .qualityTestsRead(let tests): show(tests)
         case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):

@@ -22,6 +22,7 @@ public enum AppMessage: Sendable {
     case taxRead(TaxContent)
     case settingsRead(Settings)
     case mapRead(MapContent)
+    case qualityTestsRead([QualityTestEntry])
     case openForm(FormKind)
 
     /// Of this quarter and the three before it.

@@ -33,6 +33,7 @@ protocol ErasedPane: Sendable {
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
+    mutating func come(toFront isInFront: Bool) -> [ErasedStep]
     mutating func show(_ hit: SearchHit) -> [ErasedStep]?
     func reload(after kinds: Set<String>) -> [ErasedStep]
     mutating func expect(_ id: String)
@@ -135,6 +136,10 @@ struct PlacedPane<P: Pane>: ErasedPane {
     }
 
     mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
+
+    mutating func come(toFront isInFront: Bool) -> [ErasedStep] {
+        pane.come(toFront: isInFront).map(erase)
+    }
 
     mutating func show(_ hit: SearchHit) -> [ErasedStep]? { pane.show(hit)?.map(erase) }
 

@@ -54,6 +54,10 @@ public protocol Pane: Equatable, Sendable {
     /// The minute has passed to this. Nothing for a pane that shows no time.
     mutating func tick(_ now: LocalTime) -> [Step<Self>]
 
+    /// The keyboard comes to this pane, or goes from it. A pane that is shown by itself and takes
+    /// long to read can wait for this.
+    mutating func come(toFront isInFront: Bool) -> [Step<Self>]
+
     /// Shows what was found by searching everything; nil where that is not for this pane.
     mutating func show(_ hit: SearchHit) -> [Step<Self>]?
 
@@ -100,6 +104,7 @@ extension Pane {
     public var registering: RegistrationForm? { nil }
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
+    public mutating func come(toFront isInFront: Bool) -> [Step<Self>] { [] }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }
 

@@ -32,7 +32,7 @@ struct PickState: Sendable {
     var query = ""
     var selection = 0
 
-    /// The options that hold what was typed: those that begin with it first, those of which only
+    /// The options that hold every word that was typed: those that begin with it first, those of which only
     /// another name holds it last.
     var matches: [Pick<Addressed>.Option] {
         let wanted = Folding.fold(query)
@@ -47,8 +47,14 @@ struct PickState: Sendable {
         let labels = [option.label.nl, option.label.en].map(Folding.fold)
         if labels.contains(where: { $0.hasPrefix(wanted) }) { return 0 }
         let detail = Folding.fold(option.detail)
-        if labels.contains(where: { "\($0) \(detail)".contains(wanted) }) { return 1 }
-        return option.otherNames.contains { Folding.fold($0).contains(wanted) } ? 2 : nil
+        let words = wanted.split(separator: " ")
+        if labels.contains(where: { label in
+            words.allSatisfy { "\(label) \(detail)".contains($0) }
+        }) {
+            return 1
+        }
+        let others = option.otherNames.map(Folding.fold)
+        return others.contains { name in words.allSatisfy { name.contains($0) } } ? 2 : nil
     }
 }
 

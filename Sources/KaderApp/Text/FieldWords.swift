@@ -158,6 +158,10 @@ public enum FieldWords {
         "evidence": Phrase(nl: "telling", en: "counts"),
         "reporter": Phrase(nl: "ingebracht door", en: "raised by"),
         "routedTo": Phrase(nl: "gemeld aan", en: "reported to"),
+        "subject": Phrase(nl: "wat", en: "what"),
+        "planItem": Phrase(nl: "actiepunt", en: "action"),
+        "answers": Phrase(nl: "antwoorden", en: "answers"),
+        "verdict": Phrase(nl: "oordeel", en: "verdict"),
         "reportedOn": Phrase(nl: "gemeld op", en: "reported on"),
         "answeredOn": Phrase(nl: "beantwoord op", en: "answered on"),
     ]

@@ -19,6 +19,7 @@ extension Phrase {
         case let error as EmployerError: self.init(error)
         case let error as SignalError: self.init(error)
         case let error as ScorecardError: self.init(error)
+        case let error as QualityTestError: self.init(error)
         case let error as CampaignError: self.init(error)
         case let error as TaxQuestionError: self.init(error)
         case let error as StoreError: self.init(error)

@@ -3,9 +3,9 @@ public import KaderReference
 internal import KaderStore
 
 extension SignalState {
-    /// With the reason of one that was closed.
+    /// With the reason where one was given.
     public var told: Phrase {
-        guard case .closed(let reason) = self else { return label }
+        guard let reason else { return label }
         return Phrase(nl: "\(label.nl): \(reason)", en: "\(label.en): \(reason)")
     }
 }

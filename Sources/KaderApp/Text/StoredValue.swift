@@ -106,6 +106,9 @@ public struct StoredValue: Sendable {
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
         case "evidence": Signal.Evidence(item)?.told
+        case "subject": QualitySubject(rawValue: item)?.label
+        case "answers": QualityTest.answer(item).map { Phrase($0.0, $0.1) }
+        case "verdict": QualityVerdict(rawValue: item)?.label
         case "routedTo": item == "\(SignalRoute.policy)" ? SignalRoute.policyName : nil
         case "pattern": WeeklyHours(item)?.label
         case "languages": SpokenLanguage(item)?.label

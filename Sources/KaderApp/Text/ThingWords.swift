@@ -42,6 +42,7 @@ enum ThingWords {
         "problem": Phrase(nl: "probleemcode", en: "problem code"),
         "registration": Phrase(nl: "registratie", en: "registration"),
         "signal": Phrase(nl: "signaal", en: "signal"),
+        "qualityTest": Phrase(nl: "kwaliteitstoets", en: "quality test"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -29,6 +29,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
     case closeSignal, dismissSignal
     case markLevel, removeLevelMark
+    case addQualityTest, editQualityTest, withdrawQualityTest
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -152,7 +153,11 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .answerSignal: Phrase(nl: "signaal beantwoord", en: "signal answered")
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
-        case .dismissSignal: Phrase(nl: "signaal was vals alarm", en: "signal was a false alarm")
+        case .dismissSignal: Phrase(nl: "signaal was loos alarm", en: "signal was a false alarm")
+        case .addQualityTest: Phrase(nl: "kwaliteitstoets toegevoegd", en: "quality test added")
+        case .editQualityTest: Phrase(nl: "kwaliteitstoets gewijzigd", en: "quality test changed")
+        case .withdrawQualityTest:
+            Phrase(nl: "kwaliteitstoets weggehaald", en: "quality test taken out")
         case .markLevel: Phrase(nl: "niveau van een regio gezet", en: "level of a region marked")
         case .removeLevelMark:
             Phrase(nl: "niveau van een regio weggehaald", en: "level of a region taken out")

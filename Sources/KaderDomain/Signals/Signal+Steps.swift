@@ -49,9 +49,9 @@ extension Signal {
     }
 
     /// - Throws: ``SignalError/notNow(_:)`` where it is closed already.
-    public func dismissed() throws(SignalError) -> Signal {
+    public func dismissed(because reason: String = "") throws(SignalError) -> Signal {
         guard state.isOpen else { throw .notNow(state) }
-        return with(.falseAlarm)
+        return with(.falseAlarm(reason: reason.trimmed))
     }
 
     /// A new look at what got worse: what was reported and answered was about less.

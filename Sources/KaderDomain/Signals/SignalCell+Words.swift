@@ -1,6 +1,6 @@
 extension SignalCell {
     /// The cell after a number of members: `van Zon & Zn over loon`.
-    func words(_ names: SignalNames) -> Phrase {
+    public func words(_ names: SignalNames) -> Phrase {
         switch self {
         case .employerProblem(let employer, let problem):
             Self.joined(Self.at(names.employer(employer)), Self.about(names.problem(problem)))

@@ -21,4 +21,16 @@ public struct SignalEntry: Hashable, Identifiable, Sendable {
     }
 
     public func isOverdue(on day: Day) -> Bool { due.map { $0 < day } ?? false }
+
+    /// The order of the board: what is overdue for an answer, then the latest, then what is surest,
+    /// what a person raised first; then by cell, the narrowest first.
+    public func comes(before other: SignalEntry, on day: Day) -> Bool {
+        if isOverdue(on: day) != other.isOverdue(on: day) { return isOverdue(on: day) }
+        if signal.raised != other.signal.raised { return signal.raised > other.signal.raised }
+        let (own, others) = (rank, other.rank)
+        return own == others
+            ? (signal.cell, id) < (other.signal.cell, other.id) : own > others
+    }
+
+    private var rank: Int { signal.evidence.map { $0.level.rawValue } ?? .max }
 }

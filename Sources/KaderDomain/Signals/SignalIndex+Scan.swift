@@ -10,6 +10,13 @@ extension SignalIndex {
             chronic: chronic(in: week))
     }
 
+    /// The cells with which somebody came for the first time in the 65 weeks up to and with this
+    /// one, the narrowest first.
+    public func cells(in week: ISOWeek) -> [SignalCell] {
+        series.indices.filter { isKnown($0, through: week.number) }
+            .compactMap { series[$0].key.cell }.sorted()
+    }
+
     private static let longestWindow = RiseCounts.windows.max() ?? 0
 
     private func isKnown(_ place: Int, through last: Int) -> Bool {

@@ -5,22 +5,21 @@ extension SignalState: LosslessStringConvertible {
         case "in-examination": self = .inExamination
         case "reported": self = .reported
         case "taken-up": self = .takenUp
-        case "false-alarm": self = .falseAlarm
+        case "false-alarm": self = .falseAlarm()
         default:
-            let reason = description.dropFirst(Self.closedPrefix.count)
-            guard description.hasPrefix(Self.closedPrefix), !String(reason).trimmed.isEmpty else {
+            if let reason = Self.reason(in: description, after: "closed") {
+                self = .closed(reason: reason)
+            } else if let reason = Self.reason(in: description, after: "false-alarm") {
+                self = .falseAlarm(reason: reason)
+            } else {
                 return nil
             }
-            self = .closed(reason: String(reason))
         }
     }
 
     /// `in-examination`, `closed:` and the reason: a state and its reason are one.
     public var description: String {
-        switch self {
-        case .closed(let reason): Self.closedPrefix + reason
-        default: code
-        }
+        reason.map { "\(code):\($0)" } ?? code
     }
 
     /// Without a reason.
@@ -35,5 +34,10 @@ extension SignalState: LosslessStringConvertible {
         }
     }
 
-    private static let closedPrefix = "closed:"
+    /// Nil where it does not begin so, or no reason follows.
+    private static func reason(in text: String, after code: String) -> String? {
+        guard text.hasPrefix(code + ":") else { return nil }
+        let reason = String(text.dropFirst(code.count + 1))
+        return reason.trimmed.isEmpty ? nil : reason
+    }
 }

@@ -51,6 +51,7 @@ final class BulkWriting {
         case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .signal(let signal): try insert(SignalRecord(signal))
+        case .qualityTest(let test): try insert(QualityTestRecord(test))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -73,6 +73,7 @@ struct Link {
         Link("signal", "cell", "employer", .cell("employer")),
         Link("signal", "reporter", "contact", .owner("contact")),
         Link("signal", "routedTo", "contact", .owner("contact")),
+        Link("qualityTest", "employer", "employer"), Link("qualityTest", "planItem", "planItem"),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 

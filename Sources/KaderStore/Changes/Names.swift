@@ -71,6 +71,7 @@ struct Names {
             signal.cell)
         """,
         "levelMark": "region || ' ' || day",
+        "qualityTest": "title",
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

@@ -15,5 +15,6 @@ extension ThingKind {
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
             RegistrationRecord.kind, SignalRecord.kind,
             LevelMarkRecord.kind,
+            QualityTestRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -9,7 +9,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case writeCampaigns, readTaxQuestions, writeTaxQuestions
     case readDesk, runDesk, readCallbacks, writeCallbacks
     case readEmployers, writeEmployers, readRegistrations, writeRegistrations
-    case readSignals, writeSignals
+    case readSignals, writeSignals, readQualityTests, writeQualityTests
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

@@ -51,6 +51,7 @@ extension ActingStore {
         case .registration: try each(db, "day") { try body(.registration($0)) }
         case .signal: try each(db, "raised, cell") { try body(.signal($0)) }
         case .levelMark: try each(db, "region, regionLevel, day") { try body(.levelMark($0)) }
+        case .qualityTest: try each(db, "day, title") { try body(.qualityTest($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -140,6 +141,7 @@ extension Establishment: Recorded { fileprivate typealias Stored = Establishment
 extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }
 extension Registration: Recorded { fileprivate typealias Stored = RegistrationRecord }
 extension Signal: Recorded { fileprivate typealias Stored = SignalRecord }
+extension QualityTest: Recorded { fileprivate typealias Stored = QualityTestRecord }
 extension Campaign: Recorded { fileprivate typealias Stored = CampaignRecord }
 extension CampaignPlace: Recorded { fileprivate typealias Stored = CampaignPlaceRecord }
 extension TaxQuestion: Recorded { fileprivate typealias Stored = TaxQuestionRecord }

@@ -6,7 +6,7 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case network, boardFunction, accompaniment, workingGroup
     case regionPlan, planItem
     case spreekuur, appointment, walkIn, callbackNote
-    case employer, establishment, problem, registration, signal
+    case employer, establishment, problem, registration, signal, qualityTest
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
     case levelMark

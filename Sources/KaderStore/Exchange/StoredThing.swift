@@ -30,6 +30,7 @@ public enum StoredThing: Hashable, Sendable {
     case registration(Registration)
     case signal(Signal)
     case levelMark(LevelMark)
+    case qualityTest(QualityTest)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -63,6 +64,7 @@ public enum StoredThing: Hashable, Sendable {
         case .registration: .registration
         case .signal: .signal
         case .levelMark: .levelMark
+        case .qualityTest: .qualityTest
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -98,6 +100,7 @@ public enum StoredThing: Hashable, Sendable {
         case .registration(let value): value.id.description
         case .signal(let value): value.id.description
         case .levelMark(let value): value.id.description
+        case .qualityTest(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -132,6 +135,7 @@ extension Writing {
         case .registration(let value): try importing(RegistrationRecord(value))
         case .signal(let value): try importing(SignalRecord(value))
         case .levelMark(let value): try importing(LevelMarkRecord(value))
+        case .qualityTest(let value): try importing(QualityTestRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

@@ -25,6 +25,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
         migrator.registerMigration("016 signals", migrate: M016.migrate)
         migrator.registerMigration("024 levels", migrate: M024.migrate)
+        migrator.registerMigration("023 quality tests", migrate: M023.migrate)
         return migrator
     }
 }

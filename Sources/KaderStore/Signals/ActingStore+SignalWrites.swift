@@ -26,11 +26,14 @@ extension ActingStore {
     /// - Parameters:
     ///   - reporter: who saw it and gets the answer; the one who acts where nil.
     ///   - note: what they saw; it stays in the house.
+    ///   - employers: those that it names and nobody knew yet: added with it, in one step.
     /// - Throws: ``SignalError``, ``StoreError/notFound(kind:id:)``.
     public func raise(
-        _ id: Signal.ID, about cell: SignalCell, note: String, by reporter: Contact.ID? = nil
+        _ id: Signal.ID, about cell: SignalCell, note: String, by reporter: Contact.ID? = nil,
+        with employers: [Employer] = []
     ) throws {
         try write(.writeSignals, .raiseSignal) { writing in
+            for employer in employers { try writing.put(EmployerRecord(employer)) }
             let roots = try SignalReading(writing.db).roots()
             let counted = cell.employer.flatMap { roots[$0] }.map { cell.of(employer: $0) } ?? cell
             let signal = try Signal.raised(
@@ -73,8 +76,10 @@ extension ActingStore {
     }
 
     /// It was nothing: a false alarm.
-    public func dismiss(_ id: Signal.ID) throws {
-        try step(id, .dismissSignal) { signal, _ in try signal.dismissed() }
+    ///
+    /// - Parameter reason: why, where somebody says so.
+    public func dismiss(_ id: Signal.ID, because reason: String = "") throws {
+        try step(id, .dismissSignal) { signal, _ in try signal.dismissed(because: reason) }
     }
 
     private func step(
@@ -107,7 +112,7 @@ extension ActingStore {
 extension Rise {
     /// The signal that it makes, new or reopened; nil where the cell is left in peace. The identity
     /// of a new one follows from cell and week: two replicas that scan the same make one.
-    fileprivate func signal(after earlier: [Signal], in week: ISOWeek) -> Signal? {
+    func signal(after earlier: [Signal], in week: ISOWeek) -> Signal? {
         guard !earlier.contains(where: { $0.cell == cell && $0.raised > week }) else { return nil }
         switch SignalRest.decide(self, after: earlier, in: week) {
         case .raise:

@@ -14,6 +14,14 @@ extension ActingStore {
         try signalIndex(through: week).scan(in: week)
     }
 
+    /// The same about the whole for which its employer counts, where that became part of another.
+    public func counted(_ cell: SignalCell) throws -> SignalCell {
+        try read(.readSignals) { db in
+            let roots = try SignalReading(db).roots()
+            return cell.employer.flatMap { roots[$0] }.map { cell.of(employer: $0) } ?? cell
+        }
+    }
+
     /// What employers and problems are called. Sectors and regions are in the reference tables.
     public func signalNames(
         sectors: [String: Phrase] = [:], regions: [String: String] = [:]
@@ -71,7 +79,7 @@ extension ActingStore {
         return try read(.readSignals) { try SignalRouting($0).route(of: cell, on: today) }
     }
 
-    private func entry(
+    func entry(
         _ signal: Signal, within days: Int, _ db: Database
     ) throws -> SignalEntry {
         let names = Names(db)

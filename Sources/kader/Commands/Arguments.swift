@@ -29,6 +29,9 @@ extension Urgency: ExpressibleByArgument {}
 extension RegionFigure: ExpressibleByArgument {}
 extension RegionLevel: ExpressibleByArgument {}
 extension LevelStanding: ExpressibleByArgument {}
+extension QualitySubject: ExpressibleByArgument {}
+extension QualityCriterion: ExpressibleByArgument {}
+extension QualityVerdict: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

@@ -47,12 +47,30 @@ extension ChronicCell {
     }
 }
 
+extension SignalWhy {
+    /// The windows, shortest first, with how many members each level takes.
+    var json: JSON {
+        [
+            "cell": cell.json,
+            "windows": .array(tests) { test in
+                [
+                    "window": .whole(test.weeks), "observed": .whole(test.members),
+                    "expected": .number(test.expected), "probability": .number(test.probability),
+                    "level": .text(of: test.level),
+                    "neededForAttention": .whole(test.needed(for: .attention)),
+                    "neededForSignal": .whole(test.needed(for: .signal)),
+                ]
+            },
+        ]
+    }
+}
+
 extension SignalEntry {
     func json(_ names: SignalNames, _ today: Day) -> JSON {
         [
             "id": .text(signal.id.description), "cell": signal.cell.json,
             "week": .text(signal.raised.description), "state": .text(signal.state.code),
-            "reason": reason, "sentence": .text(signal.sentence(names).nl),
+            "reason": .text(of: signal.state.reason), "sentence": .text(signal.sentence(names).nl),
             "level": .text(of: signal.evidence?.level),
             "window": signal.evidence.map { .whole($0.weeks) } ?? .null,
             "observed": signal.evidence.map { .whole($0.members) } ?? .null,
@@ -62,9 +80,5 @@ extension SignalEntry {
             "due": .text(of: due), "overdue": .truth(isOverdue(on: today)),
             "answer": .text(of: signal.answer?.text), "answeredOn": .text(of: signal.answer?.day),
         ]
-    }
-
-    private var reason: JSON {
-        if case .closed(let reason) = signal.state { .text(reason) } else { .null }
     }
 }

@@ -29,6 +29,7 @@ struct Scene {
         Scene("one line of it", "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter> <Esc>"),
         Scene("a spreekuur slot by slot", "3 <Enter>"),
         Scene("layers", "3 f"),
+        Scene("signals, none yet", "5"),
     ]
 
     static let forms = [
@@ -55,6 +56,7 @@ struct Scene {
             "registering, a term", "3 R <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> \"bezwaar\""
         ),
         Scene("booking with an exception", "3 <Enter> : \"met afwijking\" <Enter>"),
+        Scene("raising a signal", "5 n"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
     ]
 

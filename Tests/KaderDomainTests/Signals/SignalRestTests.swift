@@ -14,10 +14,10 @@ import Testing
 
     @Test func forEightWeeksItRests() throws {
         let end = ISOWeek(number: 2960 - 7 + 8)
-        for state in [SignalState.new, .taken, .falseAlarm, .closed(reason: "solved")] {
+        for state in [SignalState.new, .taken, .falseAlarm(), .closed(reason: "solved")] {
             #expect(try decide(7, after: [signal(weeksAgo: 7, state)]) == .rest(id, until: end))
         }
-        #expect(try decide(7, after: [signal(weeksAgo: 8, .falseAlarm)]) == .raise)
+        #expect(try decide(7, after: [signal(weeksAgo: 8, .falseAlarm())]) == .raise)
         #expect(try decide(7, after: [signal(weeksAgo: 8, .closed(reason: ""))]) == .raise)
     }
 
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func twiceAsManyReopenIt() throws {
-        #expect(try decide(8, after: [signal(weeksAgo: 2, .falseAlarm)]) == .reopen(id))
+        #expect(try decide(8, after: [signal(weeksAgo: 2, .falseAlarm())]) == .reopen(id))
         #expect(try decide(8, after: [signal(weeksAgo: 20, .reported)]) == .reopen(id))
     }
 
@@ -47,7 +47,7 @@ import Testing
         let old = Signal(
             id: .named("old"), cell: cell, raised: ISOWeek(number: 2900),
             evidence: .init(level: .signal, weeks: 4, members: 3), state: .new)
-        let last = signal(weeksAgo: 9, .falseAlarm)
+        let last = signal(weeksAgo: 9, .falseAlarm())
         #expect(try decide(7, after: [last, old]) == .raise)
         #expect(try decide(7, after: [old, last]) == .raise)
     }

@@ -28,10 +28,11 @@ import Testing
     @Test func aStateIsOneTextWithItsReason() {
         let states: [SignalState] = [
             .new, .inExamination, .reported, .takenUp, .closed(reason: "klaar: betaald"),
-            .falseAlarm,
+            .falseAlarm(), .falseAlarm(reason: "twee keer ingevoerd"),
         ]
         for state in states { #expect(SignalState(state.description) == state) }
         #expect(SignalState("closed:") == nil && SignalState("closed") == nil)
+        #expect(SignalState("false-alarm:") == nil && SignalState("false-alarms") == nil)
         #expect(Signal.Evidence("signaal/4/7")?.members == 7)
         #expect(Signal.Evidence("signaal/4") == nil && Signal.Evidence("let-op/0/3") == nil)
     }

@@ -71,6 +71,10 @@ CREATE INDEX planItemByParent ON planItem (parent);
 
 CREATE INDEX planItemByPlan ON planItem (plan, rank);
 
+CREATE INDEX qualityTestByEmployer ON qualityTest (employer);
+
+CREATE INDEX qualityTestByPlanItem ON qualityTest (planItem);
+
 CREATE INDEX regionPlanByYear ON regionPlan (year, region);
 
 CREATE INDEX registrationByContact ON registration (contact, day)
@@ -450,6 +454,20 @@ CREATE TABLE problem (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE qualityTest (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    subject TEXT NOT NULL CHECK (subject IN ('vacancy', 'project', 'arrangement')),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    employer TEXT REFERENCES employer (id) ON DELETE RESTRICT,
+    planItem TEXT REFERENCES planItem (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    answers TEXT NOT NULL CHECK (json_valid(answers) AND json_type(answers) = 'array'),
+    verdict TEXT NOT NULL CHECK (verdict IN ('', 'passes', 'conditionally', 'fails')),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE regionPlan (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -555,7 +573,7 @@ CREATE TABLE setting (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
-CREATE TABLE signal (
+CREATE TABLE "signal" (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     cell TEXT NOT NULL
@@ -564,7 +582,7 @@ CREATE TABLE signal (
     evidence TEXT CHECK (evidence GLOB '*/*/*'),
     state TEXT NOT NULL
         CHECK (state IN ('new', 'in-examination', 'reported', 'taken-up',
-            'false-alarm') OR state GLOB 'closed:?*'),
+            'false-alarm') OR state GLOB 'closed:?*' OR state GLOB 'false-alarm:?*'),
     reporter TEXT
         CHECK (reporter GLOB 'actor:?*' OR reporter GLOB 'contact:?*'),
     note TEXT NOT NULL,

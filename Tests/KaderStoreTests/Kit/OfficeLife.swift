@@ -34,7 +34,7 @@ struct OfficeLife {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
             is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError,
-            is ScorecardError:
+            is ScorecardError, is QualityTestError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -44,7 +44,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...62) {
+        switch seeded.int(in: 0...64) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -88,7 +88,8 @@ struct OfficeLife {
         case 56: try changeHousehold(acting)
         case 57: try changeTaxQuestion(acting)
         case 58...60: try changeSignal(acting)
-        case 61: try changeLevel(acting)
+        case 63: try changeLevel(acting)
+        case 61...62: try changeQualityTest(acting)
         default: try addNetwork(acting)
         }
     }

@@ -71,6 +71,8 @@ import Testing
         let id = try world.raised()
         let evidence = try #require(try world.anna.signal(id).signal.evidence)
         #expect(evidence.members == 6)
+        let part = SignalCell.employer("\(Employer.ID.named("part of it"))")
+        #expect(try world.anna.counted(part) == SignalOffice.cell)
     }
 
     @Test func aSignalGoesWithItsEmployerWhenThatBecomesPartOfAnother() throws {

@@ -60,8 +60,8 @@ import Testing
         }
         #expect(try Dump(world.office.store) == before)
         try anna.dismiss(id)
-        #expect(throws: SignalError.notNow(.falseAlarm)) { try anna.report(id) }
-        #expect(throws: SignalError.notNow(.falseAlarm)) { try anna.takeUp(id) }
+        #expect(throws: SignalError.notNow(.falseAlarm())) { try anna.report(id) }
+        #expect(throws: SignalError.notNow(.falseAlarm())) { try anna.takeUp(id) }
     }
 
     @Test func eachStepIsTakenBack() throws {

@@ -61,6 +61,26 @@ import Testing
         #expect(try desk.run("signal", "list").out.contains(id) == false)
     }
 
+    @Test func itSaysWhyAndWhatWouldHaveBeenNeeded() throws {
+        let employer = try filled()
+        let known = try desk.run("signal", "why", "--employer", employer, "--language", "nl")
+        #expect(known.out.contains("6 leden van Metaalfabriek Voorbeeld"), "\(known.out)")
+        let unknown = try desk.run(
+            "signal", "why", "--problem", "loon.minimum", "--language", "nl")
+        #expect(unknown.status == 0 && unknown.out.contains("kwam er niemand"), "\(unknown.err)")
+        #expect(try desk.run("signal", "why").status == 64)
+        #expect(try desk.run("signal", "why", "--problem", "x", "--region", "AM99").status == 64)
+    }
+
+    @Test func aFalseAlarmTellsItsReason() throws {
+        let raised = try desk.run(
+            "signal", "raise", "--problem", "loon.achterstand", "--note", "Drie collega's.")
+        #expect(try desk.run("signal", "dismiss", raised.id, "--reason", "Dubbel.").status == 0)
+        let listed = try desk.objects("signal", "list", "--all")
+        #expect(listed.first?["state"] as? String == "false-alarm")
+        #expect(listed.first?["reason"] as? String == "Dubbel.")
+    }
+
     @Test func aDryRunKeepsNothing() throws {
         _ = try filled()
         #expect(try !desk.objects("signal", "scan", "--dry-run").isEmpty)

@@ -31,6 +31,13 @@ extension OpenPlan {
             nl: "alleen een actiepunt kan klaar zijn", en: "only an action can be done")
     }
 
+    var refusalToTest: Phrase? {
+        guard selected?.item.level != .action else { return nil }
+        return Phrase(
+            nl: "alleen een actiepunt kan over een vacature of project gaan",
+            en: "only an action can be about a vacancy or a project")
+    }
+
     var refusalToMove: Phrase? {
         switch selected?.item.level {
         case nil: .onHeading

@@ -36,6 +36,7 @@ extension RegionPlansPane {
         case .shift(let step): step > 0 ? "shift-down" : "shift-up"
         case .moveElsewhere: "move"
         case .remove: "remove"
+        case .testQuality: "quality-test"
         case .mark(let what): what.action
         case .chooseSort: "sort"
         case .chooseColumns: "columns"

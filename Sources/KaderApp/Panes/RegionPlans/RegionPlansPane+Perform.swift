@@ -42,6 +42,8 @@ extension RegionPlansPane {
         case .removeMany(let ids):
             try store.removePlanItems(ids)
             return .written(Phrase(removed: ids.count))
+        case .readQuality(let item):
+            return .qualityRead(try store.qualityTests(of: item.id).first?.test, of: item)
         case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         }
     }
@@ -58,7 +60,7 @@ extension RegionPlansPane {
 extension RegionPlansPane.Effect {
     fileprivate var isRead: Bool {
         switch self {
-        case .readPlans, .readPlan, .view: true
+        case .readPlans, .readPlan, .readQuality, .view: true
         case .mark, .move, .remove, .setStatus, .markMany, .removeMany: false
         }
     }

@@ -21,6 +21,7 @@ extension RegionPlansPane {
         case .remove: return remove()
         case .mark(let what): open?.mark(what)
         case .showHistory: return history()
+        case .testQuality: return open?.selected.map { [.run(.readQuality($0.item))] } ?? []
         default: break
         }
         return []
@@ -92,6 +93,12 @@ extension RegionPlansPane {
         item.rank = rank
         open?.expect(item)
         return [.run(.move(item.id, under: item.parent, rank: rank))]
+    }
+
+    /// The form of the test of an action, or one to begin it.
+    func open(_ test: QualityTest?, of item: PlanItem) -> [Step<Self>] {
+        let form = test.map { QualityTestForm(editing: $0) } ?? QualityTestForm(about: item)
+        return [.open(.qualityTest(form))]
     }
 
     private func history() -> [Step<Self>] {

@@ -73,6 +73,9 @@ extension RegionPlansPane {
                 unless: plan.hasMarks ? plan.refusalToRemoveMarked : plan.refusalToRemove,
                 hinted: false),
             .init(
+                "Q", does: .testQuality, Phrase(nl: "kwaliteitstoets", en: "quality test"),
+                unless: plan.refusalToTest, hinted: false),
+            .init(
                 "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), hinted: false),
         ]
     }

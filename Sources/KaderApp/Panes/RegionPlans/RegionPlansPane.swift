@@ -14,7 +14,7 @@ public struct RegionPlansPane: Pane {
         case pickRegion, show(PlanScope), showYear(by: Int), showAllYears
 
         // The tree
-        case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove
+        case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove, testQuality
         case scroll(by: Int)
 
         // Many at once
@@ -30,6 +30,9 @@ public struct RegionPlansPane: Pane {
         // Answers
         case plansRead([PlanSummary], PlanScope)
         case planRead(PlanDetail)
+
+        /// The test of work of this action, or that there is none.
+        case qualityRead(QualityTest?, of: PlanItem)
         case planGone(RegionPlan.ID)
 
         /// A change went through. What is said of it, or nil where it is seen.
@@ -49,6 +52,7 @@ public struct RegionPlansPane: Pane {
         case setStatus([RegionPlan.ID], PlanStatus)
         case markMany([PlanItem.ID], ActionState)
         case removeMany([PlanItem.ID])
+        case readQuality(PlanItem)
         case view(ViewEffect)
     }
 
@@ -99,6 +103,7 @@ public struct RegionPlansPane: Pane {
         case .plansRead(let plans, let scope): return take(plans, of: scope)
         case .planRead(let detail): return take(detail)
         case .planGone(let id): return leave(id)
+        case .qualityRead(let test, let item): return open(test, of: item)
         case .written(let phrase): return reread() + say(phrase, .success)
         case .refused(let phrase): return reread() + say(phrase, .refusal)
         case .failed(let phrase): return say(phrase, .refusal)

@@ -5,4 +5,7 @@ public enum DetailRow: Hashable, Sendable {
 
     /// A paragraph.
     case text(String, role: Role = .plain)
+
+    /// A paragraph, and below it, set in, what else there is to say of it.
+    case entry(String, below: String, role: Role = .muted)
 }

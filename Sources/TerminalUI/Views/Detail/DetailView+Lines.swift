@@ -37,6 +37,9 @@ extension DetailView {
         switch row {
         case .text(let text, let role):
             return TextWidth.wrap(text, columns: columns - 1).map { Line(" " + $0, role) }
+        case .entry(let text, let below, let role):
+            return TextWidth.wrap(text, columns: columns - 1).map { Line(" " + $0, .plain) }
+                + TextWidth.wrap(below, columns: columns - 3).map { Line("   " + $0, role) }
         case .pair(let label, let value, let role):
             let room = columns - width - 3
             if room * 2 < columns {

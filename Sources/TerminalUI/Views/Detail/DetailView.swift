@@ -6,7 +6,7 @@ public struct DetailView: View, Hashable, Sendable {
     /// The first line in view, as far as the selection allows.
     public var top: Int
 
-    /// A row, counted through all sections; it is kept in view and has the cursor.
+    /// A row, counted through all sections; all of it is kept in view, and it has the cursor.
     public var selection: Int?
     public var isActive: Bool
 
@@ -27,7 +27,9 @@ public struct DetailView: View, Hashable, Sendable {
     public func draw(on canvas: inout Canvas, in frame: Frame) {
         let all = lines(columns: frame.columns - 1)
         let chosen = all.firstIndex { $0.row != nil && $0.row == selection }
-        let first = Scroll.top(top, keeping: chosen, count: all.count, rows: frame.rows)
+        let end = all.lastIndex { $0.row != nil && $0.row == selection }
+        let whole = Scroll.top(top, keeping: end, count: all.count, rows: frame.rows)
+        let first = Scroll.top(whole, keeping: chosen, count: all.count, rows: frame.rows)
         canvas.clipped(to: frame) { canvas in
             canvas.mark(frame, as: .list(count: all.count, top: first))
             for (offset, line) in all.dropFirst(first).prefix(frame.rows).enumerated() {

@@ -10,22 +10,29 @@ public struct WithPreview: View {
     /// From this height on it stands below.
     public static let tall = 24
 
-    public init(_ list: any View, preview: any View) {
+    /// From this height on this one stands below: where a list is worth reading when it is short.
+    public var tall: Int
+
+    public init(_ list: any View, preview: any View, tall: Int = WithPreview.tall) {
         self.list = list
         self.preview = preview
+        self.tall = tall
     }
 
     /// Whether there is room for a preview.
-    public static func fits(_ size: Size) -> Bool { size.columns >= wide || size.rows >= tall }
+    public static func fits(_ size: Size, tall: Int = WithPreview.tall) -> Bool {
+        size.columns >= wide || size.rows >= tall
+    }
 
     /// What is left for the list: all of it where no preview fits.
     public static func listSize(in size: Size) -> Size {
-        let parts = parts(of: Frame(column: 0, row: 0, columns: size.columns, rows: size.rows))
+        let frame = Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
+        let parts = parts(of: frame, tall: tall)
         return Size(columns: parts.list.columns, rows: parts.list.rows)
     }
 
     public func draw(on canvas: inout Canvas, in frame: Frame) {
-        let parts = Self.parts(of: frame)
+        let parts = Self.parts(of: frame, tall: tall)
         list.draw(on: &canvas, in: parts.list)
         guard let below = parts.preview else { return }
         canvas.fill(parts.rule, with: parts.rule.rows == 1 ? "─" : "│", role: .border)
@@ -33,7 +40,10 @@ public struct WithPreview: View {
         canvas.markPreview(below)
     }
 
-    private static func parts(of frame: Frame) -> (list: Frame, rule: Frame, preview: Frame?) {
+    /// Below a list stand at least eight lines, the rule among them.
+    private static func parts(
+        of frame: Frame, tall: Int
+    ) -> (list: Frame, rule: Frame, preview: Frame?) {
         let none = Frame(column: frame.column, row: frame.row, columns: 0, rows: 0)
         if frame.columns >= wide {
             let (right, list) = frame.split(right: frame.columns * 2 / 5)
@@ -41,7 +51,7 @@ public struct WithPreview: View {
             return (list, rule, preview)
         }
         guard frame.rows >= tall else { return (frame, none, nil) }
-        let (bottom, list) = frame.split(bottom: frame.rows / 3)
+        let (bottom, list) = frame.split(bottom: max(8, frame.rows / 3))
         let (rule, preview) = bottom.split(top: 1)
         return (list, rule, preview)
     }

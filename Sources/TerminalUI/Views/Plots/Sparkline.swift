@@ -20,6 +20,12 @@ public struct Sparkline: Plot, Hashable, Sendable {
         points.map { ($0.label, style.text($0.value)) }
     }
 
+    /// The steps alone, one letter for each point, for use within a text.
+    public var steps: String {
+        let scale = PlotScale(points.map(\.value))
+        return points.map { step($0.value, scale) }.joined()
+    }
+
     public func draw(on canvas: inout Canvas, in frame: Frame) {
         let row = frame.split(top: 1).part
         let last = points.last.map { " " + style.text($0.value) } ?? ""
@@ -41,8 +47,8 @@ public struct Sparkline: Plot, Hashable, Sendable {
     private func step(_ value: Double?, _ scale: PlotScale) -> String {
         guard let value else { return " " }
         let nearest = Int((scale.part(value) * 7).rounded())
-        return Self.steps[scale.low == 0 && value > 0 ? max(1, nearest) : nearest]
+        return Self.glyphs[scale.low == 0 && value > 0 ? max(1, nearest) : nearest]
     }
 
-    private static let steps = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    private static let glyphs = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 }

@@ -12,17 +12,7 @@ extension SignalCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The id of the employer that it is about.")
-        var employer: Employer.ID?
-
-        @Option(help: "The code of the problem: kader problem list.")
-        var problem: String?
-
-        @Option(help: "The code of a sector in which the problem is.")
-        var sector: String?
-
-        @Option(help: "The code of a labour-market region in which the problem is.")
-        var region: String?
+        @OptionGroup var about: SignalCellOptions
 
         @Option(help: "What was seen or heard. It stays in the house.")
         var note: String
@@ -31,31 +21,11 @@ extension SignalCommand {
         var contact: Contact.ID?
 
         func run(with kader: Dependencies) throws {
-            guard let cell else {
-                throw ValidationError(
-                    "Give --employer, --problem or both, or --problem with --sector or --region.")
-            }
-            try kader.require(sector: sector)
-            try kader.require(regions: [region].compactMap { $0 })
+            let cell = try about.cell(kader)
             try kader.require(.contact, contact)
             let id: Signal.ID = kader.newId()
             try kader.store.raise(id, about: cell, note: note, by: contact)
             try kader.tellSaved(id)
-        }
-
-        /// Nil for what goes not together.
-        private var cell: SignalCell? {
-            switch (employer?.description, problem, sector, region) {
-            case (let employer?, let problem?, nil, nil):
-                .employerProblem(employer: employer, problem: problem)
-            case (let employer?, nil, nil, nil): .employer(employer)
-            case (nil, let problem?, let sector?, nil):
-                .problemSector(problem: problem, sector: sector)
-            case (nil, let problem?, nil, let region?):
-                .problemRegion(problem: problem, region: region)
-            case (nil, let problem?, nil, nil): .problem(problem)
-            default: nil
-            }
         }
     }
 
@@ -113,22 +83,18 @@ extension SignalCommand {
     /// `kader signal dismiss ID [--reason TEXT]`
     struct Dismiss: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "dismiss", abstract: "It was a false alarm; with a reason it is closed.")
+            commandName: "dismiss", abstract: "It was a false alarm.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of the signal.")
         var id: Signal.ID
 
-        @Option(help: "Why it needs nothing more.")
+        @Option(help: "Why it was nothing.")
         var reason: String?
 
         func run(with kader: Dependencies) throws {
-            if let reason {
-                try kader.store.close(id, because: reason)
-            } else {
-                try kader.store.dismiss(id)
-            }
+            try kader.store.dismiss(id, because: reason ?? "")
             try kader.tellSaved(id)
         }
     }

@@ -26,7 +26,7 @@ extension SignalCommand {
             let names = try kader.signalNames()
             let lines = scan.rises.map { Line($0, names) } + scan.chronic.map { Line($0, names) }
             try Listing.show(lines, options, cells: { $0.cells(kader.language) }, json: \.json)
-            if !dryRun { Output.tell(Phrase(signalsKept: kept.count)[kader.language]) }
+            if !dryRun { Output.tell(Phrase(signalsFound: kept.count)[kader.language]) }
         }
     }
 
@@ -53,20 +53,6 @@ extension SignalCommand {
 
         func cells(_ language: Language) -> [String] {
             [level[language], cell.description, sentence[language]]
-        }
-    }
-}
-
-extension Phrase {
-    fileprivate init(signalsKept count: Int) {
-        switch count {
-        case 0: self.init(nl: "Geen nieuwe signalen.", en: "No new signals.")
-        case 1:
-            self.init(nl: "1 signaal nieuw of heropend.", en: "1 signal new or reopened.")
-        default:
-            self.init(
-                nl: "\(count) signalen nieuw of heropend.",
-                en: "\(count) signals new or reopened.")
         }
     }
 }

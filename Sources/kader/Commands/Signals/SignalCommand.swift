@@ -8,7 +8,8 @@ struct SignalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "signal", abstract: "Signals: what people come with more than expected.",
         subcommands: [
-            List.self, Show.self, Scan.self, Raise.self, Examine.self, Report.self, Text.self,
+            List.self, Show.self, Scan.self, Why.self, Raise.self, Examine.self, Report.self,
+            Text.self,
             Answer.self, TakeUp.self, Close.self, Dismiss.self,
         ], defaultSubcommand: List.self)
 

@@ -9,7 +9,7 @@ extension HelpWords {
             "Id, week, state, what, reported to, answer due.",
             "Id, week, stand, wat, gemeld aan, antwoord uiterlijk."
         ),
-        ("Also those closed and dismissed.", "Ook die zijn afgesloten of vals alarm waren."),
+        ("Also those closed and dismissed.", "Ook die zijn afgesloten of loos alarm waren."),
         (
             "One signal: why it is one, and what came of it.",
             "Een signaal: waarom het er een is, en wat ermee gebeurde."
@@ -61,10 +61,11 @@ extension HelpWords {
         ("It is dealt with.", "Het is afgehandeld."),
         ("Why, also for who raised it.", "Waarom, ook voor wie het inbracht."),
         (
-            "It was a false alarm; with a reason it is closed.",
-            "Het was vals alarm; met een reden wordt het afgesloten."
+            "Why something is a signal, or what would have been needed.",
+            "Waarom iets een signaal is, of wat ervoor nodig was."
         ),
-        ("Why it needs nothing more.", "Waarom er niets meer hoeft."),
+        ("It was a false alarm.", "Het was loos alarm."),
+        ("Why it was nothing.", "Waarom het niets was."),
         (
             "Report it to whom it goes; prints the report.",
             "Meld het aan wie erover gaat; geeft de melding."

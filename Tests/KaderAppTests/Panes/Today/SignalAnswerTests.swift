@@ -40,7 +40,7 @@ import Testing
         try walk.press("4 t d \"Ja.\"")
         try world.seen(by: "bram").store.dismiss(id)
         try walk.press("<C-s>")
-        #expect(walk.screen.contains("dit signaal is al vals alarm"))
+        #expect(walk.screen.contains("dit signaal is al loos alarm"))
         #expect(try world.store.signal(id).signal.answer == nil)
     }
 }

@@ -10,6 +10,11 @@ import Testing
         #expect(canvas(line, 40, 1).ascii().text == "Bezoekers 1224 335#72 4")
     }
 
+    @Test func itsStepsStandInATextToo() {
+        #expect(Sparkline("Bezoekers", PlotSamples.visitors).steps == "▁▂▂▄ ▃▃▅█▇▂")
+        #expect(Sparkline("", []).steps.isEmpty)
+    }
+
     @Test func keepsTheLastFigures() {
         let line = Sparkline("Bezoekers", PlotSamples.visitors)
         #expect(picture(line, 15, 1) == "Bezo…  ▃▃▅█▇▂ 4")

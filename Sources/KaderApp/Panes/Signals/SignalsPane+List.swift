@@ -1,0 +1,71 @@
+public import KaderDomain
+
+/// Which lines are shown, and where the keyboard is among them.
+extension SignalsPane {
+    /// Those of the list, as far as the filter lets them through.
+    public var shown: [SignalLine] {
+        let wanted = Folding.fold(filter).split(separator: " ")
+        guard !wanted.isEmpty else { return listed }
+        return listed.filter { line in
+            let words = SignalWords.folded(line, on: now.day)
+            return wanted.allSatisfy { words.contains($0) }
+        }
+    }
+
+    private var listed: [SignalLine] {
+        switch list {
+        case .open: (lines?.signals ?? []).filter { $0.signal?.state.isOpen == true }
+        case .all: lines?.signals ?? []
+        case .chronic: lines?.chronic ?? []
+        }
+    }
+
+    public var tally: Phrase? {
+        guard opened == nil, lines != nil else { return nil }
+        return .tally(
+            shown: shown.count, of: listed.count, isFiltered: !filter.isEmpty, fault: nil,
+            marked: 0)
+    }
+
+    var selected: SignalLine? { shown.first { $0.id == selection } }
+
+    /// The line that keys are about: the opened one, else the selected one.
+    var current: SignalLine? { opened ?? selected }
+
+    mutating func move(by step: Int) {
+        expected = nil
+        if let opened {
+            let last = SignalCard(opened, on: now.day, .nl).rowCount - 1
+            row = min(max(0, row + step), max(0, last))
+        } else {
+            selection = SpreekuurPane.moved(selection, by: step, in: shown.map(\.id))
+        }
+    }
+
+    /// After the list changed: what was selected stays so, or else the first.
+    mutating func keepSelection() {
+        let shown = shown
+        if !shown.contains(where: { $0.id == selection }) { selection = shown.first?.id }
+    }
+
+    /// What was selected and is gone gives way to what stands in its place. What is opened shows how
+    /// it is now; a signal that left the list leaves the screen too.
+    mutating func accept(_ lines: SignalLines) {
+        let place = shown.firstIndex { $0.id == selection } ?? 0
+        self.lines = lines
+        selectExpected()
+        let shown = shown
+        if !shown.contains(where: { $0.id == selection }), !shown.isEmpty {
+            selection = shown[min(place, shown.count - 1)].id
+        }
+        keepSelection()
+        guard let opened, opened.kind != .asked else { return }
+        self.opened = shown.first { $0.id == opened.id }
+    }
+
+    private mutating func selectExpected() {
+        guard let expected, let made = lines?.line(expected) else { return }
+        (list, filter, opened, selection) = (.open, "", nil, made.id)
+        self.expected = nil
+    }
+}
