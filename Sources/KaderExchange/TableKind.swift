@@ -7,6 +7,8 @@ public enum TableKind: String, CaseIterable, Sendable {
     case openings, closures, holidays
     case networks, functions, officials, groups
     case employers, establishments, problems, registrations, signals
+    case referrals
+    case partnerReferences = "partner-references"
     case plans, series, spreekuren, appointments
     case campaigns
     case campaignHouses = "campaign-houses"
@@ -41,6 +43,9 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .problems: Phrase(nl: "probleemcodes", en: "problem codes")
         case .registrations: Phrase(nl: "registraties", en: "registrations")
         case .signals: Phrase(nl: "signalen", en: "signals")
+        case .referrals: Phrase(nl: "doorverwijzingen", en: "referrals")
+        case .partnerReferences:
+            Phrase(nl: "nummers bij partners", en: "partner references")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -72,6 +77,8 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .problems: ProblemTable.self
         case .registrations: RegistrationTable.self
         case .signals: SignalTable.self
+        case .referrals: ReferralTable.self
+        case .partnerReferences: PartnerReferenceTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

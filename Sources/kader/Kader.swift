@@ -52,7 +52,8 @@ struct Kader: ParsableCommand {
                 name: "Conversations:",
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
-                    ProblemCommand.self, DeadlineCommand.self,
+                    ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
+                    PartnerReferenceCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

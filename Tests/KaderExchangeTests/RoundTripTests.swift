@@ -12,13 +12,13 @@ import Testing
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
-        .establishments, .problems, .registrations, .signals,
+        .establishments, .problems, .registrations, .signals, .referrals, .partnerReferences,
     ]
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
-        .registrations, .signals,
+        .registrations, .signals, .referrals, .partnerReferences,
     ]
 
     @Test func everyTableIsInTheOrder() {

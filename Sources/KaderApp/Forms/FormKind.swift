@@ -38,6 +38,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
     case registration(RegistrationForm)
+    case referral(ReferralForm)
+    case referralStep(ReferralStepForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -79,6 +81,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .setting(let form): form
         case .signalAnswer(let form): form
         case .registration(let form): form
+        case .referral(let form): form
+        case .referralStep(let form): form
         }
     }
 }

@@ -6,7 +6,7 @@ public enum FieldWords {
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
             ?? services[field] ?? registrations[field] ?? signals[field] ?? tax[field]
-            ?? Phrase(same: field)
+            ?? referrals[field] ?? Phrase(same: field)
     }
 
     private static let people: [String: Phrase] = [
@@ -157,6 +157,22 @@ public enum FieldWords {
         "routedTo": Phrase(nl: "gemeld aan", en: "reported to"),
         "reportedOn": Phrase(nl: "gemeld op", en: "reported on"),
         "answeredOn": Phrase(nl: "beantwoord op", en: "answered on"),
+    ]
+
+    private static let referrals: [String: Phrase] = [
+        "registration": Phrase(nl: "bezoek", en: "visit"),
+        "target": Phrase(nl: "naar wie", en: "to whom"),
+        "system": Phrase(nl: "systeem", en: "system"),
+        "referrer": Phrase(nl: "doorverwezen door", en: "referred by"),
+        "consentTo": Phrase(nl: "toestemming voor wie", en: "consent to whom"),
+        "consentFor": Phrase(nl: "toestemming waarvoor", en: "consent for what"),
+        "consentOn": Phrase(nl: "toestemming op", en: "consent on"),
+        "consentHow": Phrase(nl: "toestemming hoe", en: "consent how"),
+        "consentWithdrawnOn": Phrase(nl: "toestemming ingetrokken", en: "consent withdrawn"),
+        "stage": Phrase(nl: "stand", en: "state"),
+        "stageOn": Phrase(nl: "sinds", en: "since"),
+        "isHeard": Phrase(nl: "gelezen wat terugkwam", en: "read what came back"),
+        "referral": Phrase(nl: "doorverwijzing", en: "referral"),
     ]
 
     private static let services: [String: Phrase] = [

@@ -41,7 +41,8 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
-            "lastDay", "remindedOn", "reportedOn", "answeredOn":
+            "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
+            "stageOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
@@ -103,6 +104,9 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+        case "stage": ReferralState(item)?.told
+        case "target", "consentTo": ReferralTarget(item)?.label(official: "")
+        case "consentHow": ConsentMeans(rawValue: item)?.label
         case "evidence": Signal.Evidence(item)?.told
         case "routedTo": item == "\(SignalRoute.policy)" ? SignalRoute.policyName : nil
         case "pattern": WeeklyHours(item)?.label
@@ -113,7 +117,7 @@ public struct StoredValue: Sendable {
         case "transition": WorkTransition(rawValue: item)?.label
         case "urgency": Urgency(rawValue: item)?.label
         case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar", "isOpen",
-            "isActive", "isLegal":
+            "isActive", "isLegal", "isHeard":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }

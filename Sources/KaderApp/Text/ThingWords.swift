@@ -41,6 +41,8 @@ enum ThingWords {
         "problem": Phrase(nl: "probleemcode", en: "problem code"),
         "registration": Phrase(nl: "registratie", en: "registration"),
         "signal": Phrase(nl: "signaal", en: "signal"),
+        "referral": Phrase(nl: "doorverwijzing", en: "referral"),
+        "partnerReference": Phrase(nl: "nummer bij een partner", en: "partner reference"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

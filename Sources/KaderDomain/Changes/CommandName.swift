@@ -28,6 +28,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case editProblem, addRegistration, editRegistration, removeRegistration
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
     case closeSignal, dismissSignal
+    case addReferral, editReferral, consentReferral, withdrawConsent, sendReferral
+    case acceptReferral, refuseReferral, finishReferral, hearReferral, removeReferral
+    case addPartnerReference, removePartnerReference
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -151,6 +154,20 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
         case .dismissSignal: Phrase(nl: "signaal was vals alarm", en: "signal was a false alarm")
+        case .addReferral: Phrase(nl: "doorverwijzing gemaakt", en: "referral made")
+        case .editReferral: Phrase(nl: "doorverwijzing gewijzigd", en: "referral changed")
+        case .consentReferral: Phrase(nl: "toestemming genoteerd", en: "consent noted")
+        case .withdrawConsent: Phrase(nl: "toestemming ingetrokken", en: "consent withdrawn")
+        case .sendReferral: Phrase(nl: "doorverwijzing verstuurd", en: "referral sent")
+        case .acceptReferral: Phrase(nl: "doorverwijzing aangenomen", en: "referral accepted")
+        case .refuseReferral: Phrase(nl: "doorverwijzing geweigerd", en: "referral refused")
+        case .finishReferral: Phrase(nl: "doorverwijzing afgerond", en: "referral done")
+        case .hearReferral: Phrase(nl: "gelezen wat terugkwam", en: "read what came back")
+        case .removeReferral: Phrase(nl: "doorverwijzing weggehaald", en: "referral taken out")
+        case .addPartnerReference:
+            Phrase(nl: "nummer bij een partner genoteerd", en: "partner's number noted")
+        case .removePartnerReference:
+            Phrase(nl: "nummer bij een partner weggehaald", en: "partner's number taken out")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

@@ -6,6 +6,9 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// How many days somebody has to answer a signal that was reported to them (S60).
     case signalAnswerDays
 
+    /// How many days somebody has to accept or refuse a referral, and then to finish it (S48).
+    case referralAnswerDays, referralDoneDays
+
     /// How long a term is within which somebody must act.
     case term(DeadlineTerm)
 
@@ -13,7 +16,8 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     case message(MessageKind, Language)
 
     public static var allCases: [SettingKey] {
-        [.offerHours, .signalAnswerDays] + DeadlineTerm.allCases.map(SettingKey.term)
+        [.offerHours, .signalAnswerDays, .referralAnswerDays, .referralDoneDays]
+            + DeadlineTerm.allCases.map(SettingKey.term)
             + MessageKind.allCases.flatMap { kind in
                 Language.allCases.map { .message(kind, $0) }
             }
@@ -31,6 +35,8 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         switch self {
         case .offerHours: "offer-hours"
         case .signalAnswerDays: "signal-answer-days"
+        case .referralAnswerDays: "referral-answer-days"
+        case .referralDoneDays: "referral-done-days"
         case .term(let term): "term-\(term.rawValue)"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
@@ -42,6 +48,12 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
             Phrase(nl: "uren dat een aanbod blijft staan", en: "hours that an offer stands")
         case .signalAnswerDays:
             Phrase(nl: "dagen om een signaal te beantwoorden", en: "days to answer a signal")
+        case .referralAnswerDays:
+            Phrase(
+                nl: "dagen om een doorverwijzing aan te nemen", en: "days to accept a referral")
+        case .referralDoneDays:
+            Phrase(
+                nl: "dagen om een doorverwijzing af te ronden", en: "days to finish a referral")
         case .term(let term):
             Phrase(nl: "termijn: \(term.label.nl)", en: "term: \(term.label.en)")
         case .message(let kind, let language):

@@ -18,6 +18,11 @@ public struct Settings: Hashable, Sendable {
     /// Two weeks, until somebody sets another (PRACTICE 4C).
     public var signalAnswerDays: Int { Int(self[.signalAnswerDays]) ?? 14 }
 
+    /// Two weeks to accept or refuse, and eight to finish, until somebody sets others: our
+    /// assumption.
+    public var referralAnswerDays: Int { Int(self[.referralAnswerDays]) ?? 14 }
+    public var referralDoneDays: Int { Int(self[.referralDoneDays]) ?? 56 }
+
     /// How long a term is.
     public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
         DeadlineTerm.Span(self[.term(term)]) ?? term.standard
@@ -33,6 +38,8 @@ public struct Settings: Hashable, Sendable {
         switch key {
         case .offerHours: "48"
         case .signalAnswerDays: "14"
+        case .referralAnswerDays: "14"
+        case .referralDoneDays: "56"
         case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }

@@ -50,6 +50,8 @@ final class BulkWriting {
         case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .signal(let signal): try insert(SignalRecord(signal))
+        case .referral(let referral): try insertRuled(ReferralRecord(referral))
+        case .partnerReference(let reference): try insert(PartnerReferenceRecord(reference))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -73,6 +73,12 @@ struct Link {
         Link("signal", "cell", "employer", .cell("employer")),
         Link("signal", "reporter", "contact", .owner("contact")),
         Link("signal", "routedTo", "contact", .owner("contact")),
+        Link("referral", "contact", "contact"),
+        Link("referral", "registration", "registration"),
+        Link("referral", "target", "contact", .owner("official")),
+        Link("referral", "consentTo", "contact", .owner("official")),
+        Link("partnerReference", "contact", "contact"),
+        Link("partnerReference", "referral", "referral"),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 

@@ -70,6 +70,8 @@ struct Names {
         coalesce((SELECT name FROM employer WHERE employer.id = substr(signal.cell, 10, 36)),
             signal.cell)
         """,
+        "referral": fullName(of: "referral.contact"),
+        "partnerReference": "system || ' ' || number",
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

@@ -30,6 +30,7 @@ struct Rules {
         case "appointment": try refuseOverFull("appointment.id", id)
         case "campaignPlace": try refuseOverFull("campaignPlace.id", id)
         case "campaign": try refuseOverFull("campaign.id", id)
+        case "referral": try refuseUncovered(referral: id)
         case "room": try refuseMoved(room: id)
         default: break
         }

@@ -14,5 +14,6 @@ extension ThingKind {
             HolidayChoiceRecord.kind, SeriesRecord.kind,
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
             RegistrationRecord.kind, SignalRecord.kind,
+            ReferralRecord.kind, PartnerReferenceRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -50,6 +50,9 @@ extension ActingStore {
         case .problem: try each(db, "code") { try body(.problem($0)) }
         case .registration: try each(db, "day") { try body(.registration($0)) }
         case .signal: try each(db, "raised, cell") { try body(.signal($0)) }
+        case .referral: try each(db, "stageOn") { try body(.referral($0)) }
+        case .partnerReference:
+            try each(db, "system, number") { try body(.partnerReference($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -137,6 +140,10 @@ extension Employer: Recorded { fileprivate typealias Stored = EmployerRecord }
 extension Establishment: Recorded { fileprivate typealias Stored = EstablishmentRecord }
 extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }
 extension Registration: Recorded { fileprivate typealias Stored = RegistrationRecord }
+extension Referral: Recorded { fileprivate typealias Stored = ReferralRecord }
+extension PartnerReference: Recorded {
+    fileprivate typealias Stored = PartnerReferenceRecord
+}
 extension Signal: Recorded { fileprivate typealias Stored = SignalRecord }
 extension Campaign: Recorded { fileprivate typealias Stored = CampaignRecord }
 extension CampaignPlace: Recorded { fileprivate typealias Stored = CampaignPlaceRecord }

@@ -7,6 +7,7 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case regionPlan, planItem
     case spreekuur, appointment, walkIn, callbackNote
     case employer, establishment, problem, registration, signal
+    case referral, partnerReference
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
 }

@@ -29,6 +29,8 @@ public enum StoredThing: Hashable, Sendable {
     case problem(Problem)
     case registration(Registration)
     case signal(Signal)
+    case referral(Referral)
+    case partnerReference(PartnerReference)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -61,6 +63,8 @@ public enum StoredThing: Hashable, Sendable {
         case .problem: .problem
         case .registration: .registration
         case .signal: .signal
+        case .referral: .referral
+        case .partnerReference: .partnerReference
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -95,6 +99,8 @@ public enum StoredThing: Hashable, Sendable {
         case .problem(let value): value.id.description
         case .registration(let value): value.id.description
         case .signal(let value): value.id.description
+        case .referral(let value): value.id.description
+        case .partnerReference(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -128,6 +134,8 @@ extension Writing {
         case .problem(let value): try importing(ProblemRecord(value))
         case .registration(let value): try importing(RegistrationRecord(value))
         case .signal(let value): try importing(SignalRecord(value))
+        case .referral(let value): try importing(ReferralRecord(value))
+        case .partnerReference(let value): try importing(PartnerReferenceRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

@@ -19,6 +19,7 @@ extension Inspection {
             + unreadable(SettingRecord.self) + unreadable(EmployerRecord.self)
             + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
             + unreadable(RegistrationRecord.self) + unreadable(SignalRecord.self)
+            + unreadable(ReferralRecord.self) + unreadable(PartnerReferenceRecord.self)
             + unreadable(CampaignRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }

@@ -25,6 +25,8 @@ extension WorkTransition: ExpressibleByArgument {}
 extension SignalCell: ExpressibleByArgument {}
 extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
+extension Department: ExpressibleByArgument {}
+extension ConsentMeans: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 

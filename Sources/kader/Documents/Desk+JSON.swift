@@ -57,6 +57,13 @@ extension ToDo {
                 "title": .text(action.item.title), "deadline": .text(action.deadline.description),
                 "owner": .text(action.owner), "region": .text(action.region),
             ]
+        case .referral(let entry):
+            [
+                "kind": .text("referral"), "id": .text(entry.id.description),
+                "day": .text(day.description), "name": .text(entry.contact),
+                "target": entry.referral.target.json,
+                "state": .text(entry.referral.state.code), "due": .text(of: entry.due),
+            ]
         case .signal(let signal):
             [
                 "kind": .text("signal"), "id": .text(signal.entry.id.description),

@@ -54,6 +54,7 @@ extension TodayPane {
         case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
         case .deadline(let entry):
             return [.open(.registration(RegistrationForm(editing: entry.registration)))]
+        case .referral(let entry): return steps(of: entry)
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -72,6 +73,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
+        case .referral: open()
         case .outcome, nil: take(.finish)
         }
     }
@@ -82,6 +84,7 @@ extension TodayPane {
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
         case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
         case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]
+        case .referral(let entry): return [.history(kind: "referral", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

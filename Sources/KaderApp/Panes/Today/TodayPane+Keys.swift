@@ -43,6 +43,9 @@ extension TodayPane {
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
         case .action, .deadline: Phrase(nl: "klaar", en: "done")
         case .signal: Phrase(nl: "beantwoord", en: "answered")
+        case .referral(let entry):
+            entry.referral.isHeard
+                ? Phrase(nl: "wat nu", en: "what now") : Phrase(nl: "gelezen", en: "read")
         case .outcome, nil: DeskStep.finish.result.label
         }
     }

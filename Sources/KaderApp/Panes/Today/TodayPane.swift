@@ -14,6 +14,7 @@ public struct TodayPane: Pane {
         case walkIn, namedWalkIn, open, done, history
         case choosePlace, show(Place?), showMine(Bool)
         case showList(DeskList), showNextDay, showPreviousDay, showToday
+        case refer(ReferralStep, ReferralEntry)
         case loaded(DeskDay, [ToDo], Place?)
         case written(Phrase, Visit.ID? = nil)
         case failed(Phrase)
@@ -27,6 +28,7 @@ public struct TodayPane: Pane {
         case finishCallback(CallbackNote)
         case finishAction(PlanItem)
         case finishDeadline(Registration)
+        case hear(Referral.ID)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -94,6 +96,7 @@ public struct TodayPane: Pane {
         case .showNextDay: return show(day + 1)
         case .showPreviousDay: return show(day - 1)
         case .showToday: return show(now.day)
+        case .refer(let step, let entry): return take(step, entry)
         case .loaded(let desk, let toDo, let place): accept(desk, toDo, place)
         case .written(let phrase, let id):
             if let id { selection = id }
@@ -121,7 +124,7 @@ public struct TodayPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
-            "regionPlan", "signal", "registration", "employer",
+            "regionPlan", "signal", "registration", "employer", "referral", "setting",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }
