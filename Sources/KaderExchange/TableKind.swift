@@ -9,6 +9,9 @@ public enum TableKind: String, CaseIterable, Sendable {
     case employers, establishments, problems, registrations, signals
     case referrals
     case partnerReferences = "partner-references"
+    case trajectories
+    case trajectoryLines = "trajectory-lines"
+    case adviserLimits = "adviser-limits"
     case plans, series, spreekuren, appointments
     case campaigns
     case campaignHouses = "campaign-houses"
@@ -46,6 +49,11 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .referrals: Phrase(nl: "doorverwijzingen", en: "referrals")
         case .partnerReferences:
             Phrase(nl: "nummers bij partners", en: "partner references")
+        case .trajectories: Phrase(nl: "trajecten", en: "trajectories")
+        case .trajectoryLines:
+            Phrase(nl: "regels van trajecten", en: "lines of trajectories")
+        case .adviserLimits:
+            Phrase(nl: "trajecten per adviseur", en: "trajectories of advisers")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -79,6 +87,9 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .signals: SignalTable.self
         case .referrals: ReferralTable.self
         case .partnerReferences: PartnerReferenceTable.self
+        case .trajectories: TrajectoryTable.self
+        case .trajectoryLines: TrajectoryItemTable.self
+        case .adviserLimits: AdviserLimitTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

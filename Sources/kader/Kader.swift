@@ -53,7 +53,7 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
                     ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
-                    PartnerReferenceCommand.self,
+                    PartnerReferenceCommand.self, TrajectoryCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

@@ -26,7 +26,7 @@ extension RandomThings {
         return employers.map(StoredThing.employer) + [.establishment(place), .problem(problem)]
             + visits.map(StoredThing.registration)
             + signals(people, about: employers[2].id).map(StoredThing.signal)
-            + (try referrals(people, after: visits))
+            + (try referrals(people, after: visits)) + (try trajectories(people))
     }
 
     /// One about every kind of cell, each in another state.

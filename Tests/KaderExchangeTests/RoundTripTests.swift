@@ -13,12 +13,14 @@ import Testing
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
         .establishments, .problems, .registrations, .signals, .referrals, .partnerReferences,
+        .trajectories, .trajectoryLines, .adviserLimits,
     ]
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
         .registrations, .signals, .referrals, .partnerReferences,
+        .trajectories, .trajectoryLines, .adviserLimits,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -40,6 +40,10 @@ public enum FormKind: Hashable, Sendable, Codable {
     case registration(RegistrationForm)
     case referral(ReferralForm)
     case referralStep(ReferralStepForm)
+    case trajectory(TrajectoryForm)
+    case trajectoryLine(TrajectoryLineForm)
+    case trajectoryExtension(TrajectoryExtensionForm)
+    case trajectoryClosing(TrajectoryClosingForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -83,6 +87,10 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .registration(let form): form
         case .referral(let form): form
         case .referralStep(let form): form
+        case .trajectory(let form): form
+        case .trajectoryLine(let form): form
+        case .trajectoryExtension(let form): form
+        case .trajectoryClosing(let form): form
         }
     }
 }

@@ -6,7 +6,7 @@ public enum FieldWords {
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
             ?? services[field] ?? registrations[field] ?? signals[field] ?? tax[field]
-            ?? referrals[field] ?? Phrase(same: field)
+            ?? referrals[field] ?? trajectories[field] ?? Phrase(same: field)
     }
 
     private static let people: [String: Phrase] = [
@@ -173,6 +173,19 @@ public enum FieldWords {
         "stageOn": Phrase(nl: "sinds", en: "since"),
         "isHeard": Phrase(nl: "gelezen wat terugkwam", en: "read what came back"),
         "referral": Phrase(nl: "doorverwijzing", en: "referral"),
+    ]
+
+    private static let trajectories: [String: Phrase] = [
+        "adviser": Phrase(nl: "adviseur", en: "adviser"),
+        "ground": Phrase(nl: "waarom het kan", en: "eligible because"),
+        "agreed": Phrase(nl: "afgesproken periode", en: "agreed period"),
+        "closing": Phrase(nl: "afgesloten met", en: "closed with"),
+        "ownWords": Phrase(nl: "in eigen woorden", en: "in their own words"),
+        "trajectory": Phrase(nl: "traject", en: "trajectory"),
+        "sort": Phrase(nl: "soort", en: "kind"),
+        "text": Phrase(nl: "wat", en: "what"),
+        "progress": Phrase(nl: "voortgang", en: "progress"),
+        "maximum": Phrase(nl: "hoogstens", en: "at most"),
     ]
 
     private static let services: [String: Phrase] = [

@@ -20,6 +20,7 @@ extension Phrase {
         case let error as SignalError: self.init(error)
         case let error as ReferralError: self.init(error)
         case let error as PartnerReferenceError: self.init(error)
+        case let error as TrajectoryError: self.init(error)
         case let error as CampaignError: self.init(error)
         case let error as TaxQuestionError: self.init(error)
         case let error as StoreError: self.init(error)

@@ -52,7 +52,7 @@ public struct StoredValue: Sendable {
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "reporter": return SignalReporter(item)?.actorName ?? item
         case "hours": return WeeklyHours(item)?.label[language] ?? item
-        case "days": return item.replacing("/", with: " – ")
+        case "days", "agreed": return item.replacing("/", with: " – ")
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
@@ -104,6 +104,10 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+        case "ground": TrajectoryGround(rawValue: item)?.label
+        case "sort": TrajectoryItem.Kind(rawValue: item)?.label
+        case "progress": TrajectoryItem.Progress(rawValue: item)?.label
+        case "closing": closing(item)
         case "stage": ReferralState(item)?.told
         case "target", "consentTo": ReferralTarget(item)?.label(official: "")
         case "consentHow": ConsentMeans(rawValue: item)?.label
@@ -121,6 +125,16 @@ public struct StoredValue: Sendable {
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }
+    }
+
+    /// How a trajectory ended: `2026-11-24/new-job`.
+    private func closing(_ item: String) -> Phrase? {
+        let parts = item.split(separator: "/").map(String.init)
+        guard parts.count == 2, let result = TrajectoryResult(rawValue: parts[1]) else {
+            return nil
+        }
+        return Phrase(
+            nl: "\(result.label.nl), \(parts[0])", en: "\(result.label.en), \(parts[0])")
     }
 
     /// The items of a list, which is stored as a JSON array of text; anything else is one item.

@@ -43,6 +43,9 @@ enum ThingWords {
         "signal": Phrase(nl: "signaal", en: "signal"),
         "referral": Phrase(nl: "doorverwijzing", en: "referral"),
         "partnerReference": Phrase(nl: "nummer bij een partner", en: "partner reference"),
+        "trajectory": Phrase(nl: "traject", en: "trajectory"),
+        "trajectoryItem": Phrase(nl: "regel van een traject", en: "line of a trajectory"),
+        "adviserLimit": Phrase(nl: "hoogstens trajecten", en: "trajectories at most"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

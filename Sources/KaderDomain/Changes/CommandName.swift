@@ -31,6 +31,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addReferral, editReferral, consentReferral, withdrawConsent, sendReferral
     case acceptReferral, refuseReferral, finishReferral, hearReferral, removeReferral
     case addPartnerReference, removePartnerReference
+    case startTrajectory, editTrajectory, extendTrajectory, closeTrajectory, removeTrajectory
+    case addTrajectoryItem, editTrajectoryItem, markTrajectoryItem, removeTrajectoryItem
+    case setAdviserLimit
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -168,6 +171,21 @@ public enum CommandName: String, CaseIterable, Sendable {
             Phrase(nl: "nummer bij een partner genoteerd", en: "partner's number noted")
         case .removePartnerReference:
             Phrase(nl: "nummer bij een partner weggehaald", en: "partner's number taken out")
+        case .startTrajectory: Phrase(nl: "traject begonnen", en: "trajectory begun")
+        case .editTrajectory: Phrase(nl: "traject gewijzigd", en: "trajectory changed")
+        case .extendTrajectory: Phrase(nl: "traject verlengd", en: "trajectory extended")
+        case .closeTrajectory: Phrase(nl: "traject afgesloten", en: "trajectory closed")
+        case .removeTrajectory: Phrase(nl: "traject weggehaald", en: "trajectory taken out")
+        case .addTrajectoryItem:
+            Phrase(nl: "regel van een traject toegevoegd", en: "line of a trajectory added")
+        case .editTrajectoryItem:
+            Phrase(nl: "regel van een traject gewijzigd", en: "line of a trajectory changed")
+        case .markTrajectoryItem:
+            Phrase(nl: "voortgang van een traject", en: "progress of a trajectory")
+        case .removeTrajectoryItem:
+            Phrase(nl: "regel van een traject weggehaald", en: "line of a trajectory taken out")
+        case .setAdviserLimit:
+            Phrase(nl: "hoogstens trajecten gewijzigd", en: "trajectories at most changed")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

@@ -17,6 +17,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A referral that waits too long, or on which something came back to who referred.
     case referral(ReferralEntry)
 
+    /// A trajectory whose end is near, or a step of one whose day has come.
+    case trajectory(DueTrajectory)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -24,6 +27,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case signal(Signal.ID)
         case deadline(Registration.ID)
         case referral(Referral.ID)
+        case trajectory(Trajectory.ID, TrajectoryItem.ID?)
     }
 
     public var id: ID {
@@ -34,6 +38,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .signal(let signal): .signal(signal.entry.id)
         case .deadline(let entry): .deadline(entry.id)
         case .referral(let entry): .referral(entry.id)
+        case .trajectory(let due): .trajectory(due.entry.id, due.step?.id)
         }
     }
 
@@ -46,6 +51,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .signal(let signal): signal.due
         case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
         case .referral(let entry): entry.due ?? entry.referral.since
+        case .trajectory(let due): due.day
         }
     }
 }

@@ -23,6 +23,13 @@ public struct Settings: Hashable, Sendable {
     public var referralAnswerDays: Int { Int(self[.referralAnswerDays]) ?? 14 }
     public var referralDoneDays: Int { Int(self[.referralDoneDays]) ?? 56 }
 
+    /// One, until somebody sets another: our assumption, S49 does not say it.
+    public var trajectoriesAtOnce: Int { Int(self[.trajectoriesAtOnce]) ?? 1 }
+
+    /// Twenty to an adviser and two weeks before the end, until somebody sets others: our assumption.
+    public var caseloadMaximum: Int { Int(self[.caseloadMaximum]) ?? 20 }
+    public var trajectoryAlarmDays: Int { Int(self[.trajectoryAlarmDays]) ?? 14 }
+
     /// How long a term is.
     public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
         DeadlineTerm.Span(self[.term(term)]) ?? term.standard
@@ -40,6 +47,9 @@ public struct Settings: Hashable, Sendable {
         case .signalAnswerDays: "14"
         case .referralAnswerDays: "14"
         case .referralDoneDays: "56"
+        case .trajectoriesAtOnce: "1"
+        case .caseloadMaximum: "20"
+        case .trajectoryAlarmDays: "14"
         case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }

@@ -51,6 +51,9 @@ final class BulkWriting {
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .signal(let signal): try insert(SignalRecord(signal))
         case .referral(let referral): try insertRuled(ReferralRecord(referral))
+        case .trajectory(let trajectory): try insertRuled(TrajectoryRecord(trajectory))
+        case .trajectoryItem(let item): try insert(TrajectoryItemRecord(item))
+        case .adviserLimit(let limit): try insert(AdviserLimitRecord(limit))
         case .partnerReference(let reference): try insert(PartnerReferenceRecord(reference))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))

@@ -79,6 +79,9 @@ struct Link {
         Link("referral", "consentTo", "contact", .owner("official")),
         Link("partnerReference", "contact", "contact"),
         Link("partnerReference", "referral", "referral"),
+        Link("trajectory", "contact", "contact"), Link("trajectory", "adviser", "contact"),
+        Link("trajectoryItem", "trajectory", "trajectory"),
+        Link("adviserLimit", "contact", "contact"),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 

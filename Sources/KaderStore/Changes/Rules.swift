@@ -31,6 +31,7 @@ struct Rules {
         case "campaignPlace": try refuseOverFull("campaignPlace.id", id)
         case "campaign": try refuseOverFull("campaign.id", id)
         case "referral": try refuseUncovered(referral: id)
+        case "trajectory": try refuseTooMany(trajectory: id)
         case "room": try refuseMoved(room: id)
         default: break
         }

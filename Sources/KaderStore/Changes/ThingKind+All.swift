@@ -15,5 +15,6 @@ extension ThingKind {
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
             RegistrationRecord.kind, SignalRecord.kind,
             ReferralRecord.kind, PartnerReferenceRecord.kind,
+            TrajectoryRecord.kind, TrajectoryItemRecord.kind, AdviserLimitRecord.kind,
         ].map { ($0.name, $0) })
 }

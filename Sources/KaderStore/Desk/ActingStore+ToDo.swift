@@ -7,7 +7,7 @@ extension ActingStore {
 
     /// What waits for this person: people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
-    /// referrals, and deadlines of registrations and of region plans
+    /// referrals, what trajectories ask, and deadlines of registrations and of region plans
     /// that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
@@ -21,6 +21,7 @@ extension ActingStore {
         let callbacks = try callbacks().map(ToDo.callback)
         let signals = try dueSignals().map(ToDo.signal)
         let referrals = try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
+        let trajectories = try trajectoriesDue().map(ToDo.trajectory)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
@@ -31,6 +32,7 @@ extension ActingStore {
             let own = actions.filter { actor.isProbably($0.owner) }
             return callbacks + pressing.map(ToDo.deadline) + visits.map(ToDo.outcome)
                 + (own.isEmpty ? actions : own).map(ToDo.action) + signals + referrals
+                + trajectories
         }
     }
 

@@ -10,7 +10,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readDesk, runDesk, readCallbacks, writeCallbacks
     case readEmployers, writeEmployers, readRegistrations, writeRegistrations
     case readSignals, writeSignals
-    case readReferrals, writeReferrals
+    case readReferrals, writeReferrals, readTrajectories, writeTrajectories
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

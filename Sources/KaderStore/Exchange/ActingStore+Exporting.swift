@@ -53,6 +53,10 @@ extension ActingStore {
         case .referral: try each(db, "stageOn") { try body(.referral($0)) }
         case .partnerReference:
             try each(db, "system, number") { try body(.partnerReference($0)) }
+        case .trajectory: try each(db, "agreed") { try body(.trajectory($0)) }
+        case .trajectoryItem:
+            try each(db, "trajectory, sort, pk") { try body(.trajectoryItem($0)) }
+        case .adviserLimit: try each(db, Self.byName) { try body(.adviserLimit($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -141,6 +145,9 @@ extension Establishment: Recorded { fileprivate typealias Stored = Establishment
 extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }
 extension Registration: Recorded { fileprivate typealias Stored = RegistrationRecord }
 extension Referral: Recorded { fileprivate typealias Stored = ReferralRecord }
+extension Trajectory: Recorded { fileprivate typealias Stored = TrajectoryRecord }
+extension TrajectoryItem: Recorded { fileprivate typealias Stored = TrajectoryItemRecord }
+extension AdviserLimit: Recorded { fileprivate typealias Stored = AdviserLimitRecord }
 extension PartnerReference: Recorded {
     fileprivate typealias Stored = PartnerReferenceRecord
 }

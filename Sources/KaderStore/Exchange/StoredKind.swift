@@ -8,6 +8,7 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case spreekuur, appointment, walkIn, callbackNote
     case employer, establishment, problem, registration, signal
     case referral, partnerReference
+    case trajectory, trajectoryItem, adviserLimit
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
 }

@@ -31,6 +31,9 @@ public enum StoredThing: Hashable, Sendable {
     case signal(Signal)
     case referral(Referral)
     case partnerReference(PartnerReference)
+    case trajectory(Trajectory)
+    case trajectoryItem(TrajectoryItem)
+    case adviserLimit(AdviserLimit)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -65,6 +68,9 @@ public enum StoredThing: Hashable, Sendable {
         case .signal: .signal
         case .referral: .referral
         case .partnerReference: .partnerReference
+        case .trajectory: .trajectory
+        case .trajectoryItem: .trajectoryItem
+        case .adviserLimit: .adviserLimit
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -101,6 +107,9 @@ public enum StoredThing: Hashable, Sendable {
         case .signal(let value): value.id.description
         case .referral(let value): value.id.description
         case .partnerReference(let value): value.id.description
+        case .trajectory(let value): value.id.description
+        case .trajectoryItem(let value): value.id.description
+        case .adviserLimit(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -136,6 +145,9 @@ extension Writing {
         case .signal(let value): try importing(SignalRecord(value))
         case .referral(let value): try importing(ReferralRecord(value))
         case .partnerReference(let value): try importing(PartnerReferenceRecord(value))
+        case .trajectory(let value): try importing(TrajectoryRecord(value))
+        case .trajectoryItem(let value): try importing(TrajectoryItemRecord(value))
+        case .adviserLimit(let value): try importing(AdviserLimitRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

@@ -25,6 +25,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
         migrator.registerMigration("016 signals", migrate: M016.migrate)
         migrator.registerMigration("019 referrals", migrate: M019.migrate)
+        migrator.registerMigration("020 trajectories", migrate: M020.migrate)
         return migrator
     }
 }

@@ -20,6 +20,8 @@ extension Inspection {
             + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
             + unreadable(RegistrationRecord.self) + unreadable(SignalRecord.self)
             + unreadable(ReferralRecord.self) + unreadable(PartnerReferenceRecord.self)
+            + unreadable(TrajectoryRecord.self) + unreadable(TrajectoryItemRecord.self)
+            + unreadable(AdviserLimitRecord.self)
             + unreadable(CampaignRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }

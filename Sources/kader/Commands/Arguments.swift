@@ -27,6 +27,9 @@ extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
 extension Department: ExpressibleByArgument {}
 extension ConsentMeans: ExpressibleByArgument {}
+extension TrajectoryGround: ExpressibleByArgument {}
+extension TrajectoryResult: ExpressibleByArgument {}
+extension TrajectoryItem.Progress: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 

@@ -64,6 +64,13 @@ extension ToDo {
                 "target": entry.referral.target.json,
                 "state": .text(entry.referral.state.code), "due": .text(of: entry.due),
             ]
+        case .trajectory(let due):
+            [
+                "kind": .text("trajectory"), "id": .text(due.entry.id.description),
+                "day": .text(day.description), "name": .text(due.entry.contact),
+                "adviser": .text(due.entry.adviser), "line": .text(of: due.step?.id),
+                "text": .text(of: due.step?.text),
+            ]
         case .signal(let signal):
             [
                 "kind": .text("signal"), "id": .text(signal.entry.id.description),

@@ -16,7 +16,7 @@ struct Dump: Equatable {
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
         "campaign", "campaignPlace", "taxQuestion", "signal", "referral",
-        "partnerReference",
+        "partnerReference", "trajectory", "trajectoryItem", "adviserLimit",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

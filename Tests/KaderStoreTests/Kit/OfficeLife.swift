@@ -34,7 +34,7 @@ struct OfficeLife {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
             is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError,
-            is ReferralError, is PartnerReferenceError:
+            is ReferralError, is PartnerReferenceError, is TrajectoryError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -44,7 +44,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...64) {
+        switch seeded.int(in: 0...67) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -89,6 +89,7 @@ struct OfficeLife {
         case 57: try changeTaxQuestion(acting)
         case 58...60: try changeSignal(acting)
         case 61...63: try changeReferral(acting)
+        case 64...66: try changeTrajectory(acting)
         default: try addNetwork(acting)
         }
     }

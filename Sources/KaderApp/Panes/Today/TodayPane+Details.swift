@@ -37,6 +37,11 @@ extension TodayPane {
                 Span(entry.contact, .heading), Span(entry.line[language], .muted),
                 Span(entry.referral.reason),
             ]
+        case .trajectory(let due):
+            return [
+                Span(due.entry.contact, .heading), Span(due.entry.line[language], .muted),
+                Span(due.line[language]),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -45,6 +45,9 @@ extension TodayPane {
         case .finishDeadline(let old):
             try store.edit(try old.with(deadline: nil), from: old)
             return .written(.done(Phrase.deadlineMet[kader.language]))
+        case .markDone(let item):
+            try store.mark(item.id, .done)
+            return .written(.done(item.text))
         case .hear(let id):
             try store.hear(id)
             return .written(.done(Phrase.referral[kader.language]))

@@ -50,6 +50,11 @@ struct ToDoCommand: KaderCommand {
                 "referral", entry.id.description, toDo.day.description, entry.contact,
                 entry.line[language],
             ]
+        case .trajectory(let due):
+            return [
+                "trajectory", due.entry.id.description, toDo.day.description, due.entry.contact,
+                due.line[language],
+            ]
         case .signal(let signal):
             return [
                 "signal", signal.entry.id.description, toDo.day.description,
