@@ -55,6 +55,7 @@ import Testing
                 "4", "4 m", "4 ]", "4 t", "T \"Jo\" <C-s> 4 t <Home>", "4 t <End>",
             ]
         ),
+        ("Personen", 4, ["5", "5 a", "5 n \"Zeno Zz\" <Tab> \"0600000001\" <C-s> x a"]),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

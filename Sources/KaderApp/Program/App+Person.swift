@@ -50,7 +50,7 @@ extension App {
 
     /// What reads the persons again that are shown.
     func rereadPersons(after kinds: Set<String>) -> [Work] {
-        guard !kinds.isDisjoint(with: Self.kindsOfAPerson) else { return [] }
+        guard !kinds.isDisjoint(with: PeoplePane.kinds) else { return [] }
         return sheets.compactMap { sheet in
             if case .person(let shown) = sheet { .readPerson(shown.person.id) } else { nil }
         }
@@ -67,14 +67,9 @@ extension App {
     }
 
     private func detail(of sheet: PersonSheet) -> DetailView {
-        DetailView("", sections: sheet.sections(language, on: now.day), top: sheet.top)
+        DetailView(
+            "", sections: PersonCard(sheet.person, on: now.day, language).sections, top: sheet.top)
     }
-
-    private static let kindsOfAPerson: Set<String> = [
-        "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
-        "consulent", "network", "absence", "training", "interestConflict",
-        "registration", "employer", "problem",
-    ]
 }
 
 extension Phrase {

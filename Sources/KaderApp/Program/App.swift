@@ -79,6 +79,7 @@ public struct App: Sendable {
                 pane: TodayPane(
                     reference: reference, region: region, house: house, now: now, actor: actor),
                 index: 3),
+            PlacedPane(pane: PeoplePane(house: house, now: now), index: 4),
         ]
     }
 
@@ -179,6 +180,7 @@ public struct App: Sendable {
                 sheets.append(.pick(PickState(pick: pick, selection: pick.selected)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
+            case .person(let id): works.append(.readPerson(id))
             case .help: sheets.append(.help(HelpState()))
             }
         }

@@ -1,6 +1,6 @@
 /// What a person did, as the log, undo and history name it. One command is one step of undo.
 public enum CommandName: String, CaseIterable, Sendable {
-    case addContact, editContact, archiveContact
+    case addContact, editContact, archiveContact, restoreContact
     case addKaderlid, editKaderlid, removeKaderlid
     case addConsulent, editConsulent, removeConsulent, readCalendar
     case addAbsence, removeAbsence, addTraining, removeTraining, addConflict, removeConflict
@@ -48,6 +48,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .addContact: Phrase(nl: "persoon toegevoegd", en: "person added")
         case .editContact: Phrase(nl: "persoon gewijzigd", en: "person changed")
         case .archiveContact: Phrase(nl: "persoon gearchiveerd", en: "person archived")
+        case .restoreContact: Phrase(nl: "persoon teruggehaald", en: "person brought back")
         case .addKaderlid: Phrase(nl: "kaderlid toegevoegd", en: "kaderlid added")
         case .editKaderlid: Phrase(nl: "kaderlid gewijzigd", en: "kaderlid changed")
         case .removeKaderlid: Phrase(nl: "kaderlid weggehaald", en: "kaderlid taken out")

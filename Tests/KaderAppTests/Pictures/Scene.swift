@@ -29,6 +29,8 @@ struct Scene {
         Scene("one line of it", "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter> <Esc>"),
         Scene("a spreekuur slot by slot", "3 <Enter>"),
         Scene("layers", "3 f"),
+        Scene("people", "5"),
+        Scene("people, somebody looked for", "5 / \"mulder gron\""),
     ]
 
     static let forms = [

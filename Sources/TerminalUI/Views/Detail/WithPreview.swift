@@ -5,27 +5,34 @@ public struct WithPreview: View {
     public var preview: any View
 
     /// From this width on the preview stands at the right.
+    public var wide: Int
+
+    /// The usual width from which a preview stands at the right.
     public static let wide = 140
 
     /// From this height on it stands below.
     public static let tall = 24
 
-    public init(_ list: any View, preview: any View) {
+    public init(_ list: any View, preview: any View, wide: Int = Self.wide) {
         self.list = list
         self.preview = preview
+        self.wide = wide
     }
 
     /// Whether there is room for a preview.
-    public static func fits(_ size: Size) -> Bool { size.columns >= wide || size.rows >= tall }
+    public static func fits(_ size: Size, wide: Int = Self.wide) -> Bool {
+        size.columns >= wide || size.rows >= tall
+    }
 
     /// What is left for the list: all of it where no preview fits.
-    public static func listSize(in size: Size) -> Size {
-        let parts = parts(of: Frame(column: 0, row: 0, columns: size.columns, rows: size.rows))
+    public static func listSize(in size: Size, wide: Int = Self.wide) -> Size {
+        let frame = Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)
+        let parts = parts(of: frame, wide)
         return Size(columns: parts.list.columns, rows: parts.list.rows)
     }
 
     public func draw(on canvas: inout Canvas, in frame: Frame) {
-        let parts = Self.parts(of: frame)
+        let parts = Self.parts(of: frame, wide)
         list.draw(on: &canvas, in: parts.list)
         guard let below = parts.preview else { return }
         canvas.fill(parts.rule, with: parts.rule.rows == 1 ? "─" : "│", role: .border)
@@ -33,10 +40,14 @@ public struct WithPreview: View {
         canvas.markPreview(below)
     }
 
-    private static func parts(of frame: Frame) -> (list: Frame, rule: Frame, preview: Frame?) {
+    /// In little room the preview gets half, else two fifths.
+    private static func parts(
+        of frame: Frame, _ wide: Int
+    ) -> (list: Frame, rule: Frame, preview: Frame?) {
         let none = Frame(column: frame.column, row: frame.row, columns: 0, rows: 0)
         if frame.columns >= wide {
-            let (right, list) = frame.split(right: frame.columns * 2 / 5)
+            let (half, fifths) = (frame.columns / 2, frame.columns * 2 / 5)
+            let (right, list) = frame.split(right: frame.columns < Self.wide ? half : fifths)
             let (rule, preview) = right.split(left: 1)
             return (list, rule, preview)
         }
