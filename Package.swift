@@ -107,7 +107,8 @@ let package = Package(
                 "TerminalUI", "KaderTesting",
             ],
             exclude: [
-                "Forms/Golden", "Plain/Golden", "Panes/Networks/Golden", "Panes/People/Golden",
+                "Forms/Golden", "Meetings/Golden", "Plain/Golden", "Panes/Networks/Golden",
+                "Panes/People/Golden",
                 "Panes/RegionPlans/Golden", "Panes/Spreekuur/Golden", "Panes/Today/Golden",
                 "Pictures/Golden", "Program/Golden", "Services/Golden",
             ],

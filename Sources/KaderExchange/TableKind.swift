@@ -12,6 +12,8 @@ public enum TableKind: String, CaseIterable, Sendable {
     case trajectories
     case trajectoryLines = "trajectory-lines"
     case adviserLimits = "adviser-limits"
+    case meetings
+    case meetingGuests = "meeting-guests"
     case plans, series, spreekuren, appointments
     case campaigns
     case campaignHouses = "campaign-houses"
@@ -54,6 +56,8 @@ public enum TableKind: String, CaseIterable, Sendable {
             Phrase(nl: "regels van trajecten", en: "lines of trajectories")
         case .adviserLimits:
             Phrase(nl: "trajecten per adviseur", en: "trajectories of advisers")
+        case .meetings: Phrase(nl: "bijeenkomsten", en: "meetings")
+        case .meetingGuests: Phrase(nl: "aanmeldingen", en: "meeting guests")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -90,6 +94,8 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .trajectories: TrajectoryTable.self
         case .trajectoryLines: TrajectoryItemTable.self
         case .adviserLimits: AdviserLimitTable.self
+        case .meetings: MeetingTable.self
+        case .meetingGuests: MeetingGuestTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

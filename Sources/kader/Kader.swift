@@ -54,6 +54,7 @@ struct Kader: ParsableCommand {
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
                     ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
                     PartnerReferenceCommand.self, TrajectoryCommand.self,
+                    MeetingCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

@@ -27,6 +27,7 @@ extension RandomThings {
             + visits.map(StoredThing.registration)
             + signals(people, about: employers[2].id).map(StoredThing.signal)
             + (try referrals(people, after: visits)) + (try trajectories(people))
+            + (try meetings(people))
     }
 
     /// One about every kind of cell, each in another state.

@@ -13,14 +13,16 @@ import Testing
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
         .establishments, .problems, .registrations, .signals, .referrals, .partnerReferences,
-        .trajectories, .trajectoryLines, .adviserLimits,
+        .trajectories, .trajectoryLines, .adviserLimits, .meetings,
+        .meetingGuests,
     ]
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
         .registrations, .signals, .referrals, .partnerReferences,
-        .trajectories, .trajectoryLines, .adviserLimits,
+        .trajectories, .trajectoryLines, .adviserLimits, .meetings,
+        .meetingGuests,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -23,6 +23,7 @@ extension AppCommand {
         case .figures: "figures"
         case .waiting: "waiting"
         case .tax: "tax"
+        case .meetings: "meetings"
         case .settings: "settings"
         case .record: "record"
         case .play: "play"

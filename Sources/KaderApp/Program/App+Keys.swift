@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, callback, register, waiting, tax, settings
+    case figures, callback, register, waiting, tax, meetings, settings
     case chooseTheme, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -93,6 +93,7 @@ extension App {
         case .figures: return [.readFigures(through: Quarter(containing: now.day))]
         case .waiting: return [.readWaiting()]
         case .tax: return [.readTax()]
+        case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
         case .undo: return [.undo]
         case .redo: return [.redo]

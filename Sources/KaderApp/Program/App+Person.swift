@@ -16,6 +16,8 @@ extension App {
         case .register:
             return open(
                 .registration(RegistrationForm(place: desk, day: now.day, contact: id)))
+        case .refer: return choose(.doReferral, sheet.person.referring)
+        case .guide: return choose(.doTrajectory, sheet.person.guiding)
         case .removeRole: return removeRole(of: sheet.person)
         case .close: sheets.removeLast()
         case .scroll(let step):

@@ -33,6 +33,7 @@ extension App {
         case .figures(let figures): view(of: figures)
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
+        case .meetings(let meetings): view(of: meetings)
         case .history(let history):
             Boxed(
                 history.title,

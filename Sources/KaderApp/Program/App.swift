@@ -149,6 +149,7 @@ public struct App: Sendable {
         case .figuresReread(let figures, let last): update(figures, through: last)
         case .waitingRead(let read): show(read.content)
         case .taxRead(let read): show(read.content)
+        case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
         case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
@@ -200,7 +201,7 @@ public struct App: Sendable {
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds)
-            + rereadTax(after: kinds)
+            + rereadTax(after: kinds) + rereadMeetings(after: kinds)
     }
 }
 

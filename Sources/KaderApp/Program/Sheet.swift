@@ -13,6 +13,7 @@ enum Sheet: Sendable {
     case figures(FigureSheet)
     case waiting(WaitingSheet)
     case tax(TaxSheet)
+    case meetings(MeetingSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

@@ -186,6 +186,12 @@ public enum FieldWords {
         "text": Phrase(nl: "wat", en: "what"),
         "progress": Phrase(nl: "voortgang", en: "progress"),
         "maximum": Phrase(nl: "hoogstens", en: "at most"),
+        "meeting": Phrase(nl: "infobijeenkomst", en: "information meeting"),
+        "venue": Phrase(nl: "waar", en: "where"),
+        "who": Phrase(nl: "wie", en: "who"),
+        "attendance": Phrase(nl: "opkomst", en: "attendance"),
+        "needs": Phrase(nl: "nodig", en: "needs"),
+        "wish": Phrase(nl: "wil naar", en: "wants to go to"),
     ]
 
     private static let services: [String: Phrase] = [

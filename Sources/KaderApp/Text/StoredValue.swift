@@ -104,12 +104,16 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+        case "attendance": MeetingAttendance(rawValue: item)?.label
+        case "needs": ProblemCatalogue()[item]?.label
+        case "venue": venue(item)
+        case "who": heads(item)
         case "ground": TrajectoryGround(rawValue: item)?.label
         case "sort": TrajectoryItem.Kind(rawValue: item)?.label
         case "progress": TrajectoryItem.Progress(rawValue: item)?.label
         case "closing": closing(item)
         case "stage": ReferralState(item)?.told
-        case "target", "consentTo": ReferralTarget(item)?.label(official: "")
+        case "target", "consentTo", "wish": ReferralTarget(item)?.label(official: "")
         case "consentHow": ConsentMeans(rawValue: item)?.label
         case "evidence": Signal.Evidence(item)?.told
         case "routedTo": item == "\(SignalRoute.policy)" ? SignalRoute.policyName : nil
@@ -125,6 +129,21 @@ public struct StoredValue: Sendable {
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }
+    }
+
+    /// `house:groningen`, `at:Kantine`.
+    private func venue(_ item: String) -> Phrase? {
+        switch MeetingVenue(item) {
+        case .house(let key)?: reference.house(key)?.name
+        case .elsewhere(let name)?: Phrase(same: name)
+        case .online?, nil: nil
+        }
+    }
+
+    /// `heads:12`; a person is told by name.
+    private func heads(_ item: String) -> Phrase? {
+        guard case .heads(let count)? = MeetingGuest.Who(item) else { return nil }
+        return Phrase(nl: "\(count) mensen", en: "\(count) people")
     }
 
     /// How a trajectory ended: `2026-11-24/new-job`.

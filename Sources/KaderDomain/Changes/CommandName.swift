@@ -34,6 +34,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case startTrajectory, editTrajectory, extendTrajectory, closeTrajectory, removeTrajectory
     case addTrajectoryItem, editTrajectoryItem, markTrajectoryItem, removeTrajectoryItem
     case setAdviserLimit
+    case addMeeting, editMeeting, removeMeeting, addMeetingGuest, editMeetingGuest
+    case markMeetingGuest, removeMeetingGuest, referMeetingGuests
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -187,6 +189,16 @@ public enum CommandName: String, CaseIterable, Sendable {
             Phrase(nl: "regel van een traject weggehaald", en: "line of a trajectory taken out")
         case .setAdviserLimit:
             Phrase(nl: "hoogstens trajecten gewijzigd", en: "trajectories at most changed")
+        case .addMeeting: Phrase(nl: "bijeenkomst gepland", en: "meeting planned")
+        case .editMeeting: Phrase(nl: "bijeenkomst gewijzigd", en: "meeting changed")
+        case .removeMeeting: Phrase(nl: "bijeenkomst weggehaald", en: "meeting taken out")
+        case .addMeetingGuest: Phrase(nl: "aangemeld", en: "registered for a meeting")
+        case .editMeetingGuest: Phrase(nl: "aanmelding gewijzigd", en: "registration changed")
+        case .markMeetingGuest: Phrase(nl: "opkomst genoteerd", en: "attendance noted")
+        case .removeMeetingGuest: Phrase(nl: "afgemeld", en: "taken off a meeting")
+        case .referMeetingGuests:
+            Phrase(
+                nl: "mensen van een bijeenkomst doorverwezen", en: "people of a meeting referred")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

@@ -1,8 +1,9 @@
 /// A career trajectory of somebody with an adviser (S49): why they can have one, the agreed period, and
 /// how it ended. Goals, steps and trainings are its ``TrajectoryItem``s.
 ///
-/// Always true of one: the agreed period ends on or after its first day; nobody advises themselves; an
-/// exception says why; it does not close before it began.
+/// Always true of one: the agreed period ends on or after its first day; an exception says why;
+/// it does not close before it began. Nobody begins one with themselves, but two that turn out to be one
+/// person may have.
 public struct Trajectory: Hashable, Identifiable, Sendable {
     public let id: Identifier<Trajectory>
     public let contact: Contact.ID
@@ -42,7 +43,6 @@ public struct Trajectory: Hashable, Identifiable, Sendable {
         on ground: TrajectoryGround, because reason: String = "", from start: Day,
         until end: Day, closing: Closing? = nil
     ) throws(TrajectoryError) {
-        guard contact != adviser else { throw .advisesThemselves }
         guard ground != .exception || !reason.trimmed.isEmpty else { throw .noReason }
         guard start <= end else { throw .endsBeforeItBegins }
         if let closing, closing.day < start { throw .endsBeforeItBegins }

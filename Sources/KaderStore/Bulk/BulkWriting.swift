@@ -54,6 +54,8 @@ final class BulkWriting {
         case .trajectory(let trajectory): try insertRuled(TrajectoryRecord(trajectory))
         case .trajectoryItem(let item): try insert(TrajectoryItemRecord(item))
         case .adviserLimit(let limit): try insert(AdviserLimitRecord(limit))
+        case .meeting(let meeting): try insert(MeetingRecord(meeting))
+        case .meetingGuest(let guest): try insertRuled(MeetingGuestRecord(guest))
         case .partnerReference(let reference): try insert(PartnerReferenceRecord(reference))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))

@@ -82,6 +82,10 @@ struct Link {
         Link("trajectory", "contact", "contact"), Link("trajectory", "adviser", "contact"),
         Link("trajectoryItem", "trajectory", "trajectory"),
         Link("adviserLimit", "contact", "contact"),
+        Link("meetingGuest", "meeting", "meeting"),
+        Link("meetingGuest", "who", "contact", .owner("person")),
+        Link("meetingGuest", "wish", "contact", .owner("official")),
+        Link("meetingGuest", "referral", "referral"),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 

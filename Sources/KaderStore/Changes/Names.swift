@@ -75,6 +75,11 @@ struct Names {
         "trajectory": fullName(of: "trajectory.contact"),
         "trajectoryItem": "substr(text, 1, 40)",
         "adviserLimit": fullName(of: "adviserLimit.contact"),
+        "meeting": "theme",
+        "meetingGuest": """
+        coalesce((SELECT \(fullName) FROM contact
+            WHERE contact.id = substr(meetingGuest.who, 8)), meetingGuest.who)
+        """,
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

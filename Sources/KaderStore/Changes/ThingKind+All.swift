@@ -16,5 +16,6 @@ extension ThingKind {
             RegistrationRecord.kind, SignalRecord.kind,
             ReferralRecord.kind, PartnerReferenceRecord.kind,
             TrajectoryRecord.kind, TrajectoryItemRecord.kind, AdviserLimitRecord.kind,
+            MeetingRecord.kind, MeetingGuestRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -11,6 +11,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readEmployers, writeEmployers, readRegistrations, writeRegistrations
     case readSignals, writeSignals
     case readReferrals, writeReferrals, readTrajectories, writeTrajectories
+    case readMeetings, writeMeetings
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

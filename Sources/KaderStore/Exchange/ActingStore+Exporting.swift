@@ -57,6 +57,8 @@ extension ActingStore {
         case .trajectoryItem:
             try each(db, "trajectory, sort, pk") { try body(.trajectoryItem($0)) }
         case .adviserLimit: try each(db, Self.byName) { try body(.adviserLimit($0)) }
+        case .meeting: try each(db, "day") { try body(.meeting($0)) }
+        case .meetingGuest: try each(db, "meeting, pk") { try body(.meetingGuest($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -148,6 +150,8 @@ extension Referral: Recorded { fileprivate typealias Stored = ReferralRecord }
 extension Trajectory: Recorded { fileprivate typealias Stored = TrajectoryRecord }
 extension TrajectoryItem: Recorded { fileprivate typealias Stored = TrajectoryItemRecord }
 extension AdviserLimit: Recorded { fileprivate typealias Stored = AdviserLimitRecord }
+extension Meeting: Recorded { fileprivate typealias Stored = MeetingRecord }
+extension MeetingGuest: Recorded { fileprivate typealias Stored = MeetingGuestRecord }
 extension PartnerReference: Recorded {
     fileprivate typealias Stored = PartnerReferenceRecord
 }

@@ -9,6 +9,7 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case employer, establishment, problem, registration, signal
     case referral, partnerReference
     case trajectory, trajectoryItem, adviserLimit
+    case meeting, meetingGuest
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
 }

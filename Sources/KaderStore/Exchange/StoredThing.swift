@@ -34,6 +34,8 @@ public enum StoredThing: Hashable, Sendable {
     case trajectory(Trajectory)
     case trajectoryItem(TrajectoryItem)
     case adviserLimit(AdviserLimit)
+    case meeting(Meeting)
+    case meetingGuest(MeetingGuest)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -71,6 +73,8 @@ public enum StoredThing: Hashable, Sendable {
         case .trajectory: .trajectory
         case .trajectoryItem: .trajectoryItem
         case .adviserLimit: .adviserLimit
+        case .meeting: .meeting
+        case .meetingGuest: .meetingGuest
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -110,6 +114,8 @@ public enum StoredThing: Hashable, Sendable {
         case .trajectory(let value): value.id.description
         case .trajectoryItem(let value): value.id.description
         case .adviserLimit(let value): value.id.description
+        case .meeting(let value): value.id.description
+        case .meetingGuest(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -148,6 +154,8 @@ extension Writing {
         case .trajectory(let value): try importing(TrajectoryRecord(value))
         case .trajectoryItem(let value): try importing(TrajectoryItemRecord(value))
         case .adviserLimit(let value): try importing(AdviserLimitRecord(value))
+        case .meeting(let value): try importing(MeetingRecord(value))
+        case .meetingGuest(let value): try importing(MeetingGuestRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

@@ -26,6 +26,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("016 signals", migrate: M016.migrate)
         migrator.registerMigration("019 referrals", migrate: M019.migrate)
         migrator.registerMigration("020 trajectories", migrate: M020.migrate)
+        migrator.registerMigration("021 meetings", migrate: M021.migrate)
         return migrator
     }
 }

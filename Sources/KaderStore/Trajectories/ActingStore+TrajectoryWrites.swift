@@ -110,6 +110,9 @@ extension ActingStore {
 
     /// Nobody advises whom they have another hat with (S3).
     private func refuseConflict(_ trajectory: Trajectory, _ db: Database) throws {
+        guard trajectory.contact != trajectory.adviser else {
+            throw TrajectoryError.advisesThemselves
+        }
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: "SELECT * FROM interestConflict WHERE contact = ? AND NOT isWithdrawn"),

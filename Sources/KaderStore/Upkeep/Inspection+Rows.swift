@@ -22,6 +22,7 @@ extension Inspection {
             + unreadable(ReferralRecord.self) + unreadable(PartnerReferenceRecord.self)
             + unreadable(TrajectoryRecord.self) + unreadable(TrajectoryItemRecord.self)
             + unreadable(AdviserLimitRecord.self)
+            + unreadable(MeetingRecord.self) + unreadable(MeetingGuestRecord.self)
             + unreadable(CampaignRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }

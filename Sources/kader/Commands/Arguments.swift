@@ -30,6 +30,7 @@ extension ConsentMeans: ExpressibleByArgument {}
 extension TrajectoryGround: ExpressibleByArgument {}
 extension TrajectoryResult: ExpressibleByArgument {}
 extension TrajectoryItem.Progress: ExpressibleByArgument {}
+extension MeetingAttendance: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 

@@ -26,7 +26,7 @@ enum ExitStatus: Int32, CaseIterable {
             is NetworkError, is PlanError, is EditConflict, is ConsulentError, is WaitingError,
             is SettingFault, is CampaignError, is TaxQuestionError, is NothingFree,
             is RegistrationError, is EmployerError, is SignalError,
-            is ReferralError, is PartnerReferenceError, is TrajectoryError,
+            is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is Finding.Found:
             self = .refused
         default: return nil

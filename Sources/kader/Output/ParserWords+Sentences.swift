@@ -52,6 +52,14 @@ extension ParserWords {
     /// Those of kader's own commands.
     private static let ours = [
         (
+            "Say where: --house KEY, --online or --at PLACE.",
+            "Zeg waar: --house SLEUTEL, --online of --at PLEK."
+        ),
+        (
+            "Give --contact or --heads, one of them.",
+            "Geef --contact of --heads, een van beide."
+        ),
+        (
             "Give --to, --official or --partner, one of them.",
             "Geef --to, --official of --partner, een van de drie."
         ),

@@ -13,10 +13,6 @@ import Testing
             from: start, until: start + days)
     }
 
-    @Test func nobodyAdvisesThemselves() {
-        #expect(throws: TrajectoryError.advisesThemselves) { try trajectory(of: .named("a")) }
-    }
-
     @Test func anExceptionSaysWhy() throws {
         #expect(throws: TrajectoryError.noReason) { try trajectory(on: .exception, because: " ") }
         #expect(try trajectory(on: .exception, because: "Partner van een lid").isActive)

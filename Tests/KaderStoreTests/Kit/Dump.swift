@@ -17,6 +17,7 @@ struct Dump: Equatable {
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
         "campaign", "campaignPlace", "taxQuestion", "signal", "referral",
         "partnerReference", "trajectory", "trajectoryItem", "adviserLimit",
+        "meeting", "meetingGuest",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -62,6 +62,19 @@ import Testing
         #expect(try anna.trajectories(of: office.clients[0]).map(\.id) == [.named("second")])
     }
 
+    @Test func nobodyAdvisesThemselves() throws {
+        let own = try Trajectory(
+            id: id, of: office.clients[0], with: office.clients[0], on: .atRisk,
+            from: Office.monday, until: Office.monday + 9)
+        #expect(throws: TrajectoryError.advisesThemselves) { try anna.start(own) }
+        try anna.start(try trajectory())
+        let edited = try trajectory().changed(
+            with: office.clients[0], on: .atRisk, because: "")
+        #expect(throws: TrajectoryError.advisesThemselves) {
+            try anna.edit(edited, from: try trajectory())
+        }
+    }
+
     @Test func whoIsNoMemberNeedsAnException() throws {
         var stranger = office.people[5]
         stranger.standing = .nonMember

@@ -20,6 +20,8 @@ extension PeoplePane {
         case .toggleArchive: "archive"
         case .showArchived: "show-archive"
         case .history: "history"
+        case .refer: "refer"
+        case .guide: "trajectory"
         default: nil
         }
     }

@@ -6,6 +6,7 @@ extension PeoplePane {
 
     private var doing: [KeyTable<Message>.Binding] {
         let none: Phrase? = selection == nil ? .nobodySelected : nil
+        let unread = none ?? (card?.id == selection ? nil : .cardComing)
         return [
             .init(
                 .enter, .right, "l", does: .open, Phrase(nl: "hele kaart", en: "whole card"),
@@ -13,6 +14,12 @@ extension PeoplePane {
             .init("n", does: .add, Phrase(nl: "nieuw", en: "new")),
             .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
             .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: none),
+            .init(
+                "v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer"), unless: unread,
+                hinted: false),
+            .init(
+                "t", does: .guide, Phrase(nl: "traject", en: "trajectory"), unless: unread,
+                hinted: false),
             .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: false),
         ]
     }
@@ -60,6 +67,8 @@ extension PeoplePane {
 }
 
 extension Phrase {
+    fileprivate static let cardComing = Phrase(
+        nl: "de kaart wordt nog gelezen", en: "the card is still being read")
     fileprivate static let nobodySelected = Phrase(
         nl: "er is niemand gekozen", en: "nobody is selected")
 }

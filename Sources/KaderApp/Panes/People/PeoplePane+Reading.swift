@@ -101,6 +101,6 @@ extension PeoplePane {
     static let kinds: Set<String> = [
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
         "consulent", "network", "absence", "training", "interestConflict", "registration",
-        "employer", "problem",
+        "employer", "problem", "referral", "partnerReference", "trajectory", "trajectoryItem",
     ]
 }

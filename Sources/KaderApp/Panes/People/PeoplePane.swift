@@ -9,6 +9,7 @@ public import KaderDomain
 public struct PeoplePane: Pane {
     public enum Message: Equatable, Sendable {
         case move(Int), open, add, edit, book, toggleArchive, showArchived(Bool), history
+        case refer, guide, openForm(FormKind)
         case loaded([Contact], PeopleQuery)
         case cardRead(PersonDetail)
         case written(Phrase)
@@ -66,6 +67,9 @@ public struct PeoplePane: Pane {
         case .showArchived(let shown): withArchived = shown; return ask()
         case .history:
             return selection.map { [.history(kind: "contact", id: "\($0)")] } ?? []
+        case .refer: return refer()
+        case .guide: return guide()
+        case .openForm(let form): return [.open(form)]
         case .loaded(let people, let query): return accept(people, of: query)
         case .cardRead(let card): return accept(card)
         case .written(let phrase): return [.say(Notice(phrase, .success))] + ask()
