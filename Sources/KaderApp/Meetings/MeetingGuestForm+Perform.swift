@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderStore
 public import TerminalUI
 

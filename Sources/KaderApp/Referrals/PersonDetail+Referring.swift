@@ -15,11 +15,11 @@ extension PersonDetail {
     /// A new referral, every step with those that are open, and noting a partner's number.
     var referring: [FormChoice] {
         let name = contact.name.description
-        let steps = referrals.flatMap { steps(with: $0) + changing($0) }
+        let known = referrals.flatMap { steps(with: $0) + changing($0) }
         let new = FormChoice(
             Phrase(nl: "nieuwe doorverwijzing", en: "new referral"),
             .referral(ReferralForm(of: id, name: name)))
-        return [new] + steps + [
+        return [new] + known + [
             FormChoice(
                 Phrase(nl: "nummer bij een partner", en: "number with a partner"),
                 .partnerReference(PartnerReferenceForm(of: id, name: name)))

@@ -9,7 +9,7 @@ extension ReferralForm {
         let who =
             contact == nil
             ? [PersonField.field("contact", .whoIsReferred, chosen: nil, language)] : []
-        return who + (try targets(present?.target, dependencies)) + [
+        return who + (try targets(present?.target, dependencies)) + (try visits(dependencies)) + [
             FormField(
                 id: "system", label: Phrase(nl: "Systeem", en: "System")[language],
                 kind: .text(maximum: 40), text: present?.system ?? "",
@@ -22,6 +22,29 @@ extension ReferralForm {
                     nl: "de ontvanger leest dit; geen medische gegevens",
                     en: "who gets it reads this; no medical details")[language],
                 isRequired: true),
+        ]
+    }
+
+    /// From which visit it comes, of those of the last year; today's where there is one. None for
+    /// somebody who is not known yet, nor where a referral is changed: that stays as it was.
+    private func visits(_ dependencies: Dependencies) throws -> [FormField] {
+        guard let contact, id == nil else { return [] }
+        let (language, today) = (dependencies.language, dependencies.store.now.day)
+        let visits = try dependencies.store.registrations(
+            from: today - 366, through: today, of: contact, limit: 20
+        ).map(\.registration)
+        guard !visits.isEmpty else { return [] }
+        let chosen = registration ?? visits.first { $0.day == today }?.id
+        return [
+            FormField(
+                id: "registration", label: Phrase(nl: "Na bezoek", en: "After visit")[language],
+                kind: .choice(
+                    ChoiceState(
+                        options: visits.map { visit in
+                            ChoiceOption(
+                                id: visit.id.description, label: visit.day.medium(in: language),
+                                detail: visit.service.label[language])
+                        }, chosen: [chosen?.description].compactMap(\.self))))
         ]
     }
 
@@ -89,8 +112,8 @@ extension ReferralForm {
         }
         let referral = try Referral(
             id: dependencies.newId(), of: person, to: target, in: values.text("system"),
-            because: values.text("reason"), by: store.actor, from: registration,
-            since: store.now.day)
+            because: values.text("reason"), by: store.actor,
+            from: values.identifier("registration") ?? registration, since: store.now.day)
         try store.add(referral)
         return SavedForm(
             target.isExternal ? .madeAskConsent : .madeNotSent,

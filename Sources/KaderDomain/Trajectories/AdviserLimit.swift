@@ -1,5 +1,5 @@
-/// How many trajectories an adviser can have at once; where there is none the setting counts. More is
-/// told, not refused.
+/// How many trajectories an adviser can have at once; where there is none the setting counts.
+/// More is told, not refused.
 public struct AdviserLimit: Hashable, Identifiable, Sendable {
     public let adviser: Contact.ID
 

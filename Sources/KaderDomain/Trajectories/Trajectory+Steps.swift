@@ -11,7 +11,8 @@ extension Trajectory {
             until: end, closing: closing)
     }
 
-    /// - Throws: ``TrajectoryError/closed``, ``TrajectoryError/notLater`` where it would end no later.
+    /// - Throws: ``TrajectoryError/closed``, ``TrajectoryError/notLater`` where it would end no
+    ///   later.
     public func extended(to day: Day) throws(TrajectoryError) -> Trajectory {
         guard isActive else { throw .closed }
         guard day > end else { throw .notLater }

@@ -1,5 +1,5 @@
-/// A career trajectory of somebody with an adviser (S49): why they can have one, the agreed period, and
-/// how it ended. Goals, steps and trainings are its ``TrajectoryItem``s.
+/// A career trajectory of somebody with an adviser (S49): why they can have one, the agreed period,
+/// and how it ended. Goals, steps and trainings are its ``TrajectoryItem``s.
 ///
 /// Always true of one: the agreed period ends on or after its first day; an exception says why;
 /// it does not close before it began. Nobody begins one with themselves, but two that turn out to be one

@@ -2,8 +2,8 @@ internal import GRDB
 public import KaderDomain
 
 extension ActingStore {
-    /// Referrals that somebody still has to do something about, those that wait too long first, then
-    /// the latest.
+    /// Referrals that somebody still has to do something about, those that wait too long first,
+    /// then the latest.
     ///
     /// - Parameters:
     ///   - contact: only those of this person.

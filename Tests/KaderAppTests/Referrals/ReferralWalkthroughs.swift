@@ -10,9 +10,13 @@ import Testing
     init() throws { world = try Dependencies.demoDesk() }
 
     /// Refers whoever is selected first to the UWV.
-    private func referred() throws -> (Walkthrough, Referral) {
+    ///
+    /// - Parameter fields: how many more there are between the partner's system and why.
+    private func referred(past fields: Int = 0) throws -> (Walkthrough, Referral) {
         var walk = Walkthrough(world)
-        try walk.press("5 v <Enter> <Tab> <Tab> \"UWV\" <Tab> <Tab> \"Geen loon\" <C-s>")
+        try walk.press("5 v <Enter> <Tab> <Tab> \"UWV\" <Tab> <Tab>")
+        for _ in 0..<fields { try walk.press("<Tab>") }
+        try walk.press("\"Geen loon\" <C-s>")
         return (walk, try #require(try world.store.referrals().first?.referral))
     }
 
@@ -40,6 +44,15 @@ import Testing
         #expect(walk.screen.contains("alleen letters"))
         try walk.press("<C-u> \"2026-42\" <C-s>")
         #expect(try world.store.partnerReferences().map(\.reference.number) == ["2026-42"])
+    }
+
+    @Test func itComesFromTheVisitOfToday() throws {
+        let person = try #require(try world.store.contacts(limit: 1).first)
+        let visit = try Registration(
+            id: .named("v"), on: world.store.now.day, at: .online, .inloop, of: person.id)
+        try world.store.add(visit)
+        let (_, referral) = try referred(past: 1)
+        #expect(referral.contact == person.id && referral.registration == visit.id)
     }
 
     @Test func aFormSaysWhatIsMissing() throws {
