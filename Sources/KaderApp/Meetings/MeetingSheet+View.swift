@@ -24,7 +24,7 @@ extension MeetingSheet {
             TableColumn(
                 Phrase(nl: "Bijeenkomst", en: "Meeting")[language], width: .share(3), priority: 4),
             TableColumn(
-                Phrase(nl: "Waar, wat nodig", en: "Where, needs")[language], width: .share(3),
+                Phrase(nl: "Waar, wat nodig", en: "Where, needs")[language], width: .share(2),
                 priority: 2),
             TableColumn(
                 Phrase(nl: "Mensen", en: "People")[language], width: .fit, priority: 3),

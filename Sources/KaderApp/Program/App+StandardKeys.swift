@@ -83,7 +83,7 @@ extension App {
                 Phrase(nl: "Belastingservice: vragen en campagne", en: "tax: questions, campaign"),
                 hinted: false),
             .init(
-                "O", does: .meetings,
+                "G", does: .meetings,
                 Phrase(nl: "infobijeenkomsten", en: "information meetings"), hinted: false),
         ]
             + Service.allCases.dropFirst().map { service in

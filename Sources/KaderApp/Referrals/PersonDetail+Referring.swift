@@ -12,14 +12,14 @@ struct FormChoice {
 }
 
 extension PersonDetail {
-    /// A new referral, every step with those that are open, and noting a partner's number.
+    /// Every step with referrals that are open, a new one, and noting a partner's number.
     var referring: [FormChoice] {
         let name = contact.name.description
         let known = referrals.flatMap { steps(with: $0) + changing($0) }
         let new = FormChoice(
             Phrase(nl: "nieuwe doorverwijzing", en: "new referral"),
             .referral(ReferralForm(of: id, name: name)))
-        return [new] + known + [
+        return known + [new] + [
             FormChoice(
                 Phrase(nl: "nummer bij een partner", en: "number with a partner"),
                 .partnerReference(PartnerReferenceForm(of: id, name: name)))

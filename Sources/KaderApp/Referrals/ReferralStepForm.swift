@@ -5,17 +5,18 @@ public struct ReferralStepForm: FormDefinition {
     let id: Referral.ID
     let step: ReferralStep
 
-    /// Who is referred and to whom, for the title.
-    let about: String
+    /// Who is referred and to whom in both languages, for the title.
+    let nl, en: String
 
     public init(_ step: ReferralStep, of entry: ReferralEntry) {
         id = entry.id
         self.step = step
-        about = "\(entry.contact), \(entry.target.nl)"
+        nl = "\(entry.contact), \(entry.target.nl)"
+        en = "\(entry.contact), \(entry.target.en)"
     }
 
     public var title: Phrase {
-        Phrase(nl: "\(step.title.nl) · \(about)", en: "\(step.title.en) · \(about)")
+        Phrase(nl: "\(step.title.nl) · \(nl)", en: "\(step.title.en) · \(en)")
     }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {

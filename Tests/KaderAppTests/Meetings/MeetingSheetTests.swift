@@ -21,7 +21,7 @@ import Testing
     @Test func peopleAreRegisteredCountedAndReferred() throws {
         let person = try #require(try world.store.contacts(limit: 1).first)
         var walk = Walkthrough(world)
-        try walk.press("O")
+        try walk.press("G")
         #expect(walk.screen.contains("Nog geen infobijeenkomst"))
         try walk.press("n <C-s>")
         #expect(try meetings.map(\.meeting.theme) == ["Wat te doen bij ontslag"])
@@ -43,7 +43,7 @@ import Testing
 
     @Test func spaceTellsWhoCame() throws {
         var walk = Walkthrough(world)
-        try walk.press("O n <C-s> a <Tab> \"5\" <C-s> <Home> <Space>")
+        try walk.press("G n <C-s> a <Tab> \"5\" <C-s> <Home> <Space>")
         #expect(walk.screen.contains("kies eerst wie er was"))
         try walk.press("<Down> <Space>")
         #expect(try meetings.first?.attended == 5)
@@ -57,7 +57,7 @@ import Testing
 
     @Test func aFormSaysWhatIsMissing() throws {
         var walk = Walkthrough(world)
-        try walk.press("O n <C-s> a <C-s>")
+        try walk.press("G n <C-s> a <C-s>")
         #expect(walk.screen.contains("een van beide"))
         try walk.press("<Tab> \"0\" <C-s>")
         #expect(walk.screen.contains("van 1 tot en met 2000"))
@@ -75,7 +75,7 @@ import Testing
             id: .named("g"), at: meeting.id, .heads(12), needs: ["ontslag.vaststelling", "rouw"])
         try world.store.add(guest)
         var walk = Walkthrough(world)
-        try walk.stop("O")
+        try walk.stop("G")
         try walk.stop("<Down>")
         try expectGolden(walk.transcript, "meetings-\(language.rawValue).txt")
     }

@@ -41,6 +41,6 @@ extension Phrase {
         self =
             isLate
             ? Phrase(nl: "te laat sinds \(nl)", en: "late since \(en)")
-            : Phrase(nl: "antwoord voor \(nl)", en: "answer by \(en)")
+            : Phrase(nl: "antwoord uiterlijk \(nl)", en: "answer by \(en)")
     }
 }
