@@ -107,7 +107,8 @@ let package = Package(
                 "TerminalUI", "KaderTesting",
             ],
             exclude: [
-                "Forms/Golden", "Plain/Golden", "Regions/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
+                "Forms/Golden", "Meetings/Golden", "Plain/Golden", "Regions/Golden",
+                "Panes/Networks/Golden", "Panes/People/Golden", "Panes/RegionPlans/Golden",
                 "Panes/Signals/Golden", "Panes/Spreekuur/Golden", "Panes/Today/Golden",
                 "Pictures/Golden", "Program/Golden", "Services/Golden",
             ],

@@ -8,6 +8,13 @@ public enum TableKind: String, CaseIterable, Sendable {
     case networks, functions, officials, groups
     case employers, establishments, problems, registrations, signals
     case qualityTests = "quality-tests"
+    case referrals
+    case partnerReferences = "partner-references"
+    case trajectories
+    case trajectoryLines = "trajectory-lines"
+    case adviserLimits = "adviser-limits"
+    case meetings
+    case meetingGuests = "meeting-guests"
     case plans, series, spreekuren, appointments
     case levels
     case campaigns
@@ -44,6 +51,16 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .registrations: Phrase(nl: "registraties", en: "registrations")
         case .signals: Phrase(nl: "signalen", en: "signals")
         case .qualityTests: Phrase(nl: "kwaliteitstoetsen", en: "quality tests")
+        case .referrals: Phrase(nl: "doorverwijzingen", en: "referrals")
+        case .partnerReferences:
+            Phrase(nl: "nummers bij partners", en: "partner references")
+        case .trajectories: Phrase(nl: "trajecten", en: "trajectories")
+        case .trajectoryLines:
+            Phrase(nl: "regels van trajecten", en: "lines of trajectories")
+        case .adviserLimits:
+            Phrase(nl: "trajecten per adviseur", en: "trajectories of advisers")
+        case .meetings: Phrase(nl: "bijeenkomsten", en: "meetings")
+        case .meetingGuests: Phrase(nl: "aanmeldingen", en: "meeting guests")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
@@ -77,6 +94,13 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .registrations: RegistrationTable.self
         case .signals: SignalTable.self
         case .qualityTests: QualityTestTable.self
+        case .referrals: ReferralTable.self
+        case .partnerReferences: PartnerReferenceTable.self
+        case .trajectories: TrajectoryTable.self
+        case .trajectoryLines: TrajectoryItemTable.self
+        case .adviserLimits: AdviserLimitTable.self
+        case .meetings: MeetingTable.self
+        case .meetingGuests: MeetingGuestTable.self
         case .plans: PlanTable.self
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self

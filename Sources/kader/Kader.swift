@@ -55,7 +55,9 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
                     QualityTestCommand.self,
-                    ProblemCommand.self, DeadlineCommand.self,
+                    ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
+                    PartnerReferenceCommand.self, TrajectoryCommand.self,
+                    MeetingCommand.self,
                 ]),
             CommandGroup(
                 name: "Everything:",

@@ -59,6 +59,7 @@ import Testing
             "Signalen", 4,
             ["5", "5 a", "5 c", "5 n <Tab> \"loon\" <Enter> <Tab> <Tab> \"x\" <C-s> <Enter>"]
         ),
+        ("Personen", 4, ["5", "5 a", "5 n \"Zeno Zz\" <Tab> \"0600000001\" <C-s> x a"]),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

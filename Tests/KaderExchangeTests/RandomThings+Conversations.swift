@@ -22,9 +22,12 @@ extension RandomThings {
             .employer(employers[0].id), .agency(employers[1].id, hirer: employers[2].id),
             .agency(employers[1].id, hirer: nil), .client(nil), .benefitAgency, .none, .unknown,
         ]
+        let visits = try parties.map { try visit(people, against: $0) }
         return employers.map(StoredThing.employer) + [.establishment(place), .problem(problem)]
-            + (try parties.map { .registration(try visit(people, against: $0)) })
+            + visits.map(StoredThing.registration)
             + signals(people, about: employers[2].id).map(StoredThing.signal)
+            + (try referrals(people, after: visits)) + (try trajectories(people))
+            + (try meetings(people))
     }
 
     /// One about every kind of cell, each in another state.

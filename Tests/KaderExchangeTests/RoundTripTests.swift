@@ -12,13 +12,17 @@ import Testing
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
-        .establishments, .problems, .registrations, .signals, .levels, .qualityTests,
+        .establishments, .problems, .registrations, .signals, .levels, .qualityTests, .referrals, .partnerReferences,
+        .trajectories, .trajectoryLines, .adviserLimits, .meetings,
+        .meetingGuests,
     ]
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
-        .registrations, .signals, .levels, .qualityTests,
+        .registrations, .signals, .levels, .qualityTests, .referrals, .partnerReferences,
+        .trajectories, .trajectoryLines, .adviserLimits, .meetings,
+        .meetingGuests,
     ]
 
     @Test func everyTableIsInTheOrder() {

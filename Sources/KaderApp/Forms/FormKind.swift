@@ -44,6 +44,15 @@ public enum FormKind: Hashable, Sendable, Codable {
     case signalEnd(SignalEndForm)
     case qualityTest(QualityTestForm)
     case registration(RegistrationForm)
+    case referral(ReferralForm)
+    case referralStep(ReferralStepForm)
+    case partnerReference(PartnerReferenceForm)
+    case trajectory(TrajectoryForm)
+    case trajectoryLine(TrajectoryLineForm)
+    case trajectoryExtension(TrajectoryExtensionForm)
+    case trajectoryClosing(TrajectoryClosingForm)
+    case meeting(MeetingForm)
+    case meetingGuest(MeetingGuestForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -91,6 +100,15 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .signalEnd(let form): form
         case .qualityTest(let form): form
         case .registration(let form): form
+        case .referral(let form): form
+        case .referralStep(let form): form
+        case .partnerReference(let form): form
+        case .trajectory(let form): form
+        case .trajectoryLine(let form): form
+        case .trajectoryExtension(let form): form
+        case .trajectoryClosing(let form): form
+        case .meeting(let form): form
+        case .meetingGuest(let form): form
         }
     }
 }

@@ -24,6 +24,7 @@ extension AppCommand {
         case .map: "map"
         case .waiting: "waiting"
         case .tax: "tax"
+        case .meetings: "meetings"
         case .settings: "settings"
         case .qualityTests: "quality-tests"
         case .record: "record"

@@ -62,6 +62,7 @@ extension Sheet {
                 ? .theme(ThemeState(selected: Theme.allCases[row])) : nil
         case .waiting(let waiting): return .waiting(waiting.selecting(row))
         case .tax(let tax): return .tax(tax.selecting(row))
+        case .meetings(let meetings): return .meetings(meetings.selecting(row))
         case .form, .history, .person, .services: return nil
         }
     }

@@ -18,7 +18,8 @@ extension Plain {
             let choice = question.choices.first { $0.key == Key(written: words) }
             guard let choice else { return [PlainWords.oneOfThese[language]] }
             press(choice.key)
-        case .person, .services, .figures, .map, .waiting, .tax, .history, .theme, .form:
+        case .person, .services, .figures, .map, .waiting, .tax, .meetings, .history, .theme,
+            .form:
             if let key = Key(written: words) { press(key) }
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
         }
@@ -41,7 +42,9 @@ extension Sheet {
         case .search(let search): search.query
         case .palette(let palette): palette.query
         case .macros(let macros): macros.query
-        case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax, .theme: ""
+        case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax, .meetings,
+            .theme:
+            ""
         }
     }
 }

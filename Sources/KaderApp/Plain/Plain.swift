@@ -45,7 +45,8 @@ public struct Plain {
         case nil: PlainWords.chooseOrDo[language]
         case .form(let form): prompt(of: form)
         case .question: PlainWords.choose[language]
-        case .history, .person, .services, .figures, .map, .waiting, .tax: PlainWords.goOn[language]
+        case .history, .person, .services, .figures, .map, .waiting, .tax, .meetings:
+            PlainWords.goOn[language]
         case .help, .pick, .search, .palette, .theme, .macros: PlainWords.chooseOrFind[language]
         }
     }

@@ -6,7 +6,7 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, map, callback, register, waiting, tax, settings, qualityTests
+    case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -95,6 +95,7 @@ extension App {
         case .map: return [.readMap(.overdue)]
         case .waiting: return [.readWaiting()]
         case .tax: return [.readTax()]
+        case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
         case .qualityTests: return [.readQualityTests]
         case .undo: return [.undo]

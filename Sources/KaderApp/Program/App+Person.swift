@@ -16,6 +16,8 @@ extension App {
         case .register:
             return open(
                 .registration(RegistrationForm(place: desk, day: now.day, contact: id)))
+        case .refer: return choose(.doReferral, sheet.person.referring)
+        case .guide: return choose(.doTrajectory, sheet.person.guiding)
         case .removeRole: return removeRole(of: sheet.person)
         case .close: sheets.removeLast()
         case .scroll(let step):
@@ -50,7 +52,7 @@ extension App {
 
     /// What reads the persons again that are shown.
     func rereadPersons(after kinds: Set<String>) -> [Work] {
-        guard !kinds.isDisjoint(with: Self.kindsOfAPerson) else { return [] }
+        guard !kinds.isDisjoint(with: PeoplePane.kinds) else { return [] }
         return sheets.compactMap { sheet in
             if case .person(let shown) = sheet { .readPerson(shown.person.id) } else { nil }
         }
@@ -67,14 +69,9 @@ extension App {
     }
 
     private func detail(of sheet: PersonSheet) -> DetailView {
-        DetailView("", sections: sheet.sections(language, on: now.day), top: sheet.top)
+        DetailView(
+            "", sections: PersonCard(sheet.person, on: now.day, language).sections, top: sheet.top)
     }
-
-    private static let kindsOfAPerson: Set<String> = [
-        "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
-        "consulent", "network", "absence", "training", "interestConflict",
-        "registration", "employer", "problem",
-    ]
 }
 
 extension Phrase {

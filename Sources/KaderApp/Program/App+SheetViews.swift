@@ -34,6 +34,7 @@ extension App {
         case .map(let map): map.view(reference, on: now.day, language)
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
+        case .meetings(let meetings): view(of: meetings)
         case .history(let history):
             Boxed(
                 history.title,

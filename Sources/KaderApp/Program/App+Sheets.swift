@@ -18,6 +18,7 @@ extension App {
         case .map(let map): return press(key, in: map)
         case .waiting(let waiting): return press(key, in: waiting)
         case .tax(let tax): return press(key, in: tax)
+        case .meetings(let meetings): return press(key, in: meetings)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }

@@ -85,6 +85,9 @@ extension App {
                 "I", does: .tax,
                 Phrase(nl: "Belastingservice: vragen en campagne", en: "tax: questions, campaign"),
                 hinted: false),
+            .init(
+                "G", does: .meetings,
+                Phrase(nl: "infobijeenkomsten", en: "information meetings"), hinted: false),
         ]
             + Service.allCases.dropFirst().map { service in
                 .init(

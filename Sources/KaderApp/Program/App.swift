@@ -83,6 +83,7 @@ public struct App: Sendable {
                     reference: reference, region: region, house: house, now: now, actor: actor),
                 index: 3),
             PlacedPane(pane: SignalsPane(now: now), index: 4),
+            PlacedPane(pane: PeoplePane(house: house, now: now), index: 4),
         ]
     }
 
@@ -164,6 +165,7 @@ public struct App: Sendable {
         case .waitingRead(let read): show(read.content)
         case .taxRead(let read): show(read.content)
         case .mapRead(let read): show(read.sheet)
+        case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
         case .qualityTestsRead(let tests): show(tests)
         case .openForm(let kind): return open(kind)
@@ -196,6 +198,7 @@ public struct App: Sendable {
                 sheets.append(.pick(PickState(pick: pick, selection: pick.selected)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
+            case .person(let id): works.append(.readPerson(id))
             case .help: sheets.append(.help(HelpState()))
             }
         }
@@ -215,7 +218,7 @@ public struct App: Sendable {
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
-            + rereadTax(after: kinds)
+            + rereadTax(after: kinds) + rereadMeetings(after: kinds)
     }
 }
 

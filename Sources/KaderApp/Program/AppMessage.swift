@@ -20,6 +20,7 @@ public enum AppMessage: Sendable {
     case servicesRead(ServiceCatalogue, at: Service)
     case waitingRead(WaitingContent)
     case taxRead(TaxContent)
+    case meetingsRead(MeetingContent)
     case settingsRead(Settings)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])

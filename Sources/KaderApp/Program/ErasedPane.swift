@@ -59,6 +59,7 @@ enum ErasedStep: Sendable {
     case pick(Pick<Addressed>)
     case say(Notice)
     case history(kind: String, id: String)
+    case person(Contact.ID)
     case help
 }
 
@@ -177,6 +178,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
         case .open(let form): .open(form)
         case .say(let notice): .say(notice)
         case .history(let kind, let id): .history(kind: kind, id: id)
+        case .person(let id): .person(id)
         case .help: .help
         case .pick(let pick):
             .pick(

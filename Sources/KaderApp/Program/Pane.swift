@@ -127,6 +127,9 @@ public enum Step<P: Pane>: Equatable, Sendable {
     /// Show who changed this thing when.
     case history(kind: String, id: String)
 
+    /// Show the whole card of a person.
+    case person(Contact.ID)
+
     /// Show what can be done here.
     case help
 }

@@ -14,6 +14,7 @@ enum Sheet: Sendable {
     case map(MapSheet)
     case waiting(WaitingSheet)
     case tax(TaxSheet)
+    case meetings(MeetingSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

@@ -6,7 +6,7 @@ public enum FieldWords {
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
             ?? services[field] ?? registrations[field] ?? signals[field] ?? tax[field]
-            ?? Phrase(same: field)
+            ?? referrals[field] ?? trajectories[field] ?? Phrase(same: field)
     }
 
     private static let people: [String: Phrase] = [

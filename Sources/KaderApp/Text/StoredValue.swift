@@ -41,7 +41,8 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
-            "lastDay", "remindedOn", "reportedOn", "answeredOn":
+            "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
+            "stageOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
@@ -51,7 +52,7 @@ public struct StoredValue: Sendable {
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "reporter": return SignalReporter(item)?.actorName ?? item
         case "hours": return WeeklyHours(item)?.label[language] ?? item
-        case "days": return item.replacing("/", with: " – ")
+        case "days", "agreed": return item.replacing("/", with: " – ")
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
@@ -105,6 +106,17 @@ public struct StoredValue: Sendable {
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
                 ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+        case "attendance": MeetingAttendance(rawValue: item)?.label
+        case "needs": ProblemCatalogue()[item]?.label
+        case "venue": venue(item)
+        case "who": heads(item)
+        case "ground": TrajectoryGround(rawValue: item)?.label
+        case "sort": TrajectoryItem.Kind(rawValue: item)?.label
+        case "progress": TrajectoryItem.Progress(rawValue: item)?.label
+        case "closing": closing(item)
+        case "stage": ReferralState(item)?.told
+        case "target", "consentTo", "wish": ReferralTarget(item)?.label(official: "")
+        case "consentHow": ConsentMeans(rawValue: item)?.label
         case "evidence": Signal.Evidence(item)?.told
         case "subject": QualitySubject(rawValue: item)?.label
         case "answers": QualityTest.answer(item).map { Phrase($0.0, $0.1) }
@@ -118,10 +130,35 @@ public struct StoredValue: Sendable {
         case "transition": WorkTransition(rawValue: item)?.label
         case "urgency": Urgency(rawValue: item)?.label
         case "isArchived", "isWithdrawn", "isConfirmed", "isOnline", "isFromCalendar", "isOpen",
-            "isActive", "isLegal":
+            "isActive", "isLegal", "isHeard":
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }
+    }
+
+    /// `house:groningen`, `at:Kantine`.
+    private func venue(_ item: String) -> Phrase? {
+        switch MeetingVenue(item) {
+        case .house(let key)?: reference.house(key)?.name
+        case .elsewhere(let name)?: Phrase(same: name)
+        case .online?, nil: nil
+        }
+    }
+
+    /// `heads:12`; a person is told by name.
+    private func heads(_ item: String) -> Phrase? {
+        guard case .heads(let count)? = MeetingGuest.Who(item) else { return nil }
+        return Phrase(nl: "\(count) mensen", en: "\(count) people")
+    }
+
+    /// How a trajectory ended: `2026-11-24/new-job`.
+    private func closing(_ item: String) -> Phrase? {
+        let parts = item.split(separator: "/").map(String.init)
+        guard parts.count == 2, let result = TrajectoryResult(rawValue: parts[1]) else {
+            return nil
+        }
+        return Phrase(
+            nl: "\(result.label.nl), \(parts[0])", en: "\(result.label.en), \(parts[0])")
     }
 
     /// The items of a list, which is stored as a JSON array of text; anything else is one item.

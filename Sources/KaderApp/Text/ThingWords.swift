@@ -43,6 +43,13 @@ enum ThingWords {
         "registration": Phrase(nl: "registratie", en: "registration"),
         "signal": Phrase(nl: "signaal", en: "signal"),
         "qualityTest": Phrase(nl: "kwaliteitstoets", en: "quality test"),
+        "referral": Phrase(nl: "doorverwijzing", en: "referral"),
+        "partnerReference": Phrase(nl: "nummer bij een partner", en: "partner reference"),
+        "trajectory": Phrase(nl: "traject", en: "trajectory"),
+        "trajectoryItem": Phrase(nl: "regel van een traject", en: "line of a trajectory"),
+        "adviserLimit": Phrase(nl: "hoogstens trajecten", en: "trajectories at most"),
+        "meeting": Phrase(nl: "infobijeenkomst", en: "information meeting"),
+        "meetingGuest": Phrase(nl: "aanmelding", en: "meeting guest"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -1,6 +1,6 @@
 /// What a person did, as the log, undo and history name it. One command is one step of undo.
 public enum CommandName: String, CaseIterable, Sendable {
-    case addContact, editContact, archiveContact
+    case addContact, editContact, archiveContact, restoreContact
     case addKaderlid, editKaderlid, removeKaderlid
     case addConsulent, editConsulent, removeConsulent, readCalendar
     case addAbsence, removeAbsence, addTraining, removeTraining, addConflict, removeConflict
@@ -30,6 +30,14 @@ public enum CommandName: String, CaseIterable, Sendable {
     case closeSignal, dismissSignal
     case markLevel, removeLevelMark
     case addQualityTest, editQualityTest, withdrawQualityTest
+    case addReferral, editReferral, consentReferral, withdrawConsent, sendReferral
+    case acceptReferral, refuseReferral, finishReferral, hearReferral, removeReferral
+    case addPartnerReference, removePartnerReference
+    case startTrajectory, editTrajectory, extendTrajectory, closeTrajectory, removeTrajectory
+    case addTrajectoryItem, editTrajectoryItem, markTrajectoryItem, removeTrajectoryItem
+    case setAdviserLimit
+    case addMeeting, editMeeting, removeMeeting, addMeetingGuest, editMeetingGuest
+    case markMeetingGuest, removeMeetingGuest, referMeetingGuests
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -44,6 +52,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .addContact: Phrase(nl: "persoon toegevoegd", en: "person added")
         case .editContact: Phrase(nl: "persoon gewijzigd", en: "person changed")
         case .archiveContact: Phrase(nl: "persoon gearchiveerd", en: "person archived")
+        case .restoreContact: Phrase(nl: "persoon teruggehaald", en: "person brought back")
         case .addKaderlid: Phrase(nl: "kaderlid toegevoegd", en: "kaderlid added")
         case .editKaderlid: Phrase(nl: "kaderlid gewijzigd", en: "kaderlid changed")
         case .removeKaderlid: Phrase(nl: "kaderlid weggehaald", en: "kaderlid taken out")
@@ -161,6 +170,45 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .markLevel: Phrase(nl: "niveau van een regio gezet", en: "level of a region marked")
         case .removeLevelMark:
             Phrase(nl: "niveau van een regio weggehaald", en: "level of a region taken out")
+        case .addReferral: Phrase(nl: "doorverwijzing gemaakt", en: "referral made")
+        case .editReferral: Phrase(nl: "doorverwijzing gewijzigd", en: "referral changed")
+        case .consentReferral: Phrase(nl: "toestemming genoteerd", en: "consent noted")
+        case .withdrawConsent: Phrase(nl: "toestemming ingetrokken", en: "consent withdrawn")
+        case .sendReferral: Phrase(nl: "doorverwijzing verstuurd", en: "referral sent")
+        case .acceptReferral: Phrase(nl: "doorverwijzing aangenomen", en: "referral accepted")
+        case .refuseReferral: Phrase(nl: "doorverwijzing geweigerd", en: "referral refused")
+        case .finishReferral: Phrase(nl: "doorverwijzing afgerond", en: "referral done")
+        case .hearReferral: Phrase(nl: "gelezen wat terugkwam", en: "read what came back")
+        case .removeReferral: Phrase(nl: "doorverwijzing weggehaald", en: "referral taken out")
+        case .addPartnerReference:
+            Phrase(nl: "nummer bij een partner genoteerd", en: "partner's number noted")
+        case .removePartnerReference:
+            Phrase(nl: "nummer bij een partner weggehaald", en: "partner's number taken out")
+        case .startTrajectory: Phrase(nl: "traject begonnen", en: "trajectory begun")
+        case .editTrajectory: Phrase(nl: "traject gewijzigd", en: "trajectory changed")
+        case .extendTrajectory: Phrase(nl: "traject verlengd", en: "trajectory extended")
+        case .closeTrajectory: Phrase(nl: "traject afgesloten", en: "trajectory closed")
+        case .removeTrajectory: Phrase(nl: "traject weggehaald", en: "trajectory taken out")
+        case .addTrajectoryItem:
+            Phrase(nl: "regel van een traject toegevoegd", en: "line of a trajectory added")
+        case .editTrajectoryItem:
+            Phrase(nl: "regel van een traject gewijzigd", en: "line of a trajectory changed")
+        case .markTrajectoryItem:
+            Phrase(nl: "voortgang van een traject", en: "progress of a trajectory")
+        case .removeTrajectoryItem:
+            Phrase(nl: "regel van een traject weggehaald", en: "line of a trajectory taken out")
+        case .setAdviserLimit:
+            Phrase(nl: "hoogstens trajecten gewijzigd", en: "trajectories at most changed")
+        case .addMeeting: Phrase(nl: "bijeenkomst gepland", en: "meeting planned")
+        case .editMeeting: Phrase(nl: "bijeenkomst gewijzigd", en: "meeting changed")
+        case .removeMeeting: Phrase(nl: "bijeenkomst weggehaald", en: "meeting taken out")
+        case .addMeetingGuest: Phrase(nl: "aangemeld", en: "registered for a meeting")
+        case .editMeetingGuest: Phrase(nl: "aanmelding gewijzigd", en: "registration changed")
+        case .markMeetingGuest: Phrase(nl: "opkomst genoteerd", en: "attendance noted")
+        case .removeMeetingGuest: Phrase(nl: "afgemeld", en: "taken off a meeting")
+        case .referMeetingGuests:
+            Phrase(
+                nl: "mensen van een bijeenkomst doorverwezen", en: "people of a meeting referred")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

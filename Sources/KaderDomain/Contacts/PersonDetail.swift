@@ -24,13 +24,23 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     public let visits: [RegistrationEntry]
     public let problems: ProblemCatalogue
 
+    /// To whom they were referred, what waits too long first, those that are over too (S48).
+    public let referrals: [ReferralEntry]
+
+    /// Under which numbers partners know them (S43).
+    public let references: [PartnerReferenceEntry]
+
+    /// Those that go on first (S49).
+    public let trajectories: [TrajectoryEntry]
+
     public var id: Contact.ID { contact.id }
 
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
-        problems: ProblemCatalogue = ProblemCatalogue()
+        problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
+        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -41,5 +51,8 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.conflicts = conflicts
         self.visits = visits
         self.problems = problems
+        self.referrals = referrals
+        self.references = references
+        self.trajectories = trajectories
     }
 }

@@ -14,12 +14,20 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A visit that was registered with a deadline.
     case deadline(RegistrationEntry)
 
+    /// A referral that waits too long, or on which something came back to who referred.
+    case referral(ReferralEntry)
+
+    /// A trajectory whose end is near, or a step of one whose day has come.
+    case trajectory(DueTrajectory)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
         case action(PlanItem.ID)
         case signal(Signal.ID)
         case deadline(Registration.ID)
+        case referral(Referral.ID)
+        case trajectory(Trajectory.ID, TrajectoryItem.ID?)
     }
 
     public var id: ID {
@@ -29,6 +37,8 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .action(let action): .action(action.item.id)
         case .signal(let signal): .signal(signal.entry.id)
         case .deadline(let entry): .deadline(entry.id)
+        case .referral(let entry): .referral(entry.id)
+        case .trajectory(let due): .trajectory(due.entry.id, due.step?.id)
         }
     }
 
@@ -40,6 +50,8 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .action(let action): action.deadline
         case .signal(let signal): signal.due
         case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
+        case .referral(let entry): entry.due ?? entry.referral.since
+        case .trajectory(let due): due.day
         }
     }
 }

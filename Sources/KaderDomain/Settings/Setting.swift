@@ -7,6 +7,9 @@ public struct Setting: Hashable, Identifiable, Sendable {
 
     public static let offerHoursRange = 1...336
     public static let signalAnswerDaysRange = 1...90
+    public static let referralDaysRange = 1...366
+    public static let trajectoriesAtOnceRange = 1...9
+    public static let trajectoryAlarmDaysRange = 0...90
 
     /// One per key, so that two replicas that set it set the same.
     public var id: Identifier<Setting> { .named(key.description) }
@@ -17,6 +20,13 @@ public struct Setting: Hashable, Identifiable, Sendable {
         case .offerHours: self.value = try Self.whole(value, in: Self.offerHoursRange)
         case .signalAnswerDays:
             self.value = try Self.whole(value, in: Self.signalAnswerDaysRange)
+        case .referralAnswerDays, .referralDoneDays:
+            self.value = try Self.whole(value, in: Self.referralDaysRange)
+        case .trajectoriesAtOnce:
+            self.value = try Self.whole(value, in: Self.trajectoriesAtOnceRange)
+        case .caseloadMaximum: self.value = try Self.whole(value, in: AdviserLimit.range)
+        case .trajectoryAlarmDays:
+            self.value = try Self.whole(value, in: Self.trajectoryAlarmDaysRange)
         case .term:
             guard let span = DeadlineTerm.Span(value) else { throw .noSpan }
             self.value = span.description

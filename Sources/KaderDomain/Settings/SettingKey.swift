@@ -6,6 +6,13 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// How many days somebody has to answer a signal that was reported to them (S60).
     case signalAnswerDays
 
+    /// How many days somebody has to accept or refuse a referral, and then to finish it (S48).
+    case referralAnswerDays, referralDoneDays
+
+    /// How many trajectories somebody can have at once, how many an adviser can have before it warns,
+    /// and how many days before its end a trajectory is told of (S49).
+    case trajectoriesAtOnce, caseloadMaximum, trajectoryAlarmDays
+
     /// How long a term is within which somebody must act.
     case term(DeadlineTerm)
 
@@ -13,7 +20,11 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     case message(MessageKind, Language)
 
     public static var allCases: [SettingKey] {
-        [.offerHours, .signalAnswerDays] + DeadlineTerm.allCases.map(SettingKey.term)
+        [
+            .offerHours, .signalAnswerDays, .referralAnswerDays, .referralDoneDays,
+            .trajectoriesAtOnce, .caseloadMaximum, .trajectoryAlarmDays,
+        ]
+            + DeadlineTerm.allCases.map(SettingKey.term)
             + MessageKind.allCases.flatMap { kind in
                 Language.allCases.map { .message(kind, $0) }
             }
@@ -31,6 +42,11 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         switch self {
         case .offerHours: "offer-hours"
         case .signalAnswerDays: "signal-answer-days"
+        case .referralAnswerDays: "referral-answer-days"
+        case .referralDoneDays: "referral-done-days"
+        case .trajectoriesAtOnce: "trajectories-at-once"
+        case .caseloadMaximum: "caseload-maximum"
+        case .trajectoryAlarmDays: "trajectory-alarm-days"
         case .term(let term): "term-\(term.rawValue)"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
@@ -42,6 +58,23 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
             Phrase(nl: "uren dat een aanbod blijft staan", en: "hours that an offer stands")
         case .signalAnswerDays:
             Phrase(nl: "dagen om een signaal te beantwoorden", en: "days to answer a signal")
+        case .referralAnswerDays:
+            Phrase(
+                nl: "dagen om een doorverwijzing aan te nemen", en: "days to accept a referral")
+        case .referralDoneDays:
+            Phrase(
+                nl: "dagen om een doorverwijzing af te ronden", en: "days to finish a referral")
+        case .trajectoriesAtOnce:
+            Phrase(
+                nl: "trajecten tegelijk per lid (onze aanname: 1)",
+                en: "trajectories at once for a member (our assumption: 1)")
+        case .caseloadMaximum:
+            Phrase(
+                nl: "trajecten hoogstens per adviseur", en: "trajectories at most for an adviser")
+        case .trajectoryAlarmDays:
+            Phrase(
+                nl: "dagen vooraf dat het einde van een traject bij Te doen staat",
+                en: "days ahead that the end of a trajectory is under To do")
         case .term(let term):
             Phrase(nl: "termijn: \(term.label.nl)", en: "term: \(term.label.en)")
         case .message(let kind, let language):

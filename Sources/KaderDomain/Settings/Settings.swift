@@ -18,6 +18,18 @@ public struct Settings: Hashable, Sendable {
     /// Two weeks, until somebody sets another (PRACTICE 4C).
     public var signalAnswerDays: Int { Int(self[.signalAnswerDays]) ?? 14 }
 
+    /// Two weeks to accept or refuse, and eight to finish, until somebody sets others: our
+    /// assumption.
+    public var referralAnswerDays: Int { Int(self[.referralAnswerDays]) ?? 14 }
+    public var referralDoneDays: Int { Int(self[.referralDoneDays]) ?? 56 }
+
+    /// One, until somebody sets another: our assumption, S49 does not say it.
+    public var trajectoriesAtOnce: Int { Int(self[.trajectoriesAtOnce]) ?? 1 }
+
+    /// Twenty to an adviser and two weeks before the end, until somebody sets others: our assumption.
+    public var caseloadMaximum: Int { Int(self[.caseloadMaximum]) ?? 20 }
+    public var trajectoryAlarmDays: Int { Int(self[.trajectoryAlarmDays]) ?? 14 }
+
     /// How long a term is.
     public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
         DeadlineTerm.Span(self[.term(term)]) ?? term.standard
@@ -33,6 +45,11 @@ public struct Settings: Hashable, Sendable {
         switch key {
         case .offerHours: "48"
         case .signalAnswerDays: "14"
+        case .referralAnswerDays: "14"
+        case .referralDoneDays: "56"
+        case .trajectoriesAtOnce: "1"
+        case .caseloadMaximum: "20"
+        case .trajectoryAlarmDays: "14"
         case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }

@@ -52,6 +52,13 @@ final class BulkWriting {
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .signal(let signal): try insert(SignalRecord(signal))
         case .qualityTest(let test): try insert(QualityTestRecord(test))
+        case .referral(let referral): try insertRuled(ReferralRecord(referral))
+        case .trajectory(let trajectory): try insertRuled(TrajectoryRecord(trajectory))
+        case .trajectoryItem(let item): try insert(TrajectoryItemRecord(item))
+        case .adviserLimit(let limit): try insert(AdviserLimitRecord(limit))
+        case .meeting(let meeting): try insert(MeetingRecord(meeting))
+        case .meetingGuest(let guest): try insertRuled(MeetingGuestRecord(guest))
+        case .partnerReference(let reference): try insert(PartnerReferenceRecord(reference))
         case .appointment(let appointment):
             try insert(AppointmentRecord(appointment))
             try ledger.claimVisits(of: appointment, pk: writing.db.lastInsertedRowID)

@@ -72,6 +72,16 @@ struct Names {
         """,
         "levelMark": "region || ' ' || day",
         "qualityTest": "title",
+        "referral": fullName(of: "referral.contact"),
+        "partnerReference": "system || ' ' || number",
+        "trajectory": fullName(of: "trajectory.contact"),
+        "trajectoryItem": "substr(text, 1, 40)",
+        "adviserLimit": fullName(of: "adviserLimit.contact"),
+        "meeting": "theme",
+        "meetingGuest": """
+        coalesce((SELECT \(fullName) FROM contact
+            WHERE contact.id = substr(meetingGuest.who, 8)), meetingGuest.who)
+        """,
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

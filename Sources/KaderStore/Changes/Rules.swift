@@ -30,6 +30,10 @@ struct Rules {
         case "appointment": try refuseOverFull("appointment.id", id)
         case "campaignPlace": try refuseOverFull("campaignPlace.id", id)
         case "campaign": try refuseOverFull("campaign.id", id)
+        case "referral": try refuseUncovered(referral: id)
+        case "trajectory": try refuseTooMany(trajectory: id)
+        case "meeting": try refuseCrowd(meeting: id)
+        case "meetingGuest": try refuseCrowd(guest: id)
         case "room": try refuseMoved(room: id)
         default: break
         }

@@ -16,5 +16,8 @@ extension ThingKind {
             RegistrationRecord.kind, SignalRecord.kind,
             LevelMarkRecord.kind,
             QualityTestRecord.kind,
+            ReferralRecord.kind, PartnerReferenceRecord.kind,
+            TrajectoryRecord.kind, TrajectoryItemRecord.kind, AdviserLimitRecord.kind,
+            MeetingRecord.kind, MeetingGuestRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -11,12 +11,14 @@ extension ActingStore {
     ///     place; blank for everyone. Found people come in the order of their entry, not by rank
     ///     (PLATFORM 3), and are then sorted by name within the page.
     ///   - after: the last contact of the page before; only without `typed`.
+    ///   - archived: whether those who are archived are found too; only with `typed`.
     public func contacts(
-        matching typed: String = "", after: Contact? = nil, limit: Int = 50
+        matching typed: String = "", after: Contact? = nil, limit: Int = 50,
+        archived: Bool = false
     ) throws -> [Contact] {
         try read(.readContacts) { db in
             if let query = SearchText.query(typed) {
-                return try found(query, limit, db)
+                return try found(query, limit, archived: archived, db)
             }
             return try page(after: after, limit, db)
         }
@@ -32,17 +34,19 @@ extension ActingStore {
         try read(.readContacts) { db in try Names(db).contacts(ids).filter { !$0.value.isEmpty } }
     }
 
-    func found(_ query: String, _ limit: Int, _ db: Database) throws -> [Contact] {
+    func found(
+        _ query: String, _ limit: Int, archived: Bool = false, _ db: Database
+    ) throws -> [Contact] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(ContactRecord.columns) FROM (
                     SELECT contact.* FROM contactSearch
                     JOIN contact ON contact.pk = contactSearch.rowid
-                    WHERE contactSearch MATCH ? AND isArchived = 0 AND isWithdrawn = 0
+                    WHERE contactSearch MATCH ? AND (isArchived = 0 OR ?) AND isWithdrawn = 0
                     ORDER BY contactSearch.rowid LIMIT ?
                 ) ORDER BY sortName, id
                 """)
-        return try all(statement, [query, limit])
+        return try all(statement, [query, archived, limit])
     }
 
     private func page(after: Contact?, _ limit: Int, _ db: Database) throws -> [Contact] {
@@ -119,6 +123,17 @@ extension ActingStore {
             try refuseBooked(id, writing.db)
             try writing.put(
                 ContactRecord.kind, id.description, ["isArchived": true.databaseValue])
+        }
+    }
+
+    /// Brings an archived person back into the lists. Does nothing where they are there.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    public func bringBack(_ id: Contact.ID) throws {
+        try write(.writeContacts, .restoreContact) { writing in
+            try writing.visibleFields(of: ContactRecord.kind, id.description)
+            try writing.put(
+                ContactRecord.kind, id.description, ["isArchived": false.databaseValue])
         }
     }
 

@@ -19,7 +19,9 @@ extension ActingStore {
             roles: try roles(of: id), consulent: availability?.consulent,
             availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
             visits: try registrations(from: now.day - years, through: now.day, of: id),
-            problems: try problems())
+            problems: try problems(), referrals: try referrals(of: id, all: true),
+            references: try partnerReferences(of: id),
+            trajectories: try trajectories(of: id, all: true))
     }
 
     private func names(of conflicts: [InterestConflict]) throws -> [InterestConflict.ID: String] {

@@ -10,6 +10,8 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readDesk, runDesk, readCallbacks, writeCallbacks
     case readEmployers, writeEmployers, readRegistrations, writeRegistrations
     case readSignals, writeSignals, readQualityTests, writeQualityTests
+    case readReferrals, writeReferrals, readTrajectories, writeTrajectories
+    case readMeetings, writeMeetings
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

@@ -52,6 +52,15 @@ extension ActingStore {
         case .signal: try each(db, "raised, cell") { try body(.signal($0)) }
         case .levelMark: try each(db, "region, regionLevel, day") { try body(.levelMark($0)) }
         case .qualityTest: try each(db, "day, title") { try body(.qualityTest($0)) }
+        case .referral: try each(db, "stageOn") { try body(.referral($0)) }
+        case .partnerReference:
+            try each(db, "system, number") { try body(.partnerReference($0)) }
+        case .trajectory: try each(db, "agreed") { try body(.trajectory($0)) }
+        case .trajectoryItem:
+            try each(db, "trajectory, sort, pk") { try body(.trajectoryItem($0)) }
+        case .adviserLimit: try each(db, Self.byName) { try body(.adviserLimit($0)) }
+        case .meeting: try each(db, "day") { try body(.meeting($0)) }
+        case .meetingGuest: try each(db, "meeting, pk") { try body(.meetingGuest($0)) }
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
@@ -140,6 +149,15 @@ extension Employer: Recorded { fileprivate typealias Stored = EmployerRecord }
 extension Establishment: Recorded { fileprivate typealias Stored = EstablishmentRecord }
 extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }
 extension Registration: Recorded { fileprivate typealias Stored = RegistrationRecord }
+extension Referral: Recorded { fileprivate typealias Stored = ReferralRecord }
+extension Trajectory: Recorded { fileprivate typealias Stored = TrajectoryRecord }
+extension TrajectoryItem: Recorded { fileprivate typealias Stored = TrajectoryItemRecord }
+extension AdviserLimit: Recorded { fileprivate typealias Stored = AdviserLimitRecord }
+extension Meeting: Recorded { fileprivate typealias Stored = MeetingRecord }
+extension MeetingGuest: Recorded { fileprivate typealias Stored = MeetingGuestRecord }
+extension PartnerReference: Recorded {
+    fileprivate typealias Stored = PartnerReferenceRecord
+}
 extension Signal: Recorded { fileprivate typealias Stored = SignalRecord }
 extension QualityTest: Recorded { fileprivate typealias Stored = QualityTestRecord }
 extension Campaign: Recorded { fileprivate typealias Stored = CampaignRecord }

@@ -7,6 +7,9 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case regionPlan, planItem
     case spreekuur, appointment, walkIn, callbackNote
     case employer, establishment, problem, registration, signal, qualityTest
+    case referral, partnerReference
+    case trajectory, trajectoryItem, adviserLimit
+    case meeting, meetingGuest
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
     case levelMark

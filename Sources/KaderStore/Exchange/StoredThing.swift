@@ -31,6 +31,13 @@ public enum StoredThing: Hashable, Sendable {
     case signal(Signal)
     case levelMark(LevelMark)
     case qualityTest(QualityTest)
+    case referral(Referral)
+    case partnerReference(PartnerReference)
+    case trajectory(Trajectory)
+    case trajectoryItem(TrajectoryItem)
+    case adviserLimit(AdviserLimit)
+    case meeting(Meeting)
+    case meetingGuest(MeetingGuest)
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
@@ -65,6 +72,13 @@ public enum StoredThing: Hashable, Sendable {
         case .signal: .signal
         case .levelMark: .levelMark
         case .qualityTest: .qualityTest
+        case .referral: .referral
+        case .partnerReference: .partnerReference
+        case .trajectory: .trajectory
+        case .trajectoryItem: .trajectoryItem
+        case .adviserLimit: .adviserLimit
+        case .meeting: .meeting
+        case .meetingGuest: .meetingGuest
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
@@ -101,6 +115,13 @@ public enum StoredThing: Hashable, Sendable {
         case .signal(let value): value.id.description
         case .levelMark(let value): value.id.description
         case .qualityTest(let value): value.id.description
+        case .referral(let value): value.id.description
+        case .partnerReference(let value): value.id.description
+        case .trajectory(let value): value.id.description
+        case .trajectoryItem(let value): value.id.description
+        case .adviserLimit(let value): value.id.description
+        case .meeting(let value): value.id.description
+        case .meetingGuest(let value): value.id.description
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
@@ -136,6 +157,13 @@ extension Writing {
         case .signal(let value): try importing(SignalRecord(value))
         case .levelMark(let value): try importing(LevelMarkRecord(value))
         case .qualityTest(let value): try importing(QualityTestRecord(value))
+        case .referral(let value): try importing(ReferralRecord(value))
+        case .partnerReference(let value): try importing(PartnerReferenceRecord(value))
+        case .trajectory(let value): try importing(TrajectoryRecord(value))
+        case .trajectoryItem(let value): try importing(TrajectoryItemRecord(value))
+        case .adviserLimit(let value): try importing(AdviserLimitRecord(value))
+        case .meeting(let value): try importing(MeetingRecord(value))
+        case .meetingGuest(let value): try importing(MeetingGuestRecord(value))
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))

@@ -12,7 +12,8 @@ struct Inspection {
     func findings() throws -> [Finding] {
         let damage = try integrity()
         guard damage.isEmpty else { return damage }
-        return try foreignKeys() + ledger() + plans() + networks() + rooms() + outOfSight()
+        return try foreignKeys() + ledger() + plans() + networks() + rooms() + sentOn()
+            + outOfSight()
             + unreadableRows() + underivedRows()
     }
 

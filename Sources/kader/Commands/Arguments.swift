@@ -25,6 +25,12 @@ extension WorkTransition: ExpressibleByArgument {}
 extension SignalCell: ExpressibleByArgument {}
 extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
+extension Department: ExpressibleByArgument {}
+extension ConsentMeans: ExpressibleByArgument {}
+extension TrajectoryGround: ExpressibleByArgument {}
+extension TrajectoryResult: ExpressibleByArgument {}
+extension TrajectoryItem.Progress: ExpressibleByArgument {}
+extension MeetingAttendance: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension RegionFigure: ExpressibleByArgument {}
 extension RegionLevel: ExpressibleByArgument {}

@@ -57,6 +57,20 @@ extension ToDo {
                 "title": .text(action.item.title), "deadline": .text(action.deadline.description),
                 "owner": .text(action.owner), "region": .text(action.region),
             ]
+        case .referral(let entry):
+            [
+                "kind": .text("referral"), "id": .text(entry.id.description),
+                "day": .text(day.description), "name": .text(entry.contact),
+                "target": entry.referral.target.json,
+                "state": .text(entry.referral.state.code), "due": .text(of: entry.due),
+            ]
+        case .trajectory(let due):
+            [
+                "kind": .text("trajectory"), "id": .text(due.entry.id.description),
+                "day": .text(day.description), "name": .text(due.entry.contact),
+                "adviser": .text(due.entry.adviser), "line": .text(of: due.step?.id),
+                "text": .text(of: due.step?.text),
+            ]
         case .signal(let signal):
             [
                 "kind": .text("signal"), "id": .text(signal.entry.id.description),

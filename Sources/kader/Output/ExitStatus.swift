@@ -27,6 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
             is SettingFault, is CampaignError, is ScorecardError, is TaxQuestionError,
             is NothingFree,
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
+            is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is Finding.Found:
             self = .refused
         default: return nil

@@ -52,6 +52,23 @@ extension ParserWords {
     /// Those of kader's own commands.
     private static let ours = [
         (
+            "Say where: --house KEY, --online or --at PLACE.",
+            "Zeg waar: --house SLEUTEL, --online of --at PLEK."
+        ),
+        (
+            "Give --contact or --heads, one of them.",
+            "Geef --contact of --heads, een van beide."
+        ),
+        (
+            "Give --to, --official or --partner, one of them.",
+            "Geef --to, --official of --partner, een van de drie."
+        ),
+        ("--partner is blank.", "--partner is leeg."),
+        (
+            "Say who: --contact ID, or a --registration with a name.",
+            "Zeg wie: --contact ID, of een --registration met een naam."
+        ),
+        (
             "Give --employer, --problem or both, or --problem with --sector or --region.",
             "Geef --employer, --problem of allebei, of --problem met --sector of --region."
         ),

@@ -30,6 +30,8 @@ struct Scene {
         Scene("a spreekuur slot by slot", "3 <Enter>"),
         Scene("layers", "3 f"),
         Scene("signals, none yet", "5"),
+        Scene("people", "5"),
+        Scene("people, somebody looked for", "5 / \"mulder gron\""),
     ]
 
     static let forms = [

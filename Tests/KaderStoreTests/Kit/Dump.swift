@@ -16,7 +16,9 @@ struct Dump: Equatable {
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
         "campaign", "campaignPlace", "taxQuestion", "signal", "levelMark",
-        "qualityTest",
+        "qualityTest", "referral",
+        "partnerReference", "trajectory", "trajectoryItem", "adviserLimit",
+        "meeting", "meetingGuest",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -34,7 +34,8 @@ struct OfficeLife {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
             is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError,
-            is ScorecardError, is QualityTestError:
+            is ScorecardError, is QualityTestError,
+            is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -44,7 +45,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...64) {
+        switch seeded.int(in: 0...73) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -88,8 +89,11 @@ struct OfficeLife {
         case 56: try changeHousehold(acting)
         case 57: try changeTaxQuestion(acting)
         case 58...60: try changeSignal(acting)
-        case 63: try changeLevel(acting)
-        case 61...62: try changeQualityTest(acting)
+        case 70...71: try changeQualityTest(acting)
+        case 72: try changeLevel(acting)
+        case 61...63: try changeReferral(acting)
+        case 64...66: try changeTrajectory(acting)
+        case 67...69: try changeMeeting(acting)
         default: try addNetwork(acting)
         }
     }

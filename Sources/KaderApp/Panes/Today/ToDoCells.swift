@@ -43,6 +43,14 @@ struct ToDoCells {
                 [owner(of: action), reference.region(action.region)?.name ?? action.region]
                     .filter { !$0.isEmpty }.joined(separator: ", "), when,
             ]
+        case .referral(let entry):
+            return [
+                Phrase.referral[language], entry.contact, entry.line[language], when,
+            ]
+        case .trajectory(let due):
+            return [
+                Phrase.trajectory[language], due.entry.contact, due.line[language], when,
+            ]
         case .signal(let signal):
             return [
                 Phrase.signal[language], signal.sentence(reference)[language],
@@ -74,6 +82,8 @@ extension Phrase {
     fileprivate static let about = Phrase(nl: "Waarover", en: "About")
     fileprivate static let when = Phrase(nl: "Wanneer", en: "When")
     fileprivate static let signal = Phrase(nl: "signaal", en: "signal")
+    fileprivate static let referral = Phrase(nl: "doorverwijzing", en: "referral")
+    fileprivate static let trajectory = Phrase(nl: "traject", en: "trajectory")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

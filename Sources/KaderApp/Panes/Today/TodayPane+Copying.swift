@@ -17,6 +17,10 @@ extension TodayPane {
                 Phrase(same: $0)
             }
             return entry.registration.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
+        case .referral(let entry):
+            return Copying([entry.target, entry.line], contact: entry.referral.contact)
+        case .trajectory(let due):
+            return Copying([due.line], contact: due.entry.trajectory.contact)
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

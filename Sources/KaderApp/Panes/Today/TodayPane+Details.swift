@@ -32,6 +32,16 @@ extension TodayPane {
                 Span(
                     [visit.action, visit.actionBy].filter { !$0.isEmpty }.joined(separator: ", ")),
             ]
+        case .referral(let entry):
+            return [
+                Span(entry.contact, .heading), Span(entry.line[language], .muted),
+                Span(entry.referral.reason),
+            ]
+        case .trajectory(let due):
+            return [
+                Span(due.entry.contact, .heading), Span(due.entry.line[language], .muted),
+                Span(due.line[language]),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

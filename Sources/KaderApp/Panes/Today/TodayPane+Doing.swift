@@ -54,6 +54,8 @@ extension TodayPane {
         case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
         case .deadline(let entry):
             return [.open(.registration(RegistrationForm(editing: entry.registration)))]
+        case .referral(let entry): return steps(of: entry)
+        case .trajectory(let due): return steps(of: due)
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -72,6 +74,8 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
+        case .referral: open()
+        case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .outcome, nil: take(.finish)
         }
     }
@@ -82,6 +86,9 @@ extension TodayPane {
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
         case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
         case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]
+        case .trajectory(let due):
+            return [.history(kind: "trajectory", id: "\(due.entry.id)")]
+        case .referral(let entry): return [.history(kind: "referral", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

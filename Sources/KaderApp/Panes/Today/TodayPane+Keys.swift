@@ -41,8 +41,12 @@ extension TodayPane {
     private var doneLabel: Phrase {
         switch selectedToDo {
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
-        case .action, .deadline: Phrase(nl: "klaar", en: "done")
+        case .trajectory(let due) where due.step == nil: Phrase(nl: "wat nu", en: "what now")
+        case .action, .deadline, .trajectory: Phrase(nl: "klaar", en: "done")
         case .signal: Phrase(nl: "beantwoord", en: "answered")
+        case .referral(let entry):
+            entry.referral.isHeard
+                ? Phrase(nl: "wat nu", en: "what now") : Phrase(nl: "gelezen", en: "read")
         case .outcome, nil: DeskStep.finish.result.label
         }
     }

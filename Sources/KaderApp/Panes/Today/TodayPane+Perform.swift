@@ -45,6 +45,12 @@ extension TodayPane {
         case .finishDeadline(let old):
             try store.edit(try old.with(deadline: nil), from: old)
             return .written(.done(Phrase.deadlineMet[kader.language]))
+        case .markDone(let item):
+            try store.mark(item.id, .done)
+            return .written(.done(item.text))
+        case .hear(let id):
+            try store.hear(id)
+            return .written(.done(Phrase.referral[kader.language]))
         }
     }
 }
@@ -79,6 +85,7 @@ extension Phrase {
             en: "Called back: \(who). {everywhere.undo|u} puts it back.")
     }
 
+    fileprivate static let referral = Phrase(nl: "de doorverwijzing", en: "the referral")
     fileprivate static let deadlineMet = Phrase(nl: "de termijn", en: "the deadline")
 
     fileprivate static func done(_ title: String) -> Phrase {

@@ -14,6 +14,8 @@ public struct TodayPane: Pane {
         case walkIn, namedWalkIn, open, done, history
         case choosePlace, show(Place?), showMine(Bool)
         case showList(DeskList), showNextDay, showPreviousDay, showToday
+        case refer(ReferralStep, ReferralEntry)
+        case openForm(FormKind)
         case loaded(DeskDay, [ToDo], Place?)
         case written(Phrase, Visit.ID? = nil)
         case failed(Phrase)
@@ -27,6 +29,8 @@ public struct TodayPane: Pane {
         case finishCallback(CallbackNote)
         case finishAction(PlanItem)
         case finishDeadline(Registration)
+        case hear(Referral.ID)
+        case markDone(TrajectoryItem)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -94,6 +98,8 @@ public struct TodayPane: Pane {
         case .showNextDay: return show(day + 1)
         case .showPreviousDay: return show(day - 1)
         case .showToday: return show(now.day)
+        case .refer(let step, let entry): return take(step, entry)
+        case .openForm(let form): return [.open(form)]
         case .loaded(let desk, let toDo, let place): accept(desk, toDo, place)
         case .written(let phrase, let id):
             if let id { selection = id }
@@ -121,7 +127,8 @@ public struct TodayPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
-            "regionPlan", "signal", "registration", "employer",
+            "regionPlan", "signal", "registration", "employer", "referral",
+            "trajectory", "trajectoryItem", "setting",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

@@ -80,16 +80,20 @@ extension ContactCommand {
     /// `kader contact archive ID`
     struct Archive: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "archive", abstract: "Take a person out of the lists.")
+            commandName: "archive",
+            abstract: "Take a person out of the lists, or bring them back.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "Their id.")
         var id: Contact.ID
 
+        @Flag(help: "Bring them back.")
+        var restore = false
+
         func run(with kader: Dependencies) throws {
             try kader.require(.contact, id)
-            try kader.store.archive(id)
+            if restore { try kader.store.bringBack(id) } else { try kader.store.archive(id) }
             try kader.tellSaved(id)
         }
     }

@@ -7,7 +7,7 @@ import KaderStore
 struct ToDoCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "todo",
-        abstract: "What waits: callbacks, outcomes, deadlines, answers to signals.",
+        abstract: "What waits: callbacks, outcomes, deadlines, answers, referrals.",
         discussion: "Kind, id, day, who or what, about.")
 
     @OptionGroup var options: Options
@@ -44,6 +44,16 @@ struct ToDoCommand: KaderCommand {
             return [
                 "action", action.item.id.description, toDo.day.description, action.item.title,
                 action.owner,
+            ]
+        case .referral(let entry):
+            return [
+                "referral", entry.id.description, toDo.day.description, entry.contact,
+                entry.line[language],
+            ]
+        case .trajectory(let due):
+            return [
+                "trajectory", due.entry.id.description, toDo.day.description, due.entry.contact,
+                due.line[language],
             ]
         case .signal(let signal):
             return [

@@ -16,7 +16,11 @@ extension HelpWords {
             "Change a person; what is not given stays.",
             "Wijzig iemand; wat je niet geeft blijft."
         ),
-        ("Take a person out of the lists.", "Haal iemand uit de lijsten."),
+        (
+            "Take a person out of the lists, or bring them back.",
+            "Haal iemand uit de lijsten, of weer terug."
+        ),
+        ("Bring them back.", "Haal die terug."),
         (
             "Beginnings of words of a name, number, phone, e-mail or town.",
             "Het begin van woorden van een naam, nummer, telefoon, e-mail of plaats."

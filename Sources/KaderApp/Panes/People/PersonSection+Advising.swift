@@ -1,9 +1,16 @@
 internal import KaderDomain
+internal import TerminalUI
 
-extension PersonSheet {
+extension PersonSection {
     /// For what and when a consulent can be asked; never why they are absent. Empty for who advises
     /// nobody.
-    func advising(_ language: Language, _ today: Day) -> [(label: String, value: String)] {
+    static let advising = PersonSection(Phrase(nl: "Consulent", en: "Consulent")) { card in
+        card.advising.map { .pair(label: $0.label, value: $0.value) }
+    }
+}
+
+extension PersonCard {
+    fileprivate var advising: [(label: String, value: String)] {
         guard let one = person.availability else { return [] }
         let role = one.consulent
         let places = role.houses.count

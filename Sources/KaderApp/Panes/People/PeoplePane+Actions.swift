@@ -1,0 +1,28 @@
+internal import KaderDomain
+
+extension PeoplePane {
+    public static let place = "people"
+
+    public var modes: [KeyTable<Message>] { [keys] }
+
+    public static func action(_ message: Message) -> String? {
+        switch message {
+        case .move(1): "down"
+        case .move(-1): "up"
+        case .move(page): "page-down"
+        case .move(-page): "page-up"
+        case .move(-allTheWay): "first"
+        case .move(allTheWay): "last"
+        case .open: "open"
+        case .add: "add"
+        case .edit: "edit"
+        case .book: "book"
+        case .toggleArchive: "archive"
+        case .showArchived: "show-archive"
+        case .history: "history"
+        case .refer: "refer"
+        case .guide: "trajectory"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,31 @@
+internal import KaderDomain
+
+extension PeoplePane {
+    /// What was looked for, as the name of somebody new; blank where it is no name.
+    var typedName: String {
+        filter.contains(where: { $0.isNumber || $0 == "@" }) ? "" : filter
+    }
+
+    func book() -> [Step<Self>] {
+        guard let selection else { return [] }
+        return [
+            .open(
+                .booking(
+                    BookingForm(place: desk, day: now.day, service: nil, contact: selection)))
+        ]
+    }
+
+    func toggleArchive() -> [Step<Self>] {
+        guard let selected else { return [] }
+        return [.run(selected.isArchived ? .bringBack(selected) : .archive(selected))]
+    }
+
+    /// A visit of the selected person, of today.
+    public var registering: RegistrationForm? {
+        selection.map { RegistrationForm(place: desk, day: now.day, contact: $0) }
+    }
+
+    public var copying: Copying? {
+        selected.map { Copying([Phrase(same: $0.town)], contact: $0.id) }
+    }
+}

@@ -1,0 +1,53 @@
+internal import KaderDomain
+internal import KaderStore
+
+extension PeoplePane {
+    /// One effect, one answer; every failure becomes a message with words.
+    public static func perform(
+        _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
+    ) {
+        do {
+            send(try answer(effect, dependencies.store))
+        } catch {
+            if case .readCard(let id) = effect { return send(.cardFailed(id, Phrase(error))) }
+            send(.failed(Phrase(error)))
+        }
+    }
+
+    public static func writes(_ effect: Effect) -> Bool {
+        switch effect {
+        case .load, .readCard: false
+        case .archive, .bringBack: true
+        }
+    }
+
+    private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message {
+        switch effect {
+        case .load(let query):
+            return .loaded(
+                try store.contacts(
+                    matching: query.text, after: query.after, limit: query.limit,
+                    archived: query.withArchived), query)
+        case .readCard(let id): return .cardRead(try store.person(id))
+        case .archive(let contact):
+            try store.archive(contact.id)
+            return .written(.archived(contact))
+        case .bringBack(let contact):
+            try store.bringBack(contact.id)
+            return .written(.broughtBack(contact))
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static func archived(_ contact: Contact) -> Phrase {
+        Phrase(
+            nl: "In het archief: \(contact.name). {everywhere.undo|u} haalt die terug.",
+            en: "Archived: \(contact.name). {everywhere.undo|u} brings them back.")
+    }
+
+    fileprivate static func broughtBack(_ contact: Contact) -> Phrase {
+        Phrase(
+            nl: "Weer in de lijst: \(contact.name).", en: "In the list again: \(contact.name).")
+    }
+}

@@ -1,0 +1,8 @@
+extension PeoplePane {
+    public func changes(_ message: Message) -> Bool {
+        switch message {
+        case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,60 @@
+public import KaderDomain
+public import TerminalUI
+
+extension PeoplePane {
+    public var title: Phrase {
+        guard withArchived else { return Self.name }
+        return Phrase(nl: "Personen · met archief", en: "People · with the archive")
+    }
+
+    /// How many what is typed finds.
+    public var tally: Phrase? {
+        guard !filter.isEmpty, let count = people?.count else { return nil }
+        guard hasMore else { return Phrase(nl: "\(count) gevonden", en: "\(count) found") }
+        return Phrase(
+            nl: "de eerste \(count); typ meer", en: "the first \(count); type more")
+    }
+
+    /// From this width on the card stands beside the list.
+    static let wide = 72
+
+    public func view(in context: ViewContext) -> any View {
+        guard let people else { return TextView(Phrase.loading[context.language], .muted) }
+        guard let shown = shownCard, !context.isPlain,
+            WithPreview.fits(context.size, wide: Self.wide)
+        else { return list(of: people, in: context) }
+        var inner = context
+        inner.size = WithPreview.listSize(in: context.size, wide: Self.wide)
+        return WithPreview(
+            list(of: people, in: inner),
+            preview: DetailView(
+                shown.contact.name.description,
+                sections: PersonCard(shown, on: context.now.day, context.language).sections,
+                isActive: false),
+            wide: Self.wide)
+    }
+
+    /// While the next card is read, the last one stays rather than nothing.
+    private var shownCard: PersonDetail? { people?.isEmpty == true ? nil : card }
+
+    private func list(of people: [Contact], in context: ViewContext) -> any View {
+        let cells = PeopleCells(columns: context.size.columns, context.language)
+        return Table(
+            columns: cells.columns, rowCount: people.count, selection: selectedRow,
+            top: context.top ?? (selectedRow ?? 0) - context.size.rows / 2,
+            isActive: context.isActive,
+            placeholder: context.own.filled(nobody[context.language]),
+            rowRole: { people[$0].isArchived ? .muted : .plain },
+            row: { cells.texts(of: people[$0]) })
+    }
+
+    private var nobody: Phrase {
+        filter.isEmpty
+            ? Phrase(
+                nl: "Nog niemand. {people.add|n} voegt iemand toe.",
+                en: "Nobody yet. {people.add|n} adds somebody.")
+            : Phrase(
+                nl: "Niemand gevonden. {people.add|n} voegt iemand toe met wat je typte.",
+                en: "Nobody found. {people.add|n} adds somebody with what you typed.")
+    }
+}

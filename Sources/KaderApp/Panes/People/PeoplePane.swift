@@ -1,0 +1,92 @@
+public import KaderDomain
+
+/// Everyone whom the union knows or helps (S3, S49: a person is not a member), found by any part of
+/// name, number, phone or place, with the card of the selected one beside the list.
+///
+/// Always true: no more people are held than were gone through, a page at a time; `selection` is
+/// one of `people`, or nil; `card` is of the person who is or was selected last; at most one list and
+/// one card are being read.
+public struct PeoplePane: Pane {
+    public enum Message: Equatable, Sendable {
+        case move(Int), open, add, edit, book, toggleArchive, showArchived(Bool), history
+        case refer, guide, openForm(FormKind)
+        case loaded([Contact], PeopleQuery)
+        case cardRead(PersonDetail)
+        case written(Phrase)
+        case failed(Phrase), cardFailed(Contact.ID, Phrase)
+    }
+
+    public enum Effect: Equatable, Sendable {
+        case load(PeopleQuery)
+        case readCard(Contact.ID)
+        case archive(Contact), bringBack(Contact)
+    }
+
+    public static let name = Phrase(nl: "Personen", en: "People")
+    public static let standsAlone = true
+
+    /// Where somebody is booked or registered from here.
+    let desk: Place
+    var now: LocalTime
+
+    /// In the order of the list; nil until they were read.
+    public internal(set) var people: [Contact]?
+    public internal(set) var selection: Contact.ID?
+    public internal(set) var card: PersonDetail?
+    public internal(set) var filter = ""
+    public internal(set) var withArchived = false
+
+    /// Whether there are more than are listed.
+    public internal(set) var hasMore = false
+
+    /// What is being read; nil where nothing is.
+    var asked: PeopleQuery?
+    var askedCard: Contact.ID?
+
+    /// Whether the list is to be read again once what is asked has come.
+    var isStale = false
+
+    /// What a form made, to be selected once it is read.
+    var expected: Contact.ID?
+
+    public init(house: String?, now: LocalTime) {
+        desk = house.map(Place.house) ?? .online
+        self.now = now
+    }
+
+    public var start: [Step<Self>] { [.run(.load(PeopleQuery()))] }
+
+    public mutating func update(_ message: Message) -> [Step<Self>] {
+        switch message {
+        case .move(let step): return select(by: step)
+        case .open: return selection.map { [.person($0)] } ?? []
+        case .add: return [.open(.contact(ContactForm(name: typedName)))]
+        case .edit: return selection.map { [.open(.contact(ContactForm($0)))] } ?? []
+        case .book: return book()
+        case .toggleArchive: return toggleArchive()
+        case .showArchived(let shown): withArchived = shown; return ask()
+        case .history:
+            return selection.map { [.history(kind: "contact", id: "\($0)")] } ?? []
+        case .refer: return refer()
+        case .guide: return guide()
+        case .openForm(let form): return [.open(form)]
+        case .loaded(let people, let query): return accept(people, of: query)
+        case .cardRead(let card): return accept(card)
+        case .written(let phrase): return [.say(Notice(phrase, .success))] + ask()
+        case .failed(let phrase): asked = nil; return [.say(Notice(phrase, .refusal))]
+        case .cardFailed(let id, let phrase): return cardFailed(id, phrase)
+        }
+    }
+
+    public mutating func filter(by text: String) -> [Step<Self>] {
+        filter = text
+        return ask()
+    }
+
+    public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
+        self.now = now
+        return []
+    }
+
+    public mutating func expect(_ id: String) { expected = Contact.ID(id) }
+}

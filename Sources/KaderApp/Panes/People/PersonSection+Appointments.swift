@@ -1,0 +1,37 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension PersonSection {
+    /// Appointments to come; where there are none it says how to make one.
+    static let coming = PersonSection(
+        Phrase(nl: "Komende afspraken", en: "Coming appointments")
+    ) { card in
+        card.person.coming.isEmpty
+            ? [.text(Phrase.noneComing[card.language], role: .muted)]
+            : card.person.coming.map { .text(line($0, card.language)) }
+    }
+
+    /// Appointments that are over or cancelled, the latest first.
+    static let past = PersonSection(
+        Phrase(nl: "Geweest en afgezegd", en: "Past and cancelled")
+    ) { card in
+        card.person.past.map { .text(line($0, card.language), role: .muted) }
+    }
+
+    private static func line(_ entry: AppointmentEntry, _ language: Language) -> String {
+        let appointment = entry.appointment
+        let with = Phrase(nl: "met", en: "with")[language]
+        let parts = [
+            "\(appointment.day.short(in: language)) \(appointment.day.year) \(appointment.hours)",
+            appointment.service.label[language],
+            "\(with) \(entry.consulenten.joined(separator: ", "))",
+            appointment.state == .cancelled ? appointment.state.label[language] : "",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}
+
+extension Phrase {
+    fileprivate static let noneComing = Phrase(
+        nl: "geen; b maakt er een", en: "none; b makes one")
+}
