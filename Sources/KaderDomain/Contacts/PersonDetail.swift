@@ -24,13 +24,16 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     public let visits: [RegistrationEntry]
     public let problems: ProblemCatalogue
 
+    /// Those who turned out to be this person, by name: they can be taken apart again.
+    public let parts: [Contact]
+
     public var id: Contact.ID { contact.id }
 
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
-        problems: ProblemCatalogue = ProblemCatalogue()
+        problems: ProblemCatalogue = ProblemCatalogue(), parts: [Contact] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -41,5 +44,6 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.conflicts = conflicts
         self.visits = visits
         self.problems = problems
+        self.parts = parts
     }
 }

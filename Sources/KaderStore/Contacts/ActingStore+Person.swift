@@ -19,7 +19,7 @@ extension ActingStore {
             roles: try roles(of: id), consulent: availability?.consulent,
             availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
             visits: try registrations(from: now.day - years, through: now.day, of: id),
-            problems: try problems())
+            problems: try problems(), parts: try parts(of: id))
     }
 
     private func names(of conflicts: [InterestConflict]) throws -> [InterestConflict.ID: String] {

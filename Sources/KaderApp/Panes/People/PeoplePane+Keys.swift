@@ -13,6 +13,12 @@ extension PeoplePane {
             .init("n", does: .add, Phrase(nl: "nieuw", en: "new")),
             .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
             .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: none),
+            .init(
+                "m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), unless: none,
+                hinted: false),
+            .init(
+                "M", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"),
+                unless: parts.isEmpty ? .notMerged : nil, hinted: false),
             .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: false),
         ]
     }
@@ -60,6 +66,9 @@ extension PeoplePane {
 }
 
 extension Phrase {
+    fileprivate static let notMerged = Phrase(
+        nl: "met wie gekozen is werd niemand samengevoegd",
+        en: "nobody was merged with who is selected")
     fileprivate static let nobodySelected = Phrase(
         nl: "er is niemand gekozen", en: "nobody is selected")
 }

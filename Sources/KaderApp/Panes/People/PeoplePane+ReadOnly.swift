@@ -1,7 +1,7 @@
 extension PeoplePane {
     public func changes(_ message: Message) -> Bool {
         switch message {
-        case .add, .edit, .book, .toggleArchive: true
+        case .add, .edit, .book, .toggleArchive, .merge, .chooseParting, .unmerge: true
         default: false
         }
     }
