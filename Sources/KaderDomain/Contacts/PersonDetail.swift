@@ -33,6 +33,9 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Those that go on first (S49).
     public let trajectories: [TrajectoryEntry]
 
+    /// Those who turned out to be this person, by name: they can be taken apart again.
+    public let parts: [Contact]
+
     public var id: Contact.ID { contact.id }
 
     public init(
@@ -40,7 +43,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
         problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
-        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = []
+        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [], parts: [Contact] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -54,5 +57,6 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.referrals = referrals
         self.references = references
         self.trajectories = trajectories
+        self.parts = parts
     }
 }

@@ -41,6 +41,7 @@ struct Link {
     }
 
     static let all = [
+        Link("contact", "mergedInto", "contact"),
         Link("kaderlid", "contact", "contact"), Link("kaderlid", "network", "network"),
         Link("consulent", "contact", "contact"),
         Link("absence", "contact", "contact"), Link("training", "contact", "contact"),

@@ -33,7 +33,7 @@ struct OfficeLife {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
-            is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError,
+            is MergeError, is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError,
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError:
             true
@@ -45,7 +45,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...73) {
+        switch seeded.int(in: 0...75) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -94,6 +94,7 @@ struct OfficeLife {
         case 61...63: try changeReferral(acting)
         case 64...66: try changeTrajectory(acting)
         case 67...69: try changeMeeting(acting)
+        case 73...74: try changeWhoIsWho(acting)
         default: try addNetwork(acting)
         }
     }

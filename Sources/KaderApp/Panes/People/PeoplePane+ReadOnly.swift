@@ -1,7 +1,7 @@
 extension PeoplePane {
     public func changes(_ message: Message) -> Bool {
         switch message {
-        case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm: true
+        case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm, .merge, .chooseParting, .unmerge: true
         default: false
         }
     }
