@@ -14,5 +14,6 @@ extension ThingKind {
             HolidayChoiceRecord.kind, SeriesRecord.kind,
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
             RegistrationRecord.kind, SignalRecord.kind,
+            PlaybookStepRecord.kind, CrisisRecord.kind, CrisisStepRecord.kind,
         ].map { ($0.name, $0) })
 }

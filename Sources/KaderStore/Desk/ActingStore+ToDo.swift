@@ -6,8 +6,8 @@ extension ActingStore {
     static let daysAhead = 14
 
     /// What waits for this person: people to call back, visits of which nobody said how they went,
-    /// signals that wait for an answer too long, and deadlines of registrations and of region plans
-    /// that have passed or are near.
+    /// signals that wait for an answer too long, steps at companies in crisis that are due, and
+    /// deadlines of registrations and of region plans that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
     /// (``Actor/isProbably(_:)``); where the data know no such person, those of the region.
@@ -19,6 +19,7 @@ extension ActingStore {
         let (now, actor) = (now, actor)
         let callbacks = try callbacks().map(ToDo.callback)
         let signals = try dueSignals().map(ToDo.signal)
+        let steps = try crisisSteps(through: now.day).map(ToDo.crisisStep)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
@@ -28,7 +29,7 @@ extension ActingStore {
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
             return callbacks + pressing.map(ToDo.deadline) + visits.map(ToDo.outcome)
-                + (own.isEmpty ? actions : own).map(ToDo.action) + signals
+                + (own.isEmpty ? actions : own).map(ToDo.action) + steps + signals
         }
     }
 

@@ -24,6 +24,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("014 tax", migrate: M014.migrate)
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
         migrator.registerMigration("016 signals", migrate: M016.migrate)
+        migrator.registerMigration("022 crises", migrate: M022.migrate)
         return migrator
     }
 }

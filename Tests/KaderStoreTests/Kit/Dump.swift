@@ -15,7 +15,8 @@ struct Dump: Equatable {
         "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
-        "campaign", "campaignPlace", "taxQuestion", "signal",
+        "campaign", "campaignPlace", "taxQuestion", "signal", "playbookStep", "crisis",
+        "crisisStep",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.
