@@ -108,7 +108,8 @@ let package = Package(
             ],
             exclude: [
                 "Forms/Golden", "Plain/Golden", "Panes/Networks/Golden", "Panes/RegionPlans/Golden",
-                "Panes/Spreekuur/Golden", "Panes/Today/Golden", "Pictures/Golden", "Program/Golden",
+                "Panes/Employers/Golden", "Panes/Spreekuur/Golden", "Panes/Today/Golden",
+                "Pictures/Golden", "Program/Golden",
                 "Services/Golden",
             ],
             swiftSettings: strict),

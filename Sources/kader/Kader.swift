@@ -52,6 +52,7 @@ struct Kader: ParsableCommand {
                 name: "Conversations:",
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
+                    CrisisCommand.self,
                     ProblemCommand.self, DeadlineCommand.self,
                 ]),
             CommandGroup(

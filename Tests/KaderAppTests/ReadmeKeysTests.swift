@@ -55,6 +55,16 @@ import Testing
                 "4", "4 m", "4 ]", "4 t", "T \"Jo\" <C-s> 4 t <Home>", "4 t <End>",
             ]
         ),
+        (
+            "Werkgevers", 4,
+            [
+                "5", "5 a", "5 n \"Aa\" <C-s>", "5 n \"Aa\" <C-s> x",
+                "5 n \"Aa\" <C-s> v \"Oost\" <C-s>",
+                "5 n \"Aa\" <C-s> c <C-s>", "5 n \"Aa\" <C-s> c <C-s> d",
+                "5 n \"Aa\" <C-s> c <C-s> c j \"klaar\" <C-s>",
+                "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter> \"Aa\" <Enter> <C-s> <Down>",
+            ]
+        ),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

@@ -38,6 +38,14 @@ public enum FormKind: Hashable, Sendable, Codable {
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
     case registration(RegistrationForm)
+    case employer(EmployerForm)
+    case employerAlias(EmployerAliasForm)
+    case establishment(EstablishmentForm)
+    case employerMerge(EmployerMergeForm)
+    case crisisStart(CrisisStartForm)
+    case crisisStep(CrisisStepForm)
+    case crisisStepDrop(CrisisStepDropForm)
+    case crisisClose(CrisisCloseForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -79,6 +87,14 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .setting(let form): form
         case .signalAnswer(let form): form
         case .registration(let form): form
+        case .employer(let form): form
+        case .employerAlias(let form): form
+        case .establishment(let form): form
+        case .employerMerge(let form): form
+        case .crisisStart(let form): form
+        case .crisisStep(let form): form
+        case .crisisStepDrop(let form): form
+        case .crisisClose(let form): form
         }
     }
 }

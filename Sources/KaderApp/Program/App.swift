@@ -79,6 +79,7 @@ public struct App: Sendable {
                 pane: TodayPane(
                     reference: reference, region: region, house: house, now: now, actor: actor),
                 index: 3),
+            PlacedPane(pane: EmployersPane(reference: reference, today: now.day), index: 4),
         ]
     }
 

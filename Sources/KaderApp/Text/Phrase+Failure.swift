@@ -18,6 +18,7 @@ extension Phrase {
         case let error as RegistrationError: self.init(error)
         case let error as EmployerError: self.init(error)
         case let error as SignalError: self.init(error)
+        case let error as CrisisError: self.init(error)
         case let error as CampaignError: self.init(error)
         case let error as TaxQuestionError: self.init(error)
         case let error as StoreError: self.init(error)

@@ -25,6 +25,7 @@ extension WorkTransition: ExpressibleByArgument {}
 extension SignalCell: ExpressibleByArgument {}
 extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
+extension CrisisRole: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 

@@ -57,6 +57,12 @@ extension ToDo {
                 "title": .text(action.item.title), "deadline": .text(action.deadline.description),
                 "owner": .text(action.owner), "region": .text(action.region),
             ]
+        case .crisisStep(let due):
+            [
+                "kind": .text("crisisStep"), "id": .text(due.step.id.description),
+                "due": .text(due.step.due.description), "title": .text(due.step.title),
+                "employer": .text(due.employer), "owner": .text(of: due.step.owner),
+            ]
         case .signal(let signal):
             [
                 "kind": .text("signal"), "id": .text(signal.entry.id.description),

@@ -25,7 +25,7 @@ enum ExitStatus: Int32, CaseIterable {
         case is ContactError, is RoleError, is SpreekuurError, is SeriesError, is DeskError,
             is NetworkError, is PlanError, is EditConflict, is ConsulentError, is WaitingError,
             is SettingFault, is CampaignError, is TaxQuestionError, is NothingFree,
-            is RegistrationError, is EmployerError, is SignalError,
+            is RegistrationError, is EmployerError, is SignalError, is CrisisError,
             is Finding.Found:
             self = .refused
         default: return nil

@@ -25,6 +25,8 @@ import Testing
         Goal("region plans", "2", shows: "[2 Regioplannen]"),
         Goal("spreekuren", "3", shows: "[3 Spreekuren]"),
         Goal("today at the desk", "4", shows: "4 Vandaag"),
+        Goal("employers", "5", shows: "5 Werkgevers"),
+        Goal("a new employer", "5 n", shows: "Nieuwe werkgever"),
         Goal("an appointment", "3 b", shows: "Afspraak maken"),
         Goal("a spreekuur", "3 n", shows: "Nieuw spreekuur"),
         Goal("today", "3 t", shows: "di 24 nov"),

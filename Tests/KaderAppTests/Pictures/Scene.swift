@@ -29,6 +29,9 @@ struct Scene {
         Scene("one line of it", "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter> <Esc>"),
         Scene("a spreekuur slot by slot", "3 <Enter>"),
         Scene("layers", "3 f"),
+        Scene("employers, none yet", "5"),
+        Scene("a company in crisis", "5 n \"Bakkerij Voorbeeld\" <C-s> c <C-s> d"),
+        Scene("an employer", "5 n \"Bakkerij Voorbeeld\" <C-s> a \"BV\" <C-s> v \"Oost\" <C-s>"),
     ]
 
     static let forms = [
@@ -55,6 +58,11 @@ struct Scene {
             "registering, a term", "3 R <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> \"bezwaar\""
         ),
         Scene("booking with an exception", "3 <Enter> : \"met afwijking\" <Enter>"),
+        Scene("new employer", "5 n"),
+        Scene("a crisis begins", "5 n \"Bakkerij Voorbeeld\" <C-s> c"),
+        Scene(
+            "merging employers",
+            "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter>"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
     ]
 

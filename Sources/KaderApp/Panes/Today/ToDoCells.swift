@@ -43,6 +43,12 @@ struct ToDoCells {
                 [owner(of: action), reference.region(action.region)?.name ?? action.region]
                     .filter { !$0.isEmpty }.joined(separator: ", "), when,
             ]
+        case .crisisStep(let due):
+            return [
+                Phrase.crisisStep[language], due.step.title,
+                [due.employer, due.line.who[language]].filter { !$0.isEmpty }
+                    .joined(separator: " · "), when,
+            ]
         case .signal(let signal):
             return [
                 Phrase.signal[language], signal.sentence(reference)[language],
@@ -74,6 +80,7 @@ extension Phrase {
     fileprivate static let about = Phrase(nl: "Waarover", en: "About")
     fileprivate static let when = Phrase(nl: "Wanneer", en: "When")
     fileprivate static let signal = Phrase(nl: "signaal", en: "signal")
+    fileprivate static let crisisStep = Phrase(nl: "crisis", en: "crisis")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

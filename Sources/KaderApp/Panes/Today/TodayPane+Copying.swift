@@ -17,6 +17,8 @@ extension TodayPane {
                 Phrase(same: $0)
             }
             return entry.registration.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
+        case .crisisStep(let due):
+            return Copying([due.step.title, due.employer].map { Phrase(same: $0) })
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

@@ -32,6 +32,11 @@ extension TodayPane {
                 Span(
                     [visit.action, visit.actionBy].filter { !$0.isEmpty }.joined(separator: ", ")),
             ]
+        case .crisisStep(let due):
+            return [
+                Span(due.step.title, .heading), Span(due.employer, .muted),
+                Span(due.line.who[language]),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -27,6 +27,7 @@ public struct TodayPane: Pane {
         case finishCallback(CallbackNote)
         case finishAction(PlanItem)
         case finishDeadline(Registration)
+        case finishCrisisStep(CrisisStep)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -122,6 +123,7 @@ public struct TodayPane: Pane {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
             "regionPlan", "signal", "registration", "employer",
+            "crisis", "crisisStep",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

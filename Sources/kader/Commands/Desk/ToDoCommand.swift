@@ -7,7 +7,7 @@ import KaderStore
 struct ToDoCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "todo",
-        abstract: "What waits: callbacks, outcomes, deadlines, answers to signals.",
+        abstract: "What waits: callbacks, outcomes, deadlines, signals, steps in a crisis.",
         discussion: "Kind, id, day, who or what, about.")
 
     @OptionGroup var options: Options
@@ -44,6 +44,12 @@ struct ToDoCommand: KaderCommand {
             return [
                 "action", action.item.id.description, toDo.day.description, action.item.title,
                 action.owner,
+            ]
+        case .crisisStep(let due):
+            return [
+                "crisisStep", due.step.id.description, toDo.day.description, due.step.title,
+                [due.employer, due.line.who[language]].filter { !$0.isEmpty }
+                    .joined(separator: ", "),
             ]
         case .signal(let signal):
             return [

@@ -99,8 +99,8 @@ extension HelpWords {
             "Waarvoor iemand komt, in een paar woorden."
         ),
         (
-            "What waits: callbacks, outcomes, deadlines, answers to signals.",
-            "Wat wacht: terugbellen, hoe het ging, termijnen en deadlines, antwoord op signalen."
+            "What waits: callbacks, outcomes, deadlines, signals, steps in a crisis.",
+            "Wat wacht: terugbellen, hoe het ging, termijnen, signalen, stappen in een crisis."
         ),
         (
             "Which number.",
