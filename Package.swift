@@ -108,8 +108,9 @@ let package = Package(
             ],
             exclude: [
                 "Forms/Golden", "Meetings/Golden", "Plain/Golden", "Regions/Golden",
-                "Panes/Networks/Golden", "Panes/People/Golden", "Panes/RegionPlans/Golden",
-                "Panes/Signals/Golden", "Panes/Spreekuur/Golden", "Panes/Today/Golden",
+                "Panes/Employers/Golden", "Panes/Networks/Golden", "Panes/People/Golden",
+                "Panes/RegionPlans/Golden", "Panes/Signals/Golden", "Panes/Spreekuur/Golden",
+                "Panes/Today/Golden",
                 "Pictures/Golden", "Program/Golden", "Services/Golden",
             ],
             swiftSettings: strict),

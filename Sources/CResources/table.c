@@ -42,6 +42,9 @@ static const unsigned char reference_networks[] = {
 static const unsigned char reference_parties[] = {
 #embed "../../Resources/reference/parties.csv"
 };
+static const unsigned char reference_playbook_steps[] = {
+#embed "../../Resources/reference/playbook-steps.csv"
+};
 static const unsigned char reference_provinces[] = {
 #embed "../../Resources/reference/provinces.csv"
 };
@@ -79,6 +82,7 @@ static const kader_resource table[] = {
     ROW("reference/municipalities.csv", reference_municipalities),
     ROW("reference/networks.csv", reference_networks),
     ROW("reference/parties.csv", reference_parties),
+    ROW("reference/playbook-steps.csv", reference_playbook_steps),
     ROW("reference/provinces.csv", reference_provinces),
     ROW("reference/regions.csv", reference_regions),
     ROW("reference/res-regions.csv", reference_res_regions),

@@ -35,6 +35,9 @@ extension Reference {
         Tables.stakeholderTypes.value[code]
     }
 
+    /// What is to be done when a company is in a crisis (S58); by playbook, then by day.
+    public var playbookSteps: [PlaybookStep] { Tables.playbookSteps.value.values }
+
     public var holidays: Holidays { Holidays(rules: Tables.holidays.value.values) }
 
     /// By day.

@@ -54,7 +54,7 @@ struct Kader: ParsableCommand {
                 name: "Conversations:",
                 subcommands: [
                     RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
-                    QualityTestCommand.self,
+                    QualityTestCommand.self, CrisisCommand.self,
                     ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
                     PartnerReferenceCommand.self, TrajectoryCommand.self,
                     MeetingCommand.self,

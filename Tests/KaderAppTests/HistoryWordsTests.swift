@@ -37,7 +37,10 @@ import Testing
         ("[\"AM01\",\"AM09\"]", "regions", "Groningen, Achterhoek"), ("", "note", "–"),
         ("2026-11-24", "day", "di 24 nov"), ("sector:SEN", "owner", "Senioren"),
         ("signaal/4/7", "evidence", "signaal: 7 in 4 weken"),
-        ("closed:betaald", "state", "afgesloten: betaald"),
+        ("closed:betaald", "state", "afgesloten: betaald"), ("open", "state", "loopt"),
+        ("closed:2026-12-01:tevreden", "state", "afgesloten di 1 dec: tevreden"),
+        ("not-needed:geen kader", "state", "niet nodig: geen kader"),
+        ("bankruptcy", "playbook", "faillissement"), ("adviser", "role", "trajectadviseur"),
         ("policy", "routedTo", "de beleidsafdeling"), ("actor:anna", "reporter", "anna"),
         (
             "problem:loon.achterstand/region:AM09", "cell",

@@ -60,6 +60,16 @@ import Testing
             ["5", "5 a", "5 c", "5 n <Tab> \"loon\" <Enter> <Tab> <Tab> \"x\" <C-s> <Enter>"]
         ),
         ("Personen", 4, ["5", "5 a", "5 n \"Zeno Zz\" <Tab> \"0600000001\" <C-s> x a"]),
+        (
+            "Werkgevers", 4,
+            [
+                "5", "5 a", "5 n \"Aa\" <C-s>", "5 n \"Aa\" <C-s> x",
+                "5 n \"Aa\" <C-s> v \"Oost\" <C-s>",
+                "5 n \"Aa\" <C-s> c <C-s>", "5 n \"Aa\" <C-s> c <C-s> d",
+                "5 n \"Aa\" <C-s> c <C-s> c j \"klaar\" <C-s>",
+                "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter> \"Aa\" <Enter> <C-s> <Down>",
+            ]
+        ),
     ])
     func everyKeyOfAPaneIsToldAndNoOther(heading: String, pane: Int, states: [String]) throws {
         var found: Set<Row> = []

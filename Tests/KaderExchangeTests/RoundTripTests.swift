@@ -12,7 +12,8 @@ import Testing
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
-        .establishments, .problems, .registrations, .signals, .levels, .qualityTests, .referrals, .partnerReferences,
+        .establishments, .problems, .registrations, .signals, .levels, .qualityTests, .referrals,
+        .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
     ]

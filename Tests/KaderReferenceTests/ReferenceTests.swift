@@ -17,6 +17,7 @@ import Testing
         #expect(reference.elections.count == 15)
         #expect(reference.funds.count == 18)
         #expect(reference.stakeholderTypes.count == 33)
+        #expect(reference.playbookSteps.count == 11)
         #expect(reference.sectors.count == 17)
         #expect(reference.firstNames.count == 135)
         #expect(reference.familyNames.count == 50)

@@ -54,6 +54,14 @@ public enum FormKind: Hashable, Sendable, Codable {
     case trajectoryClosing(TrajectoryClosingForm)
     case meeting(MeetingForm)
     case meetingGuest(MeetingGuestForm)
+    case employer(EmployerForm)
+    case employerAlias(EmployerAliasForm)
+    case establishment(EstablishmentForm)
+    case employerMerge(EmployerMergeForm)
+    case crisisStart(CrisisStartForm)
+    case crisisStep(CrisisStepForm)
+    case crisisStepDrop(CrisisStepDropForm)
+    case crisisClose(CrisisCloseForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -111,6 +119,14 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .trajectoryClosing(let form): form
         case .meeting(let form): form
         case .meetingGuest(let form): form
+        case .employer(let form): form
+        case .employerAlias(let form): form
+        case .establishment(let form): form
+        case .employerMerge(let form): form
+        case .crisisStart(let form): form
+        case .crisisStep(let form): form
+        case .crisisStepDrop(let form): form
+        case .crisisClose(let form): form
         }
     }
 }

@@ -42,7 +42,8 @@ extension Sheet {
         case .search(let search): search.query
         case .palette(let palette): palette.query
         case .macros(let macros): macros.query
-        case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax, .meetings,
+        case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax,
+            .meetings,
             .theme:
             ""
         }

@@ -86,10 +86,12 @@ extension App {
                     language])
     }
 
-    /// Where it is; a region by its name.
+    /// Where it is; a region or municipality by its name.
     private func place(of hit: SearchHit) -> String {
         let words = hit.detail.split(separator: " ").map(String.init)
-        return words.map { reference.region($0)?.name ?? $0 }.joined(separator: " ")
+        return words.map {
+            reference.region($0)?.name ?? reference.municipality($0)?.name ?? $0
+        }.joined(separator: " ")
     }
 
     private static func kind(_ kind: String) -> Phrase {
@@ -97,6 +99,7 @@ extension App {
         case "contact": Phrase(nl: "persoon", en: "person")
         case "network": Phrase(nl: "netwerk", en: "network")
         case "planItem": Phrase(nl: "regioplan", en: "region plan")
+        case "employer": Phrase(nl: "werkgever", en: "employer")
         default: Phrase(same: kind)
         }
     }

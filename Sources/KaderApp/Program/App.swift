@@ -82,8 +82,9 @@ public struct App: Sendable {
                 pane: TodayPane(
                     reference: reference, region: region, house: house, now: now, actor: actor),
                 index: 3),
-            PlacedPane(pane: SignalsPane(now: now), index: 4),
             PlacedPane(pane: PeoplePane(house: house, now: now), index: 4),
+            PlacedPane(pane: SignalsPane(now: now), index: 5),
+            PlacedPane(pane: EmployersPane(reference: reference, today: now.day), index: 6),
         ]
     }
 

@@ -30,7 +30,7 @@ extension Work {
         return Work("search") { dependencies, send in
             guard turn.isLast(query) else { return }
             do {
-                send(.found(try dependencies.store.search(query, limit: 12), query: query))
+                send(.found(try dependencies.found(query), query: query))
             } catch {
                 send(.found([], query: query))
                 send(.say(Notice(Phrase(error), .refusal)))

@@ -34,6 +34,14 @@ enum EmployerField {
         return found.map { option($0, dependencies) } + (isKnown ? [] : [new])
     }
 
+    /// Only those that are there already.
+    static func known(
+        matching query: String, _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        try dependencies.store.employers(matching: query, limit: 8)
+            .map { option($0, dependencies) }
+    }
+
     /// Which employer is meant; one that is new is put among those that are to be made, once.
     static func id(
         _ chosen: String?, making made: inout [Employer], _ dependencies: Dependencies

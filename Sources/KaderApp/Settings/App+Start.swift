@@ -33,8 +33,11 @@ extension App {
 extension Phrase {
     fileprivate static func unknownStart(_ place: String) -> Phrase {
         Phrase(
-            nl: "Je instellingen beginnen met \(place), dat kader niet kent: kies `:` hier beginnen.",
-            en: "Your settings begin with \(place), which kader does not know: choose `:` start here.")
+            nl:
+                "Je instellingen beginnen met \(place), dat kader niet kent: kies `:` hier beginnen.",
+            en:
+                "Your settings begin with \(place), which kader does not know: choose `:` start here."
+        )
     }
 
     fileprivate static func beginsHere(_ name: Phrase) -> Phrase {

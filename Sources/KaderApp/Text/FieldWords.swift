@@ -134,6 +134,10 @@ public enum FieldWords {
     ]
 
     private static let registrations: [String: Phrase] = [
+        "crisis": Phrase(nl: "bij welke crisis", en: "at which crisis"),
+        "playbook": Phrase(nl: "draaiboek", en: "playbook"),
+        "began": Phrase(nl: "begonnen", en: "began"),
+        "due": Phrase(nl: "uiterlijk", en: "due"),
         "aliases": Phrase(nl: "andere namen", en: "other names"),
         "municipality": Phrase(nl: "gemeente", en: "municipality"),
         "mergedInto": Phrase(nl: "samengevoegd met", en: "merged into"),

@@ -42,7 +42,7 @@ public struct StoredValue: Sendable {
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
             "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
-            "stageOn":
+            "stageOn", "began", "due":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
@@ -91,7 +91,8 @@ public struct StoredValue: Sendable {
         switch field {
         case "standing", "audience": Standing(rawValue: item)?.label
         case "cause": CancellationCode(rawValue: item)?.label
-        case "role": BoardRole(rawValue: item)?.label
+        case "role": BoardRole(rawValue: item)?.label ?? CrisisRole(rawValue: item)?.label
+        case "playbook": Playbooks.label(item)
         case "kind": RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label
         case "recurrence": Recurrence(item)?.label
         case "ending":
@@ -105,7 +106,8 @@ public struct StoredValue: Sendable {
             PlanStatus(rawValue: item)?.label ?? ConsulentStatus(rawValue: item)?.label
         case "state":
             ActionState(rawValue: item)?.label ?? AppointmentState(rawValue: item)?.label
-                ?? WorkingGroupState(rawValue: item)?.label ?? SignalState(item)?.told
+                ?? WorkingGroupState(rawValue: item)?.label ?? Crisis.State(item)?.told
+                ?? CrisisStep.State(item)?.told ?? SignalState(item)?.told
         case "attendance": MeetingAttendance(rawValue: item)?.label
         case "needs": ProblemCatalogue()[item]?.label
         case "venue": venue(item)

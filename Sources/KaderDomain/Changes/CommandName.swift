@@ -25,7 +25,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case joinWaitingList, leaveWaitingList, offerSlot, acceptOffer, declineOffer, lapseOffer
     case remindAppointment
     case addEmployer, editEmployer, mergeEmployers, unmergeEmployers
-    case addEstablishment, removeEstablishment
+    case addEstablishment, editEstablishment, removeEstablishment
+    case archiveEmployer, restoreEmployer
     case editProblem, addRegistration, editRegistration, removeRegistration
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
     case closeSignal, dismissSignal
@@ -39,6 +40,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case setAdviserLimit
     case addMeeting, editMeeting, removeMeeting, addMeetingGuest, editMeetingGuest
     case markMeetingGuest, removeMeetingGuest, referMeetingGuests
+    case startCrisis, closeCrisis, reopenCrisis, editPlaybook
+    case addCrisisStep, editCrisisStep, finishCrisisStep, dropCrisisStep, reopenCrisisStep
+    case removeCrisisStep
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -153,6 +157,9 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .unmergeEmployers:
             Phrase(nl: "werkgevers weer gescheiden", en: "employers parted again")
         case .addEstablishment: Phrase(nl: "vestiging toegevoegd", en: "place of work added")
+        case .editEstablishment: Phrase(nl: "vestiging gewijzigd", en: "place of work changed")
+        case .archiveEmployer: Phrase(nl: "werkgever gearchiveerd", en: "employer archived")
+        case .restoreEmployer: Phrase(nl: "werkgever teruggehaald", en: "employer brought back")
         case .removeEstablishment: Phrase(nl: "vestiging weggehaald", en: "place of work taken out")
         case .editProblem: Phrase(nl: "probleemcode gewijzigd", en: "problem code changed")
         case .addRegistration: Phrase(nl: "bezoek geregistreerd", en: "visit registered")
@@ -212,6 +219,16 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .referMeetingGuests:
             Phrase(
                 nl: "mensen van een bijeenkomst doorverwezen", en: "people of a meeting referred")
+        case .startCrisis: Phrase(nl: "draaiboek gestart", en: "playbook started")
+        case .closeCrisis: Phrase(nl: "crisis afgesloten", en: "crisis closed")
+        case .reopenCrisis: Phrase(nl: "crisis heropend", en: "crisis reopened")
+        case .editPlaybook: Phrase(nl: "draaiboek gewijzigd", en: "playbook changed")
+        case .addCrisisStep: Phrase(nl: "stap toegevoegd", en: "step added")
+        case .editCrisisStep: Phrase(nl: "stap gewijzigd", en: "step changed")
+        case .finishCrisisStep: Phrase(nl: "stap klaar", en: "step done")
+        case .dropCrisisStep: Phrase(nl: "stap niet nodig", en: "step not needed")
+        case .reopenCrisisStep: Phrase(nl: "stap weer te doen", en: "step to do again")
+        case .removeCrisisStep: Phrase(nl: "stap weggehaald", en: "step taken out")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

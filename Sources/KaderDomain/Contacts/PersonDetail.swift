@@ -43,7 +43,8 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
         problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
-        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [], parts: [Contact] = []
+        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [],
+        parts: [Contact] = []
     ) {
         self.contact = contact
         self.coming = coming

@@ -20,6 +20,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A trajectory whose end is near, or a step of one whose day has come.
     case trajectory(DueTrajectory)
 
+    /// A step at a company in crisis that is to be done today, or should have been.
+    case crisisStep(DueCrisisStep)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -28,6 +31,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case deadline(Registration.ID)
         case referral(Referral.ID)
         case trajectory(Trajectory.ID, TrajectoryItem.ID?)
+        case crisisStep(CrisisStep.ID)
     }
 
     public var id: ID {
@@ -39,6 +43,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .deadline(let entry): .deadline(entry.id)
         case .referral(let entry): .referral(entry.id)
         case .trajectory(let due): .trajectory(due.entry.id, due.step?.id)
+        case .crisisStep(let due): .crisisStep(due.step.id)
         }
     }
 
@@ -52,6 +57,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
         case .referral(let entry): entry.due ?? entry.referral.since
         case .trajectory(let due): due.day
+        case .crisisStep(let due): due.step.due
         }
     }
 }

@@ -83,6 +83,14 @@ extension Employer {
             isArchived: isArchived, mergedInto: mergedInto)
     }
 
+    /// The same with one more name; as it is where it has that name already.
+    public func adding(alias: String) throws(EmployerError) -> Employer {
+        try Employer(
+            id: id, name: name, aliases: aliases + [alias], sector: sector,
+            municipality: municipality, official: official, isArchived: isArchived,
+            mergedInto: mergedInto)
+    }
+
     private func with(mergedInto other: ID?) throws(EmployerError) -> Employer {
         try Employer(
             id: id, name: name, aliases: aliases, sector: sector, municipality: municipality,

@@ -13,6 +13,7 @@ enum Tables {
     static let networks = ReferenceTable<KnownNetwork>.load()
     static let funds = ReferenceTable<TrainingFund>.load()
     static let stakeholderTypes = ReferenceTable<StakeholderType>.load()
+    static let playbookSteps = ReferenceTable<PlaybookStep>.load()
     static let holidays = ReferenceTable<HolidayRule>.load()
     static let elections = ReferenceTable<Election>.load()
     static let parties = ReferenceTable<Party>.load()
@@ -29,8 +30,10 @@ enum Tables {
     static let names = [
         Region.table, Municipality.table, Province.table, ResRegion.table,
         IndustrialCluster.table, FNVRegion.table, Vakbondshuis.table, Sector.table,
-        KnownNetwork.table, TrainingFund.table, StakeholderType.table, HolidayRule.table,
-        Election.table, Party.table, Market.table, Tile.table, FirstName.table, FamilyName.table,
+        KnownNetwork.table, TrainingFund.table, StakeholderType.table,
+        PlaybookStep.table, HolidayRule.table, Election.table, Party.table, Market.table,
+        Tile.table,
+        FirstName.table, FamilyName.table,
     ]
 
     /// Reads every table that has not been read yet.
@@ -38,6 +41,7 @@ enum Tables {
         _ = try (regions.get(), municipalities.get(), provinces.get(), resRegions.get())
         _ = try (clusters.get(), fnvRegions.get(), houses.get(), sectors.get(), networks.get())
         _ = try (funds.get(), stakeholderTypes.get(), holidays.get(), elections.get())
+        _ = try playbookSteps.get()
         _ = try (parties.get(), markets.get(), tiles.get(), firstNames.get(), familyNames.get())
     }
 }

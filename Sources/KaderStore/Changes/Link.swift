@@ -67,6 +67,8 @@ struct Link {
         Link("waitingEntry", "contact", "contact", where: WaitingEntryRecord.isOpen),
         Link("employer", "official", "contact"), Link("employer", "mergedInto", "employer"),
         Link("establishment", "employer", "employer"),
+        Link("crisis", "employer", "employer"), Link("crisisStep", "crisis", "crisis"),
+        Link("crisisStep", "owner", "contact"),
         Link("registration", "contact", "contact"),
         Link("registration", "consulenten", "contact", .list),
         Link("registration", "party", "employer", .tagged),

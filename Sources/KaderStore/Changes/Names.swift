@@ -65,6 +65,9 @@ struct Names {
         "employer": "name",
         "establishment": "name",
         "problem": "code",
+        "playbookStep": "code",
+        "crisis": "(SELECT name FROM employer WHERE employer.id = crisis.employer)",
+        "crisisStep": "title",
         "registration": "day",
         "signal": """
         coalesce((SELECT name FROM employer WHERE employer.id = substr(signal.cell, 10, 36)),

@@ -19,5 +19,6 @@ extension ThingKind {
             ReferralRecord.kind, PartnerReferenceRecord.kind,
             TrajectoryRecord.kind, TrajectoryItemRecord.kind, AdviserLimitRecord.kind,
             MeetingRecord.kind, MeetingGuestRecord.kind,
+            PlaybookStepRecord.kind, CrisisRecord.kind, CrisisStepRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -12,6 +12,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readSignals, writeSignals, readQualityTests, writeQualityTests
     case readReferrals, writeReferrals, readTrajectories, writeTrajectories
     case readMeetings, writeMeetings
+    case readCrises, writeCrises
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
     case importTables, exportTables

@@ -1,8 +1,6 @@
 internal import GRDB
 public import KaderDomain
 
-// MARK: - Reading
-
 extension ActingStore {
     /// Employers by name, those not archived and not part of another.
     ///
@@ -11,12 +9,43 @@ extension ActingStore {
     ///   Blank for all.
     public func employers(matching typed: String = "", limit: Int = 200) throws -> [Employer] {
         try read(.readEmployers) { db in
-            let words = EmployerReading.words(typed)
-            let rows = try Row.fetchAll(
-                db, sql: EmployerReading.search(words.count),
-                arguments: StatementArguments(words.map { "% \($0)%" } + [limit]))
-            return try readable(EmployerRecord.self, rows)
+            let search = EmployerSearch(EmployerReading.words(typed), .beginning)
+            return try readable(EmployerRecord.self, search.rows(limit: limit, db))
         }
+    }
+
+    /// A page of the list, by name; one that became part of another is not in it, but finds that one.
+    ///
+    /// - Parameters:
+    ///   - places: the codes of municipalities that a word may mean; the store knows no names.
+    ///   - after: the last of the page before.
+    public func employerPage(
+        _ query: EmployerQuery = EmployerQuery(),
+        places: @escaping (String) -> [String] = { _ in [] }, after: Employer.ID? = nil,
+        limit: Int = 100
+    ) throws -> EmployerPage {
+        try read(.readEmployers) { db in
+            let search = EmployerSearch(
+                query.words, .anywhere, withArchived: query.withArchived, places: places)
+            let rows = try search.rows(
+                after: after?.description, limit: min(limit, .max - 1) + 1, db)
+            let shown = Array(rows.prefix(limit))
+            return EmployerPage(
+                try readable(EmployerRecord.self, shown).map { try line($0, db) },
+                hasMore: rows.count > limit)
+        }
+    }
+
+    private func line(_ employer: Employer, _ db: Database) throws -> EmployerLine {
+        let reading = EmployerReading(db)
+        let ids = try reading.parts(of: employer.id.description)
+        return EmployerLine(
+            employer: employer, official: try official(of: employer, db),
+            establishments: try reading.establishments(of: ids).count, parts: ids.count - 1)
+    }
+
+    private func official(of employer: Employer, _ db: Database) throws -> String {
+        try employer.official.map { try Names(db).title(of: "contact", $0.description) } ?? ""
     }
 
     /// - Throws: ``StoreError/notFound(kind:id:)``.
@@ -34,65 +63,27 @@ extension ActingStore {
             let ids = try reading.parts(of: id.description)
             return EmployerDetail(
                 employer: employer, establishments: try reading.establishments(of: ids),
-                official: try employer.official.map {
-                    try Names(db).title(of: "contact", $0.description)
-                } ?? "",
+                official: try official(of: employer, db),
                 parts: try reading.employers(ids.filter { $0 != id.description }),
                 registrations: try reading.registrations(of: ids))
         }
     }
 }
 
-// MARK: - Writing
-
 extension ActingStore {
-    public func add(_ employer: Employer) throws {
-        try write(.writeEmployers, .addEmployer) { try $0.put(EmployerRecord(employer)) }
-    }
-
-    /// - Throws: ``EditConflict``, ``StoreError/notFound(kind:id:)``.
-    public func edit(
-        _ edited: Employer, from original: Employer, overriding: Set<String> = []
-    ) throws {
-        try write(.writeEmployers, .editEmployer) {
-            try $0.edit(
-                EmployerRecord(edited), from: EmployerRecord(original), overriding: overriding)
-        }
-    }
-
-    public func add(_ establishment: Establishment) throws {
-        try write(.writeEmployers, .addEstablishment) {
-            try $0.put(EstablishmentRecord(establishment))
+    /// The visits of the last 13 weeks about an employer and its parts, by problem.
+    public func employerCounts(_ id: Employer.ID) throws -> EmployerCounts {
+        let last = now.day
+        return try read(.readRegistrations) { db in
+            let reading = EmployerReading(db)
+            return try reading.counts(
+                of: reading.parts(of: id.description), from: last - (EmployerCounts.days - 1),
+                through: last)
         }
     }
 
     /// - Throws: ``StoreError/notFound(kind:id:)``.
-    public func remove(_ id: Establishment.ID) throws {
-        try write(.writeEmployers, .removeEstablishment) {
-            try $0.withdraw(EstablishmentRecord.kind, id.description)
-        }
-    }
-
-    /// What is and was registered for one employer counts for another from now on; nothing that was
-    /// written is changed, so that it can be undone at any time.
-    ///
-    /// - Throws: ``EmployerError``, ``StoreError/notFound(kind:id:)``.
-    public func merge(_ id: Employer.ID, into other: Employer.ID) throws {
-        try write(.writeEmployers, .mergeEmployers) { writing in
-            let part = try one(EmployerRecord.self, id.description, writing.db)
-            let whole = try one(EmployerRecord.self, other.description, writing.db)
-            if let beyond = whole.mergedInto { throw EmployerError.merged(into: beyond) }
-            try writing.put(EmployerRecord(part.merged(into: other)))
-        }
-    }
-
-    /// Takes an employer out of another again, however long ago it was merged.
-    ///
-    /// - Throws: ``EmployerError/notMerged``, ``StoreError/notFound(kind:id:)``.
-    public func unmerge(_ id: Employer.ID) throws {
-        try write(.writeEmployers, .unmergeEmployers) { writing in
-            let part = try one(EmployerRecord.self, id.description, writing.db)
-            try writing.put(EmployerRecord(part.unmerged()))
-        }
+    public func establishment(_ id: Establishment.ID) throws -> Establishment {
+        try read(.readEmployers) { try one(EstablishmentRecord.self, id.description, $0) }
     }
 }

@@ -8,32 +8,7 @@ struct EmployerReading {
     init(_ db: Database) { self.db = db }
 
     /// Folded, as they stand in `knownAs`.
-    static func words(_ typed: String) -> [String] {
-        Folding.fold(typed).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-
-    /// A word may begin a word of the employer, of a part or of a place of work: there are some
-    /// thousands, so that looking through them takes less than an index over three tables.
-    static func search(_ words: Int) -> String {
-        let conditions = Array(repeating: "AND known LIKE ?", count: words).joined(separator: " ")
-        return """
-            SELECT * FROM (
-                SELECT employer.*, (
-                    WITH RECURSIVE part (id, knownAs) AS (
-                        SELECT employer.id, employer.knownAs
-                        UNION SELECT other.id, other.knownAs FROM employer AS other JOIN part
-                        ON other.mergedInto = part.id WHERE NOT other.isWithdrawn
-                    ) SELECT ' ' || group_concat(part.knownAs || ' ' || coalesce((
-                        SELECT group_concat(establishment.knownAs, ' ') FROM establishment
-                        WHERE establishment.employer = part.id AND NOT isWithdrawn), ''), ' ')
-                    FROM part
-                ) AS known
-                FROM employer
-                WHERE isWithdrawn = 0 AND isArchived = 0 AND mergedInto IS NULL
-            ) WHERE 1 \(conditions)
-            ORDER BY sortName, pk LIMIT ?
-            """
-    }
+    static func words(_ typed: String) -> [String] { EmployerQuery(typed).words }
 
     /// The employer and all that became part of it, directly or by way of another.
     func parts(of id: String) throws -> [String] {
@@ -79,6 +54,32 @@ struct EmployerReading {
         return try Int.fetchOne(
             db, sql: "SELECT count(*) FROM registration WHERE isWithdrawn = 0 AND (\(isNamed))",
             arguments: StatementArguments(ids.map { "%\($0)%" })) ?? 0
+    }
+
+    /// Visits of these days that are about one of them, each as its people and problems.
+    func counts(of ids: [String], from first: Day, through last: Day) throws -> EmployerCounts {
+        let isNamed = ids.map { _ in "party LIKE ?" }.joined(separator: " OR ")
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT contact, problems FROM registration
+                WHERE isWithdrawn = 0 AND day BETWEEN ? AND ? AND (\(isNamed))
+                """,
+            arguments: StatementArguments(
+                [first.description, last.description] + ids.map { "%\($0)%" }))
+        var (visits, members): ([String: Int], [String: Set<String>]) = ([:], [:])
+        for row in rows {
+            let contact: String? = row["contact"]
+            for problem in StoredList.items(row["problems"]) {
+                visits[problem, default: 0] += 1
+                if let contact { members[problem, default: []].insert(contact) }
+            }
+        }
+        return EmployerCounts(
+            from: first, through: last, visits: rows.count,
+            lines: visits.map {
+                EmployerCounts.Line($0.key, visits: $0.value, members: members[$0.key]?.count ?? 0)
+            })
     }
 
     private func rows(

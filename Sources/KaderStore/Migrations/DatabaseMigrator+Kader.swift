@@ -28,6 +28,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("019 referrals", migrate: M019.migrate)
         migrator.registerMigration("020 trajectories", migrate: M020.migrate)
         migrator.registerMigration("021 meetings", migrate: M021.migrate)
+        migrator.registerMigration("022 crises", migrate: M022.migrate)
         migrator.registerMigration("023 quality tests", migrate: M023.migrate)
         migrator.registerMigration("024 levels", migrate: M024.migrate)
         return migrator

@@ -2,21 +2,42 @@ internal import GRDB
 public import KaderDomain
 
 extension ActingStore {
-    /// People, networks and lines of plans in which every word typed begins a word.
+    /// People, networks, lines of plans and employers in which every word typed begins a word.
     ///
-    /// - Parameter limit: how many of each kind.
-    public func search(_ typed: String, limit: Int = 20) throws -> [SearchHit] {
-        guard let query = SearchText.query(typed) else { return [] }
+    /// - Parameters:
+    ///   - limit: how many of each kind.
+    ///   - places: as for ``employerPage(_:places:after:limit:)``.
+    public func search(
+        _ typed: String, limit: Int = 20, places: @escaping (String) -> [String] = { _ in [] }
+    ) throws -> [SearchHit] {
+        let employers = try employerHits(typed, limit, places)
+        guard let query = SearchText.query(typed) else { return employers }
         return try read(.search) { db in
-            let found = try Self.searches.flatMap { sql in
-                try Row.fetchAll(
-                    db.cachedStatement(sql: sql), arguments: ["query": query, "limit": limit]
-                ).map { row in
-                    let hit = SearchHit(
-                        kind: row["kind"], id: row["id"], title: row["title"],
-                        detail: row["detail"])
-                    return row["whole"] == nil ? hit : try whole(hit, db)
-                }
+            let found =
+                try Self.searches.flatMap { sql in
+                    try Row.fetchAll(
+                        db.cachedStatement(sql: sql), arguments: ["query": query, "limit": limit]
+                    ).map { row in
+                        let hit = SearchHit(
+                            kind: row["kind"], id: row["id"], title: row["title"],
+                            detail: row["detail"])
+                        return row["whole"] == nil ? hit : try whole(hit, db)
+                    }
+                } + employers
+        }
+    }
+
+    private func employerHits(
+        _ typed: String, _ limit: Int, _ places: @escaping (String) -> [String]
+    ) throws -> [SearchHit] {
+        let words = EmployerReading.words(typed)
+        guard !words.isEmpty else { return [] }
+        return try read(.search) { db in
+            let search = EmployerSearch(words, .beginning, places: places)
+            return try readable(EmployerRecord.self, search.rows(limit: limit, db)).map {
+                SearchHit(
+                    kind: "employer", id: $0.id.description, title: $0.name,
+                    detail: $0.municipality)
             }
             var seen: Set<String> = []
             return found.filter { seen.insert("\($0.kind) \($0.id)").inserted }

@@ -24,6 +24,8 @@ extension Inspection {
             + unreadable(TrajectoryRecord.self) + unreadable(TrajectoryItemRecord.self)
             + unreadable(AdviserLimitRecord.self)
             + unreadable(MeetingRecord.self) + unreadable(MeetingGuestRecord.self)
+            + unreadable(PlaybookStepRecord.self) + unreadable(CrisisRecord.self)
+            + unreadable(CrisisStepRecord.self)
             + unreadable(CampaignRecord.self)
             + unreadable(LevelMarkRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)

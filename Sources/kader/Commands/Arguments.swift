@@ -31,6 +31,7 @@ extension TrajectoryGround: ExpressibleByArgument {}
 extension TrajectoryResult: ExpressibleByArgument {}
 extension TrajectoryItem.Progress: ExpressibleByArgument {}
 extension MeetingAttendance: ExpressibleByArgument {}
+extension CrisisRole: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
 extension RegionFigure: ExpressibleByArgument {}
 extension RegionLevel: ExpressibleByArgument {}

@@ -71,6 +71,12 @@ extension ToDo {
                 "adviser": .text(due.entry.adviser), "line": .text(of: due.step?.id),
                 "text": .text(of: due.step?.text),
             ]
+        case .crisisStep(let due):
+            [
+                "kind": .text("crisisStep"), "id": .text(due.step.id.description),
+                "due": .text(due.step.due.description), "title": .text(due.step.title),
+                "employer": .text(due.employer), "owner": .text(of: due.step.owner),
+            ]
         case .signal(let signal):
             [
                 "kind": .text("signal"), "id": .text(signal.entry.id.description),

@@ -73,6 +73,10 @@ extension ParserWords {
             "Geef --employer, --problem of allebei, of --problem met --sector of --region."
         ),
         (
+            "A step needs a code like bankruptcy.information, --nl, --en and --days.",
+            "Een stap heeft een code nodig zoals bankruptcy.information, --nl, --en en --days."
+        ),
+        (
             "A problem needs a code like loon.achterstand, --nl and --en.",
             "Een probleem heeft een code nodig zoals loon.achterstand, --nl en --en."
         ),

@@ -29,9 +29,12 @@ struct Scene {
         Scene("one line of it", "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter> <Esc>"),
         Scene("a spreekuur slot by slot", "3 <Enter>"),
         Scene("layers", "3 f"),
-        Scene("signals, none yet", "5"),
+        Scene("signals, none yet", "6"),
         Scene("people", "5"),
         Scene("people, somebody looked for", "5 / \"mulder gron\""),
+        Scene("employers, none yet", "7"),
+        Scene("a company in crisis", "7 n \"Bakkerij Voorbeeld\" <C-s> c <C-s> d"),
+        Scene("an employer", "7 n \"Bakkerij Voorbeeld\" <C-s> a \"BV\" <C-s> v \"Oost\" <C-s>"),
     ]
 
     static let forms = [
@@ -59,6 +62,11 @@ struct Scene {
         ),
         Scene("booking with an exception", "3 <Enter> : \"met afwijking\" <Enter>"),
         Scene("raising a signal", "5 n"),
+        Scene("new employer", "5 n"),
+        Scene("a crisis begins", "5 n \"Bakkerij Voorbeeld\" <C-s> c"),
+        Scene(
+            "merging employers",
+            "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter>"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
     ]
 

@@ -35,6 +35,12 @@ CREATE INDEX contactByName ON contact (sortName, pk)
 
 CREATE INDEX contactByWhole ON contact (mergedInto) WHERE mergedInto IS NOT NULL;
 
+CREATE INDEX crisisByEmployer ON crisis (employer);
+
+CREATE INDEX crisisStepByCrisis ON crisisStep (crisis, due);
+
+CREATE INDEX crisisStepDue ON crisisStep (due) WHERE state = 'to-do';
+
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
 
 CREATE INDEX employerByName ON employer (sortName, pk);
@@ -286,6 +292,30 @@ CREATE VIRTUAL TABLE contactSearch USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
 );
 
+CREATE TABLE crisis (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    employer TEXT NOT NULL REFERENCES employer (id) ON DELETE RESTRICT,
+    playbook TEXT NOT NULL CHECK (playbook <> ''),
+    began TEXT NOT NULL CHECK ("began" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'open' OR state GLOB 'closed:?*'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE crisisStep (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    crisis TEXT NOT NULL REFERENCES crisis (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    due TEXT NOT NULL CHECK ("due" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    role TEXT CHECK (role IN ('kader', 'official', 'region', 'consulent', 'adviser')),
+    owner TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL
+        CHECK (state = 'to-do' OR state GLOB 'done:?*' OR state GLOB 'not-needed:?*'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE draft (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -445,6 +475,18 @@ CREATE VIRTUAL TABLE planItemSearch USING fts5 (
     searchText, content = 'planItem', content_rowid = 'pk', prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
 );
+
+CREATE TABLE playbookStep (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    code TEXT NOT NULL CHECK (code GLOB '?*.?*'),
+    labelNl TEXT NOT NULL CHECK (trim(labelNl) <> ''),
+    labelEn TEXT NOT NULL CHECK (trim(labelEn) <> ''),
+    days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 730),
+    role TEXT CHECK (role IN ('kader', 'official', 'region', 'consulent', 'adviser')),
+    isActive INTEGER NOT NULL CHECK (isActive IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
 
 CREATE TABLE problem (
     pk INTEGER PRIMARY KEY,

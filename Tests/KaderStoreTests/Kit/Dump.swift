@@ -18,7 +18,8 @@ struct Dump: Equatable {
         "campaign", "campaignPlace", "taxQuestion", "signal", "levelMark",
         "qualityTest", "referral",
         "partnerReference", "trajectory", "trajectoryItem", "adviserLimit",
-        "meeting", "meetingGuest",
+        "meeting", "meetingGuest", "playbookStep", "crisis",
+        "crisisStep",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

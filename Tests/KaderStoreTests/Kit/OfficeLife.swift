@@ -33,9 +33,11 @@ struct OfficeLife {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
-            is MergeError, is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError,
+            is MergeError, is RegistrationError, is CampaignError, is TaxQuestionError,
+            is SignalError,
             is ScorecardError, is QualityTestError,
-            is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError:
+            is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
+            is CrisisError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -45,7 +47,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...75) {
+        switch seeded.int(in: 0...77) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -95,6 +97,7 @@ struct OfficeLife {
         case 64...66: try changeTrajectory(acting)
         case 67...69: try changeMeeting(acting)
         case 73...74: try changeWhoIsWho(acting)
+        case 75...76: try changeCrisis(acting)
         default: try addNetwork(acting)
         }
     }

@@ -78,4 +78,96 @@ import Testing
             from: Office.monday, through: Office.monday, about: .named("ah"))
         #expect(found.count == 2)
     }
+
+    // MARK: - The list
+
+    private func listed(_ query: EmployerQuery, after: Employer.ID? = nil) throws -> [String] {
+        try anna.employerPage(query, places: { $0 == "tilburg" ? ["GM0855"] : [] }, after: after)
+            .lines.map(\.employer.name)
+    }
+
+    @Test(arguments: ["eijn", "hold del", "zaandam"])
+    func theListFindsAnyPartOfAName(_ typed: String) throws {
+        #expect(try listed(EmployerQuery(typed)) == ["Albert Heijn"])
+    }
+
+    @Test func theListFindsAMunicipalityOfTheEmployerOrAPlaceOfWork() throws {
+        try anna.add(Employer(id: .named("t"), name: "Bakkerij", municipality: "GM0855"))
+        try anna.add(
+            Establishment(
+                id: .named("h"), employer: .named("hema"), name: "", municipality: "GM0855"))
+        #expect(try listed(EmployerQuery("tilburg")) == ["Bakkerij", "HEMA"])
+        #expect(try listed(EmployerQuery("tilburg hema")) == ["HEMA"])
+        #expect(try listed(EmployerQuery("gm")).isEmpty, "a code is no word")
+    }
+
+    @Test func pagesFollowEachOtherWithoutAGapOrADouble() throws {
+        for number in 0..<25 {
+            try anna.add(Employer(id: .named("n\(number)"), name: "Naam \(number % 7)"))
+        }
+        let whole = try anna.employerPage(limit: 100)
+        #expect(whole.lines.count == 27 && !whole.hasMore)
+        var found: [Employer.ID] = []
+        var after: Employer.ID?
+        repeat {
+            let page = try anna.employerPage(after: after, limit: 4)
+            #expect(page.lines.count <= 4)
+            found += page.lines.map(\.id)
+            after = page.hasMore ? page.lines.last?.id : nil
+        } while after != nil
+        #expect(found == whole.lines.map(\.id))
+    }
+
+    @Test func archivedOnesAreListedWhereTheyAreAskedFor() throws {
+        try anna.setArchived(true, Employer.ID.named("hema"))
+        #expect(try listed(EmployerQuery()) == ["Albert Heijn"])
+        #expect(try listed(EmployerQuery(withArchived: true)) == ["Albert Heijn", "HEMA"])
+        #expect(try listed(EmployerQuery("hema")).isEmpty)
+        _ = try anna.undo()
+        #expect(try listed(EmployerQuery()) == ["Albert Heijn", "HEMA"])
+    }
+
+    @Test func everythingIsSearchedForEmployersToo() throws {
+        let hits = try anna.search("AH zaandam")
+        #expect(hits.map(\.kind) == ["employer"] && hits.map(\.title) == ["Albert Heijn"])
+        #expect(try anna.search("eijn").isEmpty)
+    }
+
+    @Test func anEstablishmentIsChangedAndTwoChangesClash() throws {
+        let old = try anna.establishment(.named("dc"))
+        let new = try Establishment(
+            id: old.id, employer: old.employer, name: old.name, municipality: "GM0479")
+        try anna.edit(new, from: old)
+        #expect(try anna.establishment(old.id) == new)
+        let other = try Establishment(
+            id: old.id, employer: old.employer, name: old.name, municipality: "GM0855")
+        #expect(throws: EditConflict.self) { try office.bert.edit(other, from: old) }
+    }
+
+    // MARK: - Counts
+
+    private func visit(_ name: String, of person: Int?, _ problems: [String], weeksAgo: Int) throws
+    {
+        try anna.add(
+            Registration(
+                id: .named(name), on: anna.now.day - weeksAgo * 7, at: .online, .werkInkomen,
+                of: person.map { office.people[$0].id }, against: .employer(.named("ah")),
+                problems: problems))
+    }
+
+    @Test func visitsAreCountedByProblemAndMembersOnce() throws {
+        try visit("1", of: 0, ["loon.achterstand"], weeksAgo: 0)
+        try visit("2", of: 0, ["loon.achterstand", "ontslag.vaststelling"], weeksAgo: 12)
+        try visit("3", of: nil, ["loon.achterstand"], weeksAgo: 1)
+        try visit("4", of: 1, ["loon.achterstand"], weeksAgo: 13)
+        let counts = try anna.employerCounts(.named("ah"))
+        #expect(counts.visits == 3)
+        #expect(
+            counts.lines == [
+                .init("loon.achterstand", visits: 3, members: 1),
+                .init("ontslag.vaststelling", visits: 1, members: 1),
+            ])
+        try anna.merge(.named("ah"), into: .named("hema"))
+        #expect(try anna.employerCounts(.named("hema")) == counts)
+    }
 }

@@ -80,7 +80,8 @@ import Testing
         #expect(try desk.objects(asked + ["--rehearse"]).count == 4)
         #expect(try evenings() == 0)
         let planned = try desk.run(asked)
-        #expect(planned.status == 0 && planned.err.contains("3 spreekuren gepland; 1 dag valt uit."))
+        #expect(
+            planned.status == 0 && planned.err.contains("3 spreekuren gepland; 1 dag valt uit."))
         #expect(try evenings() == 3)
         #expect(try desk.run("undo").status == 0)
         #expect(try evenings() == 0)

@@ -28,7 +28,7 @@ extension RosterForm {
             FormField(
                 id: RepeatFields.days,
                 label: Phrase(nl: "Welke dagen", en: "Which days")[language],
-                kind: .choice(ChoiceState(options: [], filters: false))),
+                kind: .choice(ChoiceState(options: [], filters: false)))
         ]
     }
 

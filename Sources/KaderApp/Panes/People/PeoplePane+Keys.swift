@@ -24,7 +24,7 @@ extension PeoplePane {
                 "m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), unless: none,
                 hinted: false),
             .init(
-                "M", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"),
+                "P", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"),
                 unless: parts.isEmpty ? .notMerged : nil, hinted: false),
             .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: false),
         ]

@@ -51,6 +51,12 @@ struct ToDoCells {
             return [
                 Phrase.trajectory[language], due.entry.contact, due.line[language], when,
             ]
+        case .crisisStep(let due):
+            return [
+                Phrase.crisisStep[language], due.step.title,
+                [due.employer, due.line.who[language]].filter { !$0.isEmpty }
+                    .joined(separator: " · "), when,
+            ]
         case .signal(let signal):
             return [
                 Phrase.signal[language], signal.sentence(reference)[language],
@@ -84,6 +90,7 @@ extension Phrase {
     fileprivate static let signal = Phrase(nl: "signaal", en: "signal")
     fileprivate static let referral = Phrase(nl: "doorverwijzing", en: "referral")
     fileprivate static let trajectory = Phrase(nl: "traject", en: "trajectory")
+    fileprivate static let crisisStep = Phrase(nl: "crisis", en: "crisis")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

@@ -21,6 +21,8 @@ extension TodayPane {
             return Copying([entry.target, entry.line], contact: entry.referral.contact)
         case .trajectory(let due):
             return Copying([due.line], contact: due.entry.trajectory.contact)
+        case .crisisStep(let due):
+            return Copying([due.step.title, due.employer].map { Phrase(same: $0) })
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

@@ -42,6 +42,11 @@ extension TodayPane {
                 Span(due.entry.contact, .heading), Span(due.entry.line[language], .muted),
                 Span(due.line[language]),
             ]
+        case .crisisStep(let due):
+            return [
+                Span(due.step.title, .heading), Span(due.employer, .muted),
+                Span(due.line.who[language]),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -56,6 +56,7 @@ extension TodayPane {
             return [.open(.registration(RegistrationForm(editing: entry.registration)))]
         case .referral(let entry): return steps(of: entry)
         case .trajectory(let due): return steps(of: due)
+        case .crisisStep(let due): return [.open(.crisisStep(CrisisStepForm(editing: due.step)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -76,6 +77,7 @@ extension TodayPane {
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
         case .referral: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
+        case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .outcome, nil: take(.finish)
         }
     }
@@ -89,6 +91,7 @@ extension TodayPane {
         case .trajectory(let due):
             return [.history(kind: "trajectory", id: "\(due.entry.id)")]
         case .referral(let entry): return [.history(kind: "referral", id: "\(entry.id)")]
+        case .crisisStep(let due): return [.history(kind: "crisisStep", id: "\(due.step.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

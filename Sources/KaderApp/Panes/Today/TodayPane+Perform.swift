@@ -42,6 +42,9 @@ extension TodayPane {
             new.state = .done
             try store.edit(new, from: old)
             return .written(.done(old.title))
+        case .finishCrisisStep(let old):
+            try store.edit(try old.with(state: .done(on: store.now.day)), from: old)
+            return .written(.done(old.title))
         case .finishDeadline(let old):
             try store.edit(try old.with(deadline: nil), from: old)
             return .written(.done(Phrase.deadlineMet[kader.language]))

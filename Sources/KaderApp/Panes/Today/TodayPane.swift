@@ -31,6 +31,7 @@ public struct TodayPane: Pane {
         case finishDeadline(Registration)
         case hear(Referral.ID)
         case markDone(TrajectoryItem)
+        case finishCrisisStep(CrisisStep)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -129,6 +130,7 @@ public struct TodayPane: Pane {
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
             "regionPlan", "signal", "registration", "employer", "referral",
             "trajectory", "trajectoryItem", "setting",
+            "crisis", "crisisStep",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

@@ -7,7 +7,7 @@ import KaderStore
 struct ToDoCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "todo",
-        abstract: "What waits: callbacks, outcomes, deadlines, answers, referrals.",
+        abstract: "What waits: callbacks, outcomes, deadlines, answers, referrals, crises.",
         discussion: "Kind, id, day, who or what, about.")
 
     @OptionGroup var options: Options
@@ -54,6 +54,12 @@ struct ToDoCommand: KaderCommand {
             return [
                 "trajectory", due.entry.id.description, toDo.day.description, due.entry.contact,
                 due.line[language],
+            ]
+        case .crisisStep(let due):
+            return [
+                "crisisStep", due.step.id.description, toDo.day.description, due.step.title,
+                [due.employer, due.line.who[language]].filter { !$0.isEmpty }
+                    .joined(separator: ", "),
             ]
         case .signal(let signal):
             return [

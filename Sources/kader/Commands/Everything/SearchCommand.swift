@@ -3,11 +3,11 @@ import KaderApp
 import KaderDomain
 import KaderStore
 
-/// `kader search anna ruiter`: people, networks and lines of plans.
+/// `kader search anna ruiter`: people, networks, lines of plans and employers.
 struct SearchCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
-        abstract: "Find people, networks and lines of plans by the beginnings of words.")
+        abstract: "Find people, networks, plans and employers by the beginnings of words.")
 
     @OptionGroup var options: Options
 
@@ -18,7 +18,7 @@ struct SearchCommand: KaderCommand {
     var limit = 20
 
     func run(with kader: Dependencies) throws {
-        let hits = try kader.store.search(text.joined(separator: " "), limit: limit)
+        let hits = try kader.found(text.joined(separator: " "), limit: limit)
         try Listing.show(hits, options, cells: Self.cells, json: \.json)
         if hits.isEmpty { Output.tell(Self.nothing[kader.language]) }
     }

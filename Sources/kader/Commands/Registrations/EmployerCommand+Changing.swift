@@ -84,7 +84,7 @@ extension EmployerCommand {
 struct EstablishmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "establishment", abstract: "Places of work of an employer.",
-        subcommands: [Add.self, Remove.self])
+        subcommands: [Add.self, Edit.self, Remove.self])
 
     /// `kader employer establishment add --employer ID --name 'DC Zaandam' --municipality GM0479`
     struct Add: KaderCommand {
@@ -109,6 +109,33 @@ struct EstablishmentCommand: ParsableCommand {
                 id: kader.newId(), employer: employer, name: name, municipality: municipality)
             try kader.store.add(place)
             try kader.tellSaved(place.id)
+        }
+    }
+
+    /// `kader employer establishment edit ID --name 'DC Pijnacker'`
+    struct Edit: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "edit", abstract: "Change a place of work; what is not given stays.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the place of work.")
+        var id: Establishment.ID
+
+        @Option(help: "What people call it.")
+        var name: String?
+
+        @Option(help: "The CBS code of its municipality.")
+        var municipality: String?
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(municipalities: [municipality].compactMap { $0 })
+            let old = try kader.store.establishment(id)
+            let new = try Establishment(
+                id: id, employer: old.employer, name: name ?? old.name,
+                municipality: municipality ?? old.municipality)
+            try kader.store.edit(new, from: old)
+            try kader.tellSaved(id)
         }
     }
 

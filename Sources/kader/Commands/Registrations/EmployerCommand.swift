@@ -9,8 +9,8 @@ struct EmployerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "employer", abstract: "Employers, their other names and places of work.",
         subcommands: [
-            List.self, Show.self, Add.self, Edit.self, Archive.self, Merge.self, Unmerge.self,
-            EstablishmentCommand.self,
+            List.self, Show.self, Counts.self, Add.self, Edit.self, Archive.self, Restore.self,
+            Merge.self, Unmerge.self, EstablishmentCommand.self,
         ], defaultSubcommand: List.self)
 
     /// `kader employer list [--matching TEXT]`, by name.
@@ -57,8 +57,23 @@ struct EmployerCommand: ParsableCommand {
         var id: Employer.ID
 
         func run(with kader: Dependencies) throws {
-            let old = try kader.store.employer(id)
-            try kader.store.edit(old.with(isArchived: true), from: old)
+            try kader.store.setArchived(true, id)
+            try kader.tellSaved(id)
+        }
+    }
+
+    /// `kader employer restore ID`
+    struct Restore: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "restore", abstract: "Bring an employer back from the archive.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the employer.")
+        var id: Employer.ID
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.setArchived(false, id)
             try kader.tellSaved(id)
         }
     }

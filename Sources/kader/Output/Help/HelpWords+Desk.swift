@@ -99,8 +99,8 @@ extension HelpWords {
             "Waarvoor iemand komt, in een paar woorden."
         ),
         (
-            "What waits: callbacks, outcomes, deadlines, answers, referrals.",
-            "Wat wacht: terugbellen, hoe het ging, termijnen, antwoorden, doorverwijzingen."
+            "What waits: callbacks, outcomes, deadlines, answers, referrals, crises.",
+            "Wat wacht: terugbellen, hoe het ging, termijnen, antwoorden, doorverwijzingen, crises."
         ),
         (
             "Which number.",

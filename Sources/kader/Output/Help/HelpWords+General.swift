@@ -34,8 +34,8 @@ extension HelpWords {
         ),
         ("Print one JSON document.", "Druk één JSON-document af."),
         (
-            "Find people, networks and lines of plans by the beginnings of words.",
-            "Vind mensen, netwerken en regels van plannen op het begin van woorden."
+            "Find people, networks, plans and employers by the beginnings of words.",
+            "Vind mensen, netwerken, plannen en werkgevers op het begin van woorden."
         ),
         (
             "Words; each must begin a word of what is found.",

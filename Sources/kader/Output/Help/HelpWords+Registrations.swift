@@ -90,6 +90,18 @@ extension HelpWords {
             "De CBS-code van de gemeente."
         ),
         (
+            "Change a place of work; what is not given stays.",
+            "Wijzig een vestiging; wat je niet noemt blijft."
+        ),
+        (
+            "Bring an employer back from the archive.",
+            "Haal een werkgever terug uit het archief."
+        ),
+        (
+            "Visits of the last 13 weeks by problem, as counts.",
+            "Bezoeken van de laatste 13 weken per probleem, als aantallen."
+        ),
+        (
             "Take a place of work out.",
             "Haal een vestiging weg."
         ),

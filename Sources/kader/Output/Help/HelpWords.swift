@@ -45,6 +45,7 @@ enum HelpWords {
     private static let known = Dictionary(
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
-            + registrations + deadlines + signals + qualityTests + tax + regions + referrals + trajectories + meetings,
+            + registrations + crises + deadlines + signals + qualityTests + tax + regions
+            + referrals + trajectories + meetings,
         uniquingKeysWith: { first, _ in first })
 }

@@ -41,7 +41,7 @@ import Testing
 
     @Test func whoIsNotMergedCannotBeParted() throws {
         var walk = Walkthrough(try world())
-        try walk.press("5 / \"zeno\" <Enter> M")
+        try walk.press("5 / \"zeno\" <Enter> P")
         #expect(walk.screen.contains("met wie gekozen is werd niemand samengevoegd"))
     }
 

@@ -1,0 +1,44 @@
+internal import KaderDomain
+
+extension Phrase {
+    /// What did not happen with a company in crisis, and what to do now.
+    init(_ error: CrisisError) {
+        switch error {
+        case .openAlready(let employer):
+            self.init(
+                nl: "Niet gestart: bij \(employer) loopt al een crisis. Ga daarmee verder.",
+                en: "Not started: a crisis is going on at \(employer) already. Go on with that.")
+        case .stepsOpen(let count):
+            self.init(
+                nl:
+                    "Niet afgesloten: \(count == 1 ? "1 stap staat" : "\(count) stappen staan") nog open. Doe ze, of zeg dat ze open mogen blijven.",
+                en:
+                    "Not closed: \(count == 1 ? "1 step is" : "\(count) steps are") open. Do them, or say that they may stay open."
+            )
+        case .resultMissing:
+            self.init(
+                nl: "Niet afgesloten: vul in wat het resultaat is.",
+                en: "Not closed: fill in what the result is.")
+        case .closedAlready:
+            self.init(
+                nl: "Niet veranderd: deze crisis is afgesloten. Heropen haar eerst.",
+                en: "Nothing changed: this crisis is closed. Reopen it first.")
+        case .notClosed:
+            self.init(
+                nl: "Niet veranderd: deze crisis loopt nog.",
+                en: "Nothing changed: this crisis is still going on.")
+        case .untitled:
+            self.init(
+                nl: "Niet bewaard: vul in wat er te doen is.",
+                en: "Not saved: fill in what is to be done.")
+        case .reasonMissing:
+            self.init(
+                nl: "Niet bewaard: vul in waarom de stap niet nodig is.",
+                en: "Not saved: fill in why the step is not needed.")
+        case .unknownPlaybook(let code):
+            self.init(
+                nl: "Niet gestart: er is geen draaiboek \"\(code)\". Kies er een uit de lijst.",
+                en: "Not started: there is no playbook \"\(code)\". Choose one from the list.")
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// Why something cannot be done with a company in crisis. Cases carry facts, not sentences.
+public enum CrisisError: Error, Hashable, Sendable {
+    /// There is an open one at this employer, or at one that is part of the same.
+    case openAlready(employer: String)
+
+    /// So many of its steps are to be done yet.
+    case stepsOpen(Int)
+    case resultMissing
+
+    /// It is closed: what belongs to it is changed no more.
+    case closedAlready
+    case notClosed
+
+    /// A step without a text.
+    case untitled
+
+    /// Why a step is not needed.
+    case reasonMissing
+
+    /// No step is in a playbook of this code.
+    case unknownPlaybook(String)
+}

@@ -1,0 +1,122 @@
+import KaderDomain
+import KaderStore
+import KaderTesting
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// A company in crisis, by keyboard (S58).
+@Suite struct CrisisWalkthroughs {
+    private let world: Dependencies
+    private var store: ActingStore { world.store }
+    private var today: Day { store.now.day }
+
+    init() throws {
+        world = try .oneSpreekuur()
+        try world.seen(by: "setup").store.add(
+            try Employer(
+                id: .named("maitre"), name: "Maître Paul", sector: "HAN", municipality: "GM0855",
+                official: .sample(1)))
+    }
+
+    private func started() throws -> Walkthrough {
+        var walk = Walkthrough(world)
+        try walk.press("7 <Enter> c <C-s>")
+        return walk
+    }
+
+    private func crisis() throws -> CrisisDetail {
+        try store.crisis(try #require(try store.crises(all: true).first).id)
+    }
+
+    @Test(
+        arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)], Language.allCases)
+    func fromTheBankruptcyToTheResult(_ size: Size, _ language: Language) throws {
+        var world = world
+        world.language = language
+        var walk = Walkthrough(world, size: size)
+        try walk.stop("7 <Enter> c")
+        try walk.stop("<Tab> \"16-11\" <Tab> \"Failliet, geen sociaal plan.\" <C-s>")
+        try walk.stop("d <Down> x \"is er al\" <C-s>")
+        try walk.stop("<Down> ]")
+        try walk.stop("<Esc>")
+        try walk.stop("4 t")
+        try walk.stop("7 c c")
+        try walk.stop("j \"Hoge tevredenheid\" <C-s>")
+        try expectGolden(walk.transcript, "crisis-\(size.columns)-\(language.rawValue).txt")
+    }
+
+    @Test func theOfficialOfTheEmployerDoesWhatOfficialsDo() throws {
+        _ = try started()
+        let steps = try crisis().steps
+        #expect(steps.count == 11)
+        for line in steps {
+            let expected: Contact.ID? = line.step.role == .official ? .sample(1) : nil
+            #expect(line.step.owner == expected)
+        }
+    }
+
+    @Test func aStartIsTakenBackInOneStep() throws {
+        var walk = try started()
+        #expect(walk.screen.contains("11 van 11 stappen te doen"))
+        try walk.press("u")
+        #expect(try store.crises(all: true).isEmpty)
+        #expect(walk.screen.contains("Werkgevers · Maître Paul"), "\(walk.screen)")
+    }
+
+    @Test func aStepIsDoneMovedGivenAndUndone() throws {
+        var walk = try started()
+        let first = try #require(try crisis().steps.first)
+        try walk.press("d")
+        #expect(try store.crisisStep(first.id).step.state == .done(on: today))
+        try walk.press("u")
+        #expect(try store.crisisStep(first.id).step == first.step)
+        try walk.press("]")
+        #expect(try store.crisisStep(first.id).step.due == first.step.due + 7)
+        try walk.press("u e <Tab> <Tab> \"bert\" <Enter> <C-s>")
+        #expect(try store.crisisStep(first.id).owner == "Bert Bos")
+    }
+
+    @Test func aStepIsAddedSelectedAndTakenOut() throws {
+        var walk = try started()
+        try walk.press("n \"Bloemen sturen\" <C-s>")
+        #expect(try crisis().steps.count == 12)
+        try walk.press("X")
+        let titles = try crisis().steps.map(\.step.title)
+        #expect(titles.count == 11 && !titles.contains("Bloemen sturen"))
+    }
+
+    @Test func aSecondOneIsNotBegun() throws {
+        var walk = try started()
+        try walk.press("<Esc> c")
+        #expect(walk.screen.contains("stappen te doen"), "the one that is going on is opened")
+        #expect(try store.crises(all: true).count == 1)
+    }
+
+    @Test func closingWithOpenStepsAsksAndKeepsThem() throws {
+        var walk = try started()
+        try walk.press("c")
+        #expect(walk.screen.contains("11 stappen zijn nog te doen. Toch afsluiten?"))
+        try walk.press("<Esc>")
+        #expect(try crisis().crisis.state == .open)
+        try walk.press("c j <C-s>")
+        #expect(walk.screen.contains("vul dit in"))
+        try walk.press("\"Hoge tevredenheid\" <C-s>")
+        #expect(
+            try crisis().crisis.state == .closed(on: today, result: "Hoge tevredenheid"))
+        try walk.press("d")
+        #expect(try crisis().entry.openSteps == 11)
+        try walk.press("c")
+        #expect(try crisis().crisis.state == .open)
+    }
+
+    @Test func whatIsDueIsDoneFromTheListOfWhatWaits() throws {
+        _ = try started()
+        var walk = Walkthrough(world)
+        try walk.press("4 t / \"crisis\" <Enter>")
+        #expect(walk.screen.contains("De eerste signalen"))
+        try walk.press("d")
+        #expect(try crisis().entry.openSteps == 10)
+    }
+}
