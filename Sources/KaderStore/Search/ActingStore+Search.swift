@@ -23,7 +23,9 @@ extension ActingStore {
                             detail: row["detail"])
                         return row["whole"] == nil ? hit : try whole(hit, db)
                     }
-                } + employers
+                }
+            var seen: Set<String> = []
+            return found.filter { seen.insert("\($0.kind) \($0.id)").inserted } + employers
         }
     }
 
@@ -39,8 +41,6 @@ extension ActingStore {
                     kind: "employer", id: $0.id.description, title: $0.name,
                     detail: $0.municipality)
             }
-            var seen: Set<String> = []
-            return found.filter { seen.insert("\($0.kind) \($0.id)").inserted }
         }
     }
 
