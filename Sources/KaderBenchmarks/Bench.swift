@@ -22,6 +22,9 @@ struct Bench {
         if settings.includes("agenda") {
             try AgendaBench(report, database: try files.path(.national)).run()
         }
+        if settings.includes("resembling") {
+            try ResemblingBench(report, database: try files.path(.national)).run()
+        }
         if settings.includes("lists") {
             try ListBench(settings, report, database: try files.path(.national)).run()
         }

@@ -12,10 +12,12 @@ struct RandomThings {
     /// In an order in which a store can take them.
     mutating func make() throws -> [StoredThing] {
         let people = try (0..<12).map { _ in try contact() }
+        var twin = try contact()
+        twin.mergedInto = people[0].id
         let network = try network()
         let rooms = (0..<2).map { _ in room() }.compactMap { $0 }
         var things = people.map(StoredThing.contact) + rooms.map(StoredThing.room)
-        things.append(.network(network))
+        things += [.contact(twin), .network(network)]
         things += try belonging(to: network, people.map(\.id))
         things += try plan(people.map(\.id), network.id)
         let series = try series(people.map(\.id), rooms.map(\.id))

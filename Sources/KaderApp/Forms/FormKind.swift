@@ -1,6 +1,7 @@
 /// Every form of the program, as a value that can be kept with its draft.
 public enum FormKind: Hashable, Sendable, Codable {
     case contact(ContactForm)
+    case merge(MergeForm)
     case network(NetworkForm)
     case boardFunction(BoardFunctionForm)
     case accompaniment(AccompanimentForm)
@@ -51,6 +52,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     public var definition: any FormDefinition {
         switch self {
         case .contact(let form): form
+        case .merge(let form): form
         case .network(let form): form
         case .boardFunction(let form): form
         case .accompaniment(let form): form

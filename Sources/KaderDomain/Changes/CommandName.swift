@@ -1,6 +1,7 @@
 /// What a person did, as the log, undo and history name it. One command is one step of undo.
 public enum CommandName: String, CaseIterable, Sendable {
     case addContact, editContact, archiveContact, restoreContact
+    case mergeContacts, unmergeContacts
     case addKaderlid, editKaderlid, removeKaderlid
     case addConsulent, editConsulent, removeConsulent, readCalendar
     case addAbsence, removeAbsence, addTraining, removeTraining, addConflict, removeConflict
@@ -51,6 +52,8 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .editContact: Phrase(nl: "persoon gewijzigd", en: "person changed")
         case .archiveContact: Phrase(nl: "persoon gearchiveerd", en: "person archived")
         case .restoreContact: Phrase(nl: "persoon teruggehaald", en: "person brought back")
+        case .mergeContacts: Phrase(nl: "personen samengevoegd", en: "people merged")
+        case .unmergeContacts: Phrase(nl: "personen weer apart", en: "people parted again")
         case .addKaderlid: Phrase(nl: "kaderlid toegevoegd", en: "kaderlid added")
         case .editKaderlid: Phrase(nl: "kaderlid gewijzigd", en: "kaderlid changed")
         case .removeKaderlid: Phrase(nl: "kaderlid weggehaald", en: "kaderlid taken out")

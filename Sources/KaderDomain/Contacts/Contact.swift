@@ -15,10 +15,14 @@ public struct Contact: Hashable, Identifiable, Sendable {
     public var town: String
     public var isArchived: Bool
 
+    /// Which person this one turned out to be; nil for one of their own. Who was merged is in no list,
+    /// and nothing names them: it names that one.
+    public var mergedInto: Identifier<Contact>?
+
     public init(
         id: Identifier<Contact>, name: PersonName, standing: Standing = .unknown,
         memberNumber: String = "", phone: String = "", email: String = "", town: String = "",
-        isArchived: Bool = false
+        isArchived: Bool = false, mergedInto: Identifier<Contact>? = nil
     ) {
         self.id = id
         self.name = name
@@ -28,6 +32,7 @@ public struct Contact: Hashable, Identifiable, Sendable {
         self.email = email.trimmed
         self.town = town.trimmed
         self.isArchived = isArchived
+        self.mergedInto = mergedInto
     }
 }
 

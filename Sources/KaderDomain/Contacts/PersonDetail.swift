@@ -33,14 +33,18 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Those that go on first (S49).
     public let trajectories: [TrajectoryEntry]
 
+    /// Those who turned out to be this person, by name: they can be taken apart again.
+    public let parts: [Contact]
+
     public var id: Contact.ID { contact.id }
 
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
-        problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
-        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = []
+        problems: ProblemCatalogue = ProblemCatalogue(), parts: [Contact] = [],
+        referrals: [ReferralEntry] = [], references: [PartnerReferenceEntry] = [],
+        trajectories: [TrajectoryEntry] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -51,6 +55,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.conflicts = conflicts
         self.visits = visits
         self.problems = problems
+        self.parts = parts
         self.referrals = referrals
         self.references = references
         self.trajectories = trajectories

@@ -46,6 +46,14 @@ public struct Resemblance: Hashable, Identifiable, Sendable {
         self.contact = contact
         self.reasons = reasons
     }
+
+    private init(_ contact: Contact, _ reasons: [Reason]) {
+        self.contact = contact
+        self.reasons = reasons
+    }
+
+    /// The same reasons, of the person whom this one turned out to be.
+    public func told(of whole: Contact) -> Resemblance { Resemblance(whole, reasons) }
 }
 
 extension Resemblance.Reason {

@@ -11,7 +11,7 @@ enum ContactTable: Table {
         Column("family", "Voorbeeld"), Column("standing", "member"),
         Column("memberNumber", "DEMO001"), Column("phone", "06-00000001"),
         Column("email", "anna@voorbeeld.example"), Column("town", "Utrecht"),
-        Column("archived", "no", .truth),
+        Column("archived", "no", .truth), Column("mergedInto", ""),
     ]
 
     static let kinds = [StoredKind.contact]
@@ -23,6 +23,7 @@ enum ContactTable: Table {
             contact.id.description, name.given, name.infix, name.family,
             contact.standing.rawValue, contact.memberNumber, contact.phone, contact.email,
             contact.town, Cell.truth(contact.isArchived),
+            Cell.text(contact.mergedInto),
         ]
     }
 
@@ -30,6 +31,7 @@ enum ContactTable: Table {
         let standing = row.choice("standing", Standing.unknown, label: \.label)
         let archived = row.truth("archived")
         let id = try id(in: &row, lookup)
+        let whole: Contact.ID? = row.id("mergedInto")
         let name = PersonName(
             given: row.text("given"), infix: row.text("infix"), family: row.text("family"))
         guard let name else { row.refuse("family", .blank); return [] }
@@ -39,7 +41,8 @@ enum ContactTable: Table {
                 Contact(
                     id: id, name: name, standing: standing,
                     memberNumber: row.text("memberNumber"), phone: row.text("phone"),
-                    email: row.text("email"), town: row.text("town"), isArchived: archived))
+                    email: row.text("email"), town: row.text("town"), isArchived: archived,
+                    mergedInto: whole == id ? nil : whole))
         ]
     }
 

@@ -41,6 +41,7 @@ struct Link {
     }
 
     static let all = [
+        Link("contact", "mergedInto", "contact"),
         Link("kaderlid", "contact", "contact"), Link("kaderlid", "network", "network"),
         Link("consulent", "contact", "contact"),
         Link("absence", "contact", "contact"), Link("training", "contact", "contact"),
@@ -76,7 +77,6 @@ struct Link {
         Link("referral", "contact", "contact"),
         Link("referral", "registration", "registration"),
         Link("referral", "target", "contact", .owner("official")),
-        Link("referral", "consentTo", "contact", .owner("official")),
         Link("partnerReference", "contact", "contact"),
         Link("partnerReference", "referral", "referral"),
         Link("trajectory", "contact", "contact"), Link("trajectory", "adviser", "contact"),

@@ -54,19 +54,20 @@ struct UndoStep {
         try writing.put(kind, change.thing, fields)
     }
 
-    /// What somebody took away is not changed unseen.
+    /// What somebody took away since is not changed unseen. What was gone already when the command
+    /// changed it, as where people were merged, goes back unseen too.
     private func refuseOutOfSight(_ change: ChangeRow) throws {
         let field = "isWithdrawn"
         guard change.fields[field] == nil,
             let head = try ChangeRow.heads(of: change.thing, [field], in: db)[field],
-            head.fields[field] == true.databaseValue
+            head.fields[field] == true.databaseValue, head.pk > change.pk
         else { return }
         throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .undo)
     }
 
     private func refuseWhereBuiltOn(_ change: ChangeRow) throws {
         for (field, head) in try heads(change)
-        where try origin(of: head, field)?.pk != change.pk {
+        where try head.origin(of: field, in: db)?.pk != change.pk {
             throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .undo)
         }
     }
@@ -75,8 +76,8 @@ struct UndoStep {
     /// still the command's own.
     private func refuseWhereChangedSinceUndo(_ change: ChangeRow) throws {
         for (field, head) in try heads(change) {
-            let before = try base(of: change, field).flatMap { try origin(of: $0, field) }
-            let present = try origin(of: head, field)
+            let before = try change.base(of: field, in: db)?.origin(of: field, in: db)
+            let present = try head.origin(of: field, in: db)
             guard present?.pk != before?.pk, present?.pk != change.pk else { continue }
             throw StoreError.builtOn(by: head.actor, CommandName(rawValue: head.name) ?? .redo)
         }
@@ -91,37 +92,8 @@ struct UndoStep {
     private func priorValues(of change: ChangeRow) throws -> [String: DatabaseValue] {
         var values: [String: DatabaseValue] = [:]
         for field in change.fields.keys {
-            values[field] = try base(of: change, field)?.fields[field] ?? .null
+            values[field] = try change.base(of: field, in: db)?.fields[field] ?? .null
         }
         return values
-    }
-
-    private func base(of change: ChangeRow, _ field: String) throws -> ChangeRow? {
-        guard let stamp = change.base[field] else { return nil }
-        return try ChangeRow.all(of: change.thing, in: db).first {
-            $0.stamp.description == stamp && $0.fields[field] != nil
-        }
-    }
-
-    /// The ordinary change whose value a field has after `change`; nil where there was none yet.
-    private func origin(of change: ChangeRow, _ field: String) throws -> ChangeRow? {
-        if let undone = change.undoes {
-            guard let original = try self.change(of: undone, change.thing, field),
-                !original.isCreation, let before = try base(of: original, field)
-            else { return nil }
-            return try origin(of: before, field)
-        }
-        if let redone = change.redoes {
-            return try self.change(of: redone, change.thing, field)
-        }
-        return change
-    }
-
-    private func change(
-        of command: Int64, _ thing: String, _ field: String
-    ) throws -> ChangeRow? {
-        try ChangeRow.all(of: thing, in: db).first {
-            $0.command == command && $0.fields[field] != nil
-        }
     }
 }

@@ -47,13 +47,15 @@ final class Writing {
     func put(_ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]) throws {
         let fields = fields.mapValues(\.storable)
         if let present = try self.fields(of: kind, id) {
-            let changed = fields.filter { present[$0.key] != $0.value }
+            let changed = try namingWholes(kind, id, fields.filter { present[$0.key] != $0.value })
+                .filter { present[$0.key] != $0.value }
             guard !changed.isEmpty else { return }
             try Link.refuseMissing(kind, changed, db)
             let after = present.merging(changed) { $1 }
             try update(kind, id, changed, after)
             try log(kind, id, changed, subjectIn: after, isCreation: false)
         } else {
+            let fields = try namingWholes(kind, id, fields)
             try Link.refuseMissing(kind, fields, db)
             try insert(kind, id, fields)
             try log(kind, id, fields, subjectIn: fields, isCreation: true)

@@ -37,6 +37,13 @@ extension ActingStore {
     func found(
         _ query: String, _ limit: Int, archived: Bool = false, _ db: Database
     ) throws -> [Contact] {
+        try wholes(hits(query, limit, archived: archived, db), db)
+    }
+
+    /// The rows that the index finds, those of people who were merged too.
+    func hits(
+        _ query: String, _ limit: Int, archived: Bool = false, _ db: Database
+    ) throws -> [Contact] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(ContactRecord.columns) FROM (
@@ -49,11 +56,25 @@ extension ActingStore {
         return try all(statement, [query, archived, limit])
     }
 
+    /// Who they are, each once: somebody is also found by what they were called under another name.
+    private func wholes(_ hits: [Contact], _ db: Database) throws -> [Contact] {
+        guard hits.contains(where: { $0.mergedInto != nil }) else { return hits }
+        var seen: Set<Contact.ID> = []
+        return try hits.map { hit in
+            guard hit.mergedInto != nil else { return hit }
+            let whole = try Wholes(db).whole(of: hit.id.description)
+            return try one(ContactRecord.self, whole, db)
+        }
+        .filter { seen.insert($0.id).inserted }
+        .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
+    }
+
     private func page(after: Contact?, _ limit: Int, _ db: Database) throws -> [Contact] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(ContactRecord.columns) FROM contact
-                WHERE isArchived = 0 AND isWithdrawn = 0 AND (sortName, pk) > (?, ?)
+                WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL
+                    AND (sortName, pk) > (?, ?)
                 ORDER BY sortName, pk LIMIT ?
                 """)
         let pk = try after.flatMap { after in
@@ -101,11 +122,12 @@ extension ActingStore {
     }
 
     /// - Throws: ``EditConflict`` where someone changed the same field meanwhile; ``ContactError``
-    ///   where this makes them harder to reach.
+    ///   where this makes them harder to reach; ``MergeError/merged(into:name:)``.
     public func edit(
         _ edited: Contact, from original: Contact, overriding: Set<String> = []
     ) throws {
         try write(.writeContacts, .editContact) { writing in
+            _ = try unmerged(edited.id, writing.db)
             try writing.keepingReach(of: edited.id) {
                 try writing.edit(
                     ContactRecord(edited), from: ContactRecord(original), overriding: overriding)
@@ -119,7 +141,7 @@ extension ActingStore {
     ///   appointments are to come.
     public func archive(_ id: Contact.ID) throws {
         try write(.writeContacts, .archiveContact) { writing in
-            try writing.visibleFields(of: ContactRecord.kind, id.description)
+            _ = try unmerged(id, writing.db)
             try refuseBooked(id, writing.db)
             try writing.put(
                 ContactRecord.kind, id.description, ["isArchived": true.databaseValue])
@@ -131,7 +153,7 @@ extension ActingStore {
     /// - Throws: ``StoreError/notFound(kind:id:)``.
     public func bringBack(_ id: Contact.ID) throws {
         try write(.writeContacts, .restoreContact) { writing in
-            try writing.visibleFields(of: ContactRecord.kind, id.description)
+            _ = try unmerged(id, writing.db)
             try writing.put(
                 ContactRecord.kind, id.description, ["isArchived": false.databaseValue])
         }

@@ -19,7 +19,8 @@ extension ActingStore {
             roles: try roles(of: id), consulent: availability?.consulent,
             availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
             visits: try registrations(from: now.day - years, through: now.day, of: id),
-            problems: try problems(), referrals: try referrals(of: id, all: true),
+            problems: try problems(), parts: try parts(of: id),
+            referrals: try referrals(of: id, all: true),
             references: try partnerReferences(of: id),
             trajectories: try trajectories(of: id, all: true))
     }

@@ -10,8 +10,11 @@ extension ActingStore {
         try read(.readContacts) { db in
             var found: [Contact.ID: Resemblance] = [:]
             for query in SearchText.queries(for: typed) {
-                for other in try self.found(query, Self.candidates, db) {
-                    if let alike = Resemblance(of: typed, to: other) { found[other.id] = alike }
+                for other in try hits(query, Self.candidates, db) {
+                    guard let alike = Resemblance(of: typed, to: other) else { continue }
+                    let person = try whole(alike, db)
+                    let known = found[person.id]?.strength ?? 0
+                    if person.strength > known { found[person.id] = person }
                 }
             }
             return Array(
@@ -20,6 +23,13 @@ extension ActingStore {
                         < ($0.strength, $1.contact.name.sortKey, $1.id)
                 }.prefix(limit))
         }
+    }
+
+    /// Who is like somebody who was merged is like whom they are.
+    private func whole(_ alike: Resemblance, _ db: Database) throws -> Resemblance {
+        guard alike.contact.mergedInto != nil else { return alike }
+        let id = try Wholes(db).whole(of: alike.id.description)
+        return alike.told(of: try one(ContactRecord.self, id, db))
     }
 
     private static let candidates = 100

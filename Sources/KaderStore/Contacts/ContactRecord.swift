@@ -7,7 +7,7 @@ struct ContactRecord: Record {
         "contact",
         fields: [
             "given", "infix", "family", "standing", "memberNumber", "phone", "email", "town",
-            "isArchived",
+            "isArchived", "mergedInto",
         ],
         subject: "id",
         derivedColumns: ["sortName", "searchText"],
@@ -16,6 +16,7 @@ struct ContactRecord: Record {
     let id: String
     let given, infix, family, standing, memberNumber, phone, email, town: String
     let isArchived: Bool
+    let mergedInto: String?
 
     init(_ contact: Contact) {
         id = contact.id.description
@@ -28,6 +29,7 @@ struct ContactRecord: Record {
         email = contact.email
         town = contact.town
         isArchived = contact.isArchived
+        mergedInto = contact.mergedInto?.description
     }
 
     init(row: Row) {
@@ -41,6 +43,7 @@ struct ContactRecord: Record {
         email = row["email"]
         town = row["town"]
         isArchived = row["isArchived"]
+        mergedInto = row["mergedInto"]
     }
 
     /// What ``init(inOrder:)`` reads.
@@ -58,21 +61,24 @@ struct ContactRecord: Record {
         email = row[7]
         town = row[8]
         isArchived = row[9]
+        mergedInto = row[10]
     }
 
     var fields: [DatabaseValue] {
         [given, infix, family, standing, memberNumber, phone, email, town].map(\.databaseValue)
-            + [isArchived.databaseValue]
+            + [isArchived.databaseValue, mergedInto.databaseValue]
     }
 
     func value() throws -> Contact {
         guard let id = Contact.ID(id),
             let name = PersonName(given: given, infix: infix, family: family),
-            let standing = Standing(rawValue: standing)
+            let standing = Standing(rawValue: standing),
+            case let whole = mergedInto.flatMap({ Contact.ID($0) }),
+            (mergedInto == nil) == (whole == nil), whole != id
         else { throw unreadable }
         return Contact(
             id: id, name: name, standing: standing, memberNumber: memberNumber, phone: phone,
-            email: email, town: town, isArchived: isArchived)
+            email: email, town: town, isArchived: isArchived, mergedInto: whole)
     }
 
     private static func sortName(_ fields: [String: DatabaseValue]) -> DatabaseValue {

@@ -24,7 +24,7 @@ extension ActingStore {
         _ kind: StoredKind, _ db: Database, _ body: (StoredThing) throws -> Void
     ) throws {
         switch kind {
-        case .contact: try each(db, "sortName") { try body(.contact($0)) }
+        case .contact: try each(db, Self.wholesFirst(in: "contact")) { try body(.contact($0)) }
         case .kaderlid: try each(db, Self.byName) { try body(.kaderlid($0)) }
         case .consulent: try each(db, Self.byName) { try body(.consulent($0)) }
         case .absence: try each(db, #""from", hours"#) { try body(.absence($0)) }
@@ -45,7 +45,7 @@ extension ActingStore {
         case .series: try each(db, "first, hours") { try body(.series($0)) }
         case .walkIn: try each(db, "day, house, number") { try body(.walkIn($0)) }
         case .callbackNote: try each(db, "takenAt") { try body(.callbackNote($0)) }
-        case .employer: try each(db, Self.wholesFirst) { try body(.employer($0)) }
+        case .employer: try each(db, Self.wholesFirst(in: "employer")) { try body(.employer($0)) }
         case .establishment: try each(db, "employer, name") { try body(.establishment($0)) }
         case .problem: try each(db, "code") { try body(.problem($0)) }
         case .registration: try each(db, "day") { try body(.registration($0)) }
@@ -83,20 +83,24 @@ extension ActingStore {
                 db.cachedStatement(
                     sql: """
                         SELECT id FROM contact
-                        WHERE sortName = ? AND isArchived = 0 AND isWithdrawn = 0 ORDER BY pk
+                        WHERE sortName = ? AND isArchived = 0 AND isWithdrawn = 0
+                            AND mergedInto IS NULL
+                        ORDER BY pk
                         """), arguments: [name.sortKey]
             ).compactMap { Contact.ID($0) }
         }
     }
 
-    /// An employer comes after the one that it became part of, so that the table can be read.
-    private static let wholesFirst = """
+    /// Who or what was merged comes after what it became part of, so that the table can be read.
+    private static func wholesFirst(in table: String) -> String {
+        """
         (WITH RECURSIVE whole (id, depth) AS (
             SELECT this.mergedInto, 1 WHERE this.mergedInto IS NOT NULL
-            UNION ALL SELECT mergedInto, depth + 1 FROM employer JOIN whole USING (id)
+            UNION ALL SELECT mergedInto, depth + 1 FROM \(table) JOIN whole USING (id)
             WHERE mergedInto IS NOT NULL AND depth < 50
         ) SELECT max(depth) FROM whole), sortName
         """
+    }
 
     private static let byName =
         "(SELECT sortName FROM contact WHERE contact.id = this.contact)"

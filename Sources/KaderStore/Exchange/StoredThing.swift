@@ -166,8 +166,13 @@ extension Writing {
         }
     }
 
+    /// Whom a known person is part of is no matter of a table: merging rewrites what names them.
     private func importing(_ contact: Contact) throws -> ImportEffect {
-        var effect = ImportEffect.unchanged
+        var (effect, contact) = (ImportEffect.unchanged, contact)
+        let present = try fields(of: ContactRecord.kind, contact.id.description)
+        if let present {
+            contact.mergedInto = present["mergedInto"]?.plainText.flatMap { Contact.ID($0) }
+        }
         try keepingReach(of: contact.id) { effect = try importing(ContactRecord(contact)) }
         return effect
     }

@@ -8,6 +8,7 @@ extension PersonDetail {
         let own: JSON.KeyedValues = [
             "coming": .array(coming) { $0.json }, "past": .array(past) { $0.json },
             "functions": .array(roles) { $0.json },
+            "parts": .texts(parts.map(\.id.description)),
             "services": .texts(consulent?.services.map(\.rawValue) ?? []),
         ]
         return .object(contact.members.followed(by: own))
@@ -41,6 +42,7 @@ extension Contact {
             "family": .text(name.family), "standing": .text(standing.rawValue),
             "memberNumber": .text(memberNumber), "phone": .text(phone), "email": .text(email),
             "town": .text(town), "archived": .truth(isArchived),
+            "mergedInto": .text(of: mergedInto),
         ]
     }
 }

@@ -102,6 +102,10 @@ extension ParserWords {
         ),
         ("There is no command '*'.", "Er is geen opdracht '*'."),
         ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
+        (
+            "A field is taken from one of the two.",
+            "Een veld komt van een van de twee."
+        ),
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY.", "Zeg waar: --house SLEUTEL."),

@@ -31,7 +31,9 @@ CREATE INDEX commandByActor ON command (actor, pk);
 CREATE INDEX consulentByContact ON consulent (contact);
 
 CREATE INDEX contactByName ON contact (sortName, pk)
-    WHERE isArchived = 0 AND isWithdrawn = 0;
+    WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL;
+
+CREATE INDEX contactByWhole ON contact (mergedInto) WHERE mergedInto IS NOT NULL;
 
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
 
@@ -310,7 +312,8 @@ CREATE TABLE contact (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     sortName TEXT NOT NULL,
     searchText TEXT NOT NULL
-) STRICT;
+, mergedInto TEXT
+    REFERENCES contact (id) ON DELETE RESTRICT CHECK (mergedInto <> id)) STRICT;
 
 CREATE VIRTUAL TABLE contactSearch USING fts5 (
     searchText, content = 'contact', content_rowid = 'pk', prefix = '2 3',

@@ -28,6 +28,16 @@ extension OfficeLife {
         guard let old = try pick(acting.contacts()) else { return }
         try acting.archive(old.id)
     }
+
+    /// Two become one, or one two again.
+    mutating func changeWhoIsWho(_ acting: ActingStore) throws {
+        guard let one = pick(office.people)?.id, let other = pick(office.people)?.id else { return }
+        let parts = try acting.parts(of: other)
+        if let part = pick(parts), seeded.oneIn(2) { return try acting.unmerge(person: part.id) }
+        try acting.merge(
+            person: one, into: other,
+            taking: seeded.oneIn(2) ? [] : [seeded.pick(ContactField.allCases)])
+    }
 }
 
 // MARK: - Networks

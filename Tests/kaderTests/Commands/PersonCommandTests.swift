@@ -34,4 +34,25 @@ import Testing
         let functions = try #require(card["functions"] as? [[String: Any]])
         #expect(functions.contains { $0["network"] as? String == shown["name"] as? String })
     }
+
+    @Test func twoPeopleBecomeOneAndTwoAgain() throws {
+        let desk = try DemoDesk()
+        let one = try desk.run(
+            "contact", "add", "Zeno Zilver", "--phone", "0600000001", "--town", "Assen"
+        ).id
+        let other = try desk.run("contact", "add", "Zeno Silver", "--phone", "0600000002").id
+        let merged = try desk.run(
+            "contact", "merge", one, other, "--field", "name", "--field", "phone=\(other)")
+        #expect(merged.status == 0)
+        let card = try #require(try desk.json("contact", "show", other) as? [String: Any])
+        #expect(card["name"] as? String == "Zeno Zilver" && card["town"] as? String == "Assen")
+        #expect(card["phone"] as? String == "0600000002" && card["parts"] as? [String] == [one])
+        #expect(try desk.run("contact", "merge", one, other).status == 1)
+        #expect(try desk.run("contact", "merge", one, other, "--field", "age").status == 64)
+        #expect(try desk.run("contact", "unmerge", one).status == 0)
+        let own = try #require(try desk.json("contact", "show", one) as? [String: Any])
+        #expect(
+            own["phone"] as? String == "0600000001" && own["mergedInto"] == nil
+                || own["mergedInto"] is NSNull)
+    }
 }

@@ -19,6 +19,8 @@ extension PeoplePane {
         case .book: "book"
         case .toggleArchive: "archive"
         case .showArchived: "show-archive"
+        case .merge: "merge"
+        case .chooseParting: "unmerge"
         case .history: "history"
         case .refer: "refer"
         case .guide: "trajectory"

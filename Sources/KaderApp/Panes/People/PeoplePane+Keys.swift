@@ -20,6 +20,12 @@ extension PeoplePane {
             .init(
                 "t", does: .guide, Phrase(nl: "traject", en: "trajectory"), unless: unread,
                 hinted: false),
+            .init(
+                "m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), unless: none,
+                hinted: false),
+            .init(
+                "M", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"),
+                unless: parts.isEmpty ? .notMerged : nil, hinted: false),
             .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: false),
         ]
     }
@@ -69,6 +75,9 @@ extension PeoplePane {
 extension Phrase {
     fileprivate static let cardComing = Phrase(
         nl: "de kaart wordt nog gelezen", en: "the card is still being read")
+    fileprivate static let notMerged = Phrase(
+        nl: "met wie gekozen is werd niemand samengevoegd",
+        en: "nobody was merged with who is selected")
     fileprivate static let nobodySelected = Phrase(
         nl: "er is niemand gekozen", en: "nobody is selected")
 }

@@ -17,7 +17,7 @@ extension PeoplePane {
     public static func writes(_ effect: Effect) -> Bool {
         switch effect {
         case .load, .readCard: false
-        case .archive, .bringBack: true
+        case .archive, .bringBack, .unmerge: true
         }
     }
 
@@ -35,6 +35,9 @@ extension PeoplePane {
         case .bringBack(let contact):
             try store.bringBack(contact.id)
             return .written(.broughtBack(contact))
+        case .unmerge(let part):
+            try store.unmerge(person: part.id)
+            return .written(.parted(part))
         }
     }
 }
@@ -44,6 +47,12 @@ extension Phrase {
         Phrase(
             nl: "In het archief: \(contact.name). {everywhere.undo|u} haalt die terug.",
             en: "Archived: \(contact.name). {everywhere.undo|u} brings them back.")
+    }
+
+    fileprivate static func parted(_ contact: Contact) -> Phrase {
+        Phrase(
+            nl: "Weer apart: \(contact.name), met wat toen van die was.",
+            en: "On their own again: \(contact.name), with what was theirs then.")
     }
 
     fileprivate static func broughtBack(_ contact: Contact) -> Phrase {

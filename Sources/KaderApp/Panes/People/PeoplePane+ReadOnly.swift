@@ -1,7 +1,9 @@
 extension PeoplePane {
     public func changes(_ message: Message) -> Bool {
         switch message {
-        case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm: true
+        case .add, .edit, .book, .toggleArchive, .merge, .chooseParting, .unmerge, .refer, .guide,
+            .openForm:
+            true
         default: false
         }
     }

@@ -9,6 +9,7 @@ public import KaderDomain
 public struct PeoplePane: Pane {
     public enum Message: Equatable, Sendable {
         case move(Int), open, add, edit, book, toggleArchive, showArchived(Bool), history
+        case merge, chooseParting, unmerge(Contact)
         case refer, guide, openForm(FormKind)
         case loaded([Contact], PeopleQuery)
         case cardRead(PersonDetail)
@@ -19,7 +20,7 @@ public struct PeoplePane: Pane {
     public enum Effect: Equatable, Sendable {
         case load(PeopleQuery)
         case readCard(Contact.ID)
-        case archive(Contact), bringBack(Contact)
+        case archive(Contact), bringBack(Contact), unmerge(Contact)
     }
 
     public static let name = Phrase(nl: "Personen", en: "People")
@@ -65,6 +66,9 @@ public struct PeoplePane: Pane {
         case .book: return book()
         case .toggleArchive: return toggleArchive()
         case .showArchived(let shown): withArchived = shown; return ask()
+        case .merge: return merge()
+        case .chooseParting: return chooseParting()
+        case .unmerge(let part): return [.run(.unmerge(part))]
         case .history:
             return selection.map { [.history(kind: "contact", id: "\($0)")] } ?? []
         case .refer: return refer()

@@ -27,7 +27,8 @@ extension ContactCommand {
                 id: contact.id, name: name, standing: standing ?? contact.standing,
                 memberNumber: memberNumber ?? contact.memberNumber,
                 phone: phone ?? contact.phone, email: email ?? contact.email,
-                town: town ?? contact.town, isArchived: contact.isArchived)
+                town: town ?? contact.town, isArchived: contact.isArchived,
+                mergedInto: contact.mergedInto)
         }
     }
 

@@ -6,6 +6,9 @@ extension ContactCommand {
     static func card(_ person: PersonDetail, _ kader: Dependencies) -> Card {
         let language = kader.language
         var card = card(person.contact, language)
+        for part in person.parts {
+            card.add(.alsoKnownAs, "\(part.name) (\(part.id))")
+        }
         for entry in person.coming { card.add(.appointment, line(entry, language)) }
         for role in person.roles {
             let ends = [role.period.from, role.period.until].map { $0?.description ?? "" }
@@ -34,6 +37,7 @@ extension ContactCommand {
 }
 
 extension Phrase {
+    fileprivate static let alsoKnownAs = Phrase(nl: "ook bekend als", en: "also known as")
     fileprivate static let appointment = Phrase(nl: "afspraak", en: "appointment")
     fileprivate static let before = Phrase(nl: "geweest", en: "past")
 }

@@ -7,7 +7,10 @@ import KaderStore
 struct ContactCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contact", abstract: "People: members, kaderleden and others.",
-        subcommands: [List.self, Show.self, Add.self, Edit.self, Archive.self, Similar.self],
+        subcommands: [
+            List.self, Show.self, Add.self, Edit.self, Archive.self, Similar.self, Merge.self,
+            Unmerge.self,
+        ],
         defaultSubcommand: List.self)
 
     /// `kader contact list [--matching TEXT]`, by stem.
@@ -80,6 +83,7 @@ struct ContactCommand: ParsableCommand {
         card.add(.email, contact.email)
         card.add(.town, contact.town)
         card.add(.state, contact.isArchived ? Phrase.archived[language] : nil)
+        card.add(FieldWords.label(of: "mergedInto"), contact.mergedInto?.description)
         return card
     }
 }

@@ -20,6 +20,40 @@ extension HelpWords {
             "Take a person out of the lists, or bring them back.",
             "Haal iemand uit de lijsten, of weer terug."
         ),
+        (
+            "Two are one: all that names the first names the second from now on.",
+            "Twee zijn één: alles wat de eerste noemt, noemt voortaan de tweede."
+        ),
+        (
+            """
+            What the second lacks is taken from the first. Nothing is lost: unmerge makes them two \
+            again at any time.
+            """,
+            """
+            Wat de tweede niet heeft komt van de eerste. Er gaat niets verloren: met unmerge worden \
+            het altijd weer twee.
+            """
+        ),
+        (
+            "The id of the person who becomes part of the other.",
+            "Het id van wie in de ander opgaat."
+        ),
+        ("The id of the person who stays.", "Het id van wie blijft."),
+        (
+            """
+            A field of which one has the right value, as phone, or phone=ID to say who. Repeat for \
+            more: name, phone, email, town, standing, member-number.
+            """,
+            """
+            Een veld waarvan een van de twee de goede waarde heeft, als phone, of phone=ID om te \
+            zeggen wie. Herhaal voor meer: name, phone, email, town, standing, member-number.
+            """
+        ),
+        (
+            "They were two after all: each has again what was theirs.",
+            "Het waren er toch twee: ieder heeft weer wat van die was."
+        ),
+        ("The id of the person who was merged.", "Het id van wie werd samengevoegd."),
         ("Bring them back.", "Haal die terug."),
         (
             "Beginnings of words of a name, number, phone, e-mail or town.",
