@@ -37,7 +37,7 @@ struct NamedEverywhere {
         try store.add(
             PartnerReference(id: .named("n"), of: part, in: "Paragin", number: "42"))
         for (name, client, adviser) in [
-            ("t1", part, office.staff[2]), ("t2", office.people[6].id, part),
+            ("t1", part, office.staff[2]), ("t2", other, part),
         ] {
             try store.start(
                 Trajectory(
