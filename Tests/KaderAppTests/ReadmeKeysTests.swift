@@ -56,18 +56,18 @@ import Testing
             ]
         ),
         (
-            "Signalen", 4,
-            ["5", "5 a", "5 c", "5 n <Tab> \"loon\" <Enter> <Tab> <Tab> \"x\" <C-s> <Enter>"]
+            "Signalen", 5,
+            ["6", "6 a", "6 c", "6 n <Tab> \"loon\" <Enter> <Tab> <Tab> \"x\" <C-s> <Enter>"]
         ),
         ("Personen", 4, ["5", "5 a", "5 n \"Zeno Zz\" <Tab> \"0600000001\" <C-s> x a"]),
         (
-            "Werkgevers", 4,
+            "Werkgevers", 6,
             [
-                "5", "5 a", "5 n \"Aa\" <C-s>", "5 n \"Aa\" <C-s> x",
-                "5 n \"Aa\" <C-s> v \"Oost\" <C-s>",
-                "5 n \"Aa\" <C-s> c <C-s>", "5 n \"Aa\" <C-s> c <C-s> d",
-                "5 n \"Aa\" <C-s> c <C-s> c j \"klaar\" <C-s>",
-                "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter> \"Aa\" <Enter> <C-s> <Down>",
+                "7", "7 a", "7 n \"Aa\" <C-s>", "7 n \"Aa\" <C-s> x",
+                "7 n \"Aa\" <C-s> v \"Oost\" <C-s>",
+                "7 n \"Aa\" <C-s> c <C-s>", "7 n \"Aa\" <C-s> c <C-s> d",
+                "7 n \"Aa\" <C-s> c <C-s> c j \"klaar\" <C-s>",
+                "7 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter> \"Aa\" <Enter> <C-s> <Down>",
             ]
         ),
     ])

@@ -6,7 +6,8 @@ public enum MergeError: Error, Hashable, Sendable {
     case merged(into: Contact.ID, name: String)
     case notMerged
 
-    /// They were in one conversation, or are on one spreekuur, together: so they are two.
+    /// They were in one conversation, trajectory or referral, or are on one spreekuur, together: so
+    /// they are two.
     case together(Day)
 
     /// Both are expected somewhere at this time.

@@ -52,7 +52,7 @@ public struct Referral: Hashable, Identifiable, Sendable {
 
     /// Whether the person consents to it going where it goes.
     public var isConsented: Bool {
-        consent.map { $0.target == target && $0.withdrawn == nil } ?? false
+        consent.map { $0.target == target.forConsent && $0.withdrawn == nil } ?? false
     }
 
     /// - Throws: ``ReferralError/noConsent`` where it is with somebody outside the union without

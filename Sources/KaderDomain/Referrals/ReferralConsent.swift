@@ -1,7 +1,8 @@
 /// That somebody may be referred: to whom, for what, since when, how they said so, and when they took
 /// it back (PRACTICE 3.1, S48).
 ///
-/// Always true of one: it says for what. It holds for the target that it names and for no other.
+/// Always true of one: it says for what. It holds for the target that it names and for no other; one
+/// for an official holds for each (``ReferralTarget/forConsent``).
 public struct ReferralConsent: Hashable, Sendable {
     public let target: ReferralTarget
 
@@ -19,7 +20,7 @@ public struct ReferralConsent: Hashable, Sendable {
         withdrawn: Day? = nil
     ) throws(ReferralError) {
         guard !purpose.trimmed.isEmpty else { throw .noPurpose }
-        self.target = target
+        self.target = target.forConsent
         self.purpose = purpose.trimmed
         self.given = given
         self.means = means

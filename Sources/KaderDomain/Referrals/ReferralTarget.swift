@@ -11,6 +11,11 @@ public enum ReferralTarget: Hashable, Sendable, LosslessStringConvertible {
         if case .partner = self { true } else { false }
     }
 
+    /// For whom a consent holds: for officials as such, not for one of them, so that it names nobody.
+    public var forConsent: ReferralTarget {
+        if case .official = self { .department(.officials) } else { self }
+    }
+
     /// - Returns: nil for what is none: `department:legal`, `official:<id>`, `partner:UWV`.
     public init?(_ description: String) {
         let (tag, rest) = description.tagged

@@ -80,7 +80,6 @@ struct Link {
         Link("referral", "contact", "contact"),
         Link("referral", "registration", "registration"),
         Link("referral", "target", "contact", .owner("official")),
-        Link("referral", "consentTo", "contact", .owner("official")),
         Link("partnerReference", "contact", "contact"),
         Link("partnerReference", "referral", "referral"),
         Link("trajectory", "contact", "contact"), Link("trajectory", "adviser", "contact"),

@@ -75,8 +75,10 @@ struct ContactMerging {
     private func refuseTogether(
         _ kind: ThingKind, _ fields: [String: DatabaseValue], stands: Bool
     ) throws {
-        let day = fields["day"] ?? fields["first"]
-        guard stands, let day = day?.plainText.flatMap({ Day($0) }) else { return }
+        let day = fields["day"] ?? fields["first"] ?? fields["agreed"] ?? fields["stageOn"]
+        guard stands, let day = day?.plainText.flatMap({ Day(String($0.prefix(10))) }) else {
+            return
+        }
         throw MergeError.together(day)
     }
 }

@@ -10,18 +10,19 @@ enum M019 {
 
     /// The target is one field, and so is the state with what was said: a merge never makes a
     /// department of a partner, nor a reason without a refusal. A consent names its target: it never
-    /// comes to hold for another.
+    /// comes to hold for another, and it names nobody.
     private static let referrals = """
         CREATE TABLE referral (
             pk INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
             contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
             registration TEXT REFERENCES registration (id) ON DELETE RESTRICT,
-            target TEXT NOT NULL CHECK (\(targets("target"))),
+            target TEXT NOT NULL CHECK (target GLOB 'department:?*' OR target GLOB 'official:?*'
+                OR target GLOB 'partner:?*'),
             system TEXT NOT NULL,
             reason TEXT NOT NULL CHECK (trim(reason) <> ''),
             referrer TEXT NOT NULL CHECK (trim(referrer) <> ''),
-            consentTo TEXT CHECK (\(targets("consentTo"))),
+            consentTo TEXT CHECK (consentTo GLOB 'department:?*' OR consentTo GLOB 'partner:?*'),
             consentFor TEXT NOT NULL,
             consentOn TEXT \(M002.dayCheck("consentOn")),
             consentHow TEXT CHECK (consentHow IN ('spoken', 'written', 'email')),
@@ -38,11 +39,6 @@ enum M019 {
         CREATE INDEX referralByStage ON referral (stage, stageOn);
         CREATE INDEX referralUnheard ON referral (referrer) WHERE isHeard = 0;
         """
-
-    private static func targets(_ column: String) -> String {
-        "\(column) GLOB 'department:?*' OR \(column) GLOB 'official:?*' OR "
-            + "\(column) GLOB 'partner:?*'"
-    }
 
     /// A system and a number, and nothing else: what stands there is not copied.
     private static let references = """

@@ -89,14 +89,15 @@ extension ActingStore {
                 writing.db,
                 sql: "SELECT id FROM adviserLimit WHERE contact = ? AND isWithdrawn = 0",
                 arguments: [adviser.description])
-            guard let maximum else {
-                for row in limits { try writing.withdraw(AdviserLimitRecord.kind, row["id"]) }
-                return
-            }
-            guard let limit = AdviserLimit(of: adviser, maximum) else {
+            let limit = maximum.flatMap { AdviserLimit(of: adviser, $0) }
+            if maximum != nil, limit == nil {
                 throw SettingFault.outside(AdviserLimit.range)
             }
-            try writing.put(AdviserLimitRecord(limit))
+            // Two that turned out to be one adviser have two.
+            for row in limits where row["id"] as String != limit?.id.description {
+                try writing.withdraw(AdviserLimitRecord.kind, row["id"])
+            }
+            if let limit { try writing.put(AdviserLimitRecord(limit)) }
         }
     }
 

@@ -1,5 +1,6 @@
 import KaderDomain
 import KaderStore
+import KaderTesting
 import Testing
 
 @testable import KaderApp

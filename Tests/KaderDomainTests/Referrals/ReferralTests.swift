@@ -30,6 +30,14 @@ import Testing
         }
     }
 
+    @Test func aConsentForAnOfficialHoldsForEach() throws {
+        let noted = try referral(to: .official(.named("o"))).consented(
+            to: "het loon", by: .spoken, on: day)
+        let moved = try noted.changed(to: .official(.named("q")), in: "", because: "Verhuisd")
+        #expect(moved.isConsented)
+        #expect(moved.consent?.target == .department(.officials))
+    }
+
     @Test func whatWasSentStopsWhenTheConsentIsTakenBack() throws {
         let covered = try referral(to: uwv).consented(to: "het loon", by: .email, on: day)
         #expect(try covered.consentWithdrawn(on: day, by: anna).state == .draft)

@@ -18,6 +18,44 @@ struct NamedEverywhere {
         try fillRoles(office)
         try fillAgenda(office)
         try fillDesk(office)
+        try fillReferrals(office)
+        try fillMeeting(office)
+    }
+
+    /// As who is referred and to whom, in a trajectory and as adviser in another.
+    private func fillReferrals(_ office: Office) throws {
+        let other = office.people[5].id
+        for (name, client, target) in [
+            ("ref1", part, ReferralTarget.department(.legal)), ("ref2", other, .official(part)),
+        ] {
+            try store.add(
+                Referral(
+                    id: .named(name), of: client, to: target, because: "Loon", by: store.actor,
+                    since: Office.monday))
+            try store.consent(.named(name), to: "loon", by: .written, on: Office.monday)
+        }
+        try store.add(
+            PartnerReference(id: .named("n"), of: part, in: "Paragin", number: "42"))
+        for (name, client, adviser) in [
+            ("t1", part, office.staff[2]), ("t2", other, part),
+        ] {
+            try store.start(
+                Trajectory(
+                    id: .named(name), of: client, with: adviser, on: .atRisk, from: Office.monday,
+                    until: Office.monday + 90))
+        }
+        try store.setMaximum(3, of: part)
+    }
+
+    private func fillMeeting(_ office: Office) throws {
+        let meeting = Meeting.ID.named("m")
+        try store.add(
+            Meeting(id: meeting, on: Office.monday, at: .online, about: "Ontslag", for: 9))
+        try store.add(MeetingGuest(id: .named("g1"), at: meeting, .person(part)))
+        try store.add(
+            MeetingGuest(
+                id: .named("g2"), at: meeting, .person(office.people[5].id),
+                wish: .official(part)))
     }
 
     private func fillRoles(_ office: Office) throws {

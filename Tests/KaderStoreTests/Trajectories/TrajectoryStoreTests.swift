@@ -174,6 +174,31 @@ import Testing
         #expect(try anna.caseload(of: office.staff[1]).active == 0)
     }
 
+    @Test func whoAdvisesSomebodyIsSomebodyElse() throws {
+        try anna.start(try trajectory())
+        #expect(throws: MergeError.together(Office.monday - 10)) {
+            try anna.merge(person: office.clients[0], into: office.staff[0])
+        }
+    }
+
+    /// Two that turn out to be one may not have two.
+    @Test func aMergeLeavesNobodyWithTwo() throws {
+        try anna.start(try trajectory())
+        try anna.start(try trajectory("second", of: 1))
+        #expect(throws: TrajectoryError.activeAlready(maximum: 1)) {
+            try anna.merge(person: office.clients[0], into: office.clients[1])
+        }
+    }
+
+    @Test func oneAdviserOfTwoHasOneMaximum() throws {
+        try anna.setMaximum(2, of: office.staff[0])
+        try anna.setMaximum(5, of: office.staff[1])
+        try anna.merge(person: office.staff[0], into: office.staff[1])
+        #expect(try anna.caseload(of: office.staff[1]).maximum == 2)
+        try anna.setMaximum(9, of: office.staff[1])
+        #expect(try anna.caseload(of: office.staff[1]).maximum == 9)
+    }
+
     @Test func aTrajectoryGoesWithItsLines() throws {
         try anna.start(try trajectory(), towards: [goal("rust")])
         try anna.removeTrajectory(id)
