@@ -3,9 +3,9 @@ internal import KaderDomain
 
 /// Finding employers by words, as one statement with its arguments.
 ///
-/// First those are taken in which the longest word occurs, whatever they became part of: that is one
-/// pass over short texts, without an index over three tables. Only of those all names are brought
-/// together, so that a word of a part and one of a place of work find the whole.
+/// The list is gone through by name until enough is found, so that what occurs often is found at once.
+/// First the longest word is looked for in the names of the employer, of its places of work and of what
+/// became part of it; only where that is there, all those are brought together for the others.
 struct EmployerSearch {
     /// Folded letters and digits, so that no word is a pattern of its own.
     private let words: [String]
@@ -35,22 +35,20 @@ struct EmployerSearch {
         var arguments: [DatabaseValue] = []
         var conditions = ["isWithdrawn = 0", "mergedInto IS NULL"]
         if !withArchived { conditions.append("isArchived = 0") }
-        var source = "employer"
-        if let word = words.first {
-            source = Self.known(holding: taken(word, &arguments))
-            for word in words {
-                conditions.append(condition(word, in: "known", "places", &arguments))
-            }
-        }
         if let after {
             conditions.append("(sortName, pk) > (SELECT sortName, pk FROM employer WHERE id = ?)")
             arguments.append(after.databaseValue)
+        }
+        if let word = words.first { conditions.append(anywhere(word, &arguments)) }
+        for word in words.dropFirst() {
+            conditions.append(
+                condition(word, in: Self.all("knownAs"), Self.all("municipality"), &arguments))
         }
         arguments.append(limit.databaseValue)
         return try Row.fetchAll(
             db,
             sql: """
-                SELECT * FROM \(source) WHERE \(conditions.joined(separator: " AND "))
+                SELECT * FROM employer WHERE \(conditions.joined(separator: " AND "))
                 ORDER BY sortName, pk LIMIT ?
                 """, arguments: StatementArguments(arguments))
     }
@@ -66,28 +64,31 @@ struct EmployerSearch {
         return "(' ' || \(names) LIKE ?\(isThere))"
     }
 
-    /// Those in which a word occurs themselves, or in one of their places of work.
-    private func taken(_ word: String, _ arguments: inout [DatabaseValue]) -> String {
-        let own = condition(word, in: "knownAs", "municipality", &arguments)
-        let ofPlace = condition(word, in: "knownAs", "municipality", &arguments)
+    /// Whether a word occurs in an employer itself, in a place of work, or in either of a part.
+    private func anywhere(_ word: String, _ arguments: inout [DatabaseValue]) -> String {
+        let own = itself(word, &arguments)
+        let part = itself(word, &arguments)
         return """
-            SELECT id FROM employer WHERE NOT isWithdrawn AND \(own)
-            UNION SELECT employer FROM establishment WHERE NOT isWithdrawn AND \(ofPlace)
+            (\(own) OR id IN (
+                WITH RECURSIVE whole (id, beyond) AS (
+                    SELECT id, mergedInto FROM employer
+                    WHERE mergedInto IS NOT NULL AND NOT isWithdrawn AND \(part)
+                    UNION SELECT employer.id, mergedInto FROM employer JOIN whole
+                    ON employer.id = whole.beyond
+                ) SELECT id FROM whole WHERE beyond IS NULL))
             """
     }
 
-    /// The wholes of those, each with all names and municipalities of its parts and places of work.
-    private static func known(holding taken: String) -> String {
-        """
-        (WITH RECURSIVE whole (id, beyond) AS (
-            SELECT id, mergedInto FROM employer WHERE id IN (\(taken))
-            UNION SELECT employer.id, mergedInto FROM employer JOIN whole
-            ON employer.id = whole.beyond
-        ) SELECT employer.*, \(all("knownAs")) AS known, \(all("municipality")) AS places
-        FROM employer WHERE id IN (SELECT id FROM whole WHERE beyond IS NULL))
-        """
+    private func itself(_ word: String, _ arguments: inout [DatabaseValue]) -> String {
+        let own = condition(word, in: "knownAs", "municipality", &arguments)
+        let there = condition(word, in: "knownAs", "municipality", &arguments)
+        return """
+            (\(own) OR id IN (
+                SELECT employer FROM establishment WHERE NOT isWithdrawn AND \(there)))
+            """
     }
 
+    /// What a column says of an employer, its parts and their places of work, blanks between.
     private static func all(_ column: String) -> String {
         """
         (WITH RECURSIVE part (id, text) AS (

@@ -99,6 +99,10 @@ import Testing
         #expect(try listed(EmployerQuery("tilburg")) == ["Bakkerij", "HEMA"])
         #expect(try listed(EmployerQuery("tilburg hema")) == ["HEMA"])
         #expect(try listed(EmployerQuery("gm")).isEmpty, "a code is no word")
+        try anna.merge(.named("hema"), into: .named("ah"))
+        #expect(try listed(EmployerQuery("tilburg")) == ["Albert Heijn", "Bakkerij"])
+        #expect(try listed(EmployerQuery("hema zaand tilburg")) == ["Albert Heijn"])
+        #expect(try listed(EmployerQuery("hema zaand bakkerij")).isEmpty)
     }
 
     @Test func pagesFollowEachOtherWithoutAGapOrADouble() throws {

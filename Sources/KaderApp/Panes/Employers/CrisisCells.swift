@@ -12,11 +12,15 @@ struct CrisisCells {
         self.language = language
     }
 
-    var columns: [TableColumn] {
+    /// From this width on a whole name has room beside the step.
+    private static let wide = 100
+
+    func columns(in width: Int) -> [TableColumn] {
         [
             TableColumn(Phrase.when[language], width: .fit, priority: 4),
             TableColumn(Phrase.what[language], width: .share(7), priority: 5),
-            TableColumn(Phrase.who[language], width: .share(3), priority: 2),
+            TableColumn(
+                Phrase.who[language], width: width < Self.wide ? .share(3) : .fit, priority: 2),
             TableColumn(Phrase.state[language], width: .fit, priority: 3),
         ]
     }

@@ -8,7 +8,7 @@ extension EmployersPane {
         let (cells, lines) = (CrisisCells(crisis.crisis, on: today, context.language), crisis.steps)
         let row = lines.firstIndex { $0.id == step }
         let table = Table(
-            columns: cells.columns, rowCount: lines.count, selection: row,
+            columns: cells.columns(in: context.size.columns), rowCount: lines.count, selection: row,
             top: context.top ?? 0, isActive: context.isActive,
             placeholder: context.own.filled(Phrase.noSteps[context.language]),
             rowRole: { cells.role(of: lines[$0]) }, row: { cells.cells(of: lines[$0]) })

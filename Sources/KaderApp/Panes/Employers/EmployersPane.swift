@@ -66,18 +66,21 @@ public struct EmployersPane: Pane {
     public mutating func expect(_ id: String) { expected = id }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
-        kinds.isDisjoint(with: Self.kinds) ? [] : read
+        (kinds.isDisjoint(with: Self.listed) ? [] : [load])
+            + (kinds.isDisjoint(with: Self.told) ? [] : readOpened)
     }
 
-    /// What the list or a card is made of.
-    private static let kinds: Set<String> = [
-        "employer", "establishment", "contact", "registration", "problem", "accompaniment",
-        "crisis", "crisisStep",
-    ]
+    /// What the list is made of, and what a card and a crisis are.
+    private static let listed: Set<String> = ["employer", "establishment", "contact"]
+    private static let told = listed.union([
+        "registration", "problem", "accompaniment", "network", "crisis", "crisisStep",
+    ])
 
     /// Reads again what is shown.
-    var read: [Step<Self>] {
-        [load] + (opened.map { [.run(.open($0))] } ?? [])
+    var read: [Step<Self>] { [load] + readOpened }
+
+    private var readOpened: [Step<Self>] {
+        (opened.map { [.run(.open($0))] } ?? [])
             + (openedCrisis.map { [.run(.openCrisis($0))] } ?? [])
     }
 

@@ -63,6 +63,7 @@ import Testing
                 .run(.load(EmployerListing(EmployerQuery(), limit: 180)))
             ])
         #expect(pane.reload(after: ["room"]).isEmpty)
+        #expect(pane.reload(after: ["registration"]).isEmpty, "the list tells no visits")
     }
 
     @Test func aCardOfAnotherThanTheOpenedIsDropped() throws {
