@@ -51,7 +51,8 @@ struct Kader: ParsableCommand {
             CommandGroup(
                 name: "Conversations:",
                 subcommands: [
-                    RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
+                    RegistrationCommand.self, DossierCommand.self, SignalCommand.self,
+                    EmployerCommand.self,
                     ProblemCommand.self, DeadlineCommand.self,
                 ]),
             CommandGroup(

@@ -41,6 +41,9 @@ enum ThingWords {
         "problem": Phrase(nl: "probleemcode", en: "problem code"),
         "registration": Phrase(nl: "registratie", en: "registration"),
         "signal": Phrase(nl: "signaal", en: "signal"),
+        "dossier": Phrase(nl: "dossier", en: "dossier"),
+        "dossierEntry": Phrase(nl: "regel in een dossier", en: "line of a dossier"),
+        "protectedNote": Phrase(nl: "beschermde notitie", en: "protected note"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -27,13 +27,17 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Those who turned out to be this person, by name: they can be taken apart again.
     public let parts: [Contact]
 
+    /// Open ones first; of those that are not for who asks only that they are there.
+    public let dossiers: [DossierSummary]
+
     public var id: Contact.ID { contact.id }
 
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
-        problems: ProblemCatalogue = ProblemCatalogue(), parts: [Contact] = []
+        problems: ProblemCatalogue = ProblemCatalogue(), parts: [Contact] = [],
+        dossiers: [DossierSummary] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -45,5 +49,6 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.visits = visits
         self.problems = problems
         self.parts = parts
+        self.dossiers = dossiers
     }
 }

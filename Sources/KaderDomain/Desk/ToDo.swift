@@ -14,12 +14,16 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A visit that was registered with a deadline.
     case deadline(RegistrationEntry)
 
+    /// The next step of a dossier, with its day.
+    case dossier(DossierSummary)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
         case action(PlanItem.ID)
         case signal(Signal.ID)
         case deadline(Registration.ID)
+        case dossier(Dossier.ID)
     }
 
     public var id: ID {
@@ -29,6 +33,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .action(let action): .action(action.item.id)
         case .signal(let signal): .signal(signal.entry.id)
         case .deadline(let entry): .deadline(entry.id)
+        case .dossier(let summary): .dossier(summary.id)
         }
     }
 
@@ -40,6 +45,8 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .action(let action): action.deadline
         case .signal(let signal): signal.due
         case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
+        case .dossier(let summary):
+            summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         }
     }
 }

@@ -74,6 +74,10 @@ struct Link {
         Link("signal", "cell", "employer", .cell("employer")),
         Link("signal", "reporter", "contact", .owner("contact")),
         Link("signal", "routedTo", "contact", .owner("contact")),
+        Link("dossier", "contact", "contact"), Link("dossier", "adviser", "contact"),
+        Link("dossier", "employer", "employer"), Link("dossierEntry", "dossier", "dossier"),
+        Link("dossierEntry", "corrects", "dossierEntry"),
+        Link("protectedNote", "dossier", "dossier"),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 

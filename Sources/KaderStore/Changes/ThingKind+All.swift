@@ -14,5 +14,6 @@ extension ThingKind {
             HolidayChoiceRecord.kind, SeriesRecord.kind,
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
             RegistrationRecord.kind, SignalRecord.kind,
+            DossierRecord.kind, DossierEntryRecord.kind, ProtectedNoteRecord.kind,
         ].map { ($0.name, $0) })
 }

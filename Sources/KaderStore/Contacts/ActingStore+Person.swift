@@ -19,7 +19,8 @@ extension ActingStore {
             roles: try roles(of: id), consulent: availability?.consulent,
             availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
             visits: try registrations(from: now.day - years, through: now.day, of: id),
-            problems: try problems(), parts: try parts(of: id))
+            problems: try problems(), parts: try parts(of: id),
+            dossiers: try dossiers(of: id, withClosed: true))
     }
 
     private func names(of conflicts: [InterestConflict]) throws -> [InterestConflict.ID: String] {

@@ -6,7 +6,8 @@ extension ActingStore {
     static let daysAhead = 14
 
     /// What waits for this person: people to call back, visits of which nobody said how they went,
-    /// signals that wait for an answer too long, and deadlines of registrations and of region plans
+    /// signals that wait for an answer too long, next steps of dossiers, and deadlines of registrations
+    /// and of region plans
     /// that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
@@ -19,6 +20,7 @@ extension ActingStore {
         let (now, actor) = (now, actor)
         let callbacks = try callbacks().map(ToDo.callback)
         let signals = try dueSignals().map(ToDo.signal)
+        let dossiers = try dossiersDue(through: now.day + Self.daysAhead).map(ToDo.dossier)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
@@ -27,7 +29,7 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return callbacks + pressing.map(ToDo.deadline) + visits.map(ToDo.outcome)
+            return callbacks + pressing.map(ToDo.deadline) + dossiers + visits.map(ToDo.outcome)
                 + (own.isEmpty ? actions : own).map(ToDo.action) + signals
         }
     }

@@ -25,6 +25,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
         migrator.registerMigration("016 signals", migrate: M016.migrate)
         migrator.registerMigration("017 merging people", migrate: M017.migrate)
+        migrator.registerMigration("018 dossiers", migrate: M018.migrate)
         return migrator
     }
 }

@@ -26,6 +26,7 @@ extension SignalCell: ExpressibleByArgument {}
 extension ISOWeek: ExpressibleByArgument {}
 extension SignalAudience: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
+extension ProtectedNote.Kind: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

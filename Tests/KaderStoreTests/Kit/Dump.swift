@@ -16,6 +16,7 @@ struct Dump: Equatable {
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",
         "campaign", "campaignPlace", "taxQuestion", "signal",
+        "dossier", "dossierEntry", "protectedNote",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -35,7 +35,8 @@ extension OfficeLife {
         let parts = try acting.parts(of: other)
         if let part = pick(parts), seeded.oneIn(2) { return try acting.unmerge(person: part.id) }
         try acting.merge(
-            person: one, into: other, taking: seeded.oneIn(2) ? [] : [seeded.pick(ContactField.allCases)])
+            person: one, into: other,
+            taking: seeded.oneIn(2) ? [] : [seeded.pick(ContactField.allCases)])
     }
 }
 

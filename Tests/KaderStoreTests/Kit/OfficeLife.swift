@@ -33,7 +33,8 @@ struct OfficeLife {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
-            is MergeError, is RegistrationError, is CampaignError, is TaxQuestionError, is SignalError:
+            is MergeError, is DossierError, is RegistrationError, is CampaignError,
+            is TaxQuestionError, is SignalError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -43,7 +44,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...63) {
+        switch seeded.int(in: 0...66) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -88,6 +89,7 @@ struct OfficeLife {
         case 57: try changeTaxQuestion(acting)
         case 58...60: try changeSignal(acting)
         case 61...62: try changeWhoIsWho(acting)
+        case 63...65: try changeDossier(acting)
         default: try addNetwork(acting)
         }
     }

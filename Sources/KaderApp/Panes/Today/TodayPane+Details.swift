@@ -32,6 +32,13 @@ extension TodayPane {
                 Span(
                     [visit.action, visit.actionBy].filter { !$0.isEmpty }.joined(separator: ", ")),
             ]
+        case .dossier(let summary):
+            return [
+                Span(summary.contact, .heading),
+                Span(
+                    [summary.dossier.title, summary.adviser].filter { !$0.isEmpty }
+                        .joined(separator: " · "), .muted), Span(summary.dossier.nextStep),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -54,6 +54,7 @@ extension TodayPane {
         case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
         case .deadline(let entry):
             return [.open(.registration(RegistrationForm(editing: entry.registration)))]
+        case .dossier(let summary): return [.open(.dossier(DossierForm(summary.dossier)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -72,6 +73,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
+        case .dossier(let summary): [.run(.finishStep(summary.dossier))]
         case .outcome, nil: take(.finish)
         }
     }
@@ -82,6 +84,7 @@ extension TodayPane {
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
         case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
         case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]
+        case .dossier(let summary): return [.history(kind: "dossier", id: "\(summary.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

@@ -41,7 +41,7 @@ extension TodayPane {
     private var doneLabel: Phrase {
         switch selectedToDo {
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
-        case .action, .deadline: Phrase(nl: "klaar", en: "done")
+        case .action, .deadline, .dossier: Phrase(nl: "klaar", en: "done")
         case .signal: Phrase(nl: "beantwoord", en: "answered")
         case .outcome, nil: DeskStep.finish.result.label
         }

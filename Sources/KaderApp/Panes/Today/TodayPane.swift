@@ -27,6 +27,7 @@ public struct TodayPane: Pane {
         case finishCallback(CallbackNote)
         case finishAction(PlanItem)
         case finishDeadline(Registration)
+        case finishStep(Dossier)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -121,7 +122,7 @@ public struct TodayPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
-            "regionPlan", "signal", "registration", "employer",
+            "regionPlan", "signal", "registration", "employer", "dossier",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

@@ -45,6 +45,6 @@ enum HelpWords {
     private static let known = Dictionary(
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
-            + registrations + deadlines + signals + tax,
+            + registrations + deadlines + signals + tax + dossiers,
         uniquingKeysWith: { first, _ in first })
 }
