@@ -53,7 +53,8 @@ struct Kader: ParsableCommand {
             CommandGroup(
                 name: "Conversations:",
                 subcommands: [
-                    RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
+                    RegistrationCommand.self, DossierCommand.self, SignalCommand.self,
+                    EmployerCommand.self,
                     QualityTestCommand.self, CrisisCommand.self,
                     ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
                     PartnerReferenceCommand.self, TrajectoryCommand.self,

@@ -42,13 +42,13 @@ public struct StoredValue: Sendable {
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
             "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
-            "stageOn", "began", "due":
+            "stageOn", "began", "due", "nextDay", "closedOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
             return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
         case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil",
-            "askedAt", "answeredAt":
+            "askedAt", "answeredAt", "openedAt", "writtenAt":
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "reporter": return SignalReporter(item)?.actorName ?? item
         case "hours": return WeeklyHours(item)?.label[language] ?? item
@@ -93,7 +93,9 @@ public struct StoredValue: Sendable {
         case "cause": CancellationCode(rawValue: item)?.label
         case "role": BoardRole(rawValue: item)?.label ?? CrisisRole(rawValue: item)?.label
         case "playbook": Playbooks.label(item)
-        case "kind": RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label
+        case "kind":
+            RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label
+                ?? ProtectedNote.Kind(rawValue: item)?.label
         case "recurrence": Recurrence(item)?.label
         case "ending":
             SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }

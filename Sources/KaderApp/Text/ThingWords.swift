@@ -53,6 +53,9 @@ enum ThingWords {
         "adviserLimit": Phrase(nl: "hoogstens trajecten", en: "trajectories at most"),
         "meeting": Phrase(nl: "infobijeenkomst", en: "information meeting"),
         "meetingGuest": Phrase(nl: "aanmelding", en: "meeting guest"),
+        "dossier": Phrase(nl: "dossier", en: "dossier"),
+        "dossierEntry": Phrase(nl: "regel in een dossier", en: "line of a dossier"),
+        "protectedNote": Phrase(nl: "beschermde notitie", en: "protected note"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),
     ]

@@ -36,6 +36,9 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Those who turned out to be this person, by name: they can be taken apart again.
     public let parts: [Contact]
 
+    /// Open ones first; of those that are not for who asks only that they are there.
+    public let dossiers: [DossierSummary]
+
     public var id: Contact.ID { contact.id }
 
     public init(
@@ -44,7 +47,8 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
         problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
         references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [],
-        parts: [Contact] = []
+        parts: [Contact] = [],
+        dossiers: [DossierSummary] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -59,5 +63,6 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.references = references
         self.trajectories = trajectories
         self.parts = parts
+        self.dossiers = dossiers
     }
 }

@@ -23,6 +23,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A step at a company in crisis that is to be done today, or should have been.
     case crisisStep(DueCrisisStep)
 
+    /// The next step of a dossier, with its day.
+    case dossier(DossierSummary)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -32,6 +35,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case referral(Referral.ID)
         case trajectory(Trajectory.ID, TrajectoryItem.ID?)
         case crisisStep(CrisisStep.ID)
+        case dossier(Dossier.ID)
     }
 
     public var id: ID {
@@ -44,6 +48,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .referral(let entry): .referral(entry.id)
         case .trajectory(let due): .trajectory(due.entry.id, due.step?.id)
         case .crisisStep(let due): .crisisStep(due.step.id)
+        case .dossier(let summary): .dossier(summary.id)
         }
     }
 
@@ -58,6 +63,8 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .referral(let entry): entry.due ?? entry.referral.since
         case .trajectory(let due): due.day
         case .crisisStep(let due): due.step.due
+        case .dossier(let summary):
+            summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         }
     }
 }

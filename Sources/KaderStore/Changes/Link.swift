@@ -89,6 +89,10 @@ struct Link {
         Link("meetingGuest", "who", "contact", .owner("person")),
         Link("meetingGuest", "wish", "contact", .owner("official")),
         Link("meetingGuest", "referral", "referral"),
+        Link("dossier", "contact", "contact"), Link("dossier", "adviser", "contact"),
+        Link("dossier", "employer", "employer"), Link("dossierEntry", "dossier", "dossier"),
+        Link("dossierEntry", "corrects", "dossierEntry"),
+        Link("protectedNote", "dossier", "dossier"),
         Link("campaignPlace", "campaign", "campaign"), Link("taxQuestion", "contact", "contact"),
     ]
 

@@ -37,6 +37,14 @@ struct Names {
         "(SELECT \(fullName) FROM contact WHERE contact.id = \(column))"
     }
 
+    /// The person whose dossier it is; what it is about is not for everyone.
+    private static func ofDossier(_ table: String) -> String {
+        """
+        (SELECT \(fullName) FROM dossier JOIN contact ON contact.id = dossier.contact
+            WHERE dossier.id = \(table).dossier)
+        """
+    }
+
     private static let expressions: [String: String] = [
         "contact": fullName,
         "kaderlid": fullName(of: "kaderlid.contact"),
@@ -85,6 +93,9 @@ struct Names {
         coalesce((SELECT \(fullName) FROM contact
             WHERE contact.id = substr(meetingGuest.who, 8)), meetingGuest.who)
         """,
+        "dossier": fullName(of: "dossier.contact"),
+        "dossierEntry": ofDossier("dossierEntry"),
+        "protectedNote": ofDossier("protectedNote"),
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",

@@ -20,5 +20,6 @@ extension ThingKind {
             TrajectoryRecord.kind, TrajectoryItemRecord.kind, AdviserLimitRecord.kind,
             MeetingRecord.kind, MeetingGuestRecord.kind,
             PlaybookStepRecord.kind, CrisisRecord.kind, CrisisStepRecord.kind,
+            DossierRecord.kind, DossierEntryRecord.kind, ProtectedNoteRecord.kind,
         ].map { ($0.name, $0) })
 }

@@ -26,6 +26,8 @@ extension Inspection {
             + unreadable(MeetingRecord.self) + unreadable(MeetingGuestRecord.self)
             + unreadable(PlaybookStepRecord.self) + unreadable(CrisisRecord.self)
             + unreadable(CrisisStepRecord.self)
+            + unreadable(DossierRecord.self) + unreadable(DossierEntryRecord.self)
+            + unreadable(ProtectedNoteRecord.self)
             + unreadable(CampaignRecord.self)
             + unreadable(LevelMarkRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)

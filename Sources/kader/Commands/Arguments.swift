@@ -39,6 +39,7 @@ extension LevelStanding: ExpressibleByArgument {}
 extension QualitySubject: ExpressibleByArgument {}
 extension QualityCriterion: ExpressibleByArgument {}
 extension QualityVerdict: ExpressibleByArgument {}
+extension ProtectedNote.Kind: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

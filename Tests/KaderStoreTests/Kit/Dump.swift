@@ -20,6 +20,7 @@ struct Dump: Equatable {
         "partnerReference", "trajectory", "trajectoryItem", "adviserLimit",
         "meeting", "meetingGuest", "playbookStep", "crisis",
         "crisisStep",
+        "dossier", "dossierEntry", "protectedNote",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

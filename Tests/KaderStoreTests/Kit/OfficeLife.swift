@@ -33,7 +33,8 @@ struct OfficeLife {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
-            is MergeError, is RegistrationError, is CampaignError, is TaxQuestionError,
+            is MergeError, is DossierError, is RegistrationError, is CampaignError,
+            is TaxQuestionError,
             is SignalError,
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
@@ -47,7 +48,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...77) {
+        switch seeded.int(in: 0...80) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -98,6 +99,7 @@ struct OfficeLife {
         case 67...69: try changeMeeting(acting)
         case 73...74: try changeWhoIsWho(acting)
         case 75...76: try changeCrisis(acting)
+        case 77...79: try changeDossier(acting)
         default: try addNetwork(acting)
         }
     }

@@ -4,6 +4,7 @@ extension PeoplePane {
         case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm, .merge, .chooseParting,
             .unmerge:
             true
+        case .dossier(let step): step.changes
         default: false
         }
     }

@@ -23,6 +23,9 @@ extension TodayPane {
             return Copying([due.line], contact: due.entry.trajectory.contact)
         case .crisisStep(let due):
             return Copying([due.step.title, due.employer].map { Phrase(same: $0) })
+        case .dossier(let summary):
+            return Copying(
+                [Phrase(same: summary.dossier.nextStep)], contact: summary.dossier.contact)
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

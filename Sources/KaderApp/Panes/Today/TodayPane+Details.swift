@@ -47,6 +47,13 @@ extension TodayPane {
                 Span(due.step.title, .heading), Span(due.employer, .muted),
                 Span(due.line.who[language]),
             ]
+        case .dossier(let summary):
+            return [
+                Span(summary.contact, .heading),
+                Span(
+                    [summary.dossier.title, summary.adviser].filter { !$0.isEmpty }
+                        .joined(separator: " · "), .muted), Span(summary.dossier.nextStep),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

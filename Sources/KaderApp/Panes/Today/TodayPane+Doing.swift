@@ -57,6 +57,7 @@ extension TodayPane {
         case .referral(let entry): return steps(of: entry)
         case .trajectory(let due): return steps(of: due)
         case .crisisStep(let due): return [.open(.crisisStep(CrisisStepForm(editing: due.step)))]
+        case .dossier(let summary): return [.open(.dossier(DossierForm(summary.dossier)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -78,6 +79,7 @@ extension TodayPane {
         case .referral: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
+        case .dossier(let summary): [.run(.finishStep(summary.dossier))]
         case .outcome, nil: take(.finish)
         }
     }
@@ -92,6 +94,7 @@ extension TodayPane {
             return [.history(kind: "trajectory", id: "\(due.entry.id)")]
         case .referral(let entry): return [.history(kind: "referral", id: "\(entry.id)")]
         case .crisisStep(let due): return [.history(kind: "crisisStep", id: "\(due.step.id)")]
+        case .dossier(let summary): return [.history(kind: "dossier", id: "\(summary.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

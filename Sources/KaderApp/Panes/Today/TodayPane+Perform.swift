@@ -54,6 +54,9 @@ extension TodayPane {
         case .hear(let id):
             try store.hear(id)
             return .written(.done(Phrase.referral[kader.language]))
+        case .finishStep(let old):
+            try store.edit(try old.with(nextStep: "", by: nil), from: old)
+            return .written(.done(old.nextStep))
         }
     }
 }

@@ -32,6 +32,7 @@ public struct TodayPane: Pane {
         case hear(Referral.ID)
         case markDone(TrajectoryItem)
         case finishCrisisStep(CrisisStep)
+        case finishStep(Dossier)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -130,7 +131,7 @@ public struct TodayPane: Pane {
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
             "regionPlan", "signal", "registration", "employer", "referral",
             "trajectory", "trajectoryItem", "setting",
-            "crisis", "crisisStep",
+            "crisis", "crisisStep", "dossier",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

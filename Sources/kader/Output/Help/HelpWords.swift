@@ -46,6 +46,6 @@ enum HelpWords {
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
-            + referrals + trajectories + meetings,
+            + referrals + trajectories + meetings + dossiers,
         uniquingKeysWith: { first, _ in first })
 }
