@@ -224,7 +224,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .editMeeting: Phrase(nl: "bijeenkomst gewijzigd", en: "meeting changed")
         case .removeMeeting: Phrase(nl: "bijeenkomst weggehaald", en: "meeting taken out")
         case .addMeetingGuest: Phrase(nl: "aangemeld", en: "registered for a meeting")
-        case .editMeetingGuest: Phrase(nl: "aanmelding gewijzigd", en: "registration changed")
+        case .editMeetingGuest: Phrase(nl: "aanmelding gewijzigd", en: "guest of a meeting changed")
         case .markMeetingGuest: Phrase(nl: "opkomst genoteerd", en: "attendance noted")
         case .removeMeetingGuest: Phrase(nl: "afgemeld", en: "taken off a meeting")
         case .referMeetingGuests:

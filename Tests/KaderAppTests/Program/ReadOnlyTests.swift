@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: [
         "1 n", "1 e", "1 x", "1 <Enter> f", "1 <Enter> e", "1 <Enter> <Down> <Enter>", "2 n",
         "2 <Enter> <Down> e", "2 <Enter> <Enter>", "2 <Enter> t", "3 n", "3 b", "3 x",
-        "3 <Enter> b", "3 <Down> <Enter> <Enter>", "5 n", "5 s", "u", "<C-r>", "o",
+        "3 <Enter> b", "3 <Down> <Enter> <Enter>", "5 n", "6 n", "6 s", "7 n", "u", "<C-r>", "o",
     ])
     func aKeyThatChangesSaysWhyItDoesNot(keys: String) throws {
         var program = try program()

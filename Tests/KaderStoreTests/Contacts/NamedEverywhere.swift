@@ -129,6 +129,13 @@ struct NamedEverywhere {
                     id: .named(name), of: client, about: "Rooster", adviser: helper,
                     opened: Instant(seconds: 1), by: "setup"))
         }
+        try store.start(
+            Crisis(id: .named("crisis"), employer: .named("e"), began: Office.monday),
+            with: [
+                CrisisStep(
+                    id: .named("step"), crisis: .named("crisis"), "Bellen", due: Office.monday,
+                    owner: part)
+            ])
         _ = try store.addTaxQuestion(.named("t"), of: part, "Mag dit?")
         try store.raise(.named("s"), about: .problem("loon"), note: "gezien", by: part)
         try store.report(.named("s"), to: .official(part))

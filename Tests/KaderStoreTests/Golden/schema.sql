@@ -41,6 +41,12 @@ CREATE INDEX crisisStepByCrisis ON crisisStep (crisis, due);
 
 CREATE INDEX crisisStepDue ON crisisStep (due) WHERE state = 'to-do';
 
+CREATE INDEX dossierByContact ON dossier (contact, openedAt);
+
+CREATE INDEX dossierByDay ON dossier (nextDay) WHERE nextDay IS NOT NULL;
+
+CREATE INDEX dossierEntryByDossier ON dossierEntry (dossier, writtenAt, pk);
+
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
 
 CREATE INDEX employerByName ON employer (sortName, pk);
@@ -57,6 +63,15 @@ CREATE INDEX kaderlidByContact ON kaderlid (contact);
 
 CREATE INDEX kaderlidByNetwork ON kaderlid (network);
 
+CREATE UNIQUE INDEX levelMarkByPlace ON levelMark (region, regionLevel, day);
+
+CREATE INDEX meetingByDay ON meeting (day, pk);
+
+CREATE INDEX meetingGuestByMeeting ON meetingGuest (meeting, pk);
+
+CREATE INDEX meetingGuestByReferral ON meetingGuest (referral)
+    WHERE referral IS NOT NULL;
+
 CREATE INDEX networkByName ON network (sortName, pk);
 
 CREATE INDEX occupancyByAppointment ON occupancy (appointment)
@@ -72,6 +87,11 @@ CREATE INDEX occupancyOfRoom ON occupancy (room, layer, "from", "until")
 
 CREATE INDEX openingHoursByHouse ON openingHours (house);
 
+CREATE INDEX partnerReferenceByContact ON partnerReference (contact);
+
+CREATE INDEX partnerReferenceByReferral ON partnerReference (referral)
+    WHERE referral IS NOT NULL;
+
 CREATE INDEX planItemByDeadline ON planItem (deadline)
     WHERE deadline IS NOT NULL AND isWithdrawn = 0;
 
@@ -79,9 +99,22 @@ CREATE INDEX planItemByParent ON planItem (parent);
 
 CREATE INDEX planItemByPlan ON planItem (plan, rank);
 
+CREATE INDEX protectedLookByNote ON protectedLook (note, pk);
+
+CREATE INDEX protectedNoteByDossier ON protectedNote (dossier, writtenAt, pk);
+
 CREATE INDEX qualityTestByEmployer ON qualityTest (employer);
 
 CREATE INDEX qualityTestByPlanItem ON qualityTest (planItem);
+
+CREATE INDEX referralByContact ON referral (contact, stageOn);
+
+CREATE INDEX referralByRegistration ON referral (registration)
+    WHERE registration IS NOT NULL;
+
+CREATE INDEX referralByStage ON referral (stage, stageOn);
+
+CREATE INDEX referralUnheard ON referral (referrer) WHERE isHeard = 0;
 
 CREATE INDEX regionPlanByYear ON regionPlan (year, region);
 
@@ -111,6 +144,15 @@ CREATE INDEX taxQuestionByContact ON taxQuestion (contact);
 CREATE INDEX taxQuestionByTime ON taxQuestion (askedAt, id);
 
 CREATE INDEX trainingByContact ON training (contact);
+
+CREATE INDEX trajectoryByAdviser ON trajectory (adviser) WHERE closing IS NULL;
+
+CREATE INDEX trajectoryByContact ON trajectory (contact);
+
+CREATE INDEX trajectoryItemByDay ON trajectoryItem (day)
+    WHERE sort = 'step' AND progress = 'open';
+
+CREATE INDEX trajectoryItemByTrajectory ON trajectoryItem (trajectory, sort, day);
 
 CREATE INDEX waitingEntryBySince ON waitingEntry (since, id)
     WHERE state = 'waiting' OR state GLOB 'offered:*';
@@ -143,6 +185,14 @@ CREATE TABLE accompaniment (
     until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
+) STRICT;
+
+CREATE TABLE adviserLimit (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    maximum INTEGER NOT NULL CHECK (maximum BETWEEN 0 AND 200),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE "appointment" (
@@ -316,6 +366,34 @@ CREATE TABLE crisisStep (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE dossier (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    adviser TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    employer TEXT REFERENCES employer (id) ON DELETE RESTRICT,
+    openedAt INTEGER NOT NULL,
+    openedBy TEXT NOT NULL,
+    readers TEXT NOT NULL CHECK (json_valid(readers) AND json_type(readers) = 'array'),
+    nextStep TEXT NOT NULL,
+    nextDay TEXT CHECK ("nextDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    closedOn TEXT CHECK ("closedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    closingReason TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE dossierEntry (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE RESTRICT,
+    writtenAt INTEGER NOT NULL,
+    writtenBy TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    corrects TEXT REFERENCES dossierEntry (id) ON DELETE RESTRICT CHECK (corrects <> id),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE draft (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -399,6 +477,46 @@ CREATE TABLE kaderlid (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
+CREATE TABLE levelMark (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    region TEXT NOT NULL CHECK (region GLOB 'AM[0-9][0-9]'),
+    regionLevel TEXT NOT NULL
+        CHECK (regionLevel IN ('administrative', 'tactical', 'operational')),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    reached TEXT NOT NULL
+        CHECK (reached IN ('none', 'present', 'influence', 'co-direction')),
+    proof TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (reached = 'none' OR proof <> '')
+) STRICT;
+
+CREATE TABLE meeting (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    hours TEXT CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'),
+    venue TEXT NOT NULL
+        CHECK (venue = 'online' OR venue GLOB 'house:?*' OR venue GLOB 'at:?*'),
+    theme TEXT NOT NULL CHECK (trim(theme) <> ''),
+    capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 2000),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE meetingGuest (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    meeting TEXT NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+    who TEXT NOT NULL CHECK (who GLOB 'person:?*' OR who GLOB 'heads:[1-9]*'),
+    attendance TEXT NOT NULL
+        CHECK (attendance IN ('expected', 'attended', 'absent')),
+    needs TEXT NOT NULL CHECK (json_valid(needs) AND json_type(needs) = 'array'),
+    wish TEXT CHECK (wish GLOB 'department:?*' OR wish GLOB 'official:?*'
+        OR wish GLOB 'partner:?*'),
+    referral TEXT REFERENCES referral (id) ON DELETE RESTRICT,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE meta (
     key TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
@@ -451,6 +569,17 @@ CREATE TABLE openingHours (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE partnerReference (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    referral TEXT REFERENCES referral (id) ON DELETE RESTRICT,
+    system TEXT NOT NULL CHECK (trim(system) <> '' AND length(system) <= 40),
+    number TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 40
+        AND number NOT GLOB '*[^-A-Za-z0-9./_]*'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE planItem (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -499,6 +628,31 @@ CREATE TABLE problem (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE protectedLook (
+    pk INTEGER PRIMARY KEY,
+    note TEXT NOT NULL REFERENCES protectedNote (id) ON DELETE RESTRICT,
+    actor TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE protectedNote (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('health', 'belief', 'origin', 'orientation', 'criminal', 'other')),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    writtenAt INTEGER NOT NULL,
+    writtenBy TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE protectedText (
+    pk INTEGER PRIMARY KEY,
+    note TEXT NOT NULL UNIQUE REFERENCES protectedNote (id) ON DELETE RESTRICT,
+    text TEXT NOT NULL CHECK (trim(text) <> '')
+) STRICT;
+
 CREATE TABLE qualityTest (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -510,6 +664,28 @@ CREATE TABLE qualityTest (
     answers TEXT NOT NULL CHECK (json_valid(answers) AND json_type(answers) = 'array'),
     verdict TEXT NOT NULL CHECK (verdict IN ('', 'passes', 'conditionally', 'fails')),
     note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE referral (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    registration TEXT REFERENCES registration (id) ON DELETE RESTRICT,
+    target TEXT NOT NULL CHECK (target GLOB 'department:?*' OR target GLOB 'official:?*'
+        OR target GLOB 'partner:?*'),
+    system TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    referrer TEXT NOT NULL CHECK (trim(referrer) <> ''),
+    consentTo TEXT CHECK (consentTo GLOB 'department:?*' OR consentTo GLOB 'partner:?*'),
+    consentFor TEXT NOT NULL,
+    consentOn TEXT CHECK ("consentOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    consentHow TEXT CHECK (consentHow IN ('spoken', 'written', 'email')),
+    consentWithdrawnOn TEXT CHECK ("consentWithdrawnOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    stage TEXT NOT NULL CHECK (stage IN ('draft', 'sent', 'accepted', 'done', 'stopped')
+        OR stage GLOB 'refused:?*' OR stage GLOB 'done:?*'),
+    stageOn TEXT NOT NULL CHECK ("stageOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isHeard INTEGER NOT NULL CHECK (isHeard IN (0, 1)),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
@@ -694,6 +870,32 @@ CREATE TABLE training (
     CHECK (doneOn <= validUntil)
 ) STRICT;
 
+CREATE TABLE trajectory (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    adviser TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    ground TEXT NOT NULL CHECK (ground IN ('lost-job', 'at-risk', 'exception')),
+    reason TEXT NOT NULL,
+    agreed TEXT NOT NULL CHECK (length(agreed) = 21 AND substr(agreed, 11, 1) = '/'
+        AND substr(agreed, 1, 10) <= substr(agreed, 12)),
+    closing TEXT CHECK (closing GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]/?*'),
+    ownWords TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE trajectoryItem (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    trajectory TEXT NOT NULL REFERENCES trajectory (id) ON DELETE RESTRICT,
+    sort TEXT NOT NULL CHECK (sort IN ('goal', 'step', 'training', 'extension')),
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    day TEXT CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    progress TEXT NOT NULL CHECK (progress IN ('open', 'done', 'dropped')),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (day IS NOT NULL OR sort IN ('goal', 'training'))
+) STRICT;
+
 CREATE TABLE waitingEntry (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -752,6 +954,12 @@ BEGIN
     INSERT INTO contactSearch (contactSearch, rowid, searchText)
         VALUES ('delete', OLD.pk, OLD.searchText);
     INSERT INTO contactSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER dossierEntryFixed
+BEFORE UPDATE OF id, dossier, writtenAt, writtenBy, text, corrects ON dossierEntry
+BEGIN
+    SELECT RAISE (ABORT, 'kader: a journal is only added to');
 END;
 
 CREATE TRIGGER networkSearchDeleted AFTER DELETE ON network BEGIN

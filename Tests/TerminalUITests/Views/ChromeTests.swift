@@ -19,7 +19,9 @@ import Testing
     @Test func tabsMarkTheSelectedOneInBrackets() {
         let tabs = Tabs(["1 Netwerken", "2 Regioplannen", "3 Spreekuren"], selected: 1)
         #expect(picture(tabs, 60, 1) == " 1 Netwerken [2 Regioplannen] 3 Spreekuren")
-        #expect(picture(tabs, 40, 1) == " 1 [2 Regioplannen] 3")
+        #expect(picture(tabs, 40, 1) == " 1 Netwerke [2 Regioplannen] 3 Spreekur")
+        #expect(picture(tabs, 30, 1) == " 1 Net [2 Regioplannen] 3 Spr")
+        #expect(picture(tabs, 29, 1) == " 1 [2 Regioplannen] 3")
     }
 
     @Test func theTitleBarKeepsTheTime() {

@@ -1,6 +1,7 @@
 /// Titles of panes of which one is shown: `[1 Netwerken]  2 Regioplannen`.
 ///
-/// Where they do not all fit, only the selected one keeps its title.
+/// Where they do not all fit, the others are cut to the same length, at least a number and a few
+/// letters; where that does not fit either only the selected one keeps its title.
 public struct Tabs: View, Hashable, Sendable {
     public var titles: [String]
     public var selected: Int
@@ -11,9 +12,7 @@ public struct Tabs: View, Hashable, Sendable {
     }
 
     public func draw(on canvas: inout Canvas, in frame: Frame) {
-        let full = line { $0 }
-        let short = line { String($0.prefix(1)) }
-        let shown = full.columns <= frame.columns ? full : short
+        let shown = line(fitting: frame.columns)
         shown.draw(on: &canvas, in: frame)
         var rest = frame.split(top: 1).part
         for (index, span) in shown.spans.enumerated() {
@@ -22,6 +21,16 @@ public struct Tabs: View, Hashable, Sendable {
             rest = after
         }
     }
+
+    private func line(fitting columns: Int) -> Line {
+        let longest = titles.map(\.count).max() ?? 0
+        let lengths = stride(from: longest, through: min(longest, Self.least), by: -1)
+        let lines = lengths.lazy.map { length in line { String($0.prefix(length)) } }
+        return lines.first { $0.columns <= columns } ?? line { String($0.prefix(1)) }
+    }
+
+    /// A number, a blank and three letters.
+    private static let least = 5
 
     private func line(_ shorten: (String) -> String) -> Line {
         Line(

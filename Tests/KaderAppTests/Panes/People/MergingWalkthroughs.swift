@@ -32,7 +32,7 @@ import Testing
         #expect(merged.phone == "0600000002" && merged.town == "Assen")
         #expect(merged.name.family == "Zilver")
         #expect(try world.store.contact(.sample(72)).mergedInto == .sample(71))
-        try walk.stop("M")
+        try walk.stop("P")
         try walk.stop("<Enter>")
         #expect(try world.store.contact(.sample(71)).phone == "0600000001")
         #expect(try world.store.contact(.sample(72)).mergedInto == nil)
