@@ -27,6 +27,8 @@ import Testing
         Goal("today at the desk", "4", shows: "4 Vandaag"),
         Goal("people", "5", shows: "5 Personen"),
         Goal("a person", "5 <Enter>", shows: "Komende afspraken"),
+        Goal("a dossier", "5 d", shows: "Nieuw dossier"),
+        Goal("merging two people", "5 m", shows: "Samenvoegen"),
         Goal("somebody new", "5 n", shows: "Nieuwe persoon"),
         Goal("an appointment", "3 b", shows: "Afspraak maken"),
         Goal("a spreekuur", "3 n", shows: "Nieuw spreekuur"),
