@@ -32,6 +32,8 @@ import Testing
         Goal("a person", "5 <Enter>", shows: "Komende afspraken"),
         Goal("a referral", "5 v <Enter>", shows: "doorverwijzen"),
         Goal("a trajectory", "5 t", shows: "Nieuw traject"),
+        Goal("a dossier", "5 d", shows: "Nieuw dossier"),
+        Goal("merging two people", "5 m", shows: "Samenvoegen"),
         Goal("somebody new", "5 n", shows: "Nieuwe persoon"),
         Goal("employers", "7", shows: "7 Werkgevers"),
         Goal("a new employer", "7 n", shows: "Nieuwe werkgever"),

@@ -57,6 +57,8 @@ struct Scene {
         Scene("a house in a campaign", "I <Tab> <Tab> <Down> e"),
         Scene("booking a household", "I <Tab> b"),
         Scene("registering a visit", "3 R"),
+        Scene("merging, with whom", "5 m"),
+        Scene("a new dossier", "5 d"),
         Scene(
             "registering, a term", "3 R <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> <Tab> \"bezwaar\""
         ),

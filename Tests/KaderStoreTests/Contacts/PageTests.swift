@@ -48,6 +48,14 @@ import Testing
             ORDER BY sortName, pk LIMIT 50
             """)
         #expect(plan == ["SEARCH contact USING INDEX contactByName (sortName>?)"])
+        let range = try office.store.plan(
+            """
+            SELECT * FROM contact
+            WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL
+                AND sortName >= 'bos j' AND sortName < 'bos j/'
+            ORDER BY sortName, pk LIMIT 100
+            """)
+        #expect(range == ["SEARCH contact USING INDEX contactByName (sortName>? AND sortName<?)"])
     }
 
     @Test func rolesAreListedByTheNameOfWhoHoldsThem() throws {

@@ -111,6 +111,7 @@ extension PeoplePane {
     static let kinds: Set<String> = [
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
         "consulent", "network", "absence", "training", "interestConflict", "registration",
-        "employer", "problem", "referral", "partnerReference", "trajectory", "trajectoryItem", "dossier", "dossierEntry", "protectedNote",
+        "employer", "problem", "referral", "partnerReference", "trajectory", "trajectoryItem",
+        "dossier", "dossierEntry", "protectedNote",
     ]
 }

@@ -9,6 +9,11 @@ extension ContactCommand {
         for part in person.parts {
             card.add(.alsoKnownAs, "\(part.name) (\(part.id))")
         }
+        for dossier in person.dossiers {
+            let words = [dossier.title[language], dossier.told(language)].filter { !$0.isEmpty }
+            card.add(
+                Phrase(kind: "dossier"), "\(words.joined(separator: ", ")) (\(dossier.id))")
+        }
         for entry in person.coming { card.add(.appointment, line(entry, language)) }
         for role in person.roles {
             let ends = [role.period.from, role.period.until].map { $0?.description ?? "" }

@@ -76,7 +76,7 @@ struct DossierCommand: ParsableCommand {
         card.add(FieldWords.label(of: "nextDay"), dossier.nextDay?.description)
         card.add(FieldWords.label(of: "closedOn"), dossier.closing?.day.description)
         card.add(FieldWords.label(of: "closingReason"), dossier.closing?.reason)
-        for line in detail.lines { card.add(line.heading, line.words(language)) }
+        for line in detail.lines { card.add(line.heading, "\(line.words(language)) (\(line.id))") }
         for note in detail.notes {
             card.add(
                 Phrase(kind: "protectedNote"),
