@@ -51,9 +51,9 @@ struct Kader: ParsableCommand {
             CommandGroup(
                 name: "Conversations:",
                 subcommands: [
-                    RegistrationCommand.self, SignalCommand.self, EmployerCommand.self,
-                    ProblemCommand.self, DeadlineCommand.self, ReferralCommand.self,
-                    PartnerReferenceCommand.self, TrajectoryCommand.self,
+                    RegistrationCommand.self, DossierCommand.self, SignalCommand.self,
+                    EmployerCommand.self, ProblemCommand.self, DeadlineCommand.self,
+                    ReferralCommand.self, PartnerReferenceCommand.self, TrajectoryCommand.self,
                     MeetingCommand.self,
                 ]),
             CommandGroup(

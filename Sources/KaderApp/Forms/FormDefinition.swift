@@ -9,6 +9,10 @@ public import TerminalUI
 public protocol FormDefinition: Codable, Hashable, Sendable {
     var title: Phrase { get }
 
+    /// Whether what is typed is kept nowhere but where it is saved: not as a draft, in a log of keys or
+    /// in a macro.
+    var isProtected: Bool { get }
+
     /// The fields, filled with what is known.
     func fields(with dependencies: Dependencies) throws -> [FormField]
 
@@ -115,6 +119,7 @@ public struct SavedForm: Hashable, Sendable {
 }
 
 extension FormDefinition {
+    public var isProtected: Bool { false }
     public func held(_ values: FormValues) -> HeldSlot? { nil }
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func warnings(

@@ -2,6 +2,10 @@
 public enum FormKind: Hashable, Sendable, Codable {
     case contact(ContactForm)
     case merge(MergeForm)
+    case dossier(DossierForm)
+    case dossierEntry(DossierEntryForm)
+    case dossierClosing(DossierClosingForm)
+    case protectedNote(ProtectedNoteForm)
     case network(NetworkForm)
     case boardFunction(BoardFunctionForm)
     case accompaniment(AccompanimentForm)
@@ -53,6 +57,10 @@ public enum FormKind: Hashable, Sendable, Codable {
         switch self {
         case .contact(let form): form
         case .merge(let form): form
+        case .dossier(let form): form
+        case .dossierEntry(let form): form
+        case .dossierClosing(let form): form
+        case .protectedNote(let form): form
         case .network(let form): form
         case .boardFunction(let form): form
         case .accompaniment(let form): form

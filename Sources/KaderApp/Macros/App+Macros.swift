@@ -12,7 +12,7 @@ extension App {
             notice = Notice(.stopped)
             return []
         }
-        if macro.recording != nil, !isCommandOfRecording(event) { record(event) }
+        if macro.recording != nil, !isProtecting, !isCommandOfRecording(event) { record(event) }
         return receive(event)
     }
 

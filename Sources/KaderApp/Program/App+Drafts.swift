@@ -72,6 +72,7 @@ extension App {
         var works: [Work] = []
         for index in sheets.indices {
             guard case .form(var form) = sheets[index],
+                !form.kind.definition.isProtected,
                 form.isUnkept && form.isChanged || !form.hasDraft && waiting.contains(form.id)
             else { continue }
             form.isUnkept = false

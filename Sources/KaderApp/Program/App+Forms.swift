@@ -173,6 +173,10 @@ extension App {
     private mutating func leave(_ form: OpenForm) -> [Work] {
         sheets.removeLast()
         guard form.isChanged else { return form.hasDraft ? [.forget(form.id)] : [] }
+        guard !form.kind.definition.isProtected else {
+            notice = Notice(.notKept)
+            return []
+        }
         drafts.removeAll { $0.id == form.id }
         drafts.insert(KeptDraft(form, at: now), at: 0)
         notice = Notice(
@@ -181,4 +185,10 @@ extension App {
                 en: "Draft kept. {everywhere.open-draft|o} reopens it."))
         return [.keep(form)]
     }
+}
+
+extension Phrase {
+    fileprivate static let notKept = Phrase(
+        nl: "Niet bewaard: van een beschermde notitie blijft geen klad.",
+        en: "Not kept: a protected note leaves no draft.")
 }

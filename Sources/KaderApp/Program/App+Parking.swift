@@ -45,7 +45,7 @@ extension App {
 
     /// Whether there are open forms, none of which is being read or saved.
     var canPark: Bool {
-        guard case .form = sheets.last else { return false }
+        guard case .form = sheets.last, !isProtecting else { return false }
         return openForms.allSatisfy { $0.state != nil && !$0.isSaving }
     }
 

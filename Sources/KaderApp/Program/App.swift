@@ -182,6 +182,8 @@ public struct App: Sendable {
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
             case .person(let id): works.append(.readPerson(id))
+            case .lines(let title, let lines):
+                sheets.append(.history(HistoryState(title: title[language], lines: lines)))
             case .help: sheets.append(.help(HelpState()))
             }
         }

@@ -56,6 +56,7 @@ enum ErasedStep: Sendable {
     case say(Notice)
     case history(kind: String, id: String)
     case person(Contact.ID)
+    case lines(Phrase, [HistoryLine])
     case help
 }
 
@@ -170,6 +171,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
         case .say(let notice): .say(notice)
         case .history(let kind, let id): .history(kind: kind, id: id)
         case .person(let id): .person(id)
+        case .lines(let title, let lines): .lines(title, lines)
         case .help: .help
         case .pick(let pick):
             .pick(

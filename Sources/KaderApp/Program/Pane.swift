@@ -125,6 +125,9 @@ public enum Step<P: Pane>: Equatable, Sendable {
     /// Show the whole card of a person.
     case person(Contact.ID)
 
+    /// Show these lines, to be read and scrolled.
+    case lines(Phrase, [HistoryLine])
+
     /// Show what can be done here.
     case help
 }

@@ -115,7 +115,7 @@ public final class Runtime {
     }
 
     private func hear(_ event: InputEvent) {
-        writeLog?(log.text(for: event))
+        writeLog?(log.text(for: app.isProtecting ? event.masked : event))
         send(.event(event))
     }
 

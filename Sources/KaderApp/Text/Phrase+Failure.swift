@@ -9,6 +9,7 @@ extension Phrase {
         case let error as ConsulentError: self.init(error)
         case let error as ContactError: self.init(error)
         case let error as MergeError: self.init(error)
+        case let error as DossierError: self.init(error)
         case let error as RoleError: self.init(error)
         case let error as NetworkError: self.init(error)
         case let error as PlanError: self.init(error)

@@ -41,14 +41,14 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
-            "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
-            "stageOn":
+            "lastDay", "remindedOn", "reportedOn", "answeredOn", "nextDay", "closedOn", "consentOn",
+            "consentWithdrawnOn", "stageOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
             return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
         case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil",
-            "askedAt", "answeredAt":
+            "askedAt", "answeredAt", "openedAt", "writtenAt":
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "reporter": return SignalReporter(item)?.actorName ?? item
         case "hours": return WeeklyHours(item)?.label[language] ?? item
@@ -92,7 +92,9 @@ public struct StoredValue: Sendable {
         case "standing", "audience": Standing(rawValue: item)?.label
         case "cause": CancellationCode(rawValue: item)?.label
         case "role": BoardRole(rawValue: item)?.label
-        case "kind": RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label
+        case "kind":
+            RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label
+                ?? ProtectedNote.Kind(rawValue: item)?.label
         case "recurrence": Recurrence(item)?.label
         case "ending":
             SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }

@@ -2,6 +2,8 @@
 public enum CommandName: String, CaseIterable, Sendable {
     case addContact, editContact, archiveContact, restoreContact
     case mergeContacts, unmergeContacts
+    case openDossier, editDossier, addDossierEntry, closeDossier, reopenDossier
+    case addProtectedNote, removeProtectedNote
     case addKaderlid, editKaderlid, removeKaderlid
     case addConsulent, editConsulent, removeConsulent, readCalendar
     case addAbsence, removeAbsence, addTraining, removeTraining, addConflict, removeConflict
@@ -54,6 +56,15 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .restoreContact: Phrase(nl: "persoon teruggehaald", en: "person brought back")
         case .mergeContacts: Phrase(nl: "personen samengevoegd", en: "people merged")
         case .unmergeContacts: Phrase(nl: "personen weer apart", en: "people parted again")
+        case .openDossier: Phrase(nl: "dossier geopend", en: "dossier opened")
+        case .editDossier: Phrase(nl: "dossier gewijzigd", en: "dossier changed")
+        case .addDossierEntry: Phrase(nl: "in dossier geschreven", en: "written in a dossier")
+        case .closeDossier: Phrase(nl: "dossier gesloten", en: "dossier closed")
+        case .reopenDossier: Phrase(nl: "dossier heropend", en: "dossier reopened")
+        case .addProtectedNote:
+            Phrase(nl: "beschermde notitie geschreven", en: "protected note written")
+        case .removeProtectedNote:
+            Phrase(nl: "beschermde notitie weggehaald", en: "protected note taken out")
         case .addKaderlid: Phrase(nl: "kaderlid toegevoegd", en: "kaderlid added")
         case .editKaderlid: Phrase(nl: "kaderlid gewijzigd", en: "kaderlid changed")
         case .removeKaderlid: Phrase(nl: "kaderlid weggehaald", en: "kaderlid taken out")

@@ -36,6 +36,9 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Those who turned out to be this person, by name: they can be taken apart again.
     public let parts: [Contact]
 
+    /// Open ones first; of those that are not for who asks only that they are there.
+    public let dossiers: [DossierSummary]
+
     public var id: Contact.ID { contact.id }
 
     public init(
@@ -43,8 +46,8 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
         conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
         problems: ProblemCatalogue = ProblemCatalogue(), parts: [Contact] = [],
-        referrals: [ReferralEntry] = [], references: [PartnerReferenceEntry] = [],
-        trajectories: [TrajectoryEntry] = []
+        dossiers: [DossierSummary] = [], referrals: [ReferralEntry] = [],
+        references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = []
     ) {
         self.contact = contact
         self.coming = coming
@@ -56,6 +59,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.visits = visits
         self.problems = problems
         self.parts = parts
+        self.dossiers = dossiers
         self.referrals = referrals
         self.references = references
         self.trajectories = trajectories

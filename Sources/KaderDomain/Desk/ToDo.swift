@@ -14,6 +14,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A visit that was registered with a deadline.
     case deadline(RegistrationEntry)
 
+    /// The next step of a dossier, with its day.
+    case dossier(DossierSummary)
+
     /// A referral that waits too long, or on which something came back to who referred.
     case referral(ReferralEntry)
 
@@ -26,6 +29,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case action(PlanItem.ID)
         case signal(Signal.ID)
         case deadline(Registration.ID)
+        case dossier(Dossier.ID)
         case referral(Referral.ID)
         case trajectory(Trajectory.ID, TrajectoryItem.ID?)
     }
@@ -37,6 +41,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .action(let action): .action(action.item.id)
         case .signal(let signal): .signal(signal.entry.id)
         case .deadline(let entry): .deadline(entry.id)
+        case .dossier(let summary): .dossier(summary.id)
         case .referral(let entry): .referral(entry.id)
         case .trajectory(let due): .trajectory(due.entry.id, due.step?.id)
         }
@@ -50,6 +55,8 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .action(let action): action.deadline
         case .signal(let signal): signal.due
         case .deadline(let entry): entry.registration.deadline ?? entry.registration.day
+        case .dossier(let summary):
+            summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         case .referral(let entry): entry.due ?? entry.referral.since
         case .trajectory(let due): due.day
         }

@@ -97,9 +97,15 @@ final class Lookup {
 
     private func contactsByNumber() throws -> [String: [Contact.ID]] {
         var byNumber: [String: [Contact.ID]] = [:]
+        var wholes: [Contact.ID: Contact.ID] = [:]
+        // Who was merged comes after whom they are part of, and that one is meant.
         try store.exporting(.contact) { thing, _ in
-            guard case .contact(let contact) = thing, !contact.memberNumber.isEmpty else { return }
-            byNumber[contact.memberNumber, default: []].append(contact.id)
+            guard case .contact(let contact) = thing else { return }
+            let id = contact.mergedInto.map { wholes[$0] ?? $0 } ?? contact.id
+            if contact.mergedInto != nil { wholes[contact.id] = id }
+            let number = contact.memberNumber
+            guard !number.isEmpty, byNumber[number]?.contains(id) != true else { return }
+            byNumber[number, default: []].append(id)
         }
         return byNumber
     }

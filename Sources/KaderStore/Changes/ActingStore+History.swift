@@ -4,9 +4,10 @@ public import KaderDomain
 extension ActingStore {
     /// The changes of one thing, newest first. `kind` is the name of its table.
     ///
-    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    /// - Throws: ``StoreError/notFound(kind:id:)``; ``DossierError/notForYou(openedBy:)``.
     public func history(of kind: String, _ id: String) throws -> [HistoryEntry] {
         try read(.readHistory) { db in
+            try DossierReading(db, as: actor).refuseHistory(of: kind, id)
             let changes = try ChangeRow.all(of: id, in: db).filter { $0.kind == kind }
             guard !changes.isEmpty else { throw StoreError.notFound(kind: kind, id: id) }
             return changes.map { entry($0, among: changes) }

@@ -37,6 +37,14 @@ struct Names {
         "(SELECT \(fullName) FROM contact WHERE contact.id = \(column))"
     }
 
+    /// The person whose dossier it is; what it is about is not for everyone.
+    private static func ofDossier(_ table: String) -> String {
+        """
+        (SELECT \(fullName) FROM dossier JOIN contact ON contact.id = dossier.contact
+            WHERE dossier.id = \(table).dossier)
+        """
+    }
+
     private static let expressions: [String: String] = [
         "contact": fullName,
         "kaderlid": fullName(of: "kaderlid.contact"),
@@ -70,6 +78,9 @@ struct Names {
         coalesce((SELECT name FROM employer WHERE employer.id = substr(signal.cell, 10, 36)),
             signal.cell)
         """,
+        "dossier": fullName(of: "dossier.contact"),
+        "dossierEntry": ofDossier("dossierEntry"),
+        "protectedNote": ofDossier("protectedNote"),
         "referral": fullName(of: "referral.contact"),
         "partnerReference": "system || ' ' || number",
         "trajectory": fullName(of: "trajectory.contact"),

@@ -14,6 +14,7 @@ extension ThingKind {
             HolidayChoiceRecord.kind, SeriesRecord.kind,
             EmployerRecord.kind, EstablishmentRecord.kind, ProblemRecord.kind,
             RegistrationRecord.kind, SignalRecord.kind,
+            DossierRecord.kind, DossierEntryRecord.kind, ProtectedNoteRecord.kind,
             ReferralRecord.kind, PartnerReferenceRecord.kind,
             TrajectoryRecord.kind, TrajectoryItemRecord.kind, AdviserLimitRecord.kind,
             MeetingRecord.kind, MeetingGuestRecord.kind,

@@ -88,7 +88,7 @@ extension ActingStore {
     /// The people whom a statement finds that asks for the ``ContactRecord/columns``; who cannot be
     /// read is left out and told. A row is read where SQLite has it, by the place of its columns:
     /// looking for their names takes longer.
-    private func all(
+    func all(
         _ statement: Statement, _ arguments: StatementArguments
     ) throws -> [Contact] {
         let rows = try Row.fetchCursor(statement, arguments: arguments)

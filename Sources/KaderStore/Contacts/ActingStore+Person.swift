@@ -20,6 +20,7 @@ extension ActingStore {
             availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
             visits: try registrations(from: now.day - years, through: now.day, of: id),
             problems: try problems(), parts: try parts(of: id),
+            dossiers: try dossiers(of: id, withClosed: true),
             referrals: try referrals(of: id, all: true),
             references: try partnerReferences(of: id),
             trajectories: try trajectories(of: id, all: true))

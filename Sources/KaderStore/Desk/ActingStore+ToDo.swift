@@ -7,7 +7,8 @@ extension ActingStore {
 
     /// What waits for this person: people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
-    /// referrals, what trajectories ask, and deadlines of registrations and of region plans
+    /// referrals, what trajectories ask, next steps of dossiers, and deadlines of registrations
+    /// and of region plans
     /// that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
@@ -20,6 +21,7 @@ extension ActingStore {
         let (now, actor) = (now, actor)
         let callbacks = try callbacks().map(ToDo.callback)
         let signals = try dueSignals().map(ToDo.signal)
+        let dossiers = try dossiersDue(through: now.day + Self.daysAhead).map(ToDo.dossier)
         let referrals = try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
         let trajectories = try trajectoriesDue().map(ToDo.trajectory)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
@@ -30,7 +32,7 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return callbacks + pressing.map(ToDo.deadline) + visits.map(ToDo.outcome)
+            return callbacks + pressing.map(ToDo.deadline) + dossiers + visits.map(ToDo.outcome)
                 + (own.isEmpty ? actions : own).map(ToDo.action) + signals + referrals
                 + trajectories
         }

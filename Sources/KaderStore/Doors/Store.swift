@@ -71,7 +71,7 @@ public enum Clock: Hashable, Sendable {
     case fixed(LocalTime)
 
     /// The moment, for what is written down as it happens.
-    var instant: Instant {
+    public var instant: Instant {
         switch self {
         case .fixed(let time): Amsterdam.importing(time)
         case .real: Instant(seconds: Int(Date().timeIntervalSince1970))

@@ -10,6 +10,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readDesk, runDesk, readCallbacks, writeCallbacks
     case readEmployers, writeEmployers, readRegistrations, writeRegistrations
     case readSignals, writeSignals
+    case readDossiers, writeDossiers, readProtected
     case readReferrals, writeReferrals, readTrajectories, writeTrajectories
     case readMeetings, writeMeetings
     case search, readHistory, undo, concede

@@ -63,8 +63,10 @@ struct ContactMerging {
         }
     }
 
-    /// What names both is left as it is: with one name twice it would say nothing.
+    /// What names both is left as it is: with one name twice it would say nothing. Who saw a signal may be
+    /// told of it.
     private func namesBoth(_ kind: ThingKind, _ fields: [String: DatabaseValue]) -> Bool {
+        guard kind != SignalRecord.kind else { return false }
         let ids = (Link.ofPeopleByKind[kind.name] ?? []).flatMap { link in
             fields[link.field].map(link.ids) ?? []
         }
@@ -75,10 +77,11 @@ struct ContactMerging {
     private func refuseTogether(
         _ kind: ThingKind, _ fields: [String: DatabaseValue], stands: Bool
     ) throws {
-        let day = fields["day"] ?? fields["first"] ?? fields["agreed"] ?? fields["stageOn"]
-        guard stands, let day = day?.plainText.flatMap({ Day(String($0.prefix(10))) }) else {
-            return
-        }
+        let text = fields["day"] ?? fields["first"] ?? fields["agreed"] ?? fields["stageOn"]
+        let day = text?.plainText.flatMap { Day(String($0.prefix(10))) }
+        let opened = fields["openedAt"]?.plainText.flatMap { Int($0) }
+            .map { Amsterdam.local(Instant(seconds: $0)).day }
+        guard stands, let day = day ?? opened else { return }
         throw MergeError.together(day)
     }
 }

@@ -25,6 +25,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("015 registrations", migrate: M015.migrate)
         migrator.registerMigration("016 signals", migrate: M016.migrate)
         migrator.registerMigration("017 merging people", migrate: M017.migrate)
+        migrator.registerMigration("018 dossiers", migrate: M018.migrate)
         migrator.registerMigration("019 referrals", migrate: M019.migrate)
         migrator.registerMigration("020 trajectories", migrate: M020.migrate)
         migrator.registerMigration("021 meetings", migrate: M021.migrate)

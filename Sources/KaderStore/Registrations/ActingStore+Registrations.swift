@@ -141,24 +141,11 @@ extension ActingStore {
     private func refuseConflict(
         _ staff: [Contact.ID], _ registration: Registration, _ db: Database
     ) throws {
-        let reading = EmployerReading(db)
-        let names = try registration.party.employers.flatMap { id in
-            let ids = try reading.parts(of: reading.whole(of: id.description))
-            return try reading.employers(ids).flatMap { [$0.name] + $0.aliases }
-        }
-        for consulent in staff {
-            let rows = try Row.fetchAll(
-                db.cachedStatement(
-                    sql: "SELECT * FROM interestConflict WHERE contact = ? AND NOT isWithdrawn"),
-                arguments: [consulent.description])
-            let conflicts = try rows.map { try InterestConflictRecord(row: $0).value() }
-            let concerns = conflicts.contains {
-                $0.concerns(registration.contact, names, on: registration.day)
-            }
-            if concerns {
-                throw RegistrationError.conflict(
-                    consulent: try Names(db).title(of: "contact", consulent.description))
-            }
+        if let name = try ConflictCheck(db).hat(
+            of: staff, for: registration.contact, registration.party.employers,
+            on: registration.day)
+        {
+            throw RegistrationError.conflict(consulent: name)
         }
     }
 }

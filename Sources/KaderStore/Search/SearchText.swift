@@ -22,6 +22,13 @@ enum SearchText {
         return asked.isEmpty ? nil : asked.joined(separator: " AND ")
     }
 
+    /// A query that asks for each word as it is, or nil where there is none: much faster than asking for
+    /// beginnings, where something is typed whole.
+    static func exactly(_ typed: String) -> String? {
+        let words = words(typed)
+        return words.isEmpty ? nil : words.map { "\"\($0)\"" }.joined(separator: " AND ")
+    }
+
     private static func asking(_ number: ArraySlice<String>) -> String {
         let parts = number.map { "\"\($0)\"*" }.joined(separator: " AND ")
         return "((\(parts)) OR \"\(number.joined())\"*)"
@@ -29,7 +36,7 @@ enum SearchText {
 
     /// Split as FTS5 splits, scalar by scalar: a word that it would split again would be a phrase,
     /// which an index without positions refuses.
-    private static func words(_ typed: String) -> [String] {
+    static func words(_ typed: String) -> [String] {
         Folding.fold(typed).unicodeScalars
             .split { !isPartOfWord($0) }
             .map { String(String.UnicodeScalarView($0)) }

@@ -19,6 +19,8 @@ extension Inspection {
             + unreadable(SettingRecord.self) + unreadable(EmployerRecord.self)
             + unreadable(EstablishmentRecord.self) + unreadable(ProblemRecord.self)
             + unreadable(RegistrationRecord.self) + unreadable(SignalRecord.self)
+            + unreadable(DossierRecord.self) + unreadable(DossierEntryRecord.self)
+            + unreadable(ProtectedNoteRecord.self)
             + unreadable(ReferralRecord.self) + unreadable(PartnerReferenceRecord.self)
             + unreadable(TrajectoryRecord.self) + unreadable(TrajectoryItemRecord.self)
             + unreadable(AdviserLimitRecord.self)

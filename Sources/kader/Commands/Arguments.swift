@@ -32,6 +32,7 @@ extension TrajectoryResult: ExpressibleByArgument {}
 extension TrajectoryItem.Progress: ExpressibleByArgument {}
 extension MeetingAttendance: ExpressibleByArgument {}
 extension Urgency: ExpressibleByArgument {}
+extension ProtectedNote.Kind: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

@@ -9,6 +9,7 @@ extension PersonDetail {
             "coming": .array(coming) { $0.json }, "past": .array(past) { $0.json },
             "functions": .array(roles) { $0.json },
             "parts": .texts(parts.map(\.id.description)),
+            "dossiers": .array(dossiers) { $0.json },
             "services": .texts(consulent?.services.map(\.rawValue) ?? []),
         ]
         return .object(contact.members.followed(by: own))

@@ -51,6 +51,14 @@ extension ToDo {
                 "actionBy": .text(entry.registration.actionBy),
                 "question": .text(entry.registration.question),
             ]
+        case .dossier(let summary):
+            [
+                "kind": .text("dossier"), "id": .text(summary.id.description),
+                "deadline": .text(day.description), "name": .text(summary.contact),
+                "contact": .text(summary.dossier.contact.description),
+                "title": .text(summary.dossier.title),
+                "nextStep": .text(summary.dossier.nextStep),
+            ]
         case .action(let action):
             [
                 "kind": .text("action"), "id": .text(action.item.id.description),

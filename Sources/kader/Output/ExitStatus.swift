@@ -22,8 +22,8 @@ enum ExitStatus: Int32, CaseIterable {
         case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
-        case is ContactError, is MergeError, is RoleError, is SpreekuurError, is SeriesError,
-            is DeskError,
+        case is ContactError, is MergeError, is DossierError, is RoleError, is SpreekuurError,
+            is SeriesError, is DeskError,
             is NetworkError, is PlanError, is EditConflict, is ConsulentError, is WaitingError,
             is SettingFault, is CampaignError, is TaxQuestionError, is NothingFree,
             is RegistrationError, is EmployerError, is SignalError,

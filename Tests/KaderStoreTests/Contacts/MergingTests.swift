@@ -65,7 +65,7 @@ import Testing
             .named("later"), for: world.whole,
             BookingRequest(
                 service: .loopbaan, place: Office.place, day: Office.monday + 3,
-                time: .startOfDay))
+                time: #require(TimeOfDay("09:00"))))
         try store.unmerge(person: world.part)
         (old, new) = (try store.contact(world.whole), try store.contact(world.part))
         #expect(old.phone == "06-00000007" && old.town == "Assen" && new.town == "Groningen")

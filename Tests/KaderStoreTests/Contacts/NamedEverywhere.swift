@@ -121,6 +121,14 @@ struct NamedEverywhere {
                     id: .named(name), on: Office.monday, at: Office.place, .werkInkomen, of: client,
                     with: [helper], against: .employer(.named("e"))))
         }
+        for (name, client, helper) in [
+            ("d1", part, office.staff[1]), ("d2", office.people[5].id, part),
+        ] {
+            try store.open(
+                Dossier(
+                    id: .named(name), of: client, about: "Rooster", adviser: helper,
+                    opened: Instant(seconds: 1), by: "setup"))
+        }
         _ = try store.addTaxQuestion(.named("t"), of: part, "Mag dit?")
         try store.raise(.named("s"), about: .problem("loon"), note: "gezien", by: part)
         try store.report(.named("s"), to: .official(part))

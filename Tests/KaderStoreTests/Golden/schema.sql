@@ -35,6 +35,12 @@ CREATE INDEX contactByName ON contact (sortName, pk)
 
 CREATE INDEX contactByWhole ON contact (mergedInto) WHERE mergedInto IS NOT NULL;
 
+CREATE INDEX dossierByContact ON dossier (contact, openedAt);
+
+CREATE INDEX dossierByDay ON dossier (nextDay) WHERE nextDay IS NOT NULL;
+
+CREATE INDEX dossierEntryByDossier ON dossierEntry (dossier, writtenAt, pk);
+
 CREATE INDEX draftByAuthor ON draft (author, savedAt);
 
 CREATE INDEX employerByName ON employer (sortName, pk);
@@ -84,6 +90,10 @@ CREATE INDEX planItemByDeadline ON planItem (deadline)
 CREATE INDEX planItemByParent ON planItem (parent);
 
 CREATE INDEX planItemByPlan ON planItem (plan, rank);
+
+CREATE INDEX protectedLookByNote ON protectedLook (note, pk);
+
+CREATE INDEX protectedNoteByDossier ON protectedNote (dossier, writtenAt, pk);
 
 CREATE INDEX referralByContact ON referral (contact, stageOn);
 
@@ -320,6 +330,34 @@ CREATE VIRTUAL TABLE contactSearch USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
 );
 
+CREATE TABLE dossier (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    adviser TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    employer TEXT REFERENCES employer (id) ON DELETE RESTRICT,
+    openedAt INTEGER NOT NULL,
+    openedBy TEXT NOT NULL,
+    readers TEXT NOT NULL CHECK (json_valid(readers) AND json_type(readers) = 'array'),
+    nextStep TEXT NOT NULL,
+    nextDay TEXT CHECK ("nextDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    closedOn TEXT CHECK ("closedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    closingReason TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE dossierEntry (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE RESTRICT,
+    writtenAt INTEGER NOT NULL,
+    writtenBy TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    corrects TEXT REFERENCES dossierEntry (id) ON DELETE RESTRICT CHECK (corrects <> id),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE draft (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -526,6 +564,31 @@ CREATE TABLE problem (
     synonyms TEXT NOT NULL CHECK (json_valid(synonyms) AND json_type(synonyms) = 'array'),
     isActive INTEGER NOT NULL CHECK (isActive IN (0, 1)),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE protectedLook (
+    pk INTEGER PRIMARY KEY,
+    note TEXT NOT NULL REFERENCES protectedNote (id) ON DELETE RESTRICT,
+    actor TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE protectedNote (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('health', 'belief', 'origin', 'orientation', 'criminal', 'other')),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    writtenAt INTEGER NOT NULL,
+    writtenBy TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE protectedText (
+    pk INTEGER PRIMARY KEY,
+    note TEXT NOT NULL UNIQUE REFERENCES protectedNote (id) ON DELETE RESTRICT,
+    text TEXT NOT NULL CHECK (trim(text) <> '')
 ) STRICT;
 
 CREATE TABLE referral (
@@ -815,6 +878,12 @@ BEGIN
     INSERT INTO contactSearch (contactSearch, rowid, searchText)
         VALUES ('delete', OLD.pk, OLD.searchText);
     INSERT INTO contactSearch (rowid, searchText) VALUES (NEW.pk, NEW.searchText);
+END;
+
+CREATE TRIGGER dossierEntryFixed
+BEFORE UPDATE OF id, dossier, writtenAt, writtenBy, text, corrects ON dossierEntry
+BEGIN
+    SELECT RAISE (ABORT, 'kader: a journal is only added to');
 END;
 
 CREATE TRIGGER networkSearchDeleted AFTER DELETE ON network BEGIN

@@ -18,6 +18,7 @@ struct Dump: Equatable {
         "campaign", "campaignPlace", "taxQuestion", "signal", "referral",
         "partnerReference", "trajectory", "trajectoryItem", "adviserLimit",
         "meeting", "meetingGuest",
+        "dossier", "dossierEntry", "protectedNote",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

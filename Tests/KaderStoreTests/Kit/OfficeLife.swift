@@ -33,9 +33,9 @@ struct OfficeLife {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
-            is MergeError, is RegistrationError, is CampaignError, is TaxQuestionError,
-            is SignalError, is ReferralError, is PartnerReferenceError, is TrajectoryError,
-            is MeetingError:
+            is MergeError, is DossierError, is RegistrationError, is CampaignError,
+            is TaxQuestionError, is SignalError, is ReferralError, is PartnerReferenceError,
+            is TrajectoryError, is MeetingError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -45,7 +45,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...72) {
+        switch seeded.int(in: 0...75) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -93,6 +93,7 @@ struct OfficeLife {
         case 64...66: try changeTrajectory(acting)
         case 67...69: try changeMeeting(acting)
         case 70...71: try changeWhoIsWho(acting)
+        case 72...74: try changeDossier(acting)
         default: try addNetwork(acting)
         }
     }

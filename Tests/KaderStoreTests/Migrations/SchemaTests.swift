@@ -28,8 +28,8 @@ import Testing
             "005 spreekuren and the ledger", "006 names of FNV regions",
             "007 saved views", "008 services and states", "009 houses", "010 consulenten",
             "011 series", "012 desk", "013 waiting list", "014 tax",
-            "015 registrations", "016 signals", "017 merging people", "019 referrals",
-            "020 trajectories", "021 meetings",
+            "015 registrations", "016 signals", "017 merging people", "018 dossiers",
+            "019 referrals", "020 trajectories", "021 meetings",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

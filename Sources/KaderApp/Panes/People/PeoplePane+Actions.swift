@@ -21,6 +21,7 @@ extension PeoplePane {
         case .showArchived: "show-archive"
         case .merge: "merge"
         case .chooseParting: "unmerge"
+        case .chooseDossier: "dossiers"
         case .history: "history"
         case .refer: "refer"
         case .guide: "trajectory"

@@ -14,6 +14,7 @@ extension PeoplePane {
             .init("n", does: .add, Phrase(nl: "nieuw", en: "new")),
             .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
             .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: none),
+            .init("d", does: .chooseDossier, Phrase(nl: "dossiers", en: "dossiers"), unless: none),
             .init(
                 "v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer"), unless: unread,
                 hinted: false),

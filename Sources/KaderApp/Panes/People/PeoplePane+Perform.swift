@@ -7,7 +7,7 @@ extension PeoplePane {
         _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
     ) {
         do {
-            send(try answer(effect, dependencies.store))
+            send(try answer(effect, dependencies))
         } catch {
             if case .readCard(let id) = effect { return send(.cardFailed(id, Phrase(error))) }
             send(.failed(Phrase(error)))
@@ -16,12 +16,13 @@ extension PeoplePane {
 
     public static func writes(_ effect: Effect) -> Bool {
         switch effect {
-        case .load, .readCard: false
-        case .archive, .bringBack, .unmerge: true
+        case .load, .readCard, .readDossier, .look: false
+        case .archive, .bringBack, .unmerge, .reopenDossier: true
         }
     }
 
-    private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message {
+    private static func answer(_ effect: Effect, _ kader: Dependencies) throws -> Message {
+        let store = kader.store
         switch effect {
         case .load(let query):
             return .loaded(
@@ -38,6 +39,15 @@ extension PeoplePane {
         case .unmerge(let part):
             try store.unmerge(person: part.id)
             return .written(.parted(part))
+        case .readDossier(let id):
+            let detail = try store.dossier(id)
+            return .told(.dossier(detail.dossier.title), detail.told(kader.language))
+        case .reopenDossier(let id):
+            try store.reopen(dossier: id)
+            return .written(.reopened)
+        case .look(let note):
+            let text = try store.look(at: note.id)
+            return .told(.protected, [note.told(text, kader.language)])
         }
     }
 }
@@ -47,6 +57,15 @@ extension Phrase {
         Phrase(
             nl: "In het archief: \(contact.name). {everywhere.undo|u} haalt die terug.",
             en: "Archived: \(contact.name). {everywhere.undo|u} brings them back.")
+    }
+
+    fileprivate static let reopened = Phrase(
+        nl: "Dossier heropend.", en: "Dossier reopened.")
+    fileprivate static let protected = Phrase(
+        nl: "Beschermde notitie", en: "Protected note")
+
+    fileprivate static func dossier(_ title: String) -> Phrase {
+        Phrase(nl: "Dossier: \(title)", en: "Dossier: \(title)")
     }
 
     fileprivate static func parted(_ contact: Contact) -> Phrase {

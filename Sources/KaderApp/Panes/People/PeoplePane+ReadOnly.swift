@@ -4,6 +4,7 @@ extension PeoplePane {
         case .add, .edit, .book, .toggleArchive, .merge, .chooseParting, .unmerge, .refer, .guide,
             .openForm:
             true
+        case .dossier(let step): step.changes
         default: false
         }
     }

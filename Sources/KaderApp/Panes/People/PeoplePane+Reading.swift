@@ -1,10 +1,17 @@
 internal import KaderDomain
 
 extension PeoplePane {
+    /// What is looked for: what is typed, from two letters on. A single one finds everybody, and takes
+    /// longest (PLATFORM 3).
+    var sought: String {
+        let longest = filter.split { !$0.isLetter && !$0.isNumber }.map(\.count).max() ?? 0
+        return longest > 1 ? filter : ""
+    }
+
     /// What is to be listed now.
     private var wanted: PeopleQuery {
-        var query = PeopleQuery(text: filter, withArchived: withArchived)
-        if filter.isEmpty { query.limit = max(PeopleQuery.page, people?.count ?? 0) }
+        var query = PeopleQuery(text: sought, withArchived: withArchived)
+        if sought.isEmpty { query.limit = max(PeopleQuery.page, people?.count ?? 0) }
         return query
     }
 
@@ -21,7 +28,7 @@ extension PeoplePane {
 
     /// The next page, where the keyboard comes near the end of what is read.
     mutating func askMore() -> [Step<Self>] {
-        guard asked == nil, hasMore, filter.isEmpty, let people, let row = selectedRow,
+        guard asked == nil, hasMore, sought.isEmpty, let people, let row = selectedRow,
             row + 10 >= people.count
         else { return [] }
         return run(PeopleQuery(after: people.last))
@@ -36,7 +43,7 @@ extension PeoplePane {
     mutating func accept(_ found: [Contact], of query: PeopleQuery) -> [Step<Self>] {
         if query == asked { asked = nil }
         guard !isStale else { return asked == nil ? ask() : [] }
-        guard query.text == filter, query.withArchived == withArchived || filter.isEmpty,
+        guard query.text == sought, query.withArchived == withArchived || sought.isEmpty,
             query.after == nil || query.after?.id == people?.last?.id
         else { return [] }
         hasMore = found.count == query.limit
@@ -94,13 +101,17 @@ extension PeoplePane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         guard people != nil, !kinds.isDisjoint(with: Self.kinds) else { return [] }
         let list = kinds.contains("contact") ? [Step<Self>.run(.load(wanted))] : []
-        return list + (selection.map { [.run(.readCard($0))] } ?? [])
+        return list + rereadCard()
     }
+
+    /// After the person may have changed, whether or not a card is being read.
+    func rereadCard() -> [Step<Self>] { selection.map { [.run(.readCard($0))] } ?? [] }
 
     /// What the list and the cards tell of.
     static let kinds: Set<String> = [
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
         "consulent", "network", "absence", "training", "interestConflict", "registration",
         "employer", "problem", "referral", "partnerReference", "trajectory", "trajectoryItem",
+        "dossier", "dossierEntry", "protectedNote",
     ]
 }

@@ -10,6 +10,9 @@ extension PeoplePane {
     /// How many what is typed finds.
     public var tally: Phrase? {
         guard !filter.isEmpty, let count = people?.count else { return nil }
+        guard !sought.isEmpty else {
+            return Phrase(nl: "typ nog een letter", en: "type one more letter")
+        }
         guard hasMore else { return Phrase(nl: "\(count) gevonden", en: "\(count) found") }
         return Phrase(
             nl: "de eerste \(count); typ meer", en: "the first \(count); type more")

@@ -10,6 +10,7 @@ public struct PeoplePane: Pane {
     public enum Message: Equatable, Sendable {
         case move(Int), open, add, edit, book, toggleArchive, showArchived(Bool), history
         case merge, chooseParting, unmerge(Contact)
+        case chooseDossier, dossier(DossierStep), told(Phrase, [HistoryLine])
         case refer, guide, openForm(FormKind)
         case loaded([Contact], PeopleQuery)
         case cardRead(PersonDetail)
@@ -21,6 +22,7 @@ public struct PeoplePane: Pane {
         case load(PeopleQuery)
         case readCard(Contact.ID)
         case archive(Contact), bringBack(Contact), unmerge(Contact)
+        case readDossier(Dossier.ID), reopenDossier(Dossier.ID), look(ProtectedNote)
     }
 
     public static let name = Phrase(nl: "Personen", en: "People")
@@ -69,6 +71,9 @@ public struct PeoplePane: Pane {
         case .merge: return merge()
         case .chooseParting: return chooseParting()
         case .unmerge(let part): return [.run(.unmerge(part))]
+        case .chooseDossier: return chooseDossier()
+        case .dossier(let step): return perform(step)
+        case .told(let title, let lines): return [.lines(title, lines)]
         case .history:
             return selection.map { [.history(kind: "contact", id: "\($0)")] } ?? []
         case .refer: return refer()
@@ -76,7 +81,7 @@ public struct PeoplePane: Pane {
         case .openForm(let form): return [.open(form)]
         case .loaded(let people, let query): return accept(people, of: query)
         case .cardRead(let card): return accept(card)
-        case .written(let phrase): return [.say(Notice(phrase, .success))] + ask()
+        case .written(let phrase): return [.say(Notice(phrase, .success))] + ask() + rereadCard()
         case .failed(let phrase): asked = nil; return [.say(Notice(phrase, .refusal))]
         case .cardFailed(let id, let phrase): return cardFailed(id, phrase)
         }

@@ -37,6 +37,11 @@ struct ToDoCells {
                 ([entry.registration.action, entry.registration.question].first { !$0.isEmpty }
                     .map { [$0] } ?? entry.employers).joined(separator: ", "), when,
             ]
+        case .dossier(let summary):
+            return [
+                Phrase.dossier[language], summary.contact,
+                [summary.dossier.nextStep, summary.dossier.title].joined(separator: " · "), when,
+            ]
         case .action(let action):
             return [
                 PlanLevel.action.label[language], action.item.title,
@@ -82,6 +87,7 @@ extension Phrase {
     fileprivate static let about = Phrase(nl: "Waarover", en: "About")
     fileprivate static let when = Phrase(nl: "Wanneer", en: "When")
     fileprivate static let signal = Phrase(nl: "signaal", en: "signal")
+    fileprivate static let dossier = Phrase(nl: "dossier", en: "dossier")
     fileprivate static let referral = Phrase(nl: "doorverwijzing", en: "referral")
     fileprivate static let trajectory = Phrase(nl: "traject", en: "trajectory")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")

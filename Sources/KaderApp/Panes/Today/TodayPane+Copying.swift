@@ -17,6 +17,9 @@ extension TodayPane {
                 Phrase(same: $0)
             }
             return entry.registration.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
+        case .dossier(let summary):
+            return Copying(
+                [Phrase(same: summary.dossier.nextStep)], contact: summary.dossier.contact)
         case .referral(let entry):
             return Copying([entry.target, entry.line], contact: entry.referral.contact)
         case .trajectory(let due):

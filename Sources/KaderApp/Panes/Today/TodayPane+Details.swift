@@ -42,6 +42,13 @@ extension TodayPane {
                 Span(due.entry.contact, .heading), Span(due.entry.line[language], .muted),
                 Span(due.line[language]),
             ]
+        case .dossier(let summary):
+            return [
+                Span(summary.contact, .heading),
+                Span(
+                    [summary.dossier.title, summary.adviser].filter { !$0.isEmpty }
+                        .joined(separator: " · "), .muted), Span(summary.dossier.nextStep),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -54,6 +54,7 @@ extension TodayPane {
         case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
         case .deadline(let entry):
             return [.open(.registration(RegistrationForm(editing: entry.registration)))]
+        case .dossier(let summary): return [.open(.dossier(DossierForm(summary.dossier)))]
         case .referral(let entry): return steps(of: entry)
         case .trajectory(let due): return steps(of: due)
         case .outcome, nil: break
@@ -74,6 +75,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
+        case .dossier(let summary): [.run(.finishStep(summary.dossier))]
         case .referral: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .outcome, nil: take(.finish)
@@ -86,6 +88,7 @@ extension TodayPane {
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
         case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
         case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]
+        case .dossier(let summary): return [.history(kind: "dossier", id: "\(summary.id)")]
         case .trajectory(let due):
             return [.history(kind: "trajectory", id: "\(due.entry.id)")]
         case .referral(let entry): return [.history(kind: "referral", id: "\(entry.id)")]

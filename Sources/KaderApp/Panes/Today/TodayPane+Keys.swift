@@ -42,7 +42,7 @@ extension TodayPane {
         switch selectedToDo {
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
         case .trajectory(let due) where due.step == nil: Phrase(nl: "wat nu", en: "what now")
-        case .action, .deadline, .trajectory: Phrase(nl: "klaar", en: "done")
+        case .action, .deadline, .dossier, .trajectory: Phrase(nl: "klaar", en: "done")
         case .signal: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard

@@ -45,6 +45,9 @@ extension TodayPane {
         case .finishDeadline(let old):
             try store.edit(try old.with(deadline: nil), from: old)
             return .written(.done(Phrase.deadlineMet[kader.language]))
+        case .finishStep(let old):
+            try store.edit(try old.with(nextStep: "", by: nil), from: old)
+            return .written(.done(old.nextStep))
         case .markDone(let item):
             try store.mark(item.id, .done)
             return .written(.done(item.text))

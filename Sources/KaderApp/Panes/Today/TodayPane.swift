@@ -29,6 +29,7 @@ public struct TodayPane: Pane {
         case finishCallback(CallbackNote)
         case finishAction(PlanItem)
         case finishDeadline(Registration)
+        case finishStep(Dossier)
         case hear(Referral.ID)
         case markDone(TrajectoryItem)
     }
@@ -127,7 +128,7 @@ public struct TodayPane: Pane {
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
-            "regionPlan", "signal", "registration", "employer", "referral",
+            "regionPlan", "signal", "registration", "employer", "dossier", "referral",
             "trajectory", "trajectoryItem", "setting",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]

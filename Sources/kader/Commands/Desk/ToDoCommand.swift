@@ -40,6 +40,11 @@ struct ToDoCommand: KaderCommand {
                 [entry.registration.action, entry.registration.question].first { !$0.isEmpty }
                     ?? entry.employers.joined(separator: ", "),
             ]
+        case .dossier(let summary):
+            return [
+                "dossier", summary.id.description, toDo.day.description, summary.contact,
+                summary.dossier.nextStep,
+            ]
         case .action(let action):
             return [
                 "action", action.item.id.description, toDo.day.description, action.item.title,

@@ -45,6 +45,7 @@ enum HelpWords {
     private static let known = Dictionary(
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
-            + registrations + deadlines + signals + tax + referrals + trajectories + meetings,
+            + registrations + deadlines + signals + tax + dossiers + referrals + trajectories
+            + meetings,
         uniquingKeysWith: { first, _ in first })
 }

@@ -36,6 +36,7 @@ import Testing
         try walk.stop("<Enter>")
         #expect(try world.store.contact(.sample(71)).phone == "0600000001")
         #expect(try world.store.contact(.sample(72)).mergedInto == nil)
+        #expect(walk.screen.contains("0600000001"))
         try expectGolden(walk.transcript, "merging.txt")
     }
 

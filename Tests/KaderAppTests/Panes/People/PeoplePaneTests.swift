@@ -31,14 +31,22 @@ import Testing
 
     @Test func whoeverTypesFastAsksForWhatStandsThereAtTheEnd() throws {
         var pane = try pane(1...3)
-        #expect(pane.filter(by: "b") == [.run(.load(PeopleQuery(text: "b")))])
-        #expect(pane.filter(by: "bo") == [])
+        #expect(pane.filter(by: "bo") == [.run(.load(PeopleQuery(text: "bo")))])
+        #expect(pane.filter(by: "bosm") == [])
         #expect(pane.filter(by: "bos") == [])
-        let stale = pane.update(.loaded(try people(7...9), PeopleQuery(text: "b")))
+        let stale = pane.update(.loaded(try people(7...9), PeopleQuery(text: "bo")))
         #expect(stale == [.run(.load(PeopleQuery(text: "bos")))])
         #expect(pane.people?.count == 3 && pane.selection == .sample(1))
         _ = pane.update(.loaded(try people(8...8), PeopleQuery(text: "bos")))
         #expect(pane.people?.map(\.id) == [.sample(8)] && pane.selection == .sample(8))
+    }
+
+    @Test func aSingleLetterFindsNobodyYet() throws {
+        var pane = try pane(1...3)
+        #expect(pane.filter(by: "b") == [.run(.load(PeopleQuery()))])
+        #expect(pane.tally?.nl == "typ nog een letter" && pane.people?.count == 3)
+        _ = pane.update(.loaded(try people(1...3), PeopleQuery()))
+        #expect(pane.filter(by: "b 0") == [.run(.load(PeopleQuery()))])
     }
 
     @Test func theNextPageIsReadNearTheEndAndOnce() throws {

@@ -1,0 +1,73 @@
+internal import GRDB
+public import KaderDomain
+
+/// Notes with special data: written apart, read on demand, and each look recorded.
+extension ActingStore {
+    /// Writes a protected note. What it says is in no log, and in no table that is exported.
+    ///
+    /// - Throws: ``DossierError``, ``StoreError/notFound(kind:id:)``.
+    public func protect(
+        _ id: ProtectedNote.ID, in dossier: Dossier.ID, _ kind: ProtectedNote.Kind,
+        because reason: String, _ text: String
+    ) throws {
+        let note = try ProtectedNote(
+            id: id, in: dossier, kind, because: reason, written: clock.instant, by: actor.name)
+        guard text.contains(where: { !$0.isWhitespace }) else { throw DossierError.withoutText }
+        try write(.writeDossiers, .addProtectedNote) { writing in
+            let reading = DossierReading(writing.db, as: actor)
+            guard try reading.readable(dossier.description).isOpen else {
+                throw DossierError.closed
+            }
+            try writing.put(ProtectedNoteRecord(note))
+            try writing.db.execute(
+                sql: "INSERT INTO protectedText (note, text) VALUES (?, ?)",
+                arguments: [id.description, text])
+        }
+    }
+
+    /// Takes a protected note out of the dossier.
+    ///
+    /// - Throws: ``DossierError/notForYou(openedBy:)``, ``StoreError/notFound(kind:id:)``.
+    public func remove(_ id: ProtectedNote.ID) throws {
+        try write(.writeDossiers, .removeProtectedNote) { writing in
+            _ = try readableNote(id, writing.db)
+            try writing.withdraw(ProtectedNoteRecord.kind, id.description)
+        }
+    }
+
+    /// What a protected note says. That this person looked, and when, is written down first.
+    ///
+    /// - Throws: ``DossierError/notForYou(openedBy:)``, ``StoreError/notFound(kind:id:)``; where
+    ///   nothing may be written, nothing is read.
+    public func look(at id: ProtectedNote.ID) throws -> String {
+        let instant = clock.instant
+        return try change(.readProtected) { db in
+            _ = try readableNote(id, db)
+            try db.execute(
+                sql: "INSERT INTO protectedLook (note, actor, at) VALUES (?, ?, ?)",
+                arguments: [id.description, actor.name, instant.seconds])
+            return try String.fetchOne(
+                db, sql: "SELECT text FROM protectedText WHERE note = ?",
+                arguments: [id.description]) ?? ""
+        }
+    }
+
+    /// Who looked at a note, the last first.
+    ///
+    /// - Throws: ``DossierError/notForYou(openedBy:)``, ``StoreError/notFound(kind:id:)``.
+    public func looks(at id: ProtectedNote.ID) throws -> [ProtectedLook] {
+        try read(.readDossiers) { db in
+            _ = try readableNote(id, db)
+            return try Row.fetchAll(
+                db, sql: "SELECT actor, at FROM protectedLook WHERE note = ? ORDER BY pk DESC",
+                arguments: [id.description]
+            ).map { ProtectedLook(actor: $0["actor"], at: Instant(seconds: $0["at"])) }
+        }
+    }
+
+    private func readableNote(_ id: ProtectedNote.ID, _ db: Database) throws -> ProtectedNote {
+        let note = try one(ProtectedNoteRecord.self, id.description, db)
+        _ = try DossierReading(db, as: actor).readable(note.dossier.description)
+        return note
+    }
+}
