@@ -42,10 +42,12 @@ public enum Demo {
 
     /// Fills an empty demo store.
     ///
+    /// - Parameter hasConversations: whether the small scales have employers and visits written down;
+    ///   without them signals count from nothing.
     /// - Precondition: the founding of `store` says that it is a demo.
     public static func fill(
         _ store: Store, scale: DemoScale, seed: UInt64, today: Day, reference: Reference,
-        language: Language = .nl, progress: (String) -> Void
+        language: Language = .nl, hasConversations: Bool = true, progress: (String) -> Void
     ) throws {
         precondition(store.founding.isDemo, "Fictional people belong in a demo database only.")
         let batch = Batch(store)
@@ -53,8 +55,11 @@ public enum Demo {
         try withoutActuallyEscaping(progress) { progress in
             let tell = { (phrase: Phrase) in progress(phrase[language]) }
             switch scale {
-            case .desk: try OneRegion(setting, size: .desk).make(tell)
-            case .region: try OneRegion(setting, size: .region).make(tell)
+            case .desk:
+                try OneRegion(setting, size: .desk, hasConversations: hasConversations).make(tell)
+            case .region:
+                try OneRegion(setting, size: .region, hasConversations: hasConversations)
+                    .make(tell)
             case .national: try WholeCountry(setting).make(tell)
             }
         }

@@ -22,8 +22,12 @@ struct OneRegion {
     private let setting: Setting
     private let size: Size
 
-    init(_ setting: Setting, size: Size) {
+    /// Whether employers, and visits written down, are made up too.
+    private let hasConversations: Bool
+
+    init(_ setting: Setting, size: Size, hasConversations: Bool) {
         self.setting = setting
+        self.hasConversations = hasConversations
         self.size = size
     }
 
@@ -36,6 +40,9 @@ struct OneRegion {
         try addNetworksAndPlans(crew, towns)
         tell(Phrase(nl: "Spreekuren en afspraken…", en: "Spreekuren and appointments…"))
         try addAgenda(crew)
+        if hasConversations {
+            try ConversationMaker(setting, house: Demo.house, crew: crew).add()
+        }
     }
 
     private func addNetworksAndPlans(_ crew: Crew, _ towns: Towns) throws {

@@ -7,11 +7,15 @@ import Testing
 
 /// The demo desk, standing still: the same people and appointments every time.
 extension Dependencies {
-    static func demoDesk(language: Language = .nl, actor: String = "anna") throws -> Dependencies {
+    /// - Parameter hasConversations: most of what is told here begins with nothing written down.
+    static func demoDesk(
+        language: Language = .nl, actor: String = "anna", hasConversations: Bool = false
+    ) throws -> Dependencies {
         let dependencies = try still(actor: actor, language: language)
         try Demo.fill(
             dependencies.store.store, scale: .desk, seed: 1, today: dependencies.store.now.day,
-            reference: dependencies.reference, progress: { _ in })
+            reference: dependencies.reference, hasConversations: hasConversations,
+            progress: { _ in })
         return dependencies
     }
 }

@@ -44,6 +44,15 @@ import Testing
         #expect(taken.count > 20)
     }
 
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func oneEmployerStandsOutAmongThoseThatPeopleToldOf(_ seed: UInt64) throws {
+        let acting = try Demos.acting(Demos.store(seed: seed))
+        let scan = try acting.signalScan(in: Demos.today.isoWeek)
+        let employers = Set(scan.rises.compactMap(\.cell.employer))
+        #expect(employers == [Employer.ID.named("demo Distributiecentrum De Proef").description])
+        #expect(try acting.employerPage().lines.count == 5)
+    }
+
     @Test func aboutThreeInFiveSlotsAreTaken() throws {
         let agenda = try Demos.desk().agenda.filter { !$0.spreekuur.isCancelled }
         let taken = agenda.flatMap(\.appointments).count { $0.appointment.state.holds }

@@ -20,8 +20,8 @@ import Testing
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
-        .openings, .closures, .holidays, .series, .employers, .establishments, .problems,
-        .registrations, .signals, .levels, .qualityTests, .referrals, .partnerReferences,
+        .openings, .closures, .holidays, .series, .problems,
+        .signals, .levels, .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
     ]

@@ -53,7 +53,7 @@ import Testing
 
     @Test func tabsAndHintsAreKeys() throws {
         var program = Rehearsal(try .demoDesk())
-        try program.click("1 Netwerken")
+        try program.click("1 Netwerk")
         #expect(program.app.focus == 0)
         try program.click("? hulp")
         #expect(program.canvas.text.contains("╔═ Wat kan hier"))

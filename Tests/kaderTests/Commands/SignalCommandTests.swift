@@ -47,7 +47,9 @@ import Testing
         #expect(try #require(rise["probability"] as? Double) <= 0.005)
         let signal = try #require(
             try desk.objects("signal", "list").first {
-                ($0["cell"] as? [String: Any])?["kind"] as? String == "employer"
+                let cell = $0["cell"] as? [String: Any]
+                return cell?["kind"] as? String == "employer"
+                    && cell?["employer"] as? String == employer
             })
         let id = try #require(signal["id"] as? String)
         let shown = try desk.run("signal", "show", id, "--language", "nl")
