@@ -26,6 +26,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// The next step of a dossier, with its day.
     case dossier(DossierSummary)
 
+    /// A tax question that waits for an answer (S51).
+    case taxQuestion(TaxQuestionEntry)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -36,6 +39,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case trajectory(Trajectory.ID, TrajectoryItem.ID?)
         case crisisStep(CrisisStep.ID)
         case dossier(Dossier.ID)
+        case taxQuestion(TaxQuestion.ID)
     }
 
     public var id: ID {
@@ -49,6 +53,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .trajectory(let due): .trajectory(due.entry.id, due.step?.id)
         case .crisisStep(let due): .crisisStep(due.step.id)
         case .dossier(let summary): .dossier(summary.id)
+        case .taxQuestion(let entry): .taxQuestion(entry.id)
         }
     }
 
@@ -65,6 +70,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .crisisStep(let due): due.step.due
         case .dossier(let summary):
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
+        case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
         }
     }
 }

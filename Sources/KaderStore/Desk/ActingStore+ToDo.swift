@@ -5,10 +5,14 @@ extension ActingStore {
     /// How many days ahead a deadline is worth a line.
     static let daysAhead = 14
 
+    /// The oldest come first; who answers them works in the register.
+    private static let mostQuestions = 20
+
     /// What waits for this person: people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due,
-    /// next steps of dossiers, and deadlines of registrations and of region plans that have passed or are near.
+    /// next steps of dossiers, tax questions without an answer, and deadlines of registrations and of
+    /// region plans that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
     /// (``Actor/isProbably(_:)``); where the data know no such person, those of the region.
@@ -24,6 +28,7 @@ extension ActingStore {
         let trajectories = try trajectoriesDue().map(ToDo.trajectory)
         let steps = try crisisSteps(through: now.day).map(ToDo.crisisStep)
         let dossiers = try dossiersDue(through: now.day + Self.daysAhead).map(ToDo.dossier)
+        let questions = try taxQuestions(limit: Self.mostQuestions).map(ToDo.taxQuestion)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
@@ -33,8 +38,8 @@ extension ActingStore {
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
             return callbacks + pressing.map(ToDo.deadline) + dossiers + visits.map(ToDo.outcome)
-                + (own.isEmpty ? actions : own).map(ToDo.action) + steps + signals + referrals
-                + trajectories
+                + questions + (own.isEmpty ? actions : own).map(ToDo.action) + steps + signals
+                + referrals + trajectories
         }
     }
 

@@ -51,6 +51,13 @@ extension ToDo {
                 "actionBy": .text(entry.registration.actionBy),
                 "question": .text(entry.registration.question),
             ]
+        case .taxQuestion(let entry):
+            [
+                "kind": .text("taxQuestion"), "id": .text(entry.id.description),
+                "day": .text(day.description), "name": .text(entry.name),
+                "contact": .text(of: entry.question.contact),
+                "question": .text(entry.question.question),
+            ]
         case .dossier(let summary):
             [
                 "kind": .text("dossier"), "id": .text(summary.id.description),

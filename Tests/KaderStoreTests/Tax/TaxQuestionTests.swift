@@ -23,6 +23,13 @@ import Testing
         }
     }
 
+    @Test func itStandsUnderToDoUntilThen() throws {
+        try anna.addTaxQuestion(.named("a"), of: office.clients[0], "Telt de fiets mee?")
+        #expect(try office.bert.toDo().map(\.id) == [.taxQuestion(.named("a"))])
+        try office.bert.answer(.named("a"), "Nee.")
+        #expect(try office.bert.toDo().isEmpty)
+    }
+
     @Test func anAnswerIsTakenBackAsAWhole() throws {
         try anna.addTaxQuestion(.named("a"), "Telt de fiets mee?")
         let before = try anna.taxQuestion(.named("a"))

@@ -62,6 +62,12 @@ struct ToDoCells {
                 [due.employer, due.line.who[language]].filter { !$0.isEmpty }
                     .joined(separator: " · "), when,
             ]
+        case .taxQuestion(let entry):
+            return [
+                Phrase.taxQuestion[language],
+                entry.name.isEmpty ? Phrase.nameless[language] : entry.name,
+                entry.question.question, when,
+            ]
         case .signal(let signal):
             return [
                 Phrase.signal[language], signal.sentence(reference)[language],
@@ -97,6 +103,7 @@ extension Phrase {
     fileprivate static let trajectory = Phrase(nl: "traject", en: "trajectory")
     fileprivate static let crisisStep = Phrase(nl: "crisis", en: "crisis")
     fileprivate static let dossier = Phrase(nl: "dossier", en: "dossier")
+    fileprivate static let taxQuestion = Phrase(nl: "belastingvraag", en: "tax question")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

@@ -26,6 +26,9 @@ extension TodayPane {
         case .dossier(let summary):
             return Copying(
                 [Phrase(same: summary.dossier.nextStep)], contact: summary.dossier.contact)
+        case .taxQuestion(let entry):
+            let lines = [Phrase(same: entry.question.question)]
+            return entry.question.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

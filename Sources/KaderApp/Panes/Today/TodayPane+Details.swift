@@ -54,6 +54,8 @@ extension TodayPane {
                     [summary.dossier.title, summary.adviser].filter { !$0.isEmpty }
                         .joined(separator: " · "), .muted), Span(summary.dossier.nextStep),
             ]
+        case .taxQuestion(let entry):
+            return [Span(entry.name, .heading), Span(entry.question.question)]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

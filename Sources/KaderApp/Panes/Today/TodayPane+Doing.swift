@@ -58,6 +58,7 @@ extension TodayPane {
         case .trajectory(let due): return steps(of: due)
         case .crisisStep(let due): return [.open(.crisisStep(CrisisStepForm(editing: due.step)))]
         case .dossier(let summary): return [.open(.dossier(DossierForm(summary.dossier)))]
+        case .taxQuestion(let entry): return [.open(.taxQuestion(TaxQuestionForm(entry.id)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -76,7 +77,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
-        case .referral: open()
+        case .referral, .taxQuestion: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
@@ -95,6 +96,7 @@ extension TodayPane {
         case .referral(let entry): return [.history(kind: "referral", id: "\(entry.id)")]
         case .crisisStep(let due): return [.history(kind: "crisisStep", id: "\(due.step.id)")]
         case .dossier(let summary): return [.history(kind: "dossier", id: "\(summary.id)")]
+        case .taxQuestion(let entry): return [.history(kind: "taxQuestion", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

@@ -42,8 +42,9 @@ extension TodayPane {
         switch selectedToDo {
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
         case .trajectory(let due) where due.step == nil: Phrase(nl: "wat nu", en: "what now")
-        case .action, .deadline, .trajectory, .crisisStep, .dossier: Phrase(nl: "klaar", en: "done")
-        case .signal: Phrase(nl: "beantwoord", en: "answered")
+        case .action, .deadline, .trajectory, .crisisStep, .dossier:
+            Phrase(nl: "klaar", en: "done")
+        case .signal, .taxQuestion: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard
                 ? Phrase(nl: "wat nu", en: "what now") : Phrase(nl: "gelezen", en: "read")

@@ -131,7 +131,7 @@ public struct TodayPane: Pane {
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
             "regionPlan", "signal", "registration", "employer", "referral",
             "trajectory", "trajectoryItem", "setting",
-            "crisis", "crisisStep", "dossier",
+            "crisis", "crisisStep", "dossier", "taxQuestion",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

@@ -66,6 +66,11 @@ struct ToDoCommand: KaderCommand {
                 [due.employer, due.line.who[language]].filter { !$0.isEmpty }
                     .joined(separator: ", "),
             ]
+        case .taxQuestion(let entry):
+            return [
+                "taxQuestion", entry.id.description, toDo.day.description, entry.name,
+                entry.question.question,
+            ]
         case .signal(let signal):
             return [
                 "signal", signal.entry.id.description, toDo.day.description,
