@@ -143,7 +143,7 @@ int main(int count, char **arguments) {
     monday = arguments[3];
     if (sqlite3_open_v2(arguments[1], &db, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) return 66;
     page = prepare("SELECT pk, trim(given || ' ' || infix) || ' ' || family, town, phone, sortName"
-                   " FROM contact WHERE isArchived = 0 AND isWithdrawn = 0"
+                   " FROM contact WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL"
                    " AND (sortName, pk) > (?, ?) ORDER BY sortName, pk LIMIT ?");
     week = prepare("SELECT strftime('%w', spreekuur.day) + 6, coalesce(appointment.hours,"
                    " spreekuur.hours), coalesce(contact.given || ' ' || contact.family,"

@@ -82,7 +82,7 @@ static int read_people(const char *path) {
 /* A page of fifty after each of the people. */
 static void pages(int count) {
     sqlite3_stmt *key = prepare("SELECT pk FROM contact WHERE id = ?");
-    sqlite3_stmt *page = prepare("SELECT " COLUMNS " FROM contact WHERE isArchived = 0 AND isWithdrawn = 0"
+    sqlite3_stmt *page = prepare("SELECT " COLUMNS " FROM contact WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL"
                                  " AND (sortName, pk) > (?, ?) ORDER BY sortName, pk LIMIT ?");
     for (int i = 0; i < 2 * count; i++) {
         double from = now_ms();

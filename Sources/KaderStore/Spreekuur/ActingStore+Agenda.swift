@@ -36,6 +36,17 @@ extension ActingStore {
         }
     }
 
+    /// Of one person by their index: by that of days it would go through ten years of everybody's.
+    static func appointments(ofOne: Bool) -> String {
+        """
+        SELECT * FROM appointment
+        WHERE isWithdrawn = 0 AND day BETWEEN :first AND :last
+            AND \(ofOne ? "contact = :contact" : ":contact IS NULL")
+            AND (\(AppointmentRecord.holds) OR :cancelled)
+        ORDER BY day, hours, pk LIMIT :limit
+        """
+    }
+
     /// Appointments from `first` through `last` by day and hour, of one person or all.
     public func appointments(
         of contact: Contact.ID? = nil, from first: Day, through last: Day,
@@ -45,13 +56,7 @@ extension ActingStore {
             let agenda = try Agenda(db)
             return try Row.fetchAll(
                 db,
-                sql: """
-                    SELECT * FROM appointment
-                    WHERE isWithdrawn = 0 AND day BETWEEN :first AND :last
-                        AND (:contact IS NULL OR contact = :contact)
-                        AND (\(AppointmentRecord.holds) OR :cancelled)
-                    ORDER BY day, hours, pk LIMIT :limit
-                    """,
+                sql: Self.appointments(ofOne: contact != nil),
                 arguments: [
                     "first": first.description, "last": last.description,
                     "contact": contact?.description, "cancelled": cancelled, "limit": limit,

@@ -58,6 +58,15 @@ import Testing
         #expect(range == ["SEARCH contact USING INDEX contactByName (sortName>? AND sortName<?)"])
     }
 
+    @Test func theAppointmentsOfAPersonAreReadFromTheirIndex() throws {
+        func plan(ofOne: Bool) throws -> [String] {
+            let sql = ActingStore.appointments(ofOne: ofOne).replacing(/:[a-z]+/, with: "'1'")
+            return try Office().store.plan(sql)
+        }
+        #expect(try plan(ofOne: true).first?.contains("appointmentByContact") == true)
+        #expect(try plan(ofOne: false).first?.contains("appointmentByDay") == true)
+    }
+
     @Test func rolesAreListedByTheNameOfWhoHoldsThem() throws {
         let office = try Office()
         for (number, name) in ["k2", "k0", "k1"].enumerated() {
