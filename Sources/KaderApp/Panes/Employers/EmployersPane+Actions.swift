@@ -10,7 +10,7 @@ extension EmployersPane {
 
     public static func action(_ message: Message) -> String? {
         switch message {
-        case .move(let step): action(movingBy: step)
+        case .move(let step): ListMove.action(step)
         case .open: "open"
         case .goBack: "back"
         case .toggleArchived: "show-archive"
@@ -38,18 +38,6 @@ extension EmployersPane {
         case .shift(let weeks): weeks > 0 ? "week-later" : "week-earlier"
         case .close: "close-crisis"
         case .closeLeavingSteps: nil
-        }
-    }
-
-    private static func action(movingBy step: Int) -> String? {
-        switch step {
-        case 1: "down"
-        case -1: "up"
-        case NetworksPane.page: "page-down"
-        case -NetworksPane.page: "page-up"
-        case NetworksPane.allTheWay: "last"
-        case -NetworksPane.allTheWay: "first"
-        default: nil
         }
     }
 }

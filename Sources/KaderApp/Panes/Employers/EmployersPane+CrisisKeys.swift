@@ -3,7 +3,7 @@ internal import TerminalUI
 
 extension EmployersPane {
     var crisisTable: KeyTable<Message> {
-        KeyTable(stepKeys + crisisKeys + [historyKey] + Self.movingKeys)
+        KeyTable(stepKeys + crisisKeys + [historyKey] + Self.movement)
     }
 
     private var stepKeys: [KeyTable<Message>.Binding] {

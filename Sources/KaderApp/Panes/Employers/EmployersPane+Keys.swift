@@ -7,10 +7,10 @@ extension EmployersPane {
         return opened == nil ? listTable : cardTable(on: row.removal)
     }
 
-    var listTable: KeyTable<Message> { KeyTable(listKeys + Self.movingKeys) }
+    var listTable: KeyTable<Message> { KeyTable(listKeys + Self.movement) }
 
     func cardTable(on removal: EmployerRow.Removal) -> KeyTable<Message> {
-        KeyTable(cardKeys(removal) + Self.movingKeys)
+        KeyTable(cardKeys(removal) + Self.movement)
     }
 
     private var listKeys: [KeyTable<Message>.Binding] {
@@ -86,22 +86,7 @@ extension EmployersPane {
             ? Phrase(nl: "er is geen werkgever gekozen", en: "no employer is chosen") : nil
     }
 
-    static let movingKeys: [KeyTable<Message>.Binding] = [
-        .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-        .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-        .init(
-            .pageDown, does: .move(NetworksPane.page),
-            Phrase(nl: "een stuk omlaag", en: "page down"), hinted: false),
-        .init(
-            .pageUp, does: .move(-NetworksPane.page),
-            Phrase(nl: "een stuk omhoog", en: "page up"), hinted: false),
-        .init(
-            .home, does: .move(-NetworksPane.allTheWay),
-            Phrase(nl: "naar de eerste", en: "to the first"), hinted: false),
-        .init(
-            .end, does: .move(NetworksPane.allTheWay),
-            Phrase(nl: "naar de laatste", en: "to the last"), hinted: false),
-    ]
+    static let movement = ListMove.keys(Message.move)
 }
 
 extension Phrase {

@@ -10,7 +10,7 @@ extension NetworksPane {
 
     public static func action(_ message: Message) -> String? {
         switch message {
-        case .move(let step): action(movingBy: step)
+        case .move(let step): ListMove.action(step)
         case .open: "open"
         case .goBack: "back"
         case .chooseRegion: "choose-region"
@@ -28,18 +28,6 @@ extension NetworksPane {
         case .chooseSort: "sort"
         case .chooseColumns: "columns"
         case .view(.choose): "views"
-        default: nil
-        }
-    }
-
-    private static func action(movingBy step: Int) -> String? {
-        switch step {
-        case 1: "down"
-        case -1: "up"
-        case page: "page-down"
-        case -page: "page-up"
-        case allTheWay: "last"
-        case -allTheWay: "first"
         default: nil
         }
     }

@@ -7,12 +7,7 @@ extension PeoplePane {
 
     public static func action(_ message: Message) -> String? {
         switch message {
-        case .move(1): "down"
-        case .move(-1): "up"
-        case .move(page): "page-down"
-        case .move(-page): "page-up"
-        case .move(-allTheWay): "first"
-        case .move(allTheWay): "last"
+        case .move(let step): ListMove.action(step)
         case .open: "open"
         case .add: "add"
         case .edit: "edit"

@@ -2,7 +2,7 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension PeoplePane {
-    public var keys: KeyTable<Message> { KeyTable(doing + listing + Self.moving) }
+    public var keys: KeyTable<Message> { KeyTable(doing + listing + Self.movement) }
 
     private var doing: [KeyTable<Message>.Binding] {
         let none: Phrase? = selection == nil ? .nobodySelected : nil
@@ -51,26 +51,7 @@ extension PeoplePane {
             : Phrase(nl: "archiveren", en: "archive")
     }
 
-    /// How far a page goes: the pane does not know how high it is.
-    static let page = 10
-    static let allTheWay = 1_000_000
-
-    private static let moving: [KeyTable<Message>.Binding] = [
-        .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-        .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-        .init(
-            .pageDown, does: .move(page), Phrase(nl: "een stuk omlaag", en: "page down"),
-            hinted: false),
-        .init(
-            .pageUp, does: .move(-page), Phrase(nl: "een stuk omhoog", en: "page up"),
-            hinted: false),
-        .init(
-            .home, does: .move(-allTheWay), Phrase(nl: "naar de eerste", en: "to the first"),
-            hinted: false),
-        .init(
-            .end, does: .move(allTheWay), Phrase(nl: "naar de laatste", en: "to the last"),
-            hinted: false),
-    ]
+    private static let movement = ListMove.keys(Message.move)
 }
 
 extension Phrase {

@@ -14,7 +14,7 @@ extension SignalsPane {
 
     public static func action(_ message: Message) -> String? {
         switch message {
-        case .move(let step): action(movingBy: step)
+        case .move(let step): ListMove.action(step)
         case .open: "open"
         case .goBack: "back"
         case .show(.open): "show-open"
@@ -30,18 +30,6 @@ extension SignalsPane {
         case .raise: "raise"
         case .history: "history"
         case .askWhyNot: "why-not"
-        default: nil
-        }
-    }
-
-    private static func action(movingBy step: Int) -> String? {
-        switch step {
-        case 1: "down"
-        case -1: "up"
-        case page: "page-down"
-        case -page: "page-up"
-        case allTheWay: "last"
-        case -allTheWay: "first"
         default: nil
         }
     }

@@ -52,13 +52,13 @@ import Testing
     @Test func theNextPageIsReadNearTheEndAndOnce() throws {
         var pane = try pane(1...PeopleQuery.page)
         #expect(pane.update(.move(10)).contains { $0.isLoading } == false)
-        let end = pane.update(.move(PeoplePane.allTheWay))
+        let end = pane.update(.move(ListMove.allTheWay))
         let last = try #require(pane.people?.last)
         #expect(end.contains(.run(.load(PeopleQuery(after: last)))))
         #expect(pane.update(.move(-1)).contains { $0.isLoading } == false)
         _ = pane.update(.loaded(try people(101...130), PeopleQuery(after: last)))
         #expect(pane.people?.count == 130 && pane.selection == .sample(99))
-        #expect(pane.update(.move(PeoplePane.allTheWay)).contains { $0.isLoading } == false)
+        #expect(pane.update(.move(ListMove.allTheWay)).contains { $0.isLoading } == false)
     }
 
     @Test func oneCardIsReadAtATimeAndTheLastOneAskedForIsShown() throws {
@@ -82,7 +82,7 @@ import Testing
 
     @Test func aLineTakesTheKeyboardWhereItsOwnIsGone() throws {
         var pane = try pane(1...5)
-        _ = pane.update(.move(PeoplePane.allTheWay))
+        _ = pane.update(.move(ListMove.allTheWay))
         _ = pane.update(.loaded(try people(1...4), PeopleQuery()))
         #expect(pane.selection == .sample(4))
         _ = pane.update(.loaded([], PeopleQuery()))

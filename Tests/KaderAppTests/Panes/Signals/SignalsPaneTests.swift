@@ -85,7 +85,7 @@ import Testing
         #expect(refusal(of: "b", pane) == "het is nog niet gemeld")
         #expect(refusal(of: "i", pane) == nil && refusal(of: "x", pane) == nil)
         _ = pane.update(.show(.all))
-        _ = pane.update(.move(SignalsPane.allTheWay))
+        _ = pane.update(.move(ListMove.allTheWay))
         for key in ["i", "m", "b", "p", "x", "X"] {
             #expect(refusal(of: key, pane) == "het signaal is al afgesloten", "\(key)")
         }
