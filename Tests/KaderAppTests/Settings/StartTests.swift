@@ -37,6 +37,17 @@ import Testing
         #expect((usual.first + usual.later).sorted() == (desk.first + desk.later).sorted())
     }
 
+    /// Panes that read nothing until they are seen show the same first as when one goes there.
+    @Test(arguments: [("people", "5"), ("signals", "6"), ("employers", "7")])
+    func whatIsReadWhenItIsSeenIsReadWhereItComesFirst(place: String, key: String) throws {
+        var dependencies = try Dependencies.demoDesk()
+        var story = Walkthrough(dependencies)
+        try story.press(key)
+        dependencies.startPane = place
+        #expect(Walkthrough(dependencies).screen == story.screen)
+        #expect(!story.screen.contains(Phrase.loading.nl))
+    }
+
     @Test func aPaneThatIsNotThereIsNamed() throws {
         var dependencies = try Dependencies.demoDesk()
         dependencies.startPane = "kelder"

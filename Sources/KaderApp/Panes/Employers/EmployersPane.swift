@@ -56,17 +56,22 @@ public struct EmployersPane: Pane {
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         guard now.day != today else { return [] }
         today = now.day
-        return read
+        return lines == nil ? [] : read
     }
 
     public var filter: String { query.text }
 
-    public var start: [Step<Self>] { [load] }
+    /// Nothing: few look here first.
+    public var start: [Step<Self>] { [] }
+
+    public mutating func come(toFront isInFront: Bool) -> [Step<Self>] {
+        isInFront && lines == nil ? [load] : []
+    }
 
     public mutating func expect(_ id: String) { expected = id }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
-        (kinds.isDisjoint(with: Self.listed) ? [] : [load])
+        (lines == nil || kinds.isDisjoint(with: Self.listed) ? [] : [load])
             + (kinds.isDisjoint(with: Self.told) ? [] : readOpened)
     }
 

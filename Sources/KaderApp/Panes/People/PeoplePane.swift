@@ -57,7 +57,12 @@ public struct PeoplePane: Pane {
         self.now = now
     }
 
-    public var start: [Step<Self>] { [.run(.load(PeopleQuery()))] }
+    /// Nothing: few look here first, and there may be a million people.
+    public var start: [Step<Self>] { [] }
+
+    public mutating func come(toFront isInFront: Bool) -> [Step<Self>] {
+        isInFront && people == nil ? ask() : []
+    }
 
     public mutating func update(_ message: Message) -> [Step<Self>] {
         switch message {
