@@ -9,7 +9,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 FOR_BUILD := libncurses-dev libsqlite3-dev
-FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc calcurse khal
+FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc calcurse khal tidy
+FOR_SOAK := $(FOR_TESTS) chromium
 FOR_PACKAGE := $(FOR_BUILD) dpkg-dev binutils lintian
 FOR_BENCH := $(FOR_BUILD) gcc libc6-dev
 
@@ -24,7 +25,7 @@ export SWIFT_BACKTRACE := interactive=no,color=no
 
 .NOTPARALLEL:
 .PHONY: help run test soak bench build demo format lint install deb clean
-.PHONY: ready-to-build ready-to-test ready-to-bench ready-to-package floor
+.PHONY: ready-to-build ready-to-test ready-to-soak ready-to-bench ready-to-package floor
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -62,6 +63,9 @@ ready-to-build:
 
 ready-to-test:
 	@$(call ensure,$(FOR_TESTS))
+
+ready-to-soak:
+	@$(call ensure,$(FOR_SOAK))
 
 ready-to-bench:
 	@$(call ensure,$(FOR_BENCH))
@@ -103,7 +107,7 @@ test: ready-to-test ## run the tests, a tenth of every volume, within nine minut
 	swift build --build-tests
 	timeout --kill-after=10 540 swift test --skip-build </dev/null
 
-soak: ready-to-test ## run the tests in full volume, in release
+soak: ready-to-soak ## run the tests in full volume, in release
 	@export KADER_VOLUME=full
 	export KADER_SEED=$${KADER_SEED:-$$(od -An -N6 -tu8 /dev/urandom | tr -d ' ')}
 	echo "The seed of this run: KADER_SEED=$$KADER_SEED"

@@ -12,6 +12,9 @@ public struct RegionMap: Hashable, Sendable {
     private let values: [String: Double]
     private let day: Day
 
+    /// The code of a region that is drawn with a thick border.
+    public var marked: String?
+
     public init(
         _ figure: RegionFigure, of values: [String: Double], on day: Day, tiles: [Tile],
         names: [String: String]
@@ -28,8 +31,8 @@ public struct RegionMap: Hashable, Sendable {
         let title = "\(figure.label[language].capitalizedFirst), \(day.long(in: language))".inHTML
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" \
-            aria-labelledby="title" font-family="sans-serif">
-            <title id="title">\(title)</title>
+            aria-label="\(title)" style="font-family:sans-serif">
+            <title>\(title)</title>
             <text x="20" y="34" font-size="20">\(title)</text>
             \(tiles.map { tile($0, language) }.joined(separator: "\n"))
             \(legend(below: 60 + 54 * rows))
@@ -47,9 +50,12 @@ public struct RegionMap: Hashable, Sendable {
         let shade = value.map { value in figure.bounds.count { $0 <= value } } ?? 0
         let name = names[tile.regionCode] ?? tile.regionCode
         let ink = shade > 2 ? "#fff" : "#000"
+        let border =
+            tile.regionCode == marked
+            ? ##"stroke="#d5001c" stroke-width="4""## : ##"stroke="#444""##
         return """
             <g><title>\("\(name): \(text(value))".inHTML)</title>\
-            <rect x="\(x)" y="\(y)" width="80" height="50" fill="\(Self.fills[shade])" stroke="#444"/>\
+            <rect x="\(x)" y="\(y)" width="80" height="50" fill="\(Self.fills[shade])" \(border)/>\
             <text x="\(x + 8)" y="\(y + 20)" font-size="13" fill="\(ink)">\(tile.label.inHTML)</text>\
             <text x="\(x + 72)" y="\(y + 42)" font-size="18" text-anchor="end" \
             fill="\(ink)">\(text(value))</text></g>

@@ -1,4 +1,5 @@
 public import KaderDomain
+internal import KaderExchange
 public import KaderStore
 
 extension Phrase {
@@ -29,6 +30,8 @@ extension Phrase {
         case let error as CrisisError: self.init(error)
         case let error as CampaignError: self.init(error)
         case let error as TaxQuestionError: self.init(error)
+        case let error as DocumentError: self.init(error)
+        case let error as PaperError: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as EditConflict: self.init(error)
         default:

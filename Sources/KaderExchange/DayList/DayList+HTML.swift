@@ -7,24 +7,15 @@ extension DayList {
         let body =
             sessions.isEmpty
             ? "<p>\(words.empty.inHTML)</p>" : sessions.map { html($0, words) }.joined()
-        return """
-            <!DOCTYPE html>
-            <html lang="\(language.rawValue)">
-            <head>
-            <meta charset="utf-8">
-            <title>\("\(words.title), \(words.day)".inHTML)</title>
-            <style>
-            \(Self.style)
-            </style>
-            </head>
-            <body>
-            <h1>\(words.title.inHTML)</h1>
-            <p>\(words.day.inHTML)</p>
-            \(body)<footer>\(words.note.inHTML)</footer>
-            </body>
-            </html>
+        return HTMLPage(
+            title: "\(words.title), \(words.day)", language: language, style: Self.style,
+            body: """
+                <h1>\(words.title.inHTML)</h1>
+                <p>\(words.day.inHTML)</p>
+                \(body)<footer>\(words.note.inHTML)</footer>
 
-            """
+                """
+        ).text
     }
 
     private func html(_ session: Session, _ words: DayListWords) -> String {
@@ -53,17 +44,8 @@ extension DayList {
             """
     }
 
-    /// A table goes on under its head on the next sheet; a row is never cut.
+    /// Times stand in a narrow column.
     private static let style = """
-        @page { size: A4; margin: 15mm; }
-        body { font: 11pt/1.4 sans-serif; color: #000; max-width: 180mm; margin: 0 auto; }
-        h1 { font-size: 18pt; margin: 0; }
-        h2 { font-size: 13pt; margin: 6mm 0 0; break-after: avoid; }
-        p { margin: 1mm 0 2mm; }
-        table { border-collapse: collapse; width: 100%; }
-        th, td { border: 1px solid #666; padding: 1.5mm 2mm; text-align: left; }
         th:first-child, td:first-child { white-space: nowrap; width: 28mm; }
-        tr, footer { break-inside: avoid; }
-        footer { margin-top: 8mm; font-size: 9pt; }
         """
 }

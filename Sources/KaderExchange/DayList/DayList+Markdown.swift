@@ -20,20 +20,3 @@ extension DayList {
         return head + [table] + rest
     }
 }
-
-extension String {
-    /// The text on one line, with a backslash before each sign that means something within a line of
-    /// Markdown. What means something at its beginning never stands there.
-    fileprivate var inMarkdown: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            if Self.signs.contains(scalar) { escaped += "\\" }
-            escaped += scalar.properties.generalCategory == .control ? " " : "\(scalar)"
-        }
-        return escaped
-    }
-
-    private static let signs: Set<Unicode.Scalar> = [
-        "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&",
-    ]
-}

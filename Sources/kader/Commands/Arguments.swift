@@ -68,7 +68,8 @@ extension ActionState: ExpressibleByArgument {}
 extension PlanStatus: ExpressibleByArgument {}
 extension DemoScale: ExpressibleByArgument {}
 extension TableKind: ExpressibleByArgument {}
-extension DayListFormat: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 extension MessageKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CursesTerminal
 import KaderDomain
+import KaderExchange
 import KaderStore
 
 /// With which status the program ends; the only place where an error becomes a number.
@@ -26,7 +27,8 @@ enum ExitStatus: Int32, CaseIterable {
             is SeriesError,
             is DeskError,
             is NetworkError, is PlanError, is EditConflict, is ConsulentError, is WaitingError,
-            is SettingFault, is CampaignError, is ScorecardError, is TaxQuestionError,
+            is SettingFault, is CampaignError, is ScorecardError, is DocumentError,
+            is TaxQuestionError,
             is NothingFree,
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,

@@ -153,6 +153,14 @@ extension ParserWords {
         ("--until must be after --from.", "--until ligt na --from."),
         ("--output goes with --svg.", "--output hoort bij --svg."),
         ("--svg and --json cannot be combined.", "--svg en --json gaan niet samen."),
+        (
+            "--json and a document cannot be combined.",
+            "--json en een document gaan niet samen."
+        ),
+        (
+            "--region, --year and --for go with --format md or html.",
+            "--region, --year en --for horen bij --format md of html."
+        ),
         ("--plan goes with --week.", "--plan hoort bij --week."),
         ("--room and --rehearse go with --plan.", "--room en --rehearse horen bij --plan."),
         ("--rehearse goes with --weekday.", "--rehearse hoort bij --weekday."),

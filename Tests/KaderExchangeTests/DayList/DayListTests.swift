@@ -46,8 +46,8 @@ import Testing
         #expect(rows.last?.contains("\\<. d. \\|.") == true)
     }
 
-    @Test(arguments: DayListFormat.allCases)
-    func nobodyIsNamed(_ format: DayListFormat) throws {
+    @Test(arguments: DocumentFormat.allCases)
+    func nobodyIsNamed(_ format: DocumentFormat) throws {
         let text = try list().text(format, in: .en)
         for name in ["Xan", "Yp", "anna", "bram", "chris"] { #expect(!text.contains(name)) }
         #expect(text.contains("13:00–14:00"))

@@ -137,17 +137,3 @@ import Testing
             status: status, out: try kader.read("out"), err: try kader.read("err"))
     }
 }
-
-/// A program of another package, which `make test` installs where it may.
-private enum Program {
-    static func isThere(_ name: String) -> Bool {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return path.split(separator: ":").contains { folder in
-            FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
-        }
-    }
-
-    static func absent(_ name: String) -> Comment {
-        "\(name) IS NOT INSTALLED: that it reads our calendar files is not tested."
-    }
-}

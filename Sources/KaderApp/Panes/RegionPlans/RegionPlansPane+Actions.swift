@@ -40,6 +40,7 @@ extension RegionPlansPane {
         case .mark(let what): what.action
         case .chooseSort: "sort"
         case .chooseColumns: "columns"
+        case .choosePage: "print"
         case .view(.choose): "views"
         case .scroll(let step): step > 0 ? "read-on" : "read-back"
         default: nil

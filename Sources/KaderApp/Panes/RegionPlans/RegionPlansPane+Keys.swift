@@ -27,11 +27,17 @@ extension RegionPlansPane {
                     : Phrase(nl: "gemerkte wijzigen", en: "edit the marked"), unless: none),
             .init("s", does: .chooseSort, .sort, hinted: false),
             .init("c", does: .chooseColumns, .columns, hinted: false),
-            .init("V", does: .view(.choose), .views, hinted: false),
+            .init("V", does: .view(.choose), .views, hinted: false), Self.printing,
             .init(
                 "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), unless: none,
                 hinted: false),
         ] + marking + clearing(marks.anchor == nil ? listFilter : "") + Self.moving
+    }
+
+    static var printing: KeyTable<Message>.Binding {
+        .init(
+            "P", does: .choosePage, Phrase(nl: "pagina om te printen", en: "page to print"),
+            hinted: false)
     }
 
     private var marking: [KeyTable<Message>.Binding] {

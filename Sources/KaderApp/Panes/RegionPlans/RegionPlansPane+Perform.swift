@@ -7,7 +7,7 @@ extension RegionPlansPane {
         _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
     ) {
         do {
-            try answer(effect, dependencies.store).map(send)
+            try answer(effect, dependencies).map(send)
         } catch {
             send(effect.isRead ? .failed(Phrase(error)) : .refused(Phrase(error)))
         }
@@ -15,7 +15,8 @@ extension RegionPlansPane {
 
     public static func writes(_ effect: Effect) -> Bool { !effect.isRead }
 
-    private static func answer(_ effect: Effect, _ store: ActingStore) throws -> Message? {
+    private static func answer(_ effect: Effect, _ dependencies: Dependencies) throws -> Message? {
+        let store = dependencies.store
         switch effect {
         case .readPlans(let scope):
             return .plansRead(try store.plans(year: scope.year, region: scope.region), scope)
@@ -44,6 +45,7 @@ extension RegionPlansPane {
             return .written(Phrase(removed: ids.count))
         case .readQuality(let item):
             return .qualityRead(try store.qualityTests(of: item.id).first?.test, of: item)
+        case .keepPage(let page): return .kept(try dependencies.keep(page))
         case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         }
     }
@@ -60,7 +62,7 @@ extension RegionPlansPane {
 extension RegionPlansPane.Effect {
     fileprivate var isRead: Bool {
         switch self {
-        case .readPlans, .readPlan, .readQuality, .view: true
+        case .readPlans, .readPlan, .readQuality, .keepPage, .view: true
         case .mark, .move, .remove, .setStatus, .markMany, .removeMany: false
         }
     }

@@ -16,6 +16,7 @@ extension RegionPlansPane {
                 .init(
                     .right, "l", does: .unfold, Phrase(nl: "openvouwen", en: "unfold"),
                     unless: plan.refusalToUnfold, hinted: false),
+                Self.printing,
             ] + Self.moving
     }
 

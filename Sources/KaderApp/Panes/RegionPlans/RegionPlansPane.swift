@@ -23,6 +23,9 @@ public struct RegionPlansPane: Pane {
         case markMany([PlanItem.ID], ActionState)
         case removeMany([PlanItem.ID])
 
+        // On paper
+        case choosePage, keepPage(PlanPage), kept(Phrase)
+
         // How the list looks
         case chooseSort, sort(PlanColumn?), chooseColumns, toggleColumn(PlanColumn?)
         case view(ViewMessage)
@@ -53,6 +56,7 @@ public struct RegionPlansPane: Pane {
         case markMany([PlanItem.ID], ActionState)
         case removeMany([PlanItem.ID])
         case readQuality(PlanItem)
+        case keepPage(PlanPage)
         case view(ViewEffect)
     }
 
@@ -107,6 +111,9 @@ public struct RegionPlansPane: Pane {
         case .written(let phrase): return reread() + say(phrase, .success)
         case .refused(let phrase): return reread() + say(phrase, .refusal)
         case .failed(let phrase): return say(phrase, .refusal)
+        case .choosePage: return [.pick(pages)]
+        case .keepPage(let page): return [.run(.keepPage(page))]
+        case .kept(let phrase): return say(phrase, .success)
         case .view(let message): return update(message)
         case .setStatus(let ids, let status): return [.run(.setStatus(ids, status))]
         case .markMany(let ids, let state): return [.run(.markMany(ids, state))]

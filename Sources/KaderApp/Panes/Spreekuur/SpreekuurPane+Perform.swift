@@ -42,27 +42,13 @@ extension SpreekuurPane {
 extension Dependencies {
     /// Lays the day list where the person finds it, and says where that is.
     fileprivate func keepDayList(at place: Place, on day: Day) throws -> SpreekuurPane.Message {
-        guard let papers else { return .failed(.nowhereToLay) }
-        let name = "daglijst-\(place)-\(day).html"
         let page = try dayList(at: place, on: day).text(.html, in: language)
-        guard let path = papers.lay(page, named: name) else {
-            return .failed(.cannotLay(in: papers.path))
-        }
+        let path = try lay(page, named: "daglijst-\(place)-\(day).html")
         return .kept(.laid(at: path))
     }
 }
 
 extension Phrase {
-    fileprivate static let nowhereToLay = Phrase(
-        nl: "Geen daglijst gemaakt: hier is geen plek voor bestanden.",
-        en: "No day list made: there is no place for files here.")
-
-    fileprivate static func cannotLay(in path: String) -> Phrase {
-        Phrase(
-            nl: "Geen daglijst gemaakt: in \(path) kan niets staan. Kijk de rechten na.",
-            en: "No day list made: nothing can be put in \(path). Check the rights.")
-    }
-
     fileprivate static func laid(at path: String) -> Phrase {
         Phrase(nl: "Daglijst: \(path)", en: "Day list: \(path)")
     }

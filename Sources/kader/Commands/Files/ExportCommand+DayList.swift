@@ -18,7 +18,7 @@ extension ExportCommand {
         var day: Day?
 
         @Option(help: "Markdown, or a page to print from a browser.")
-        var format = DayListFormat.md
+        var format = DocumentFormat.md
 
         @OptionGroup var output: OutputOptions
 

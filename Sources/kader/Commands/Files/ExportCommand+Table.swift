@@ -30,11 +30,18 @@ extension ExportCommand {
         @OptionGroup var output: OutputOptions
 
         func run(with kader: Dependencies) throws {
-            try output.write { try write(kader, $0) }
-            if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
+            try TableExport.write(
+                kind, isJSON: format == .json || format == nil && options.json, to: output, kader)
         }
+    }
+}
 
-        private func write(_ kader: Dependencies, _ write: (String) throws -> Void) throws {
+extension TableExport {
+    /// Writes a table row by row, with progress beside it.
+    static func write(
+        _ kind: TableKind, isJSON: Bool, to output: OutputOptions, _ kader: Dependencies
+    ) throws {
+        try output.write { write in
             let progress = Progress(kader.language, besidesData: output.output == nil)
             defer { progress.end() }
             var rows = 0
@@ -44,10 +51,8 @@ extension ExportCommand {
                 progress.show(.written(rows))
             }
             let table = TableExport(kind, from: kader.store)
-            switch format ?? (options.json ? .json : .csv) {
-            case .csv: try table.csv(writeRow)
-            case .json: try table.json(writeRow)
-            }
+            if isJSON { try table.json(writeRow) } else { try table.csv(writeRow) }
         }
+        if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
     }
 }

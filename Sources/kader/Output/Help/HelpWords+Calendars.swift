@@ -50,8 +50,8 @@ extension HelpWords {
             "Schrijf een agendabestand voor wie komt: zonder waarover het gaat."
         ),
         (
-            "Write a table, a calendar file or a day list.",
-            "Schrijf een tabel, een agendabestand of een daglijst."
+            "Write a table, a calendar file, a day list or region plans.",
+            "Schrijf een tabel, een agendabestand, een daglijst of regioplannen."
         ),
         (
             "Write spreekuren and appointments as a calendar file.",

@@ -29,7 +29,7 @@ import Testing
             world.papers = PaperFolder(folder + "/kader")
             var walk = Walkthrough(world)
             try walk.press("P")
-            #expect(walk.screen.contains("Geen daglijst gemaakt"))
+            #expect(walk.screen.contains("Geen bestand gemaakt"))
         }
     }
 

@@ -1,0 +1,39 @@
+extension HelpWords {
+    /// Region plans on paper.
+    static let documents: [(String, String)] = [
+        (
+            "Write region plans: as a table that import reads back, or to read or print.",
+            "Schrijf regioplannen: als tabel die import weer inleest, of om te lezen of te printen."
+        ),
+        (
+            "A page is one file that asks nothing from elsewhere. The board gets everything; members "
+                + "get the plans that were adopted, without names and notes.",
+            "Een pagina is één bestand dat niets van elders vraagt. Het bestuur krijgt alles; leden "
+                + "krijgen de plannen die zijn vastgesteld, zonder namen en aantekeningen."
+        ),
+        (
+            "A table (csv, json), or a document (md, html).",
+            "Een tabel (csv, json) of een document (md, html)."
+        ),
+        (
+            "Only the plan of this region, by its code.",
+            "Alleen het plan van deze regio, met haar code."
+        ),
+        (
+            "The year of the plans; this year where left out.",
+            "Het jaar van de plannen; dit jaar als je niets zegt."
+        ),
+        (
+            "For whom a document is: board or members.",
+            "Voor wie een document is: board (bestuur) of members (leden)."
+        ),
+        (
+            "Write all regions in one table: their plan, levels and networks.",
+            "Schrijf alle regio's in één tabel: hun plan, niveaus en netwerken."
+        ),
+        (
+            "Members see only what was adopted, and not what is late.",
+            "Leden zien alleen wat is vastgesteld, en niet wat te laat is."
+        ),
+    ]
+}
