@@ -64,7 +64,10 @@ let package = Package(
             swiftSettings: strict, linkerSettings: [runtimeWithin]),
         .executableTarget(
             name: "KaderBenchmarks",
-            dependencies: ["KaderDemo", "KaderDomain", "KaderReference", "KaderStore"],
+            dependencies: [
+                "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
+                "KaderStore",
+            ],
             exclude: ["Floor"], swiftSettings: strict),
 
         .target(

@@ -12,6 +12,7 @@ struct Bench {
         let files = DemoFiles(folder: settings.data)
         if settings.includes("booking") { try BookingBench(settings, report).run() }
         if settings.includes("signals") { try SignalBench(report).run() }
+        if settings.includes("plans") { try PlanBench(settings, report).run() }
         for scale in [DemoScale.desk, .national] {
             let path = try files.path(scale)
             try TerminalBench(settings, report, database: path, name: scale.rawValue).run()
