@@ -13,7 +13,7 @@ struct Inspection {
         let damage = try integrity()
         guard damage.isEmpty else { return damage }
         return try foreignKeys() + ledger() + plans() + networks() + rooms() + sentOn()
-            + outOfSight()
+            + outOfSight() + mergedPeople()
             + unreadableRows() + underivedRows()
     }
 
@@ -93,7 +93,7 @@ struct Inspection {
 
 extension Link {
     /// SQL: the ids that the row `this` points to.
-    fileprivate var pointed: String {
+    var pointed: String {
         switch form {
         case .id: "SELECT this.\(field) WHERE this.\(field) IS NOT NULL"
         case .list: "SELECT value FROM json_each(this.\(field))"

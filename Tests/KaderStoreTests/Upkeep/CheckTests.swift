@@ -47,6 +47,11 @@ import Testing
         ("UPDATE planItem SET parent = id WHERE level = 'goal'", ["misplaced"]),
         ("UPDATE contact SET isWithdrawn = 1 WHERE pk = 7", ["outOfSight"]),
         ("UPDATE contact SET isWithdrawn = 1 WHERE pk = 6", ["outOfSight"]),
+        (
+            """
+            UPDATE contact SET mergedInto = (SELECT id FROM contact WHERE pk = 1) WHERE pk = 7
+            """, ["mergedPerson"]
+        ),
         ("UPDATE room SET isWithdrawn = 1 WHERE pk = 1", ["outOfSight"]),
         ("DELETE FROM network", ["foreignKey", "outOfSight"]),
         (
