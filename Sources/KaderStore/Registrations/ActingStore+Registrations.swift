@@ -93,6 +93,7 @@ extension ActingStore {
             for employer in employers { try writing.put(EmployerRecord(employer)) }
             try check(registration, writing.db)
             try writing.put(RegistrationRecord(registration))
+            try keepLegalReferral(of: registration, writing)
         }
     }
 
@@ -108,7 +109,18 @@ extension ActingStore {
             try writing.edit(
                 RegistrationRecord(edited), from: RegistrationRecord(original),
                 overriding: overriding)
+            let kept = try one(RegistrationRecord.self, edited.id.description, writing.db)
+            try keepLegalReferral(of: kept, writing)
         }
+    }
+
+    /// Without a question its problems say why.
+    private func keepLegalReferral(of visit: Registration, _ writing: Writing) throws {
+        let catalogue = try ProblemCatalogue(writing.db, leavingOut: store.damage)
+        let problems = catalogue.all.filter { visit.problems.contains($0.code) }
+        let reason =
+            problems.isEmpty ? "Zie het bezoek" : problems.map(\.label.nl).joined(separator: ", ")
+        try writing.keepLegalReferral(of: visit, on: now.day, orElse: reason)
     }
 
     /// Takes a visit out, as where it was written down twice.
@@ -117,6 +129,7 @@ extension ActingStore {
     public func remove(_ id: Registration.ID) throws {
         try write(.writeRegistrations, .removeRegistration) {
             try $0.withdraw(RegistrationRecord.kind, id.description)
+            try $0.dropLegalReferral(of: id)
         }
     }
 
