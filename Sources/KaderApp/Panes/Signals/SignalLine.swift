@@ -42,6 +42,9 @@ public struct SignalLine: Hashable, Identifiable, Sendable {
     /// What others in the union get to read when it is reported.
     public let report: [Phrase]
 
+    /// Whether it tells of the same rise as the line before it, or as what that one follows.
+    public var isFollowing = false
+
     /// A signal's own id; else the text of the cell.
     public var id: String { entry?.id.description ?? cell.description }
 

@@ -12,6 +12,10 @@ enum SignalWords {
     static func below(
         _ line: SignalLine, on day: Day, columns: Int, isAloud: Bool, _ language: Language
     ) -> String {
+        guard !line.isFollowing else {
+            return [Self.follows, state(line), level(line), standing(line, on: day)]
+                .compactMap { $0?[language] }.joined(separator: " · ")
+        }
         let hasRoom = isAloud || columns >= roomy
         let before = [state(line), level(line)]
         let after = [standing(line, on: day), hasRoom ? line.expectation : nil]
@@ -19,6 +23,9 @@ enum SignalWords {
         return (before.compactMap { $0?[language] } + course + after.compactMap { $0?[language] })
             .joined(separator: " · ")
     }
+
+    private static let follows: Phrase? = Phrase(
+        nl: "hoort bij het signaal hierboven", en: "belongs to the signal above")
 
     /// From this many columns on a line tells what was expected as well.
     static let roomy = 100

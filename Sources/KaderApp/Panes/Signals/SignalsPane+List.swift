@@ -5,14 +5,26 @@ extension SignalsPane {
     /// Those of the list, as far as the filter lets them through.
     public var shown: [SignalLine] {
         let wanted = Folding.fold(filter).split(separator: " ")
-        guard !wanted.isEmpty else { return listed }
-        return listed.filter { line in
-            let words = SignalWords.folded(line, on: now.day)
+        let found = unbundled.filter { line in
+            let words = wanted.isEmpty ? "" : SignalWords.folded(line, on: now.day)
             return wanted.allSatisfy { words.contains($0) }
+        }
+        return list == .open ? bundled(found) : found
+    }
+
+    /// What tells of one rise stands together.
+    private func bundled(_ lines: [SignalLine]) -> [SignalLine] {
+        let cells = lines.map { ($0.cell, $0.signal?.raised ?? $0.week) }
+        return SignalBundles.places(of: cells).flatMap { places in
+            places.enumerated().map { order, place in
+                var line = lines[place]
+                line.isFollowing = order > 0
+                return line
+            }
         }
     }
 
-    private var listed: [SignalLine] {
+    private var unbundled: [SignalLine] {
         switch list {
         case .open: (lines?.signals ?? []).filter { $0.signal?.state.isOpen == true }
         case .all: lines?.signals ?? []
@@ -23,7 +35,7 @@ extension SignalsPane {
     public var tally: Phrase? {
         guard opened == nil, lines != nil else { return nil }
         return .tally(
-            shown: shown.count, of: listed.count, isFiltered: !filter.isEmpty, fault: nil,
+            shown: shown.count, of: unbundled.count, isFiltered: !filter.isEmpty, fault: nil,
             marked: 0)
     }
 

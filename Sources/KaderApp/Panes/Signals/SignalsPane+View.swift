@@ -51,7 +51,7 @@ extension SignalsPane {
                 DetailSection(
                     rows: shown.map { line in
                         .entry(
-                            line.headline[language],
+                            (line.isFollowing ? "└ " : "") + line.headline[language],
                             below: SignalWords.below(
                                 line, on: now.day, columns: Self.columns(in: context),
                                 isAloud: context.isPlain, language),
