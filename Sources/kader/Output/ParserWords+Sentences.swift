@@ -129,8 +129,8 @@ extension ParserWords {
             "--add-region staat alleen; bij meer netwerken hoort het erbij."
         ),
         (
-            "Title, note and partners are of one line.",
-            "Titel, notitie en partners gaan over één regel."
+            "Only state, owner and deadline change in several lines.",
+            "Bij meer regels tegelijk wijzig je alleen stand, trekker en deadline."
         ),
         (
             "Several lines go --under one, behind what is there.",

@@ -37,6 +37,7 @@ extension RegionPlansPane {
         case .moveElsewhere: "move"
         case .remove: "remove"
         case .testQuality: "quality-test"
+        case .showEvidence: "evidence"
         case .mark(let what): what.action
         case .chooseSort: "sort"
         case .chooseColumns: "columns"

@@ -15,6 +15,7 @@ public struct RegionPlansPane: Pane {
 
         // The tree
         case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove, testQuality
+        case showEvidence, showTag(PlanTag)
         case scroll(by: Int)
 
         // Many at once
