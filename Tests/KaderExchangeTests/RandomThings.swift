@@ -165,7 +165,8 @@ extension RandomThings {
             rank: Double(seeded.int(in: -9...9)) / 7, title: title(),
             owner: owners.isEmpty ? nil : seeded.pick(owners), partners: text(),
             deadline: seeded.oneIn(2) ? day() : nil, state: seeded.pick(ActionState.allCases),
-            note: text())
+            note: text(), tags: PlanTag.all.filter { _ in seeded.oneIn(6) }, means: text(),
+            evidence: text())
     }
 
     /// One spreekuur a day, so that nobody is in two places.

@@ -89,6 +89,8 @@ public enum FieldWords {
         "owner": Phrase(nl: "trekker", en: "owner"),
         "partners": Phrase(nl: "samen met", en: "together with"),
         "deadline": Phrase(nl: "klaar voor", en: "deadline"),
+        "tags": Phrase(nl: "labels", en: "labels"),
+        "means": Phrase(nl: "middelen", en: "means"),
         "state": Phrase(nl: "stand", en: "state"),
         "note": Phrase(nl: "aantekening", en: "note"),
     ]

@@ -100,6 +100,7 @@ public struct StoredValue: Sendable {
         case "ending":
             SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
         case "rule": reference.holidays.rules.first { $0.code == item }?.name
+        case "tags": PlanTag(item)?.told
         case "level": PlanLevel(rawValue: item)?.label
         case "regionLevel": RegionLevel(rawValue: item)?.label
         case "reached": LevelStanding(rawValue: item)?.label

@@ -2,7 +2,8 @@
 /// goal (S28).
 ///
 /// Always true: the title is not blank; a theme has no parent, a goal and an action have one.
-/// Owner, partners, deadline and state mean something for actions only.
+/// Owner, partners, deadline, state, means and evidence mean something for actions only; marks are
+/// each there once, in their own order.
 public struct PlanItem: Hashable, Identifiable, Sendable {
     public let id: Identifier<PlanItem>
     public let plan: RegionPlan.ID
@@ -18,12 +19,20 @@ public struct PlanItem: Hashable, Identifiable, Sendable {
     public var deadline: Day?
     public var state: ActionState
     public var note: String
+    public var tags: [PlanTag] { didSet { tags = Self.ordered(tags) } }
+
+    /// Which fund or budget pays for it (S28: *middelen*).
+    public var means: String
+
+    /// What shows that it was reached (S42), in a sentence.
+    public var evidence: String
 
     /// - Throws: ``PlanError/untitled`` or ``PlanError/misplaced``.
     public init(
         id: Identifier<PlanItem>, plan: RegionPlan.ID, level: PlanLevel,
         parent: Identifier<PlanItem>? = nil, rank: Double, title: String, owner: PlanOwner? = nil,
-        partners: String = "", deadline: Day? = nil, state: ActionState = .toDo, note: String = ""
+        partners: String = "", deadline: Day? = nil, state: ActionState = .toDo, note: String = "",
+        tags: [PlanTag] = [], means: String = "", evidence: String = ""
     ) throws(PlanError) {
         guard !title.trimmed.isEmpty else { throw .untitled }
         guard (level == .theme) == (parent == nil), rank.isFinite else { throw .misplaced }
@@ -38,7 +47,12 @@ public struct PlanItem: Hashable, Identifiable, Sendable {
         self.deadline = deadline
         self.state = state
         self.note = note
+        self.tags = Self.ordered(tags)
+        self.means = means.trimmed
+        self.evidence = evidence.trimmed
     }
+
+    private static func ordered(_ tags: [PlanTag]) -> [PlanTag] { Set(tags).sorted() }
 
     /// The same line at another place.
     ///
@@ -48,8 +62,12 @@ public struct PlanItem: Hashable, Identifiable, Sendable {
     ) throws(PlanError) -> PlanItem {
         try PlanItem(
             id: id, plan: plan, level: level, parent: parent, rank: rank, title: title,
-            owner: owner, partners: partners, deadline: deadline, state: state, note: note)
+            owner: owner, partners: partners, deadline: deadline, state: state, note: note,
+            tags: tags, means: means, evidence: evidence)
     }
+
+    /// Whether it is one of the actions of which progress is told: not dropped, not put off.
+    public var isCounted: Bool { level == .action && state != .dropped && state != .postponed }
 
     /// Whether an open action's deadline has passed.
     public func isOverdue(on day: Day) -> Bool {

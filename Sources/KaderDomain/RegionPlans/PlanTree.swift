@@ -65,9 +65,7 @@ public struct Progress: Hashable, Sendable {
     public let total: Int
 
     public init(of items: some Sequence<PlanItem>) {
-        let counted = items.filter {
-            $0.level == .action && $0.state != .dropped && $0.state != .postponed
-        }
+        let counted = items.filter(\.isCounted)
         done = counted.count { $0.state == .done }
         total = counted.count
     }

@@ -17,14 +17,16 @@ extension PlanTable {
         let owner = try owner(in: &row, lookup)
         let deadline = row.day("deadline")
         let state = row.choice("state", ActionState.toDo, label: \.label)
-        guard let state else { return nil }
+        let tags = row.list("tags", .unknownTag) { PlanTag(typed: $0) }
+        guard let state, let tags else { return nil }
         return row.made(
             "title",
             Result {
                 try PlanItem(
                     id: id, plan: plan.id, level: level, parent: parent, rank: rank,
                     title: row.text("title"), owner: owner, partners: row.text("partners"),
-                    deadline: deadline, state: state, note: row.text("note"))
+                    deadline: deadline, state: state, note: row.text("note"),
+                    tags: tags, means: row.text("means"), evidence: row.text("evidence"))
             })
     }
 
@@ -82,4 +84,10 @@ extension PlanTable {
         default: return PlanOwner(word)
         }
     }
+}
+
+extension Phrase {
+    fileprivate static let unknownTag = Phrase(
+        nl: "dit label is er niet; schrijf promise:3, role:1 of de naam ervan",
+        en: "there is no such label; write promise:3, role:1 or its name")
 }

@@ -11,6 +11,7 @@ enum PlanTable: Table {
         Column("level", "theme"), Column("parent", ""), Column("rank", "1", .number),
         Column("title", "Werkgelegenheid en om- en bijscholing"), Column("owner", ""),
         Column("partners", ""), Column("deadline", ""), Column("state", ""), Column("note", ""),
+        Column("tags", "promise:6", .list), Column("means", ""), Column("evidence", ""),
     ]
 
     static let kinds = [StoredKind.regionPlan, .planItem]
@@ -23,6 +24,7 @@ enum PlanTable: Table {
             item.id.description, plan?.region ?? "", Cell.text(plan?.year), item.level.rawValue,
             Cell.text(item.parent), item.rank.description, item.title, Cell.text(item.owner),
             item.partners, Cell.text(item.deadline), item.state.rawValue, item.note,
+            Cell.list(item.tags.map(\.description)), item.means, item.evidence,
         ]
     }
 
@@ -46,7 +48,7 @@ enum PlanTable: Table {
     private static func cells(of plan: RegionPlan) -> [String] {
         let blank = [String](repeating: "", count: 6)
         return [plan.id.description, plan.region, String(plan.year), planLevel] + blank
-            + [plan.status.rawValue, ""]
+            + [plan.status.rawValue, "", "", "", ""]
     }
 
     private static func things(of plan: RegionPlan, in row: inout ImportRow) -> [StoredThing] {

@@ -32,6 +32,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("022 crises", migrate: M022.migrate)
         migrator.registerMigration("023 quality tests", migrate: M023.migrate)
         migrator.registerMigration("024 levels", migrate: M024.migrate)
+        migrator.registerMigration("025 tags of plans", migrate: M025.migrate)
         return migrator
     }
 }

@@ -43,7 +43,7 @@ struct PlanItemRecord: Record {
         "planItem",
         fields: [
             "plan", "level", "parent", "rank", "title", "owner", "partners", "deadline", "state",
-            "note",
+            "note", "tags", "means", "proof",
         ],
         derivedColumns: ["searchText"],
         derive: { [SearchText.folded($0["title"], $0["partners"], $0["note"])] })
@@ -55,7 +55,7 @@ struct PlanItemRecord: Record {
     let owner: String?
     let partners: String
     let deadline: String?
-    let state, note: String
+    let state, note, tags, means, proof: String
 
     init(_ item: PlanItem) {
         id = item.id.description
@@ -69,6 +69,9 @@ struct PlanItemRecord: Record {
         deadline = item.deadline?.description
         state = item.state.rawValue
         note = item.note
+        tags = StoredList.text(item.tags.map(\.description))
+        means = item.means
+        proof = item.evidence
     }
 
     init(row: Row) {
@@ -83,12 +86,16 @@ struct PlanItemRecord: Record {
         deadline = row["deadline"]
         state = row["state"]
         note = row["note"]
+        tags = row["tags"]
+        means = row["means"]
+        proof = row["proof"]
     }
 
     var fields: [DatabaseValue] {
         [plan.databaseValue, level.databaseValue, parent.databaseValue, rank.databaseValue]
             + [title.databaseValue, owner.databaseValue, partners.databaseValue]
             + [deadline.databaseValue, state.databaseValue, note.databaseValue]
+            + [tags.databaseValue, means.databaseValue, proof.databaseValue]
     }
 
     /// The rank to fifteen digits: as many as SQLite writes of a number in JSON, so that the log
@@ -104,7 +111,8 @@ struct PlanItemRecord: Record {
                 id: id, plan: plan, level: level, parent: parent.flatMap { PlanItem.ID($0) },
                 rank: rank, title: title, owner: owner.flatMap { PlanOwner($0) },
                 partners: partners, deadline: deadline.flatMap { Day($0) }, state: state,
-                note: note)
+                note: note, tags: StoredList.items(tags).compactMap { PlanTag($0) },
+                means: means, evidence: proof)
         else { throw unreadable }
         return item
     }

@@ -13,6 +13,11 @@ extension TimeOfDay: ExpressibleByArgument {}
 extension LocalTime: ExpressibleByArgument {}
 extension Identifier: ExpressibleByArgument {}
 extension PlanOwner: ExpressibleByArgument {}
+
+extension PlanTag: ExpressibleByArgument {
+    /// By its key, or by a name that only it has: `promise:3`, `waakhond`.
+    public init?(argument: String) { self.init(typed: argument) }
+}
 extension Language: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}
 extension Service: ExpressibleByArgument {}

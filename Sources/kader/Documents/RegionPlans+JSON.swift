@@ -33,7 +33,9 @@ extension PlanTree.Line {
             "ownerName": .text(of: item.owner.flatMap { names[$0] }),
             "partners": .text(item.partners), "deadline": .text(of: item.deadline),
             "state": .text(item.state.rawValue), "overdue": .truth(item.isOverdue(on: today)),
-            "note": .text(item.note), "actions": .whole(progress.total),
+            "note": .text(item.note),
+            "tags": .texts(item.tags.map(\.description)), "means": .text(item.means),
+            "evidence": .text(item.evidence), "actions": .whole(progress.total),
             "done": .whole(progress.done),
         ]
     }

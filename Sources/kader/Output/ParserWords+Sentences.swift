@@ -129,8 +129,8 @@ extension ParserWords {
             "--add-region staat alleen; bij meer netwerken hoort het erbij."
         ),
         (
-            "Title, note and partners are of one line.",
-            "Titel, notitie en partners gaan over één regel."
+            "Only state, owner and deadline change in several lines.",
+            "Bij meer regels tegelijk wijzig je alleen stand, trekker en deadline."
         ),
         (
             "Several lines go --under one, behind what is there.",
@@ -153,6 +153,7 @@ extension ParserWords {
         ("--until must be after --from.", "--until ligt na --from."),
         ("--output goes with --svg.", "--output hoort bij --svg."),
         ("--svg and --json cannot be combined.", "--svg en --json gaan niet samen."),
+        ("--year does not go with a plan.", "--year hoort niet bij een plan."),
         (
             "--json and a document cannot be combined.",
             "--json en een document gaan niet samen."

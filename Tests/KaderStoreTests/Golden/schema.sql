@@ -596,7 +596,8 @@ CREATE TABLE planItem (
         CHECK (state IN ('to-do', 'doing', 'done', 'postponed', 'dropped')),
     note TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
-    searchText TEXT NOT NULL,
+    searchText TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(tags) AND json_type(tags) = 'array'), means TEXT NOT NULL DEFAULT '', proof TEXT NOT NULL DEFAULT '',
     CHECK ((level = 'theme') = (parent IS NULL))
 ) STRICT;
 

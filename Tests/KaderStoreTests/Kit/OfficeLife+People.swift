@@ -120,6 +120,8 @@ extension OfficeLife {
         var new = old
         new.state = seeded.pick(ActionState.allCases)
         if seeded.oneIn(2) { new.note = seeded.awkwardText() }
+        if seeded.oneIn(2) { new.tags = PlanTag.all.filter { _ in seeded.oneIn(9) } }
+        if seeded.oneIn(3) { (new.means, new.evidence) = (seeded.awkwardText(), "bericht") }
         try acting.edit(new, from: old)
     }
 

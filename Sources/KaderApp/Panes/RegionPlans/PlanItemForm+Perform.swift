@@ -15,7 +15,8 @@ extension PlanItemForm {
             id: "note", label: Phrase.note[language], kind: .longText(rows: 4),
             text: place.item?.note ?? "")
         let middle = level == .action ? try fieldsOfAction(place, dependencies) : []
-        return above(place, language) + [title] + middle + [note]
+        return above(place, language) + [title] + middle
+            + [PlanTagField.field(place.item?.tags ?? [], language), note]
     }
 
     /// The goal or theme that the line hangs under, to be read.
@@ -51,6 +52,12 @@ extension PlanItemForm {
                         options: ActionState.allCases.map {
                             ChoiceOption(id: $0.rawValue, label: $0.label[language])
                         }, chosen: [(item?.state ?? .toDo).rawValue])), isRequired: true),
+            FormField(
+                id: "means", label: Phrase.means[language], kind: .text(maximum: 120),
+                text: item?.means ?? ""),
+            FormField(
+                id: "proof", label: Phrase.evidence[language], kind: .text(maximum: 300),
+                text: item?.evidence ?? ""),
         ]
     }
 
@@ -133,6 +140,8 @@ extension Phrase {
     fileprivate static let partners = Phrase(nl: "Samen met", en: "Together with")
     fileprivate static let deadline = Phrase(nl: "Klaar voor", en: "Deadline")
     fileprivate static let state = Phrase(nl: "Stand", en: "State")
+    fileprivate static let means = Phrase(nl: "Middelen", en: "Means")
+    fileprivate static let evidence = Phrase(nl: "Waaruit het blijkt", en: "What shows it")
 
     fileprivate init(added item: PlanItem) {
         let label = item.level.label

@@ -69,10 +69,13 @@ public struct PlanItemForm: FormDefinition {
         var item = item
         item.title = values.text("title")
         item.note = values.text("note")
+        item.tags = values.chosen("tags").compactMap { PlanTag($0) }
         guard level == .action else { return item }
         item.owner = Self.owner(values.choice("owner"))
         item.partners = values.text("partners")
         item.deadline = values.day("deadline", today: today)
+        item.means = values.text("means")
+        item.evidence = values.text("proof")
         item.state = values.choice("state").flatMap { ActionState(rawValue: $0) } ?? item.state
         return item
     }

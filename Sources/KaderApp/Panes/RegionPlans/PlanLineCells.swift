@@ -7,6 +7,9 @@ public struct PlanLineCells: Hashable, Sendable {
     private let owners: [PlanOwner: [String]]
     private let today: Day
 
+    /// With those of what a line hangs under.
+    private let tags: [PlanItem.ID: Set<PlanTag>]
+
     /// - Parameter today: what was due before it is late.
     public init(_ detail: PlanDetail, _ reference: Reference, _ today: Day) {
         let present = Set(detail.tree.lines.compactMap(\.item.owner))
@@ -18,6 +21,7 @@ public struct PlanLineCells: Hashable, Sendable {
         }
         owners = Dictionary(uniqueKeysWithValues: named)
         self.today = today
+        tags = detail.tree.tags
     }
 
     /// Whether a filter lets a line through.
@@ -32,6 +36,7 @@ public struct PlanLineCells: Hashable, Sendable {
         case "title": return [item.title]
         case "level": return [item.level.label.nl, item.level.label.en]
         case "note": return [item.note]
+        case "tags": return (tags[item.id] ?? []).flatMap(\.names)
         default: break
         }
         guard item.level == .action else { return [] }
@@ -39,6 +44,8 @@ public struct PlanLineCells: Hashable, Sendable {
         case "state": [item.state.label.nl, item.state.label.en]
         case "owner": item.owner.flatMap { owners[$0] } ?? []
         case "partners": [item.partners]
+        case "means": [item.means]
+        case "evidence": [item.evidence]
         case "deadline": deadline(item)
         default: item.isOverdue(on: today) ? [Phrase.late.nl, Phrase.late.en] : []
         }
@@ -61,6 +68,9 @@ public struct PlanLineCells: Hashable, Sendable {
         FilterColumn("deadline", "deadline", "deadline"),
         FilterColumn("overdue", "laat", "overdue", "telaat", "late"),
         FilterColumn("note", "notitie", "note"),
+        FilterColumn("tags", "label", "label", "tag"),
+        FilterColumn("means", "middelen", "means"),
+        FilterColumn("evidence", "bewijs", "evidence"),
     ]
 }
 

@@ -37,10 +37,12 @@ extension RegionPlansPane {
         case .moveElsewhere: "move"
         case .remove: "remove"
         case .testQuality: "quality-test"
+        case .showEvidence: "evidence"
         case .mark(let what): what.action
         case .chooseSort: "sort"
         case .chooseColumns: "columns"
         case .choosePage: "print"
+        case .showBalance: "balance"
         case .view(.choose): "views"
         case .scroll(let step): step > 0 ? "read-on" : "read-back"
         default: nil

@@ -27,17 +27,23 @@ extension RegionPlansPane {
                     : Phrase(nl: "gemerkte wijzigen", en: "edit the marked"), unless: none),
             .init("s", does: .chooseSort, .sort, hinted: false),
             .init("c", does: .chooseColumns, .columns, hinted: false),
-            .init("V", does: .view(.choose), .views, hinted: false), Self.printing,
+            .init("V", does: .view(.choose), .views, hinted: false),
             .init(
                 "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), unless: none,
                 hinted: false),
-        ] + marking + clearing(marks.anchor == nil ? listFilter : "") + Self.moving
+        ] + Self.surveying + marking + clearing(marks.anchor == nil ? listFilter : "") + Self.moving
     }
 
-    static var printing: KeyTable<Message>.Binding {
-        .init(
-            "P", does: .choosePage, Phrase(nl: "pagina om te printen", en: "page to print"),
-            hinted: false)
+    /// What is told of plans as a whole, on the screen and on paper.
+    static var surveying: [KeyTable<Message>.Binding] {
+        [
+            .init(
+                "P", does: .choosePage, Phrase(nl: "pagina om te printen", en: "page to print"),
+                hinted: false),
+            .init(
+                "O", does: .showBalance,
+                Phrase(nl: "rollen en niveaus", en: "roles and levels"), hinted: false),
+        ]
     }
 
     private var marking: [KeyTable<Message>.Binding] {

@@ -11,7 +11,10 @@ extension RegionPlansPane {
             Phrase.note[context.language], rows: note.map { .text($0) })
         return DetailView(
             line.item.title,
-            sections: [DetailSection(rows: place(line, plan, context) + facts)]
+            sections: [
+                DetailSection(
+                    rows: place(line, plan, context) + facts + tags(line.item, context.language))
+            ]
                 + (note.isEmpty ? [] : [noted]),
             top: context.top ?? plan.top, isActive: context.isActive)
     }
@@ -28,6 +31,17 @@ extension RegionPlansPane {
             label: Phrase.kind[language], value: line.item.level.label[language])
         guard line.item.level != .action else { return [kind] + above }
         return [kind] + above + [progress(line.progress, language)]
+    }
+
+    /// A row for each list of which it bears marks.
+    private func tags(_ item: PlanItem, _ language: Language) -> [DetailRow] {
+        PlanTagKind.allCases.compactMap { kind in
+            let tags = item.tags.filter { $0.kind == kind }
+            guard !tags.isEmpty else { return nil }
+            return .pair(
+                label: (tags.count == 1 ? kind.label : kind.plural)[language].capitalisedFirst,
+                value: tags.map { "\($0.number) \($0.label[language])" }.joined(separator: "; "))
+        }
     }
 
     private func label(_ line: PlanTree.Line, _ language: Language) -> String {
@@ -56,7 +70,13 @@ extension RegionPlansPane {
                 label: Phrase.deadline[language],
                 value: deadline(item, on: context.now.day, language),
                 role: isLate ? .warning : .plain),
-        ]
+        ] + more(item, language)
+    }
+
+    /// What pays for it and what shows it, where that is said.
+    private func more(_ item: PlanItem, _ language: Language) -> [DetailRow] {
+        [(Phrase.means, item.means), (Phrase.evidence, item.evidence)]
+            .filter { !$0.1.isEmpty }.map { .pair(label: $0.0[language], value: $0.1) }
     }
 
     /// `dinsdag 24 november 2026`, and how long ago that is where it is late.
@@ -82,6 +102,8 @@ extension Phrase {
     fileprivate static let owner = Phrase(nl: "Trekker", en: "Owner")
     fileprivate static let partners = Phrase(nl: "Samen met", en: "Together with")
     fileprivate static let deadline = Phrase(nl: "Klaar voor", en: "Deadline")
+    fileprivate static let means = Phrase(nl: "Middelen", en: "Means")
+    fileprivate static let evidence = Phrase(nl: "Blijkt uit", en: "Shown by")
     fileprivate static let progress = Phrase(nl: "Voortgang", en: "Progress")
     fileprivate static let note = Phrase(nl: "Notitie", en: "Note")
 

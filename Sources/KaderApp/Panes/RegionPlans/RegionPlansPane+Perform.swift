@@ -46,6 +46,11 @@ extension RegionPlansPane {
         case .readQuality(let item):
             return .qualityRead(try store.qualityTests(of: item.id).first?.test, of: item)
         case .keepPage(let page): return .kept(try dependencies.keep(page))
+        case .readBalance(let ids, let plans):
+            let balance = PlanBalance(try ids.map { try store.plan($0).tree })
+            return .told(
+                BalanceWords.title(balance, of: plans),
+                BalanceWords(balance, dependencies.language).lines)
         case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         }
     }
@@ -62,7 +67,7 @@ extension RegionPlansPane {
 extension RegionPlansPane.Effect {
     fileprivate var isRead: Bool {
         switch self {
-        case .readPlans, .readPlan, .readQuality, .keepPage, .view: true
+        case .readPlans, .readPlan, .readQuality, .keepPage, .readBalance, .view: true
         case .mark, .move, .remove, .setStatus, .markMany, .removeMany: false
         }
     }

@@ -21,6 +21,8 @@ extension RegionPlansPane {
         case .remove: return remove()
         case .mark(let what): open?.mark(what)
         case .showHistory: return history()
+        case .showEvidence: return evidence()
+        case .showTag(let tag): return show(tag)
         case .testQuality: return open?.selected.map { [.run(.readQuality($0.item))] } ?? []
         default: break
         }

@@ -8,7 +8,7 @@ extension RegionPlansPane {
             ? Phrase(nl: "stand wijzigen", en: "set the status")
             : Phrase(nl: "openen", en: "open")
         return [.init(.enter, does: .enter, opening)]
-            + changing(plan, leaving: leaving(plan)) + marking(plan)
+            + changing(plan, leaving: leaving(plan)) + marking(plan) + wholePlan
             + [
                 .init(
                     .left, "h", does: .fold, Phrase(nl: "dichtvouwen", en: "fold"),
@@ -16,8 +16,16 @@ extension RegionPlansPane {
                 .init(
                     .right, "l", does: .unfold, Phrase(nl: "openvouwen", en: "unfold"),
                     unless: plan.refusalToUnfold, hinted: false),
-                Self.printing,
-            ] + Self.moving
+            ] + Self.surveying + Self.moving
+    }
+
+    /// What is about the plan as a whole.
+    private var wholePlan: [KeyTable<Message>.Binding] {
+        [
+            .init(
+                "B", does: .showEvidence,
+                Phrase(nl: "beloften en resultaten", en: "promises and results"), hinted: false)
+        ]
     }
 
     /// Where one line is shown with all its fields: up and down go to the line before and after.

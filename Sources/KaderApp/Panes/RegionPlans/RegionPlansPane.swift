@@ -15,6 +15,7 @@ public struct RegionPlansPane: Pane {
 
         // The tree
         case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove, testQuality
+        case showEvidence, showTag(PlanTag)
         case scroll(by: Int)
 
         // Many at once
@@ -25,6 +26,7 @@ public struct RegionPlansPane: Pane {
 
         // On paper
         case choosePage, keepPage(PlanPage), kept(Phrase)
+        case showBalance, told(Phrase, [HistoryLine])
 
         // How the list looks
         case chooseSort, sort(PlanColumn?), chooseColumns, toggleColumn(PlanColumn?)
@@ -57,6 +59,7 @@ public struct RegionPlansPane: Pane {
         case removeMany([PlanItem.ID])
         case readQuality(PlanItem)
         case keepPage(PlanPage)
+        case readBalance([RegionPlan.ID], of: Phrase)
         case view(ViewEffect)
     }
 
@@ -114,6 +117,8 @@ public struct RegionPlansPane: Pane {
         case .choosePage: return [.pick(pages)]
         case .keepPage(let page): return [.run(.keepPage(page))]
         case .kept(let phrase): return say(phrase, .success)
+        case .showBalance: return balance()
+        case .told(let title, let lines): return [.lines(title, lines)]
         case .view(let message): return update(message)
         case .setStatus(let ids, let status): return [.run(.setStatus(ids, status))]
         case .markMany(let ids, let state): return [.run(.markMany(ids, state))]

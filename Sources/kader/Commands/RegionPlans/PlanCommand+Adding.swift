@@ -45,9 +45,11 @@ extension PlanCommand {
         @Argument(help: "The title.")
         var title: String
 
+        @OptionGroup var tags: Tags
+
         func run(with kader: Dependencies) throws {
             let detail = try kader.store.plan(plan.id)
-            try kader.addLine(.theme, titled: title, to: detail, under: nil)
+            try kader.addLine(.theme, titled: title, to: detail, under: nil, tags)
         }
     }
 
@@ -64,10 +66,12 @@ extension PlanCommand {
         @Argument(help: "The title.")
         var title: String
 
+        @OptionGroup var tags: Tags
+
         func run(with kader: Dependencies) throws {
             let above = try kader.store.planItem(theme)
             let detail = try kader.store.plan(above.plan)
-            try kader.addLine(.goal, titled: title, to: detail, under: above)
+            try kader.addLine(.goal, titled: title, to: detail, under: above, tags)
         }
     }
 
@@ -86,10 +90,12 @@ extension PlanCommand {
 
         @OptionGroup var facts: Facts
 
+        @OptionGroup var tags: Tags
+
         func run(with kader: Dependencies) throws {
             let above = try kader.store.planItem(goal)
             let detail = try kader.store.plan(above.plan)
-            try kader.addLine(.action, titled: title, to: detail, under: above, facts)
+            try kader.addLine(.action, titled: title, to: detail, under: above, tags, facts)
         }
     }
 }
@@ -97,13 +103,13 @@ extension PlanCommand {
 extension Dependencies {
     fileprivate func addLine(
         _ level: PlanLevel, titled title: String, to detail: PlanDetail, under above: PlanItem?,
-        _ facts: PlanCommand.Facts? = nil
+        _ tags: PlanCommand.Tags, _ facts: PlanCommand.Facts? = nil
     ) throws {
         let last = detail.siblings(under: above?.id).last?.rank ?? 0
         let blank = try PlanItem(
             id: newId(), plan: detail.plan.id, level: level, parent: above?.id, rank: last + 1,
             title: title)
-        let item = try facts?.applied(to: blank, self) ?? blank
+        let item = tags.applied(to: try facts?.applied(to: blank, self) ?? blank)
         try store.add(item)
         try tellSaved(item.id)
     }

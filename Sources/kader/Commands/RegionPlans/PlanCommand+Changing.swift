@@ -23,6 +23,8 @@ extension PlanCommand {
 
         @OptionGroup var facts: Facts
 
+        @OptionGroup var tags: Tags
+
         func validate() throws {
             for id in ids {
                 let isRead = status == nil ? PlanItem.ID(id) != nil : PlanKey(argument: id) != nil
@@ -31,8 +33,8 @@ extension PlanCommand {
                         "'\(id)' is not the id of a line, or a plan with --status.")
                 }
             }
-            if ids.count > 1, title != nil || facts.note != nil || facts.partners != nil {
-                throw ValidationError("Title, note and partners are of one line.")
+            if ids.count > 1, title != nil || facts.isOfOneLine || !tags.tag.isEmpty {
+                throw ValidationError("Only state, owner and deadline change in several lines.")
             }
         }
 
@@ -54,7 +56,8 @@ extension PlanCommand {
             let old = try kader.store.planItem(id)
             var retitled = old
             retitled.title = title ?? old.title
-            try kader.store.edit(try facts.applied(to: retitled, kader), from: old)
+            let edited = tags.applied(to: try facts.applied(to: retitled, kader))
+            try kader.store.edit(edited, from: old)
             try kader.tellSaved(id)
         }
     }

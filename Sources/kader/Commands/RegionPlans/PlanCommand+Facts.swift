@@ -4,6 +4,21 @@ import KaderDomain
 import KaderStore
 
 extension PlanCommand {
+    /// The marks of a line.
+    struct Tags: ParsableArguments {
+        @Option(
+            help: "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.")
+        var tag: [OrNone<PlanTag>] = []
+
+        /// The line with those that were given in place of its own; where none was, the line.
+        func applied(to item: PlanItem) -> PlanItem {
+            guard !tag.isEmpty else { return item }
+            var item = item
+            item.tags = tag.compactMap(\.value)
+            return item
+        }
+    }
+
     /// What is said of a line beside its title.
     struct Facts: ParsableArguments {
         @Option(help: "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
@@ -21,6 +36,15 @@ extension PlanCommand {
         @Option(help: "A note.")
         var note: String?
 
+        @Option(help: "Which fund or budget pays for it.")
+        var means: String?
+
+        @Option(help: "What shows that it was reached.")
+        var evidence: String?
+
+        /// Whether something is said that cannot be said of several lines at once.
+        var isOfOneLine: Bool { [note, partners, means, evidence].contains { $0 != nil } }
+
         /// The line with what was given; the rest stays.
         func applied(to item: PlanItem, _ kader: Dependencies) throws -> PlanItem {
             try check(owner?.value, kader)
@@ -29,7 +53,8 @@ extension PlanCommand {
                 rank: item.rank, title: item.title, owner: owner.map(\.value) ?? item.owner,
                 partners: partners ?? item.partners,
                 deadline: deadline.map(\.value) ?? item.deadline, state: state ?? item.state,
-                note: note ?? item.note)
+                note: note ?? item.note, tags: item.tags, means: means ?? item.means,
+                evidence: evidence ?? item.evidence)
         }
 
         /// What changes in several actions.

@@ -1,5 +1,5 @@
 extension HelpWords {
-    /// Region plans on paper.
+    /// Region plans on paper, and what they leave out.
     static let documents: [(String, String)] = [
         (
             "Write region plans: as a table that import reads back, or to read or print.",
@@ -26,6 +26,20 @@ extension HelpWords {
         (
             "For whom a document is: board or members.",
             "Voor wie een document is: board (bestuur) of members (leden)."
+        ),
+        (
+            "Actions by role and level, and by transition: done, all.",
+            "Actiepunten per rol en niveau, en per transitie: klaar, alle."
+        ),
+        (
+            "Actions bear the marks of their goal and theme too. What was dropped or put off does "
+                + "not count.",
+            "Actiepunten dragen ook de labels van hun doel en thema. Wat verviel of is doorgeschoven "
+                + "telt niet mee."
+        ),
+        (
+            "The plan, as AM09-2027 or by its id; all of a year where left out.",
+            "Het plan, als AM09-2027 of met zijn id; alle van een jaar als je niets zegt."
         ),
         (
             "Write all regions in one table: their plan, levels and networks.",

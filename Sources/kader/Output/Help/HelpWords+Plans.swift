@@ -46,6 +46,20 @@ extension HelpWords {
             "Haal regels uit het plan, alle of geen; undo brengt ze terug."
         ),
         ("Only of a year.", "Alleen van een jaar."),
+        (
+            "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.",
+            "Een label, zoals promise:3, role:1 of de naam; mag vaker; none haalt ze weg."
+        ),
+        ("Which fund or budget pays for it.", "Welk fonds of budget het betaalt."),
+        ("What shows that it was reached.", "Waaruit blijkt dat het bereikt is."),
+        (
+            "The nine promises and eleven results: lines, lines with evidence, evidence.",
+            "De negen beloften en elf resultaten: regels, regels met bewijs, bewijs."
+        ),
+        (
+            "Only those of which nothing shows anything.",
+            "Alleen die waarvan nog niets blijkt."
+        ),
         ("Only of a region, as AM09.", "Alleen van een regio, zoals AM09."),
         ("The plan, as AM09-2027 or by its id.", "Het plan, als AM09-2027 of met zijn id."),
         (
