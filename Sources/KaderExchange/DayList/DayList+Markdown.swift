@@ -24,7 +24,7 @@ extension DayList {
 extension String {
     /// The text on one line, with a backslash before each sign that means something within a line of
     /// Markdown. What means something at its beginning never stands there.
-    fileprivate var inMarkdown: String {
+    var inMarkdown: String {
         var escaped = ""
         for scalar in unicodeScalars {
             if Self.signs.contains(scalar) { escaped += "\\" }

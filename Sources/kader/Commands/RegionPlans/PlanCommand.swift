@@ -6,7 +6,9 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan", abstract: "Region plans: themes, goals and actions.",
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Theme.self, Goal.self, Action.self,
-            Move.self, Done.self, Remove.self, Promises.self,
+            Move.self, Done.self, Remove.self, Promises.self, Versions.self, Diff.self,
+            Rollover.self,
+            Analysis.self,
         ],
         defaultSubcommand: List.self)
 }

@@ -46,6 +46,7 @@ enum HelpWords {
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
+            + conferences
             + referrals + trajectories + meetings + dossiers,
         uniquingKeysWith: { first, _ in first })
 }
