@@ -17,6 +17,11 @@ public enum TableKind: String, CaseIterable, Sendable {
     case meetingGuests = "meeting-guests"
     case plans, series, spreekuren, appointments
     case levels
+    case conditions
+    case conferences
+    case conferencePoints = "conference-points"
+    case analyses
+    case planVersions = "plan-versions"
     case campaigns
     case campaignHouses = "campaign-houses"
     case taxQuestions = "tax-questions"
@@ -66,6 +71,11 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
         case .appointments: Phrase(nl: "afspraken", en: "appointments")
         case .levels: Phrase(nl: "niveaus van regio's", en: "levels of regions")
+        case .conditions: Phrase(nl: "randvoorwaarden van regio's", en: "conditions of regions")
+        case .conferences: Phrase(nl: "regioconferenties", en: "conferences of regions")
+        case .conferencePoints: Phrase(nl: "punten van conferenties", en: "points of conferences")
+        case .analyses: Phrase(nl: "analyses van regio's", en: "analyses of regions")
+        case .planVersions: Phrase(nl: "versies van regioplannen", en: "versions of region plans")
         case .campaigns: Phrase(nl: "invulcampagnes", en: "campaigns")
         case .campaignHouses: Phrase(nl: "huizen in campagnes", en: "houses in campaigns")
         case .taxQuestions: Phrase(nl: "belastingvragen", en: "tax questions")
@@ -106,6 +116,11 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .spreekuren: SpreekuurTable.self
         case .appointments: AppointmentTable.self
         case .levels: LevelTable.self
+        case .conditions: ConditionTable.self
+        case .conferences: ConferenceTable.self
+        case .conferencePoints: ConferencePointTable.self
+        case .analyses: AnalysisTable.self
+        case .planVersions: PlanVersionTable.self
         case .campaigns: CampaignTable.self
         case .campaignHouses: CampaignPlaceTable.self
         case .taxQuestions: TaxQuestionTable.self

@@ -40,7 +40,10 @@ struct Kader: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "Region plans:",
-                subcommands: [PlanCommand.self, ScorecardCommand.self, MapCommand.self]),
+                subcommands: [
+                    PlanCommand.self, ConferenceCommand.self, ConditionCommand.self,
+                    ScorecardCommand.self, MapCommand.self,
+                ]),
             CommandGroup(
                 name: "Spreekuren:",
                 subcommands: [

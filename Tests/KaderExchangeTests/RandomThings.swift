@@ -26,6 +26,7 @@ struct RandomThings {
         things += try conversations(people.map(\.id))
         things += try tax(people.map(\.id), rooms.map(\.id))
         things.append(try level())
+        things += try conference(people.map(\.id), network.id, things)
         things.append(.qualityTest(try qualityTest(about: things)))
         return things
     }
@@ -153,7 +154,16 @@ extension RandomThings {
             .campaign(title()),
         ]
         let actions = try (0..<3).map { _ in try line(of: made, .action, under: goal.id, owners) }
-        return [.plan(made)] + ([theme, goal] + actions).map(StoredThing.planItem)
+        let lines = [theme, goal] + actions
+        let version = try #require(
+            PlanVersion(of: made.id, number: seeded.int(in: 1...9), on: day(), items: lines))
+        return [.plan(made)] + lines.map(StoredThing.planItem) + [.planVersion(version)]
+            + [
+                .analysisAnswer(
+                    try AnalysisAnswer(
+                        of: made.id, seeded.pick(AnalysisTopic.allCases), text: title(),
+                        source: text(), on: day()))
+            ]
     }
 
     private mutating func line(

@@ -12,7 +12,10 @@ import Testing
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
         .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
-        .establishments, .problems, .registrations, .signals, .levels, .qualityTests, .referrals,
+        .establishments, .problems, .registrations, .signals, .levels, .conditions, .conferences,
+        .conferencePoints, .planVersions, .analyses,
+        .qualityTests,
+        .referrals,
         .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
@@ -21,7 +24,8 @@ import Testing
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .openings, .closures, .holidays, .series, .problems,
-        .signals, .levels, .qualityTests, .referrals, .partnerReferences,
+        .signals, .levels, .conditions, .conferences, .conferencePoints, .planVersions,
+        .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
     ]

@@ -27,6 +27,10 @@ public enum FormKind: Hashable, Sendable, Codable {
     case seriesChange(SeriesChangeForm)
     case roster(RosterForm)
     case level(LevelForm)
+    case analysis(AnalysisForm)
+    case conference(ConferenceForm)
+    case conferencePoint(ConferencePointForm)
+    case condition(ConditionForm)
     case booking(BookingForm)
     case appointmentMove(AppointmentMoveForm)
     case appointmentNote(AppointmentNoteForm)
@@ -96,6 +100,10 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .seriesChange(let form): form
         case .roster(let form): form
         case .level(let form): form
+        case .analysis(let form): form
+        case .conference(let form): form
+        case .conferencePoint(let form): form
+        case .condition(let form): form
         case .booking(let form): form
         case .appointmentMove(let form): form
         case .appointmentNote(let form): form

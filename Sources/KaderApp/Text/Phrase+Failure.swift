@@ -14,6 +14,7 @@ extension Phrase {
         case let error as RoleError: self.init(error)
         case let error as NetworkError: self.init(error)
         case let error as PlanError: self.init(error)
+        case let error as ConferenceError: self.init(error)
         case let error as SeriesError: self.init(error)
         case let error as DeskError: self.init(error)
         case let error as WaitingError: self.init(error)
@@ -94,6 +95,14 @@ extension Phrase {
             self.init(
                 nl: "Niet begonnen: voor \(region) is er al een plan van \(year). Open dat.",
                 en: "Not started: \(region) already has a plan for \(year). Open that one.")
+        case .untold:
+            self.init(
+                nl: "Niet bewaard: er staat nog geen antwoord. Schrijf er een.",
+                en: "Not saved: there is no answer yet. Write one.")
+        case .notAhead(let year):
+            self.init(
+                nl: "Niets overgenomen: \(year) is niet later dan dit plan. Kies een later jaar.",
+                en: "Nothing taken over: \(year) is not later than this plan. Choose a later year.")
         case .stillHolds(let count):
             self.init(
                 nl:

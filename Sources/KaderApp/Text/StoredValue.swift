@@ -24,7 +24,14 @@ public struct StoredValue: Sendable {
     /// A dash for nothing.
     public func text(_ stored: String?, of field: String) -> String {
         guard let stored, !stored.isEmpty, stored != "[]" else { return "–" }
+        if field == "content" { return lines(of: stored) }
         return Self.items(stored).map { word($0, of: field) }.joined(separator: ", ")
+    }
+
+    /// Of the lines of a version there are too many to tell.
+    private func lines(of content: String) -> String {
+        let count = content.split(whereSeparator: \.isNewline).count
+        return Phrase(nl: "\(count) regels", en: "\(count) lines")[language]
     }
 
     private func word(_ item: String, of field: String) -> String {
@@ -101,6 +108,10 @@ public struct StoredValue: Sendable {
             SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
         case "rule": reference.holidays.rules.first { $0.code == item }?.name
         case "tags": PlanTag(item)?.told
+        case "requirement": RegionCondition(rawValue: item)?.label
+        case "readiness": ConditionMark.State(rawValue: item)?.label
+        case "parties": answer(item)
+        case "topic": AnalysisTopic(rawValue: item)?.label
         case "level": PlanLevel(rawValue: item)?.label
         case "regionLevel": RegionLevel(rawValue: item)?.label
         case "reached": LevelStanding(rawValue: item)?.label
@@ -116,7 +127,9 @@ public struct StoredValue: Sendable {
         case "venue": venue(item)
         case "who": heads(item)
         case "ground": TrajectoryGround(rawValue: item)?.label
-        case "sort": TrajectoryItem.Kind(rawValue: item)?.label
+        case "sort":
+            TrajectoryItem.Kind(rawValue: item)?.label
+                ?? ConferencePoint.Sort(rawValue: item)?.label
         case "progress": TrajectoryItem.Progress(rawValue: item)?.label
         case "closing": closing(item)
         case "stage": ReferralState(item)?.told
@@ -139,6 +152,15 @@ public struct StoredValue: Sendable {
             item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
         default: nil
         }
+    }
+
+    /// `agreed/sector:ZW`; a network is told by name.
+    private func answer(_ item: String) -> Phrase? {
+        guard let (party, answer) = ConferencePoint.answers([item])?.first else { return nil }
+        let code = party.description.split(separator: ":").last.map(String.init) ?? ""
+        let name = reference.sector(code)?.name ?? Phrase(same: code)
+        return Phrase(
+            nl: "\(name.nl) \(answer.label.nl)", en: "\(name.en) \(answer.label.en)")
     }
 
     /// `house:groningen`, `at:Kantine`.

@@ -17,13 +17,27 @@ struct PlanMaker {
             }
             try setting.batch.add(.plan(plan))
             try addThemes(to: plan)
+            try addAnalysis(to: plan)
+        }
+    }
+
+    private func addAnalysis(to plan: RegionPlan) throws {
+        guard let day = Day(year: plan.year, month: 1, day: 10) else { return }
+        for answer in PlanTexts.analysis {
+            try setting.batch.add(
+                .analysisAnswer(
+                    AnalysisAnswer(
+                        of: plan.id, answer.topic, text: answer.text, source: answer.source,
+                        on: min(day, setting.today))))
         }
     }
 
     private func addThemes(to plan: RegionPlan) throws {
         var actions = 0
         for (place, theme) in PlanTexts.themes.enumerated() {
-            let line = try add(.theme, theme.title, to: plan, under: nil, place)
+            let line = try add(
+                .theme, theme.title, theme.tags.compactMap { PlanTag($0) }, to: plan, under: nil,
+                place)
             for (place, goal) in theme.goals.enumerated() {
                 let line = try add(.goal, goal.title, to: plan, under: line, place)
                 for (place, action) in goal.actions.enumerated() {
@@ -35,12 +49,12 @@ struct PlanMaker {
     }
 
     private func add(
-        _ level: PlanLevel, _ title: String, to plan: RegionPlan, under parent: PlanItem.ID?,
-        _ place: Int
+        _ level: PlanLevel, _ title: String, _ tags: [PlanTag] = [], to plan: RegionPlan,
+        under parent: PlanItem.ID?, _ place: Int
     ) throws -> PlanItem.ID {
         let item = try PlanItem(
             id: setting.mint(), plan: plan.id, level: level, parent: parent,
-            rank: Double(place + 1), title: title)
+            rank: Double(place + 1), title: title, tags: tags)
         try setting.batch.add(.planItem(item))
         return item.id
     }
@@ -50,11 +64,13 @@ struct PlanMaker {
         _ place: Int
     ) throws {
         let deadline = deadline(number, in: plan)
+        let state = state(number, deadline, in: plan)
         let item = try PlanItem(
             id: setting.mint(), plan: plan.id, level: .action, parent: goal,
             rank: Double(place + 1), title: action.title, owner: owner(number),
             partners: action.partners, deadline: deadline,
-            state: state(number, deadline, in: plan), note: action.note)
+            state: state, note: action.note, means: number % 5 == 1 ? "O&O-fonds" : "",
+            evidence: state == .done && number % 2 == 0 ? "Verslag op de netwerkavond." : "")
         try setting.batch.add(.planItem(item))
     }
 

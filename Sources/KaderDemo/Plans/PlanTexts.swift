@@ -2,6 +2,9 @@
 enum PlanTexts {
     struct Theme {
         let title: String
+
+        /// As ``PlanTag`` writes them.
+        let tags: [String]
         let goals: [Goal]
     }
 
@@ -26,6 +29,7 @@ enum PlanTexts {
 
     private static let transport = Theme(
         title: "Bereikbaar werk: openbaar vervoer",
+        tags: ["development:3", "role:3", "promise:6"],
         goals: [
             Goal(
                 title: "De nieuwe OV-aanbesteding houdt banen en buslijnen overeind",
@@ -46,6 +50,7 @@ enum PlanTexts {
 
     private static let energy = Theme(
         title: "Energietransitie met goed werk",
+        tags: ["development:3", "transition:3", "promise:8", "result:3"],
         goals: [
             Goal(
                 title: "Niemand verliest zijn baan zonder zicht op een andere",
@@ -66,6 +71,7 @@ enum PlanTexts {
 
     private static let housing = Theme(
         title: "Betaalbare woningen",
+        tags: ["development:1", "promise:9"],
         goals: [
             Goal(
                 title: "Werkenden met een gewoon inkomen kunnen in de regio wonen",
@@ -79,6 +85,7 @@ enum PlanTexts {
 
     private static let learning = Theme(
         title: "Om- en bijscholing",
+        tags: ["development:2", "transition:3", "role:4", "promise:2", "result:4"],
         goals: [
             Goal(
                 title: "Leden weten waar zij scholing en geld daarvoor vinden",
@@ -99,6 +106,7 @@ enum PlanTexts {
 
     private static let visibility = Theme(
         title: "Zichtbaar in de buurt",
+        tags: ["development:4", "role:3", "promise:3", "promise:7", "result:8", "result:10"],
         goals: [
             Goal(
                 title: "Ieder kwartaal op de markt en in het dorpshuis",

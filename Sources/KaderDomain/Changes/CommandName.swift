@@ -13,7 +13,9 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addFunction, editFunction, removeFunction
     case addAccompaniment, editAccompaniment, removeAccompaniment
     case addWorkingGroup, editWorkingGroup, removeWorkingGroup
-    case addPlan, editPlan
+    case addPlan, editPlan, rollOverPlan, answerAnalysis, removeAnalysis
+    case writeConference, addConferencePoint, editConferencePoint, removeConferencePoint
+    case turnConferencePoint, markCondition
     case addPlanItem, editPlanItem, movePlanItem, removePlanItem
     case planSpreekuur, editSpreekuur, cancelSpreekuur, replaceConsulent
     case planSeries, editSeries, endSeries, copyWeek, planRoster
@@ -111,6 +113,21 @@ public enum CommandName: String, CaseIterable, Sendable {
             Phrase(nl: "werkgroep weggehaald", en: "working group taken out")
         case .addPlan: Phrase(nl: "regioplan begonnen", en: "region plan started")
         case .editPlan: Phrase(nl: "regioplan gewijzigd", en: "region plan changed")
+        case .writeConference: Phrase(nl: "regioconferentie bewaard", en: "conference saved")
+        case .addConferencePoint:
+            Phrase(nl: "punt van een conferentie toegevoegd", en: "point of a conference added")
+        case .editConferencePoint:
+            Phrase(nl: "punt van een conferentie gewijzigd", en: "point of a conference changed")
+        case .removeConferencePoint:
+            Phrase(nl: "punt van een conferentie weggehaald", en: "point of a conference taken out")
+        case .turnConferencePoint:
+            Phrase(nl: "punt in het plan gezet", en: "point put into the plan")
+        case .markCondition:
+            Phrase(nl: "randvoorwaarde gezet", en: "condition marked")
+        case .answerAnalysis: Phrase(nl: "analyse geschreven", en: "analysis written")
+        case .removeAnalysis: Phrase(nl: "antwoord weggehaald", en: "answer taken out")
+        case .rollOverPlan:
+            Phrase(nl: "overgenomen in het plan van later", en: "taken over into a later plan")
         case .addPlanItem: Phrase(nl: "regel toegevoegd", en: "line added")
         case .editPlanItem: Phrase(nl: "regel gewijzigd", en: "line changed")
         case .movePlanItem: Phrase(nl: "regel verplaatst", en: "line moved")

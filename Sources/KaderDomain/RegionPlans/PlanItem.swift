@@ -114,4 +114,10 @@ public enum PlanError: Error, Hashable, Sendable {
     case misplaced
     case existsAlready(region: String, year: Int)
     case stillHolds(count: Int)
+
+    /// An answer of the analysis without words.
+    case untold
+
+    /// Lines are taken over into a later year only, and within ``RegionPlan/years``.
+    case notAhead(year: Int)
 }

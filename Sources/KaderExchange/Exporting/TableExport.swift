@@ -61,7 +61,7 @@ public struct TableExport {
     }
 
     private func plans() throws -> [RegionPlan.ID: RegionPlan] {
-        guard kind == .plans else { return [:] }
+        guard [.plans, .planVersions, .analyses].contains(kind) else { return [:] }
         var plans: [RegionPlan.ID: RegionPlan] = [:]
         try store.exporting(.regionPlan) { thing, _ in
             if let plan = thing.asPlan { plans[plan.id] = plan }

@@ -45,7 +45,8 @@ enum QualityTestTable: Table {
 }
 
 extension ImportRow {
-    fileprivate mutating func action(_ lookup: Lookup) throws -> PlanItem.ID? {
+    /// The line of a plan in the column `action`, which must be there; nil for none.
+    mutating func action(_ lookup: Lookup) throws -> PlanItem.ID? {
         guard let action: PlanItem.ID = id("action") else { return nil }
         if try lookup.isThere(.planItem, action.description) { return action }
         refuse("action", .unknownAction)

@@ -45,6 +45,11 @@ struct Names {
         """
     }
 
+    /// `AM01 2027` of the plan that a row of this table belongs to.
+    private static func planName(_ table: String) -> String {
+        "(SELECT region || ' ' || year FROM regionPlan WHERE regionPlan.id = \(table).plan)"
+    }
+
     private static let expressions: [String: String] = [
         "contact": fullName,
         "kaderlid": fullName(of: "kaderlid.contact"),
@@ -82,6 +87,11 @@ struct Names {
             signal.cell)
         """,
         "levelMark": "region || ' ' || day",
+        "conditionMark": "region || ' ' || requirement",
+        "conference": "region || ' ' || year",
+        "conferencePoint": "substr(text, 1, 40)",
+        "analysisAnswer": "\(planName("analysisAnswer")) || ' ' || topic",
+        "planVersion": "\(planName("planVersion")) || ' ' || number",
         "qualityTest": "title",
         "referral": fullName(of: "referral.contact"),
         "partnerReference": "system || ' ' || number",

@@ -51,6 +51,12 @@ extension ActingStore {
         case .registration: try each(db, "day") { try body(.registration($0)) }
         case .signal: try each(db, "raised, cell") { try body(.signal($0)) }
         case .levelMark: try each(db, "region, regionLevel, day") { try body(.levelMark($0)) }
+        case .conditionMark: try each(db, "region, requirement") { try body(.conditionMark($0)) }
+        case .conference: try each(db, "year, region") { try body(.conference($0)) }
+        case .conferencePoint:
+            try each(db, "conference, sort, pk") { try body(.conferencePoint($0)) }
+        case .analysisAnswer: try each(db, "plan, topic") { try body(.analysisAnswer($0)) }
+        case .planVersion: try each(db, "plan, number") { try body(.planVersion($0)) }
         case .qualityTest: try each(db, "day, title") { try body(.qualityTest($0)) }
         case .referral: try each(db, "stageOn") { try body(.referral($0)) }
         case .partnerReference:
@@ -126,6 +132,11 @@ private protocol Recorded {
 }
 
 extension LevelMark: Recorded { fileprivate typealias Stored = LevelMarkRecord }
+extension ConditionMark: Recorded { fileprivate typealias Stored = ConditionMarkRecord }
+extension Conference: Recorded { fileprivate typealias Stored = ConferenceRecord }
+extension ConferencePoint: Recorded { fileprivate typealias Stored = ConferencePointRecord }
+extension AnalysisAnswer: Recorded { fileprivate typealias Stored = AnalysisAnswerRecord }
+extension PlanVersion: Recorded { fileprivate typealias Stored = PlanVersionRecord }
 extension Contact: Recorded { fileprivate typealias Stored = ContactRecord }
 extension Kaderlid: Recorded { fileprivate typealias Stored = KaderlidRecord }
 extension Consulent: Recorded { fileprivate typealias Stored = ConsulentRecord }

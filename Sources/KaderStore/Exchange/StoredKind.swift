@@ -13,4 +13,9 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
     case levelMark
+    case conditionMark
+    case conference
+    case conferencePoint
+    case analysisAnswer
+    case planVersion
 }

@@ -30,6 +30,11 @@ public enum StoredThing: Hashable, Sendable {
     case registration(Registration)
     case signal(Signal)
     case levelMark(LevelMark)
+    case conditionMark(ConditionMark)
+    case conference(Conference)
+    case conferencePoint(ConferencePoint)
+    case analysisAnswer(AnalysisAnswer)
+    case planVersion(PlanVersion)
     case qualityTest(QualityTest)
     case referral(Referral)
     case partnerReference(PartnerReference)
@@ -71,6 +76,11 @@ public enum StoredThing: Hashable, Sendable {
         case .registration: .registration
         case .signal: .signal
         case .levelMark: .levelMark
+        case .conditionMark: .conditionMark
+        case .conference: .conference
+        case .conferencePoint: .conferencePoint
+        case .analysisAnswer: .analysisAnswer
+        case .planVersion: .planVersion
         case .qualityTest: .qualityTest
         case .referral: .referral
         case .partnerReference: .partnerReference
@@ -114,6 +124,11 @@ public enum StoredThing: Hashable, Sendable {
         case .registration(let value): value.id.description
         case .signal(let value): value.id.description
         case .levelMark(let value): value.id.description
+        case .conditionMark(let value): value.id.description
+        case .conference(let value): value.id.description
+        case .conferencePoint(let value): value.id.description
+        case .analysisAnswer(let value): value.id.description
+        case .planVersion(let value): value.id.description
         case .qualityTest(let value): value.id.description
         case .referral(let value): value.id.description
         case .partnerReference(let value): value.id.description
@@ -156,6 +171,11 @@ extension Writing {
         case .registration(let value): try importing(RegistrationRecord(value))
         case .signal(let value): try importing(SignalRecord(value))
         case .levelMark(let value): try importing(LevelMarkRecord(value))
+        case .conditionMark(let value): try importing(ConditionMarkRecord(value))
+        case .conference(let value): try importing(ConferenceRecord(value))
+        case .conferencePoint(let value): try importing(ConferencePointRecord(value))
+        case .analysisAnswer(let value): try importing(AnalysisAnswerRecord(value))
+        case .planVersion(let value): try importing(PlanVersionRecord(value))
         case .qualityTest(let value): try importing(QualityTestRecord(value))
         case .referral(let value): try importing(ReferralRecord(value))
         case .partnerReference(let value): try importing(PartnerReferenceRecord(value))

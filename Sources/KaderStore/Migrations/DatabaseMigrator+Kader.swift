@@ -33,6 +33,10 @@ extension DatabaseMigrator {
         migrator.registerMigration("023 quality tests", migrate: M023.migrate)
         migrator.registerMigration("024 levels", migrate: M024.migrate)
         migrator.registerMigration("025 tags of plans", migrate: M025.migrate)
+        migrator.registerMigration("026 versions of plans", migrate: M026.migrate)
+        migrator.registerMigration("027 analysis of plans", migrate: M027.migrate)
+        migrator.registerMigration("028 conferences", migrate: M028.migrate)
+        migrator.registerMigration("029 conditions of regions", migrate: M029.migrate)
         return migrator
     }
 }

@@ -8,6 +8,7 @@ extension ActingStore {
         try write(.writePlans, .editPlan) { writing in
             for id in ids {
                 var plan = try one(RegionPlanRecord.self, id.description, writing.db)
+                if status == .adopted, plan.status != .adopted { try freeze(id, writing) }
                 plan.status = status
                 try writing.put(RegionPlanRecord(plan))
             }
@@ -23,7 +24,11 @@ extension ActingStore {
             for id in ids {
                 let item = try one(PlanItemRecord.self, id.description, writing.db)
                 guard item.level == .action else { throw PlanError.misplaced }
-                try writing.put(PlanItemRecord(change.applied(to: item)))
+                let changed = change.applied(to: item)
+                if PlanItemField.differing(item, changed).contains(where: \.isAgreed) {
+                    try reopen(item.plan, writing)
+                }
+                try writing.put(PlanItemRecord(changed))
             }
         }
     }
@@ -42,9 +47,21 @@ extension ActingStore {
             for id in ids {
                 let item = try one(PlanItemRecord.self, id.description, writing.db)
                 guard item.parent != parent else { continue }
+                try reopen(item.plan, writing)
                 rank += 1
                 try writing.put(PlanItemRecord(try item.moved(under: parent, rank: rank)))
             }
+        }
+    }
+
+    /// What was said at a conference can be made into a line again when its line goes.
+    private func freePoints(madeInto item: String, _ writing: Writing) throws {
+        let points = try String.fetchAll(
+            writing.db,
+            sql: "SELECT id FROM conferencePoint WHERE planItem = ? AND isWithdrawn = 0",
+            arguments: [item])
+        for id in points {
+            try writing.put(ConferencePointRecord.kind, id, ["planItem": .null])
         }
     }
 
@@ -61,6 +78,9 @@ extension ActingStore {
                     arguments: [id])
                 let left = below.count { !going.contains($0) }
                 guard left == 0 else { throw PlanError.stillHolds(count: left) }
+                let item = try one(PlanItemRecord.self, id, writing.db)
+                try reopen(item.plan, writing)
+                try freePoints(madeInto: id, writing)
                 try writing.withdraw(PlanItemRecord.kind, id)
             }
         }

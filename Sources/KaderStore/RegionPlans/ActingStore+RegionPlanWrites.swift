@@ -19,23 +19,32 @@ extension ActingStore {
     public func edit(
         _ edited: RegionPlan, from original: RegionPlan, overriding: Set<String> = []
     ) throws {
-        try write(.writePlans, .editPlan) {
-            try $0.edit(
+        try write(.writePlans, .editPlan) { writing in
+            try writing.edit(
                 RegionPlanRecord(edited), from: RegionPlanRecord(original), overriding: overriding)
+            if edited.status == .adopted, original.status != .adopted {
+                try freeze(edited.id, writing)
+            }
         }
     }
 
     /// - Throws: ``PlanError/misplaced``.
     public func add(_ item: PlanItem) throws {
-        try write(.writePlans, .addPlanItem) { try $0.put(PlanItemRecord(item)) }
+        try write(.writePlans, .addPlanItem) { writing in
+            try reopen(item.plan, writing)
+            try writing.put(PlanItemRecord(item))
+        }
     }
 
     /// - Throws: ``EditConflict``, ``PlanError/misplaced``.
     public func edit(
         _ edited: PlanItem, from original: PlanItem, overriding: Set<String> = []
     ) throws {
-        try write(.writePlans, .editPlanItem) {
-            try $0.edit(
+        try write(.writePlans, .editPlanItem) { writing in
+            if PlanItemField.differing(original, edited).contains(where: \.isAgreed) {
+                try reopen(edited.plan, writing)
+            }
+            try writing.edit(
                 PlanItemRecord(edited), from: PlanItemRecord(original), overriding: overriding)
         }
     }
@@ -46,6 +55,7 @@ extension ActingStore {
     public func move(_ id: PlanItem.ID, under parent: PlanItem.ID?, rank: Double) throws {
         try write(.writePlans, .movePlanItem) { writing in
             let item = try one(PlanItemRecord.self, id.description, writing.db)
+            try reopen(item.plan, writing)
             try writing.put(PlanItemRecord(try item.moved(under: parent, rank: rank)))
         }
     }

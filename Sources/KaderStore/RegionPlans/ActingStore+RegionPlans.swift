@@ -15,7 +15,8 @@ extension ActingStore {
                 try store.damage.reading {
                     PlanSummary(
                         plan: try RegionPlanRecord(row: row).value(), themes: row["themes"],
-                        actions: row["actions"], done: row["done"], overdue: row["overdue"])
+                        actions: row["actions"], done: row["done"], overdue: row["overdue"],
+                        answered: row["answered"])
                 }
             }
         }
@@ -25,15 +26,18 @@ extension ActingStore {
     public func plan(_ id: RegionPlan.ID) throws -> PlanDetail {
         try read(.readPlans) { db in
             let plan = try one(RegionPlanRecord.self, id.description, db)
-            let rows = try Row.fetchAll(
+            let items = try items(of: id, db)
+            let version = try Int.fetchOne(
+                db, sql: "SELECT max(number) FROM planVersion WHERE plan = ? AND isWithdrawn = 0",
+                arguments: [id.description])
+            let answered = try Int.fetchOne(
                 db,
-                sql: """
-                    SELECT * FROM planItem WHERE plan = ? AND isWithdrawn = 0 ORDER BY rank, id
-                    """, arguments: [id.description])
-            let items = try readable(PlanItemRecord.self, rows)
+                sql: "SELECT count(*) FROM analysisAnswer WHERE plan = ? AND isWithdrawn = 0",
+                arguments: [id.description])
             return PlanDetail(
                 plan: plan, tree: PlanTree(items),
-                ownerNames: try ownerNames(Set(items.compactMap(\.owner)), db))
+                ownerNames: try ownerNames(Set(items.compactMap(\.owner)), db),
+                version: version ?? 0, answered: answered ?? 0)
         }
     }
 
@@ -42,7 +46,7 @@ extension ActingStore {
         try read(.readPlans) { db in try one(PlanItemRecord.self, id.description, db) }
     }
 
-    private func ownerNames(
+    func ownerNames(
         _ owners: Set<PlanOwner>, _ db: Database
     ) throws -> [PlanOwner: String] {
         var names: [PlanOwner: String] = [:]
@@ -64,7 +68,9 @@ extension ActingStore {
                 AS actions,
             count(CASE WHEN level = 'action' AND state = 'done' THEN 1 END) AS done,
             count(CASE WHEN level = 'action' AND state IN ('to-do', 'doing') AND deadline < :today
-                THEN 1 END) AS overdue
+                THEN 1 END) AS overdue,
+            (SELECT count(*) FROM analysisAnswer WHERE analysisAnswer.plan = regionPlan.id
+                AND analysisAnswer.isWithdrawn = 0) AS answered
         FROM regionPlan LEFT JOIN planItem
             ON planItem.plan = regionPlan.id AND planItem.isWithdrawn = 0
         WHERE regionPlan.isWithdrawn = 0 AND (:year IS NULL OR year = :year)

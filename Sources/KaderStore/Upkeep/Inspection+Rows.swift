@@ -30,6 +30,11 @@ extension Inspection {
             + unreadable(ProtectedNoteRecord.self)
             + unreadable(CampaignRecord.self)
             + unreadable(LevelMarkRecord.self)
+            + unreadable(ConditionMarkRecord.self)
+            + unreadable(ConferenceRecord.self)
+            + unreadable(ConferencePointRecord.self)
+            + unreadable(AnalysisAnswerRecord.self)
+            + unreadable(PlanVersionRecord.self)
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }
 

@@ -13,6 +13,10 @@ extension TimeOfDay: ExpressibleByArgument {}
 extension LocalTime: ExpressibleByArgument {}
 extension Identifier: ExpressibleByArgument {}
 extension PlanOwner: ExpressibleByArgument {}
+extension AnalysisTopic: ExpressibleByArgument {}
+extension ConferencePoint.Sort: ExpressibleByArgument {}
+extension RegionCondition: ExpressibleByArgument {}
+extension ConditionMark.State: ExpressibleByArgument {}
 
 extension PlanTag: ExpressibleByArgument {
     /// By its key, or by a name that only it has: `promise:3`, `waakhond`.

@@ -35,6 +35,16 @@ extension Dependencies {
         try reference.require(houses: keys)
     }
 
+    /// - Throws: as ``require(_:_:)`` and ``require(sector:)``, where who pulls something is not there.
+    func check(_ owner: PlanOwner?) throws {
+        switch owner {
+        case .person(let id): try require(.contact, id)
+        case .network(let id): try require(.network, id)
+        case .sector(let code): try require(sector: code)
+        case .campaign, nil: break
+        }
+    }
+
     func require(sector code: String?) throws {
         if let code, reference.sector(code) == nil {
             throw ValidationError("There is no sector \(code).")

@@ -8,6 +8,7 @@ extension PlanSummary {
             "id": .text(id.description), "region": .text(plan.region), "year": .whole(plan.year),
             "status": .text(plan.status.rawValue), "themes": .whole(themes),
             "actions": .whole(actions), "done": .whole(done), "overdue": .whole(overdue),
+            "analysis": .whole(answered),
         ]
     }
 }
@@ -18,6 +19,7 @@ extension PlanDetail {
         return [
             "id": .text(plan.id.description), "region": .text(plan.region),
             "year": .whole(plan.year), "status": .text(plan.status.rawValue),
+            "version": .whole(version), "analysis": .whole(answered),
             "actions": .whole(progress.total), "done": .whole(progress.done),
             "lines": .array(tree.lines) { $0.json(ownerNames, on: today) },
         ]

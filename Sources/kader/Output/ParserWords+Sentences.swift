@@ -128,6 +128,7 @@ extension ParserWords {
             "--add-region stands alone; several networks need it.",
             "--add-region staat alleen; bij meer netwerken hoort het erbij."
         ),
+        ("Give --with or --version, not both.", "Geef --with of --version, niet allebei."),
         (
             "Only state, owner and deadline change in several lines.",
             "Bij meer regels tegelijk wijzig je alleen stand, trekker en deadline."

@@ -83,6 +83,16 @@ struct NamedEverywhere {
             try PlanItem(
                 id: .named("item"), plan: plan.id, level: .theme, rank: 0.5, title: "Loon",
                 owner: .person(part)))
+        try store.mark(
+            ConditionMark(
+                region: "AM01", condition: .presence, state: .busy, owner: .person(part),
+                day: Office.monday))
+        let conference = try Conference(region: "AM01", year: 2026)
+        try store.write(conference)
+        try store.add(
+            ConferencePoint(
+                id: .named("choice"), at: conference.id, .choice, text: "OV",
+                owner: .person(part)))
     }
 
     /// As consulent of one spreekuur and as client of another, with a waiting list and a series.

@@ -4,6 +4,8 @@ CREATE INDEX accompanimentByNetwork ON accompaniment (network);
 
 CREATE INDEX accompanimentByOfficial ON accompaniment (official);
 
+CREATE INDEX analysisAnswerByPlan ON analysisAnswer (plan);
+
 CREATE INDEX appointmentByContact ON appointment (contact, day);
 
 CREATE INDEX appointmentByDay ON appointment (day, hours, pk);
@@ -27,6 +29,15 @@ CREATE INDEX changeByThing ON change (thing, stamp);
 CREATE INDEX closureByHouse ON closure (house, days);
 
 CREATE INDEX commandByActor ON command (actor, pk);
+
+CREATE INDEX conditionMarkByRegion ON conditionMark (region);
+
+CREATE INDEX conferenceByRegion ON conference (region, year);
+
+CREATE INDEX conferencePointByConference ON conferencePoint (conference, pk);
+
+CREATE INDEX conferencePointByPlanItem ON conferencePoint (planItem)
+    WHERE planItem IS NOT NULL;
 
 CREATE INDEX consulentByContact ON consulent (contact);
 
@@ -98,6 +109,8 @@ CREATE INDEX planItemByDeadline ON planItem (deadline)
 CREATE INDEX planItemByParent ON planItem (parent);
 
 CREATE INDEX planItemByPlan ON planItem (plan, rank);
+
+CREATE INDEX planVersionByPlan ON planVersion (plan, number);
 
 CREATE INDEX protectedLookByNote ON protectedLook (note, pk);
 
@@ -192,6 +205,19 @@ CREATE TABLE adviserLimit (
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
     maximum INTEGER NOT NULL CHECK (maximum BETWEEN 0 AND 200),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE analysisAnswer (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    plan TEXT NOT NULL REFERENCES regionPlan (id) ON DELETE RESTRICT,
+    topic TEXT NOT NULL CHECK (topic IN ('influence', 'consequences',
+        'organisation', 'coping', 'developments', 'employment', 'sorts', 'policy',
+        'strength')),
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    source TEXT NOT NULL,
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
@@ -301,6 +327,46 @@ CREATE TABLE command (
     redoes INTEGER REFERENCES command (pk) ON DELETE RESTRICT,
     isUndone INTEGER NOT NULL DEFAULT 0 CHECK (isUndone IN (0, 1)),
     CHECK (undoes IS NULL OR redoes IS NULL)
+) STRICT;
+
+CREATE TABLE conditionMark (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    region TEXT NOT NULL CHECK (region GLOB 'AM[0-9][0-9]'),
+    requirement TEXT NOT NULL CHECK (requirement IN ('presence', 'region-plan',
+        'equality', 'national', 'direction', 'position-paper', 'partners',
+        'unions', 'sectors', 'subsidies', 'knowledge', 'course')),
+    readiness TEXT NOT NULL CHECK (readiness IN ('open', 'busy', 'met')),
+    owner TEXT CHECK (owner GLOB 'person:*' OR owner GLOB 'network:*'
+        OR owner GLOB 'sector:*' OR owner GLOB 'campaign:*'),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE conference (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    region TEXT NOT NULL CHECK (region GLOB 'AM[0-9][0-9]'),
+    year INTEGER NOT NULL CHECK (year BETWEEN 2015 AND 2099),
+    day TEXT CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    location TEXT NOT NULL,
+    attendees TEXT NOT NULL CHECK (json_valid(attendees) AND json_type(attendees) = 'array'),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE conferencePoint (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    conference TEXT NOT NULL REFERENCES conference (id) ON DELETE RESTRICT,
+    sort TEXT NOT NULL CHECK (sort IN ('observation', 'question', 'choice')),
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    planItem TEXT REFERENCES planItem (id) ON DELETE RESTRICT,
+    owner TEXT CHECK (owner GLOB 'person:*' OR owner GLOB 'network:*'
+        OR owner GLOB 'sector:*' OR owner GLOB 'campaign:*'),
+    parties TEXT NOT NULL CHECK (json_valid(parties) AND json_type(parties) = 'array'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE consulent (
@@ -605,6 +671,16 @@ CREATE VIRTUAL TABLE planItemSearch USING fts5 (
     searchText, content = 'planItem', content_rowid = 'pk', prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2', columnsize = 0, detail = none
 );
+
+CREATE TABLE planVersion (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    plan TEXT NOT NULL REFERENCES regionPlan (id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    content TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
 
 CREATE TABLE playbookStep (
     pk INTEGER PRIMARY KEY,

@@ -96,11 +96,29 @@ extension OfficeLife {
 // MARK: - Plans
 
 extension OfficeLife {
+    /// Starts a plan; of one that is there it adopts it, works on it again or takes it over.
     mutating func addPlan(_ acting: ActingStore) throws {
+        if let plan = try pick(acting.plans())?.plan, seeded.oneIn(2) {
+            if seeded.oneIn(3) { return try answer(plan.id, acting) }
+            guard seeded.oneIn(3) else {
+                return try acting.setStatus(seeded.pick(PlanStatus.allCases), of: [plan.id])
+            }
+            try acting.rollOver(plan.id, into: seeded.int(in: 2026...2028))
+            return
+        }
         let region = seeded.pick(["AM01", "AM09"])
         guard let plan = RegionPlan(region: region, year: seeded.int(in: 2026...2027))
         else { return }
         try acting.add(plan)
+    }
+
+    private mutating func answer(_ plan: RegionPlan.ID, _ acting: ActingStore) throws {
+        let topic = seeded.pick(Array(AnalysisTopic.allCases.prefix(2)))
+        if seeded.oneIn(4) { return try acting.removeAnswer(to: topic, of: plan) }
+        try acting.answer(
+            AnalysisAnswer(
+                of: plan, topic, text: "x" + seeded.awkwardText(), source: seeded.awkwardText(),
+                on: Office.monday))
     }
 
     mutating func addPlanItem(_ acting: ActingStore) throws {

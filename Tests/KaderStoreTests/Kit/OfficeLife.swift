@@ -32,6 +32,7 @@ struct OfficeLife {
     static func isRefusal(_ error: any Error) -> Bool {
         switch error {
         case is ConsulentError, is SpreekuurError, is SeriesError, is DeskError, is PlanError,
+            is ConferenceError,
             is NetworkError, is EditConflict, is WaitingError, is EmployerError,
             is MergeError, is DossierError, is RegistrationError, is CampaignError,
             is TaxQuestionError,
@@ -48,7 +49,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...80) {
+        switch seeded.int(in: 0...82) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -100,6 +101,7 @@ struct OfficeLife {
         case 73...74: try changeWhoIsWho(acting)
         case 75...76: try changeCrisis(acting)
         case 77...79: try changeDossier(acting)
+        case 81...82: try changeConference(acting)
         default: try addNetwork(acting)
         }
     }

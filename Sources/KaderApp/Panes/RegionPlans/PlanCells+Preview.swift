@@ -4,7 +4,7 @@ internal import TerminalUI
 extension PlanCells {
     /// All that the list knows of a plan, in full.
     func preview(of plan: PlanSummary, _ language: Language) -> DetailView {
-        let columns: [PlanColumn] = [.status, .progress, .done, .overdue]
+        let columns: [PlanColumn] = [.status, .progress, .done, .analysis, .overdue]
         let facts = columns.map { (label: $0.label[language], value: value($0, plan)[language]) }
         let themes = (label: Phrase.themes[language], value: String(plan.themes))
         return DetailView(

@@ -19,6 +19,10 @@ public struct PlanCells: Sendable {
         case .progress:
             Phrase(same: plan.fraction.map { ProgressBar.text($0, cells: bar) } ?? "")
         case .done: Phrase(same: plan.actions == 0 ? "–" : "\(plan.done)/\(plan.actions)")
+        case .analysis:
+            Phrase(
+                same: plan.answered == 0
+                    ? "–" : "\(plan.answered)/\(AnalysisTopic.allCases.count)")
         case .overdue: plan.overdue == 0 ? Phrase(same: "") : late(plan.overdue)
         }
     }
@@ -48,6 +52,7 @@ public struct PlanCells: Sendable {
         case .status: SortKey(plan.plan.status.label.nl)
         case .progress: plan.fraction.map { SortKey(-$0) } ?? .nothing
         case .done: plan.actions == 0 ? .nothing : SortKey(Double(-plan.done))
+        case .analysis: plan.answered == 0 ? .nothing : SortKey(Double(-plan.answered))
         case .overdue: plan.overdue == 0 ? .nothing : SortKey(Double(-plan.overdue))
         }
     }

@@ -3,16 +3,18 @@ internal import TerminalUI
 
 /// A column of the list of plans.
 public enum PlanColumn: String, ListColumn {
-    case region, year, status, progress, done, overdue
+    case region, year, status, progress, done, analysis, overdue
 
     public static let needed = PlanColumn.region
 
     /// From this width on all of them fit beside a name of a region.
     private static let wide = 66
+    private static let widest = 100
 
     /// What is worth its place: in little room, what the title says already is left out.
     static func shown(in columns: Int, _ scope: PlanScope) -> [PlanColumn] {
-        if columns >= wide { return [.region, .year, .status, .progress, .done, .overdue] }
+        if columns >= widest { return allCases }
+        if columns >= wide { return allCases.filter { $0 != .analysis } }
         if scope.region != nil { return [.year, .status, .progress, .overdue] }
         return scope.year == nil ? [.region, .year, .overdue] : [.region, .progress, .overdue]
     }
@@ -27,6 +29,7 @@ public enum PlanColumn: String, ListColumn {
         case .status: Phrase(nl: "Stand", en: "Status")
         case .progress: Phrase(nl: "Voortgang", en: "Progress")
         case .done: Phrase(nl: "Klaar", en: "Done")
+        case .analysis: Phrase(nl: "Analyse", en: "Analysis")
         case .overdue: Phrase(nl: "Te laat", en: "Overdue")
         }
     }
@@ -38,6 +41,7 @@ public enum PlanColumn: String, ListColumn {
         case .status: FilterColumn(rawValue, "stand", "status")
         case .progress: FilterColumn(rawValue, "voortgang", "progress")
         case .done: FilterColumn(rawValue, "klaar", "done")
+        case .analysis: FilterColumn(rawValue, "analyse", "analysis")
         case .overdue: FilterColumn(rawValue, "laat", "overdue", "telaat", "late")
         }
     }
@@ -52,6 +56,7 @@ public enum PlanColumn: String, ListColumn {
             TableColumn(
                 bar > 0 ? title : "", width: .fixed(bar > 0 ? bar + 6 : 5), priority: 6)
         case .done: TableColumn(title, width: .fit, alignment: .right, priority: 4)
+        case .analysis: TableColumn(title, width: .fit, alignment: .right, priority: 3)
         case .overdue: TableColumn("", width: .fit, priority: 7)
         }
     }

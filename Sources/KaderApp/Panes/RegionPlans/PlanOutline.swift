@@ -31,10 +31,13 @@ struct PlanOutline {
 
     /// The row above the themes: how far the whole plan is.
     var heading: TreeRow {
-        let status = plan.detail.plan.status.label[context.language]
+        let status = plan.detail.standing[context.language]
         let progress = plan.detail.tree.progress
+        let name = (plan.detail.version == 0 ? Phrase.wholePlan : .plan)[context.language]
+        let isWide = context.size.columns >= Self.widthForOwners
+        let analysis = isWide ? " · " + Phrase.analysis(plan.detail.answered)[context.language] : ""
         return TreeRow(
-            depth: 0, text: "\(Phrase.wholePlan[context.language]) · \(status)",
+            depth: 0, text: "\(name) · \(status)\(analysis)",
             trailing: trailing(progress, overdue: plan.overdue(on: context.now.day)),
             progress: bar(progress), role: .title)
     }
@@ -136,6 +139,7 @@ extension PlanOutline {
 
 extension Phrase {
     fileprivate static let wholePlan = Phrase(nl: "Het hele plan", en: "The whole plan")
+    fileprivate static let plan = Phrase(nl: "Plan", en: "Plan")
     fileprivate static let loose = Phrase(nl: "hangt los", en: "hangs loose")
     fileprivate static let noThemes = Phrase(
         nl: "Nog geen thema's. Druk {plans.add-theme|t} voor het eerste.",

@@ -43,7 +43,7 @@ extension PlanOwnerOptions {
     }
 
     /// The present owner. One who is out of sight by now stays chosen, without a name.
-    private func known(_ owner: PlanOwner) throws -> ChoiceOption {
+    func known(_ owner: PlanOwner) throws -> ChoiceOption {
         do {
             return try option(owner)
         } catch StoreError.notFound {

@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderReference
 
 /// How lines of a plan are written, in tree, detail and forms alike.
@@ -50,5 +50,21 @@ extension Phrase {
     /// `3 te laat`.
     static func overdue(_ count: Int) -> Phrase {
         Phrase(nl: "\(count) te laat", en: "\(count) overdue")
+    }
+}
+
+extension PlanDetail {
+    /// `concept`, `vastgesteld, versie 1`, `concept van versie 2`.
+    public var standing: Phrase {
+        let label = plan.status.label
+        guard version > 0 else { return label }
+        return switch plan.status {
+        case .adopted:
+            Phrase(nl: "\(label.nl), versie \(version)", en: "\(label.en), version \(version)")
+        case .draft:
+            Phrase(
+                nl: "\(label.nl) van versie \(version + 1)",
+                en: "\(label.en) of version \(version + 1)")
+        }
     }
 }

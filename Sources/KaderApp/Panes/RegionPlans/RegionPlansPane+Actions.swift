@@ -38,6 +38,11 @@ extension RegionPlansPane {
         case .remove: "remove"
         case .testQuality: "quality-test"
         case .showEvidence: "evidence"
+        case .showAnalysis: "analysis"
+        case .showConferences: "conference"
+        case .showConditions: "conditions"
+        case .pickState: "compare"
+        case .previewRollover: "roll-over"
         case .mark(let what): what.action
         case .chooseSort: "sort"
         case .chooseColumns: "columns"

@@ -25,6 +25,14 @@ extension RegionPlansPane {
                 markedPlans.isEmpty
                     ? Phrase(nl: "wijzigen", en: "edit")
                     : Phrase(nl: "gemerkte wijzigen", en: "edit the marked"), unless: none),
+            .init(
+                "C", does: .showConferences,
+                Phrase(nl: "regioconferentie", en: "conference"), unless: noRegion,
+                hinted: false),
+            .init(
+                "X", does: .showConditions,
+                Phrase(nl: "randvoorwaarden", en: "conditions"), unless: noRegion,
+                hinted: false),
             .init("s", does: .chooseSort, .sort, hinted: false),
             .init("c", does: .chooseColumns, .columns, hinted: false),
             .init("V", does: .view(.choose), .views, hinted: false),
@@ -44,6 +52,11 @@ extension RegionPlansPane {
                 "O", does: .showBalance,
                 Phrase(nl: "rollen en niveaus", en: "roles and levels"), hinted: false),
         ]
+    }
+
+    private var noRegion: Phrase? {
+        regionAsked == nil
+            ? Phrase(nl: "kies eerst een regio met r", en: "first choose a region with r") : nil
     }
 
     private var marking: [KeyTable<Message>.Binding] {

@@ -32,6 +32,11 @@ extension RegionPlansPane {
         case .show(let scope): return show(scope)
         case .showYear(let step): return scope(yearsOn: step).map { show($0) } ?? []
         case .showAllYears: return show(PlanScope(region: scope.region))
+        case .showConferences: return about { .conference(.list(region: $0)) }
+        case .conference(let message): return update(message)
+        case .showConditions: return about { .readConditions(of: $0) }
+        case .markCondition(let condition, let region):
+            return [.open(.condition(ConditionForm(region: region, condition: condition)))]
         default: return []
         }
     }

@@ -15,8 +15,8 @@ extension RegionPlansPane {
 
     public static func writes(_ effect: Effect) -> Bool { !effect.isRead }
 
-    private static func answer(_ effect: Effect, _ dependencies: Dependencies) throws -> Message? {
-        let store = dependencies.store
+    private static func answer(_ effect: Effect, _ kader: Dependencies) throws -> Message? {
+        let store = kader.store
         switch effect {
         case .readPlans(let scope):
             return .plansRead(try store.plans(year: scope.year, region: scope.region), scope)
@@ -45,13 +45,24 @@ extension RegionPlansPane {
             return .written(Phrase(removed: ids.count))
         case .readQuality(let item):
             return .qualityRead(try store.qualityTests(of: item.id).first?.test, of: item)
-        case .keepPage(let page): return .kept(try dependencies.keep(page))
+        case .keepPage(let page): return .kept(try kader.keep(page))
         case .readBalance(let ids, let plans):
             let balance = PlanBalance(try ids.map { try store.plan($0).tree })
             return .told(
                 BalanceWords.title(balance, of: plans),
-                BalanceWords(balance, dependencies.language).lines)
+                BalanceWords(balance, kader.language).lines)
         case .view(let effect): return try effect.perform(in: store).map { .view($0) }
+        case .conference(let effect): return try perform(effect, with: kader)
+        case .readConditions(let region):
+            return .conditionsRead(try store.conditions(of: region))
+        case .readAnalysis(let plan): return .analysisRead(try store.analysis(of: plan), of: plan)
+        case .readStates(let plan): return .statesRead(try store.states(besides: plan), of: plan)
+        case .compare(let plan, let state): return try compare(plan, with: state, kader)
+        case .readVersion(let plan, let number): return try read(number, of: plan, kader)
+        case .previewRollover(let plan, let year):
+            return .rolloverRead(try store.rollover(of: plan, into: year), from: plan)
+        case .rollOver(let plan, let year):
+            return .written(Phrase(try store.rollOver(plan, into: year)))
         }
     }
 
@@ -67,8 +78,13 @@ extension RegionPlansPane {
 extension RegionPlansPane.Effect {
     fileprivate var isRead: Bool {
         switch self {
-        case .readPlans, .readPlan, .readQuality, .keepPage, .readBalance, .view: true
-        case .mark, .move, .remove, .setStatus, .markMany, .removeMany: false
+        case .readPlans, .readPlan, .readQuality, .keepPage, .readBalance, .view, .readAnalysis,
+            .readConditions,
+            .readStates, .compare, .readVersion,
+            .previewRollover:
+            true
+        case .conference(let effect): effect.isRead
+        case .mark, .move, .remove, .setStatus, .markMany, .removeMany, .rollOver: false
         }
     }
 }

@@ -23,6 +23,21 @@ extension RegionPlansPane {
         case .showHistory: return history()
         case .showEvidence: return evidence()
         case .showTag(let tag): return show(tag)
+        case .showConferences: return about { .conference(.list(region: $0)) }
+        case .conference(let message): return update(message)
+        case .showConditions: return about { .readConditions(of: $0) }
+        case .markCondition(let condition, let region):
+            return [.open(.condition(ConditionForm(region: region, condition: condition)))]
+        case .showAnalysis: return open.map { [.run(.readAnalysis($0.id))] } ?? []
+        case .writeAnalysis(let topic): return write(topic)
+        case .pickState: return open.map { [.run(.readStates($0.id))] } ?? []
+        case .readVersion(let number):
+            return open.map { [.run(.readVersion($0.id, number))] } ?? []
+        case .compare(let state): return compare(with: state)
+        case .previewRollover:
+            return open.map {
+                [.run(.previewRollover($0.id, into: $0.detail.plan.year + 1))]
+            } ?? []
         case .testQuality: return open?.selected.map { [.run(.readQuality($0.item))] } ?? []
         default: break
         }

@@ -24,7 +24,21 @@ extension RegionPlansPane {
         [
             .init(
                 "B", does: .showEvidence,
-                Phrase(nl: "beloften en resultaten", en: "promises and results"), hinted: false)
+                Phrase(nl: "beloften en resultaten", en: "promises and results"), hinted: false),
+            .init(
+                "C", does: .showConferences,
+                Phrase(nl: "regioconferentie", en: "conference"), hinted: false),
+            .init(
+                "X", does: .showConditions,
+                Phrase(nl: "randvoorwaarden", en: "conditions"), hinted: false),
+            .init(
+                "W", does: .showAnalysis, Phrase(nl: "analyse", en: "analysis"), hinted: false),
+            .init(
+                "D", does: .pickState, Phrase(nl: "vergelijken", en: "compare"), hinted: false),
+            .init(
+                "O", does: .previewRollover,
+                Phrase(nl: "overnemen naar volgend jaar", en: "take over to next year"),
+                hinted: false),
         ]
     }
 

@@ -16,6 +16,11 @@ public struct RegionPlansPane: Pane {
         // The tree
         case fold, unfold, addTheme, toggleDone, shift(by: Int), moveElsewhere, remove, testQuality
         case showEvidence, showTag(PlanTag)
+        case showAnalysis, writeAnalysis(AnalysisTopic)
+        case showConferences, conference(ConferenceMessage)
+        case showConditions, markCondition(RegionCondition, of: String)
+        case pickState, compare(with: PlanStateName), readVersion(Int)
+        case previewRollover, rollOver(RegionPlan.ID, into: Int)
         case scroll(by: Int)
 
         // Many at once
@@ -26,7 +31,7 @@ public struct RegionPlansPane: Pane {
 
         // On paper
         case choosePage, keepPage(PlanPage), kept(Phrase)
-        case showBalance, told(Phrase, [HistoryLine])
+        case showBalance
 
         // How the list looks
         case chooseSort, sort(PlanColumn?), chooseColumns, toggleColumn(PlanColumn?)
@@ -39,6 +44,12 @@ public struct RegionPlansPane: Pane {
         /// The test of work of this action, or that there is none.
         case qualityRead(QualityTest?, of: PlanItem)
         case planGone(RegionPlan.ID)
+        case conferenceRead(ConferenceAnswer)
+        case conditionsRead(ConditionList)
+        case analysisRead([AnalysisAnswer], of: RegionPlan.ID)
+        case statesRead([PlanStateName], of: RegionPlan.ID)
+        case told(Phrase, [HistoryLine])
+        case rolloverRead(PlanRollover, from: RegionPlan.ID)
 
         /// A change went through. What is said of it, or nil where it is seen.
         case written(Phrase?)
@@ -60,6 +71,14 @@ public struct RegionPlansPane: Pane {
         case readQuality(PlanItem)
         case keepPage(PlanPage)
         case readBalance([RegionPlan.ID], of: Phrase)
+        case readAnalysis(RegionPlan.ID)
+        case conference(ConferenceEffect)
+        case readConditions(of: String)
+        case readStates(RegionPlan.ID)
+        case compare(RegionPlan.ID, with: PlanStateName)
+        case readVersion(RegionPlan.ID, Int)
+        case previewRollover(RegionPlan.ID, into: Int)
+        case rollOver(RegionPlan.ID, into: Int)
         case view(ViewEffect)
     }
 
@@ -88,6 +107,12 @@ public struct RegionPlansPane: Pane {
 
     /// The plan that a form has made: it is selected once it is read.
     var expected: RegionPlan.ID?
+
+    /// The conference to which a form adds a point.
+    var leftFor: Conference.ID?
+
+    /// The conference to be shown again, because a form made a point of it.
+    var returning: Conference.ID?
 
     /// The line to select in the plan that is being opened.
     var wanted: PlanItem.ID?
@@ -118,13 +143,19 @@ public struct RegionPlansPane: Pane {
         case .keepPage(let page): return [.run(.keepPage(page))]
         case .kept(let phrase): return say(phrase, .success)
         case .showBalance: return balance()
+        case .conferenceRead(let answer): return take(answer)
+        case .conditionsRead(let list): return pick(list)
+        case .analysisRead(let answers, let plan): return pick(answers, of: plan)
+        case .statesRead(let states, let plan): return pick(states, of: plan)
         case .told(let title, let lines): return [.lines(title, lines)]
+        case .rolloverRead(let rollover, let plan): return ask(rollover, from: plan)
+        case .rollOver(let plan, let year): return [.run(.rollOver(plan, into: year))]
         case .view(let message): return update(message)
         case .setStatus(let ids, let status): return [.run(.setStatus(ids, status))]
         case .markMany(let ids, let state): return [.run(.markMany(ids, state))]
         case .removeMany(let ids): return [.run(.removeMany(ids))]
         default:
-            expected = nil
+            (expected, leftFor, returning) = (nil, nil, nil)
             open?.expected = nil
             return open == nil ? updateList(message) : updateTree(message)
         }
@@ -142,7 +173,9 @@ public struct RegionPlansPane: Pane {
     }
 
     public mutating func expect(_ id: String) {
-        if open == nil {
+        if let conference = leftFor {
+            returning = conference
+        } else if open == nil {
             expected = RegionPlan.ID(id)
         } else {
             open?.expected = PlanItem.ID(id)
@@ -157,8 +190,12 @@ public struct RegionPlansPane: Pane {
     }
 
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
-        let shown: Set = ["regionPlan", "planItem", "contact", "network"]
-        return kinds.isDisjoint(with: shown) ? [] : reread()
+        let shown: Set = [
+            "regionPlan", "planItem", "contact", "network", "analysisAnswer", "planVersion",
+        ]
+        let conference = kinds.contains("conferencePoint") ? returning : nil
+        return (kinds.isDisjoint(with: shown) ? [] : reread())
+            + (conference.map { [.run(.conference(.read($0)))] } ?? [])
     }
 
     private func reread() -> [Step<Self>] {
@@ -166,7 +203,7 @@ public struct RegionPlansPane: Pane {
         return [.run(.readPlans(scope))] + [plan].compactMap(\.self)
     }
 
-    private func say(_ phrase: Phrase?, _ tone: Notice.Tone) -> [Step<Self>] {
+    func say(_ phrase: Phrase?, _ tone: Notice.Tone) -> [Step<Self>] {
         phrase.map { [.say(Notice($0, tone))] } ?? []
     }
 }

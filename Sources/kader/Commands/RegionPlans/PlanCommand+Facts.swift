@@ -47,7 +47,7 @@ extension PlanCommand {
 
         /// The line with what was given; the rest stays.
         func applied(to item: PlanItem, _ kader: Dependencies) throws -> PlanItem {
-            try check(owner?.value, kader)
+            try kader.check(owner?.value)
             return try PlanItem(
                 id: item.id, plan: item.plan, level: item.level, parent: item.parent,
                 rank: item.rank, title: item.title, owner: owner.map(\.value) ?? item.owner,
@@ -59,21 +59,12 @@ extension PlanCommand {
 
         /// What changes in several actions.
         func change(_ kader: Dependencies) throws -> PlanItemChange {
-            try check(owner?.value, kader)
+            try kader.check(owner?.value)
             var change = PlanItemChange()
             change.state = state
             if let owner { change.owner = owner.value.map { .set($0) } ?? .clear }
             if let deadline { change.deadline = deadline.value.map { .set($0) } ?? .clear }
             return change
-        }
-
-        private func check(_ owner: PlanOwner?, _ kader: Dependencies) throws {
-            switch owner {
-            case .person(let id): try kader.require(.contact, id)
-            case .network(let id): try kader.require(.network, id)
-            case .sector(let code): try kader.require(sector: code)
-            case .campaign, nil: break
-            }
         }
     }
 }

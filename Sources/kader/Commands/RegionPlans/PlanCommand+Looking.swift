@@ -70,7 +70,7 @@ extension PlanCommand {
     static func report(_ detail: PlanDetail, on today: Day, _ language: Language) -> String {
         let (plan, progress) = (detail.plan, detail.tree.progress)
         let head = [
-            "\(plan.region)-\(plan.year)", plan.status.label[language],
+            "\(plan.region)-\(plan.year)", detail.standing[language],
             "\(progress.done)/\(progress.total)",
         ]
         let rows = detail.tree.lines.map { cells($0, detail.ownerNames, today, language) }

@@ -6,7 +6,10 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan", abstract: "Region plans: themes, goals and actions.",
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Theme.self, Goal.self, Action.self,
-            Move.self, Done.self, Remove.self, Promises.self, Balance.self,
+            Move.self, Done.self, Remove.self, Promises.self, Balance.self, Versions.self,
+            Diff.self,
+            Rollover.self,
+            Analysis.self,
         ],
         defaultSubcommand: List.self)
 }

@@ -45,6 +45,57 @@ extension HelpWords {
             "Take lines out of their plan, all or none; undo brings them back.",
             "Haal regels uit het plan, alle of geen; undo brengt ze terug."
         ),
+        ("The analysis that a plan rests on.", "De analyse waar een plan op rust."),
+        (
+            "Each question with its answer, source and day.",
+            "Elke vraag met antwoord, bron en dag."
+        ),
+        (
+            "Answer a question, or change the answer.",
+            "Beantwoord een vraag, of wijzig het antwoord."
+        ),
+        ("Which question or insight.", "Welke vraag of welk inzicht."),
+        ("The answer.", "Het antwoord."),
+        ("Where it is from.", "Waar het vandaan komt."),
+        (
+            "From which day it is; today where left out.",
+            "Van welke dag het is; zonder deze optie vandaag."
+        ),
+        (
+            "Take an answer out; undo brings it back.",
+            "Haal een antwoord weg; undo brengt het terug."
+        ),
+        (
+            "What a plan was when it was adopted: number, day, lines.",
+            "Wat een plan was toen het werd vastgesteld: nummer, dag, regels."
+        ),
+        ("Show the lines of this version.", "Toon de regels van deze versie."),
+        (
+            "What is added, gone and changed since a version or another plan.",
+            "Wat erbij, weg en gewijzigd is sinds een versie of een ander plan."
+        ),
+        (
+            "Without either: since the latest version, else since last year's plan.",
+            "Zonder een van beide: sinds de laatste versie, anders sinds het plan van vorig jaar."
+        ),
+        ("Another plan, as AM09-2026.", "Een ander plan, als AM09-2026."),
+        ("A version of this plan, by its number.", "Een versie van dit plan, met haar nummer."),
+        (
+            "Take over what is unfinished into a later year: id, what, title.",
+            "Neem over wat niet af is naar een later jaar: id, wat, titel."
+        ),
+        (
+            "Again it changes nothing; undo takes all of it back.",
+            "Nog eens verandert niets; undo haalt alles terug."
+        ),
+        (
+            "The year to take it over to; the next where left out.",
+            "Het jaar waarheen; zonder deze optie het volgende."
+        ),
+        (
+            "Only say what would be taken over.",
+            "Zeg alleen wat er overgenomen zou worden."
+        ),
         ("Only of a year.", "Alleen van een jaar."),
         (
             "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.",

@@ -46,7 +46,6 @@ enum HelpWords {
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
-            + documents
-            + referrals + trajectories + meetings + dossiers + documents,
+            + conferences + referrals + trajectories + meetings + dossiers + documents,
         uniquingKeysWith: { first, _ in first })
 }

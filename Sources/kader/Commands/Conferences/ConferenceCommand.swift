@@ -1,0 +1,83 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderExchange
+import KaderReference
+import KaderStore
+
+/// `kader conference ...`: the yearly conference of a region (S7).
+struct ConferenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "conference",
+        abstract: "Conferences of regions: who came, what was said and what was chosen.",
+        subcommands: [
+            List.self, Show.self, Sheet.self, Write.self, Add.self, Edit.self, Answer.self,
+            Turn.self, Remove.self,
+        ], defaultSubcommand: List.self)
+
+    /// `kader conference list [--region AM09]`, newest first.
+    struct List: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Conference, day, place, people, points.")
+
+        @OptionGroup var options: Options
+
+        @Option(help: "Only of a region, as AM09.")
+        var region: String?
+
+        func run(with kader: Dependencies) throws {
+            let code = region?.uppercased()
+            try kader.require(regions: [code].compactMap { $0 })
+            try Listing.show(
+                try kader.store.conferences(region: code), options, cells: \.cells, json: \.json)
+        }
+    }
+
+    /// `kader conference show AM09-2026`
+    struct Show: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "What was said and chosen: id, what, words, made of it.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The conference, as AM09-2026.")
+        var conference: ConferenceKey
+
+        func run(with kader: Dependencies) throws {
+            let detail = try kader.store.conference(conference.id)
+            if options.json { return Output.write(detail.json.description + "\n") }
+            Output.write(Listing.line(detail.cells) + "\n")
+            for point in detail.points {
+                Output.write(
+                    Listing.line(
+                        detail.cells(of: point, kader.reference, kader.language)) + "\n")
+            }
+        }
+    }
+
+    /// `kader conference sheet AM09-2026 [--outside]`
+    struct Sheet: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "sheet",
+            abstract: "One sheet that prepares a conference, in Markdown.",
+            discussion: "Signals are counts of members; few are told as less than.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The conference, as AM09-2026.")
+        var conference: ConferenceKey
+
+        @Flag(help: "For people outside the union: counts below five are not told.")
+        var outside = false
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(regions: [conference.region])
+            let sheet = try kader.store.conferenceSheet(
+                region: conference.region, year: conference.year)
+            Output.write(
+                sheet.markdown(
+                    of: kader.reference.region(conference.region)?.name ?? conference.region,
+                    for: outside ? .outside : .union, in: kader.language))
+        }
+    }
+}
