@@ -26,6 +26,7 @@ struct RandomThings {
         things += try conversations(people.map(\.id))
         things += try tax(people.map(\.id), rooms.map(\.id))
         things.append(try level())
+        things += try tables(people.map(\.id))
         things.append(.qualityTest(try qualityTest(about: things)))
         return things
     }

@@ -16,6 +16,8 @@ import Testing
         .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
+        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
+        .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
     ]
 
     /// What a demo has none of.
@@ -24,6 +26,8 @@ import Testing
         .signals, .levels, .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
+        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
+        .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -66,6 +66,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case crisisStep(CrisisStepForm)
     case crisisStepDrop(CrisisStepDropForm)
     case crisisClose(CrisisCloseForm)
+    case listed(ListedForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -135,6 +136,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .crisisStep(let form): form
         case .crisisStepDrop(let form): form
         case .crisisClose(let form): form
+        case .listed(let form): form
         }
     }
 }

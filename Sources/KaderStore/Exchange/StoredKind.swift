@@ -13,4 +13,6 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case openingHours, closure, holidayChoice, series
     case campaign, campaignPlace, taxQuestion
     case levelMark
+    case organisation, body, seat, acquaintance, sitting, decision
+    case fundRound, fundApplication, sectorTable, regionProject, caoAgreement, caoUse
 }

@@ -32,6 +32,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("022 crises", migrate: M022.migrate)
         migrator.registerMigration("023 quality tests", migrate: M023.migrate)
         migrator.registerMigration("024 levels", migrate: M024.migrate)
+        migrator.registerMigration("030 tables and seats", migrate: M030.migrate)
+        migrator.registerMigration("031 funds, projects, caos", migrate: M031.migrate)
         return migrator
     }
 }

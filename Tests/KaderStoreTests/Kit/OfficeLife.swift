@@ -38,7 +38,7 @@ struct OfficeLife {
             is SignalError,
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError:
+            is CrisisError, is ConsultationError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -48,7 +48,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...80) {
+        switch seeded.int(in: 0...83) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -100,6 +100,7 @@ struct OfficeLife {
         case 73...74: try changeWhoIsWho(acting)
         case 75...76: try changeCrisis(acting)
         case 77...79: try changeDossier(acting)
+        case 81...83: try changeTables(acting)
         default: try addNetwork(acting)
         }
     }

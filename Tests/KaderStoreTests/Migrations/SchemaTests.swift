@@ -30,7 +30,7 @@ import Testing
             "011 series", "012 desk", "013 waiting list", "014 tax",
             "015 registrations", "016 signals", "017 merging people", "018 dossiers",
             "019 referrals", "020 trajectories", "021 meetings", "022 crises", "023 quality tests",
-            "024 levels",
+            "024 levels", "030 tables and seats", "031 funds, projects, caos",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)
