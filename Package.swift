@@ -110,7 +110,8 @@ let package = Package(
                 "TerminalUI", "KaderTesting",
             ],
             exclude: [
-                "Forms/Golden", "Meetings/Golden", "Plain/Golden", "Regions/Golden",
+                "Consultation/Golden", "Forms/Golden", "Meetings/Golden", "Plain/Golden",
+                "Regions/Golden",
                 "Panes/Employers/Golden", "Panes/Networks/Golden", "Panes/People/Golden",
                 "Panes/RegionPlans/Golden", "Panes/Signals/Golden", "Panes/Spreekuur/Golden",
                 "Panes/Today/Golden",

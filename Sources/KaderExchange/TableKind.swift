@@ -25,6 +25,13 @@ public enum TableKind: String, CaseIterable, Sendable {
     case campaigns
     case campaignHouses = "campaign-houses"
     case taxQuestions = "tax-questions"
+    case organisations, bodies, seats, acquaintances, sittings, decisions
+    case fundRounds = "fund-rounds"
+    case fundApplications = "fund-applications"
+    case sectorTables = "sector-tables"
+    case regionProjects = "region-projects"
+    case caoAgreements = "cao-agreements"
+    case caoUses = "cao-uses"
 
     /// In the order in which they are written. Import takes them in any order.
     public var columns: [Column] { table.columns }
@@ -79,6 +86,18 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .campaigns: Phrase(nl: "invulcampagnes", en: "campaigns")
         case .campaignHouses: Phrase(nl: "huizen in campagnes", en: "houses in campaigns")
         case .taxQuestions: Phrase(nl: "belastingvragen", en: "tax questions")
+        case .organisations: Phrase(nl: "organisaties", en: "organisations")
+        case .bodies: Phrase(nl: "overleggen", en: "bodies")
+        case .seats: Phrase(nl: "zetels", en: "seats")
+        case .acquaintances: Phrase(nl: "wie kent wie", en: "acquaintances")
+        case .sittings: Phrase(nl: "vergaderingen", en: "meetings of bodies")
+        case .decisions: Phrase(nl: "besluiten en afspraken", en: "decisions and agreements")
+        case .fundRounds: Phrase(nl: "openstellingen van fondsen", en: "rounds of funds")
+        case .fundApplications: Phrase(nl: "aanvragen bij fondsen", en: "applications to funds")
+        case .sectorTables: Phrase(nl: "sectortafels", en: "sector tables")
+        case .regionProjects: Phrase(nl: "regioprojecten", en: "regional projects")
+        case .caoAgreements: Phrase(nl: "cao-afspraken", en: "agreements of caos")
+        case .caoUses: Phrase(nl: "benutting van cao-afspraken", en: "use of cao agreements")
         }
     }
 
@@ -124,6 +143,18 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .campaigns: CampaignTable.self
         case .campaignHouses: CampaignPlaceTable.self
         case .taxQuestions: TaxQuestionTable.self
+        case .organisations: ListedTable<Organisation>.self
+        case .bodies: ListedTable<Body>.self
+        case .seats: ListedTable<Seat>.self
+        case .acquaintances: ListedTable<Acquaintance>.self
+        case .sittings: ListedTable<Sitting>.self
+        case .decisions: ListedTable<Decision>.self
+        case .fundRounds: ListedTable<FundRound>.self
+        case .fundApplications: ListedTable<FundApplication>.self
+        case .sectorTables: ListedTable<SectorTable>.self
+        case .regionProjects: ListedTable<RegionProject>.self
+        case .caoAgreements: ListedTable<CaoAgreement>.self
+        case .caoUses: ListedTable<CaoUse>.self
         }
     }
 }

@@ -45,6 +45,15 @@ struct Kader: ParsableCommand {
                     ScorecardCommand.self, MapCommand.self,
                 ]),
             CommandGroup(
+                name: "Tables of regions:",
+                subcommands: [
+                    OrganisationCommand.self, AcquaintanceCommand.self, BodyCommand.self,
+                    SeatCommand.self, SittingCommand.self, DecisionCommand.self,
+                    CalendarCommand.self, FundCommand.self, FundRoundCommand.self,
+                    FundApplicationCommand.self, SectorTableCommand.self,
+                    RegionProjectCommand.self, CaoCommand.self, CaoUseCommand.self,
+                ]),
+            CommandGroup(
                 name: "Spreekuren:",
                 subcommands: [
                     SpreekuurCommand.self, AppointmentCommand.self, SlotsCommand.self,

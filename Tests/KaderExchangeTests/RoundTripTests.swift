@@ -19,6 +19,8 @@ import Testing
         .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
+        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
+        .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
     ]
 
     /// What a demo has none of.
@@ -28,6 +30,8 @@ import Testing
         .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
+        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
+        .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -70,6 +70,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case crisisStep(CrisisStepForm)
     case crisisStepDrop(CrisisStepDropForm)
     case crisisClose(CrisisCloseForm)
+    case listed(ListedForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -143,6 +144,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .crisisStep(let form): form
         case .crisisStepDrop(let form): form
         case .crisisClose(let form): form
+        case .listed(let form): form
         }
     }
 }

@@ -27,6 +27,8 @@ extension AppCommand {
         case .meetings: "meetings"
         case .settings: "settings"
         case .qualityTests: "quality-tests"
+        case .tables: "tables"
+        case .calendar: "calendar"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

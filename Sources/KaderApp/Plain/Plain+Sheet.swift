@@ -19,7 +19,7 @@ extension Plain {
             guard let choice else { return [PlainWords.oneOfThese[language]] }
             press(choice.key)
         case .person, .services, .figures, .map, .waiting, .tax, .meetings, .history, .theme,
-            .form:
+            .consultation, .form:
             if let key = Key(written: words) { press(key) }
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
         }
@@ -43,7 +43,7 @@ extension Sheet {
         case .palette(let palette): palette.query
         case .macros(let macros): macros.query
         case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax,
-            .meetings,
+            .meetings, .consultation,
             .theme:
             ""
         }

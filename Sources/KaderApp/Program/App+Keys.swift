@@ -7,6 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
+    case tables, calendar
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -98,6 +99,8 @@ extension App {
         case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
         case .qualityTests: return [.readQualityTests]
+        case .tables: return readConsultation(.seats)
+        case .calendar: return readConsultation(.calendar)
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:
@@ -116,7 +119,7 @@ extension App {
         return take(explaining.isEmpty ? [.help] : explaining)
     }
 
-    private mutating func refuse(_ reason: Phrase) -> [Work] {
+    mutating func refuse(_ reason: Phrase) -> [Work] {
         notice = Notice(
             Phrase(nl: "Dat kan nu niet: \(reason[.nl]).", en: "Not now: \(reason[.en])."),
             .refusal)

@@ -17,6 +17,7 @@ extension App {
             return open(
                 .registration(RegistrationForm(place: desk, day: now.day, contact: id)))
         case .refer: return choose(.doReferral, sheet.person.referring)
+        case .funds: return [.readFunds(for: sheet.person.contact)]
         case .guide: return choose(.doTrajectory, sheet.person.guiding)
         case .removeRole: return removeRole(of: sheet.person)
         case .close: sheets.removeLast()

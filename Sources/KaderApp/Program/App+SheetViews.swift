@@ -35,6 +35,7 @@ extension App {
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
         case .meetings(let meetings): view(of: meetings)
+        case .consultation(let tables): tables.view(reference, language)
         case .history(let history):
             Boxed(
                 history.title,

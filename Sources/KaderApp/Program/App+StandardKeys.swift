@@ -101,6 +101,14 @@ extension App {
                     "M", does: .map, Phrase(nl: "kaart van de regio's", en: "map of the regions"),
                     hinted: false),
                 .init(
+                    "O", does: .tables,
+                    Phrase(
+                        nl: "overleg: zetels, tafels, projecten, fondsen",
+                        en: "tables: seats, projects, funds"), hinted: false),
+                .init(
+                    "D", does: .calendar,
+                    Phrase(nl: "kalender: alle data", en: "calendar: all dates"), hinted: false),
+                .init(
                     does: .qualityTests,
                     Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
                     hinted: false),

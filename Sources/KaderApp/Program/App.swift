@@ -169,6 +169,8 @@ public struct App: Sendable {
         case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
         case .qualityTestsRead(let tests): show(tests)
+        case .consultationRead(let read): show(read.sheet)
+        case .showConsultation(let region, let part): return [.readConsultation(region, part)]
         case .openForm(let kind): return open(kind)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
@@ -222,6 +224,7 @@ public struct App: Sendable {
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
             + rereadTax(after: kinds) + rereadMeetings(after: kinds)
+            + rereadConsultation(after: kinds)
     }
 }
 

@@ -24,6 +24,8 @@ public enum AppMessage: Sendable {
     case settingsRead(Settings)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])
+    case consultationRead(ConsultationContent)
+    case showConsultation(region: String?, ConsultationPart)
     case openForm(FormKind)
 
     /// Of this quarter and the three before it.

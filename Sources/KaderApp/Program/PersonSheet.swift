@@ -10,7 +10,7 @@ struct PersonSheet: Hashable, Sendable {
 
     /// What can be done with a person.
     enum Command: Hashable, Sendable {
-        case edit, book, register, removeRole, refer, guide, close
+        case edit, book, register, removeRole, refer, guide, funds, close
 
         /// What is a consulent's: their role, and what belongs to it.
         case consulent, absence, training, conflict, removal
@@ -26,6 +26,7 @@ struct PersonSheet: Hashable, Sendable {
             hinted: false),
         .init("v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer")),
         .init("t", does: .guide, Phrase(nl: "traject", en: "trajectory"), hinted: false),
+        .init("f", does: .funds, Phrase(nl: "fondsen", en: "funds"), hinted: false),
         .init("c", does: .consulent, Phrase(nl: "consulent", en: "consulent")),
         .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent")),
         .init("s", does: .training, Phrase(nl: "scholing", en: "training"), hinted: false),

@@ -15,6 +15,7 @@ enum Sheet: Sendable {
     case waiting(WaitingSheet)
     case tax(TaxSheet)
     case meetings(MeetingSheet)
+    case consultation(ConsultationSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

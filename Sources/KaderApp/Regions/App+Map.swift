@@ -20,6 +20,7 @@ extension App {
         case .open: return open(in: sheet)
         case .networks: return leave(for: NetworksPane.place, sheet)
         case .plans: return leave(for: RegionPlansPane.place, sheet)
+        case .tables: return [.readConsultation(sheet.region(reference), .seats)]
         case .undo: return [.undo]
         case .close: close(sheet)
         case nil: break
@@ -96,6 +97,7 @@ extension App {
     func rereadMap(after kinds: Set<String>) -> [Work] {
         let counted: Set = [
             "levelMark", "regionPlan", "planItem", "network", "signal", "spreekuur", "appointment",
+            "body", "seat",
         ]
         guard !kinds.isDisjoint(with: counted) else { return [] }
         return sheets.compactMap { sheet in

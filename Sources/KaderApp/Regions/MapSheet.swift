@@ -17,7 +17,7 @@ struct MapSheet: Hashable, Sendable {
     var level: RegionLevel?
 
     enum Command: Hashable, Sendable {
-        case go(right: Int, down: Int), figure(Int), open, networks, plans
+        case go(right: Int, down: Int), figure(Int), open, networks, plans, tables
         case undo, close
     }
 
@@ -73,6 +73,7 @@ struct MapSheet: Hashable, Sendable {
     private static let shared: [KeyTable<Command>.Binding] = [
         .init("n", does: .networks, Phrase(nl: "netwerken", en: "networks")),
         .init("p", does: .plans, Phrase(nl: "regioplannen", en: "region plans")),
+        .init("o", does: .tables, Phrase(nl: "overleg", en: "tables")),
         .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
     ]
 }

@@ -29,6 +29,7 @@ extension Phrase {
         case let error as TrajectoryError: self.init(error)
         case let error as MeetingError: self.init(error)
         case let error as CrisisError: self.init(error)
+        case let error as ConsultationError: self.init(error)
         case let error as CampaignError: self.init(error)
         case let error as TaxQuestionError: self.init(error)
         case let error as DocumentError: self.init(error)

@@ -39,6 +39,7 @@ public struct StoredValue: Sendable {
         if field == "cell", let cell = SignalCell(item) { return told(cell) }
         if let id = Self.ids(in: item).first { return titles[id] ?? "…" }
         if let phrase = phrase(item, of: field) { return phrase[language] }
+        if let listed = listed(item, of: field) { return listed }
         switch field {
         case "region", "regions": return reference.region(item)?.name ?? item
         case "municipality", "municipalities": return reference.municipality(item)?.name ?? item
@@ -63,6 +64,20 @@ public struct StoredValue: Sendable {
         case "waiver": return Waiver(item).map(text) ?? item
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
+        }
+    }
+
+    /// A field of the tables of a region; nil for what is shown as it is stored.
+    private func listed(_ item: String, of field: String) -> String? {
+        switch ListedKind.field(field)?.holds {
+        case .stakeholder: reference.stakeholderType(item)?.name[language]
+        case .fund: reference.funds.first { $0.code == item }?.name
+        case .oneOf(let options): options.first { $0.code == item }?.label[language]
+        case .day: Day(item)?.short(in: language)
+        case .truth:
+            (item == "1" ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no"))[
+                language]
+        default: nil
         }
     }
 

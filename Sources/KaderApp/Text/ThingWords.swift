@@ -3,7 +3,9 @@ public import KaderDomain
 /// What the kinds of things are called on the screen, by the name of their table.
 enum ThingWords {
     /// The table's own name where it has no words.
-    static func label(of kind: String) -> Phrase { labels[kind] ?? Phrase(same: kind) }
+    static func label(of kind: String) -> Phrase {
+        labels[kind] ?? ListedKind(rawValue: kind)?.label ?? Phrase(same: kind)
+    }
 
     private static let labels: [String: Phrase] = [
         "contact": Phrase(nl: "persoon", en: "person"),

@@ -35,6 +35,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
     case closeSignal, dismissSignal
     case markLevel, removeLevelMark
+    case addConsultation, editConsultation, withdrawConsultation
     case addQualityTest, editQualityTest, withdrawQualityTest
     case addReferral, editReferral, consentReferral, withdrawConsent, sendReferral
     case acceptReferral, refuseReferral, finishReferral, hearReferral, removeReferral
@@ -201,6 +202,9 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
         case .dismissSignal: Phrase(nl: "signaal was loos alarm", en: "signal was a false alarm")
+        case .addConsultation: Phrase(nl: "overleg: toegevoegd", en: "tables: added")
+        case .editConsultation: Phrase(nl: "overleg: gewijzigd", en: "tables: changed")
+        case .withdrawConsultation: Phrase(nl: "overleg: weggehaald", en: "tables: taken out")
         case .addQualityTest: Phrase(nl: "kwaliteitstoets toegevoegd", en: "quality test added")
         case .editQualityTest: Phrase(nl: "kwaliteitstoets gewijzigd", en: "quality test changed")
         case .withdrawQualityTest:

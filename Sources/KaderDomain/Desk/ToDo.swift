@@ -29,6 +29,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A tax question that waits for an answer (S51).
     case taxQuestion(TaxQuestionEntry)
 
+    /// A seat, a meeting to prepare or a term of the tables of a region (S35, S61).
+    case consultation(DueConsultation)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -40,6 +43,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case crisisStep(CrisisStep.ID)
         case dossier(Dossier.ID)
         case taxQuestion(TaxQuestion.ID)
+        case consultation(String)
     }
 
     public var id: ID {
@@ -54,6 +58,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .crisisStep(let due): .crisisStep(due.step.id)
         case .dossier(let summary): .dossier(summary.id)
         case .taxQuestion(let entry): .taxQuestion(entry.id)
+        case .consultation(let due): .consultation(due.thing.id)
         }
     }
 
@@ -71,6 +76,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .dossier(let summary):
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
+        case .consultation(let due): due.day
         }
     }
 }

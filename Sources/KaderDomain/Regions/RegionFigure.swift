@@ -16,6 +16,9 @@ public enum RegionFigure: String, CaseIterable, Codable, Sendable {
     /// How many of a hundred minutes of the consulenten are filled, in this quarter.
     case occupancy
 
+    /// Seats that are vacant, or whose term ends soon (S35).
+    case seats
+
     public var label: Phrase {
         switch self {
         case .overdue: Phrase(nl: "acties te laat", en: "overdue actions")
@@ -24,6 +27,7 @@ public enum RegionFigure: String, CaseIterable, Codable, Sendable {
         case .networks: Phrase(nl: "netwerken", en: "networks")
         case .signals: Phrase(nl: "open signalen", en: "open signals")
         case .occupancy: Phrase(nl: "bezetting spreekuren", en: "occupancy of spreekuren")
+        case .seats: Phrase(nl: "zetels leeg of aflopend", en: "seats vacant or ending")
         }
     }
 
@@ -34,7 +38,7 @@ public enum RegionFigure: String, CaseIterable, Codable, Sendable {
     public var bounds: [Double] {
         switch self {
         case .overdue, .signals: [1, 2, 4, 8]
-        case .networks: [1, 2, 3, 5]
+        case .networks, .seats: [1, 2, 3, 5]
         case .levels: [1, 2, 3, 3]
         case .progress, .occupancy: [1, 25, 50, 75]
         }

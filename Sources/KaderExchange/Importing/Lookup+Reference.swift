@@ -31,6 +31,22 @@ extension Lookup {
             }?.code
     }
 
+    /// The code of a kind of organisation, by code or by whole name.
+    func stakeholder(_ word: String) -> String? {
+        let folded = Folding.words(word)
+        return reference.stakeholderTypes.first {
+            [$0.code, $0.name.nl, $0.name.en].contains { Folding.words($0) == folded }
+        }?.code
+    }
+
+    /// The code of a fund, by code or by one of its names.
+    func fund(_ word: String) -> String? {
+        let folded = Folding.words(word)
+        return reference.funds.first {
+            ([$0.code, $0.name] + $0.otherNames).contains { Folding.words($0) == folded }
+        }?.code
+    }
+
     func house(_ word: String) -> String? {
         let folded = Folding.words(word)
         return reference.house(word)?.key

@@ -56,6 +56,7 @@ final class BulkWriting {
         case .campaignPlace(let place): try insert(CampaignPlaceRecord(place))
         case .taxQuestion(let question): try insert(TaxQuestionRecord(question))
         case .signal(let signal): try insert(SignalRecord(signal))
+        case .listed(let thing): try insert(thing)
         case .qualityTest(let test): try insert(QualityTestRecord(test))
         case .referral(let referral): try insertRuled(ReferralRecord(referral))
         case .trajectory(let trajectory): try insertRuled(TrajectoryRecord(trajectory))
@@ -73,6 +74,11 @@ final class BulkWriting {
     /// The rules between rows, at the end, when everything is there.
     func checkRules() throws {
         try rules.check(touched)
+    }
+
+    private func insert(_ thing: ListedThing) throws {
+        func insert<T: Listed>(_ type: T.Type) throws { try self.insert(ListedRecord<T>(thing)) }
+        try insert(thing.kind.type)
     }
 
     private func insert<R: Record>(_ record: R) throws {

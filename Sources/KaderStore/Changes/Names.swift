@@ -86,6 +86,21 @@ struct Names {
         coalesce((SELECT name FROM employer WHERE employer.id = substr(signal.cell, 10, 36)),
             signal.cell)
         """,
+        "organisation": "name",
+        "body": "name",
+        "seat": "(SELECT name FROM body WHERE body.id = seat.body)",
+        "acquaintance": fullName(of: "acquaintance.contact"),
+        "sitting": """
+        (SELECT name FROM body WHERE body.id = sitting.body) || ' ' || substr(day, 9) || '-'
+            || substr(day, 6, 2)
+        """,
+        "decision": "title",
+        "fundRound": "fund",
+        "fundApplication": "title",
+        "sectorTable": "theme",
+        "regionProject": "title",
+        "caoAgreement": "title",
+        "caoUse": "(SELECT title FROM caoAgreement WHERE caoAgreement.id = caoUse.agreement)",
         "levelMark": "region || ' ' || day",
         "conditionMark": "region || ' ' || requirement",
         "conference": "region || ' ' || year",

@@ -11,7 +11,7 @@ extension ActingStore {
     /// What waits for this person: people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due,
-    /// next steps of dossiers, tax questions without an answer, and deadlines of registrations and of
+    /// next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, and deadlines of registrations and of
     /// region plans that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
@@ -29,6 +29,8 @@ extension ActingStore {
         let steps = try crisisSteps(through: now.day).map(ToDo.crisisStep)
         let dossiers = try dossiersDue(through: now.day + Self.daysAhead).map(ToDo.dossier)
         let questions = try taxQuestions(limit: Self.mostQuestions).map(ToDo.taxQuestion)
+        let tables = try consultation([.body, .seat, .sitting, .decision])
+        let due = (region.map { tables.of($0) } ?? tables).due(on: now.day).map(ToDo.consultation)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
@@ -39,7 +41,7 @@ extension ActingStore {
             let own = actions.filter { actor.isProbably($0.owner) }
             return callbacks + pressing.map(ToDo.deadline) + dossiers + visits.map(ToDo.outcome)
                 + questions + (own.isEmpty ? actions : own).map(ToDo.action) + steps + signals
-                + referrals + trajectories
+                + due + referrals + trajectories
         }
     }
 

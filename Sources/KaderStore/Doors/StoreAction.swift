@@ -13,6 +13,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readReferrals, writeReferrals, readTrajectories, writeTrajectories
     case readMeetings, writeMeetings
     case readCrises, writeCrises
+    case readConsultation, writeConsultation
     case readDossiers, writeDossiers, readProtected
     case search, readHistory, undo, concede
     case keepDrafts, keepViews

@@ -70,6 +70,28 @@ extension ActingStore {
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
+        case .organisation: try each(Organisation.self, db, body)
+        case .body: try each(Body.self, db, body)
+        case .seat: try each(Seat.self, db, body)
+        case .acquaintance: try each(Acquaintance.self, db, body)
+        case .sitting: try each(Sitting.self, db, body)
+        case .decision: try each(Decision.self, db, body)
+        case .fundRound: try each(FundRound.self, db, body)
+        case .fundApplication: try each(FundApplication.self, db, body)
+        case .sectorTable: try each(SectorTable.self, db, body)
+        case .regionProject: try each(RegionProject.self, db, body)
+        case .caoAgreement: try each(CaoAgreement.self, db, body)
+        case .caoUse: try each(CaoUse.self, db, body)
+        }
+    }
+
+    private func each<T: Listed>(
+        _ type: T.Type, _ db: Database, _ body: (StoredThing) throws -> Void
+    ) throws {
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT * FROM \(T.kind.rawValue) WHERE isWithdrawn = 0 ORDER BY id")
+        while let row = try rows.next() {
+            try body(.listed(ListedThing(try ListedRecord<T>(row: row).value())))
         }
     }
 

@@ -18,4 +18,6 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case conferencePoint
     case analysisAnswer
     case planVersion
+    case organisation, body, seat, acquaintance, sitting, decision
+    case fundRound, fundApplication, sectorTable, regionProject, caoAgreement, caoUse
 }

@@ -46,6 +46,7 @@ public enum StoredThing: Hashable, Sendable {
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
+    case listed(ListedThing)
 
     public var kind: StoredKind {
         switch self {
@@ -92,6 +93,7 @@ public enum StoredThing: Hashable, Sendable {
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
+        case .listed(let value): value.kind.storedKind
         }
     }
 
@@ -140,6 +142,7 @@ public enum StoredThing: Hashable, Sendable {
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
+        case .listed(let value): value.id
         }
     }
 }
@@ -187,6 +190,7 @@ extension Writing {
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))
+        case .listed(let value): try importing(value)
         case .opening(let value): try importing(OpeningHoursRecord(value))
         case .closure(let value): try importing(ClosureRecord(value))
         case .holidayChoice(let value): try importing(HolidayChoiceRecord(value))
@@ -216,6 +220,13 @@ extension Writing {
         try put(kind, appointment.id.description, fields)
         guard let present, present["isWithdrawn"] != true.databaseValue else { return .added }
         return present == fields ? .unchanged : .changed
+    }
+
+    private func importing(_ thing: ListedThing) throws -> ImportEffect {
+        func importing<T: Listed>(_ type: T.Type) throws -> ImportEffect {
+            try self.importing(ListedRecord<T>(thing))
+        }
+        return try importing(thing.kind.type)
     }
 
     /// What was withdrawn and comes back counts as added.

@@ -37,6 +37,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("027 analysis of plans", migrate: M027.migrate)
         migrator.registerMigration("028 conferences", migrate: M028.migrate)
         migrator.registerMigration("029 conditions of regions", migrate: M029.migrate)
+        migrator.registerMigration("030 tables and seats", migrate: M030.migrate)
+        migrator.registerMigration("031 funds, projects, caos", migrate: M031.migrate)
         return migrator
     }
 }

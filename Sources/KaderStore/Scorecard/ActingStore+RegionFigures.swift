@@ -15,6 +15,8 @@ extension ActingStore {
         case .levels: try levelValues()
         case .networks: try networkValues()
         case .signals: try signalValues()
+        case .seats:
+            try consultation([.body, .seat]).alarms(on: now.day).mapValues { Double($0) }
         case .occupancy: try occupancyValues(region)
         }
     }

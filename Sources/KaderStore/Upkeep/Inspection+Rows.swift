@@ -35,6 +35,7 @@ extension Inspection {
             + unreadable(ConferencePointRecord.self)
             + unreadable(AnalysisAnswerRecord.self)
             + unreadable(PlanVersionRecord.self)
+            + ListedKind.allCases.flatMap { try unreadable(listed: $0.type) }
             + unreadable(CampaignPlaceRecord.self) + unreadable(TaxQuestionRecord.self)
     }
 
@@ -54,6 +55,10 @@ extension Inspection {
                 Finding(rule: "searchText", subject: "\(kind.name) \(id)", detail: ""))
         }
         return findings
+    }
+
+    private func unreadable<T: Listed>(listed type: T.Type) throws -> [Finding] {
+        try unreadable(ListedRecord<T>.self)
     }
 
     private func unreadable<R: Record>(_ type: R.Type) throws -> [Finding] {

@@ -45,6 +45,10 @@ extension Urgency: ExpressibleByArgument {}
 extension RegionFigure: ExpressibleByArgument {}
 extension RegionLevel: ExpressibleByArgument {}
 extension LevelStanding: ExpressibleByArgument {}
+extension Decision.Sort: ExpressibleByArgument {}
+extension FundApplication.State: ExpressibleByArgument {}
+extension RegionProject.Phase: ExpressibleByArgument {}
+extension CaoUse.Usage: ExpressibleByArgument {}
 extension QualitySubject: ExpressibleByArgument {}
 extension QualityCriterion: ExpressibleByArgument {}
 extension QualityVerdict: ExpressibleByArgument {}

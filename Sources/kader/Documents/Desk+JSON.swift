@@ -58,6 +58,12 @@ extension ToDo {
                 "contact": .text(of: entry.question.contact),
                 "question": .text(entry.question.question),
             ]
+        case .consultation(let due):
+            [
+                "kind": .text(due.thing.kind.rawValue), "id": .text(due.thing.id),
+                "day": .text(day.description), "title": .text(due.title),
+                "who": .text(due.who), "why": .text("\(due.why)"),
+            ]
         case .dossier(let summary):
             [
                 "kind": .text("dossier"), "id": .text(summary.id.description),

@@ -33,7 +33,7 @@ enum ExitStatus: Int32, CaseIterable {
             is NothingFree,
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError,
+            is CrisisError, is ConsultationError,
             is Finding.Found:
             self = .refused
         default: return nil

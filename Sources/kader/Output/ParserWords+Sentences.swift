@@ -120,6 +120,8 @@ extension ParserWords {
         ("There is no region *.", "Er is geen regio *."),
         ("There is no municipality *. See: *.", "Er is geen gemeente *. Zie: *."),
         ("There is no house *. See: *.", "Er is geen huis *. Zie: *."),
+        ("There is no kind of organisation *.", "Er is geen soort organisatie *."),
+        ("There is no fund *. See: *.", "Er is geen fonds *. Zie: *."),
         ("There is no sector *.", "Er is geen sector *."),
         ("There is no view '*' of *. See: *.", "Er is geen weergave '*' van *. Zie: *."),
         ("There is no column *. There are: *.", "Er is geen kolom *. Wel: *."),

@@ -20,6 +20,38 @@ struct NamedEverywhere {
         try fillDesk(office)
         try fillReferrals(office)
         try fillMeeting(office)
+        try fillTables(office)
+    }
+
+    /// In a seat, as substitute, at an organisation, as who knows them, for an agreement, at a table.
+    private func fillTables(_ office: Office) throws {
+        let other = office.people[5].id
+        let things: [(ListedKind, String, ListedTexts)] = [
+            (.organisation, "o", ["name": "UWV", "type": "UWV"]),
+            (.body, "b", ["name": "Werkbedrijf", "type": "WB"]),
+            (.seat, "s1", ["body": Self.id("b"), "holder": part]),
+            (.seat, "s2", ["body": Self.id("b"), "holder": other, "substitute": part]),
+            (
+                .acquaintance, "a1",
+                ["organisation": Self.id("o"), "contact": part, "knownBy": other]
+            ),
+            (
+                .acquaintance, "a2",
+                ["organisation": Self.id("o"), "contact": other, "knownBy": part]
+            ),
+            (.decision, "d", ["title": "Bellen", "day": Office.monday, "doer": part]),
+            (
+                .sectorTable, "t",
+                ["region": "AM01", "sector": "ZW", "theme": "Zij-instroom", "representative": part]
+            ),
+        ]
+        for (kind, name, texts) in things {
+            try store.add(ListedThing(kind, id: .named(name), texts))
+        }
+    }
+
+    private static func id(_ name: String) -> String {
+        Identifier<ListedThing>.named(name).description
     }
 
     /// As who is referred and to whom, in a trajectory and as adviser in another.

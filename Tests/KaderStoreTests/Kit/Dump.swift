@@ -23,6 +23,8 @@ struct Dump: Equatable {
         "meeting", "meetingGuest", "playbookStep", "crisis",
         "crisisStep",
         "dossier", "dossierEntry", "protectedNote",
+        "organisation", "body", "seat", "acquaintance", "sitting", "decision", "fundRound",
+        "fundApplication", "sectorTable", "regionProject", "caoAgreement", "caoUse",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

@@ -39,7 +39,7 @@ struct OfficeLife {
             is SignalError,
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError:
+            is CrisisError, is ConsultationError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -49,7 +49,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...82) {
+        switch seeded.int(in: 0...85) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -102,6 +102,7 @@ struct OfficeLife {
         case 75...76: try changeCrisis(acting)
         case 77...79: try changeDossier(acting)
         case 81...82: try changeConference(acting)
+        case 83...85: try changeTables(acting)
         default: try addNetwork(acting)
         }
     }

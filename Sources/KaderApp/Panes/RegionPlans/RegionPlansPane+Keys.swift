@@ -49,7 +49,7 @@ extension RegionPlansPane {
                 "P", does: .choosePage, Phrase(nl: "pagina om te printen", en: "page to print"),
                 hinted: false),
             .init(
-                "O", does: .showBalance,
+                "E", does: .showBalance,
                 Phrase(nl: "rollen en niveaus", en: "roles and levels"), hinted: false),
         ]
     }

@@ -68,6 +68,12 @@ struct ToDoCells {
                 entry.name.isEmpty ? Phrase.nameless[language] : entry.name,
                 entry.question.question, when,
             ]
+        case .consultation(let due):
+            return [
+                due.why.label[language], due.title,
+                [due.who, due.thing.kind.label[language]].filter { !$0.isEmpty }
+                    .joined(separator: " · "), when,
+            ]
         case .signal(let signal):
             return [
                 Phrase.signal[language], signal.sentence(reference)[language],

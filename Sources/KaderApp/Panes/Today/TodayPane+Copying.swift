@@ -29,6 +29,7 @@ extension TodayPane {
         case .taxQuestion(let entry):
             let lines = [Phrase(same: entry.question.question)]
             return entry.question.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
+        case .consultation(let due): return Copying([Phrase(same: due.title), due.why.label])
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

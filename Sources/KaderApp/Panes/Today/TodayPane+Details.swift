@@ -56,6 +56,11 @@ extension TodayPane {
             ]
         case .taxQuestion(let entry):
             return [Span(entry.name, .heading), Span(entry.question.question)]
+        case .consultation(let due):
+            return [
+                Span(due.title, .heading), Span(due.why.label[language], .muted),
+                Span(due.thing.texts["contribution"] + due.thing.texts["consequence"]),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -59,6 +59,8 @@ extension TodayPane {
         case .crisisStep(let due): return [.open(.crisisStep(CrisisStepForm(editing: due.step)))]
         case .dossier(let summary): return [.open(.dossier(DossierForm(summary.dossier)))]
         case .taxQuestion(let entry): return [.open(.taxQuestion(TaxQuestionForm(entry.id)))]
+        case .consultation(let due):
+            return [.open(.listed(ListedForm(editing: due.thing)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -81,8 +83,15 @@ extension TodayPane {
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
+        case .consultation(let due): finish(due)
         case .outcome, nil: take(.finish)
         }
+    }
+
+    /// What has been decided is done, a meeting is prepared; a seat asks who holds it.
+    private func finish(_ due: DueConsultation) -> [Step<Self>] {
+        guard let done = due.thing.marked(on: now.day) else { return open() }
+        return [.run(.finishListed(done, was: due.thing, due.title))]
     }
 
     func history() -> [Step<Self>] {
@@ -97,6 +106,8 @@ extension TodayPane {
         case .crisisStep(let due): return [.history(kind: "crisisStep", id: "\(due.step.id)")]
         case .dossier(let summary): return [.history(kind: "dossier", id: "\(summary.id)")]
         case .taxQuestion(let entry): return [.history(kind: "taxQuestion", id: "\(entry.id)")]
+        case .consultation(let due):
+            return [.history(kind: due.thing.kind.rawValue, id: due.thing.id)]
         case .outcome, nil: break
         }
         switch selected?.id {

@@ -54,6 +54,9 @@ extension TodayPane {
         case .hear(let id):
             try store.hear(id)
             return .written(.done(Phrase.referral[kader.language]))
+        case .finishListed(let new, let old, let title):
+            try store.edit(new, from: old)
+            return .written(.done(title))
         case .finishStep(let old):
             try store.edit(try old.with(nextStep: "", by: nil), from: old)
             return .written(.done(old.nextStep))

@@ -33,6 +33,7 @@ public struct TodayPane: Pane {
         case markDone(TrajectoryItem)
         case finishCrisisStep(CrisisStep)
         case finishStep(Dossier)
+        case finishListed(ListedThing, was: ListedThing, String)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -132,6 +133,7 @@ public struct TodayPane: Pane {
             "regionPlan", "signal", "registration", "employer", "referral",
             "trajectory", "trajectoryItem", "setting",
             "crisis", "crisisStep", "dossier", "taxQuestion",
+            "body", "seat", "sitting", "decision",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

@@ -71,6 +71,11 @@ struct ToDoCommand: KaderCommand {
                 "taxQuestion", entry.id.description, toDo.day.description, entry.name,
                 entry.question.question,
             ]
+        case .consultation(let due):
+            return [
+                due.thing.kind.rawValue, due.thing.id, toDo.day.description, due.title,
+                [due.why.label[language], due.who].filter { !$0.isEmpty }.joined(separator: ", "),
+            ]
         case .signal(let signal):
             return [
                 "signal", signal.entry.id.description, toDo.day.description,

@@ -5,6 +5,7 @@ enum HelpWords {
         ("A DATABASE: SUBCOMMANDS:", "OPDRACHTEN VOOR EEN BESTAND:"),
         ("REFERENCE: SUBCOMMANDS:", "OPDRACHTEN OM OP TE ZOEKEN:"),
         ("NETWORKS AND PEOPLE: SUBCOMMANDS:", "OPDRACHTEN VOOR NETWERKEN EN MENSEN:"),
+        ("TABLES OF REGIONS: SUBCOMMANDS:", "OPDRACHTEN VOOR OVERLEG EN TAFELS:"),
         ("REGION PLANS: SUBCOMMANDS:", "OPDRACHTEN VOOR REGIOPLANNEN:"),
         ("SPREEKUREN: SUBCOMMANDS:", "OPDRACHTEN VOOR SPREEKUREN:"),
         ("CONVERSATIONS: SUBCOMMANDS:", "OPDRACHTEN VOOR GESPREKKEN:"),
@@ -46,6 +47,7 @@ enum HelpWords {
         general + terminal + files + reference + people + networks + plans + spreekuren
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
-            + conferences + referrals + trajectories + meetings + dossiers + documents,
+            + conferences + referrals + trajectories + meetings + dossiers + documents
+            + tables,
         uniquingKeysWith: { first, _ in first })
 }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import KaderApp
 
-/// `O`: roles by levels, of the plan that is open and of all that are listed.
+/// `E`: roles by levels, of the plan that is open and of all that are listed.
 struct BalanceWalkthroughTests {
     @Test(arguments: [(80, 24), (120, 40)])
     func whatIsLeftOutShows(_ columns: Int, _ rows: Int) throws {
@@ -20,9 +20,9 @@ struct BalanceWalkthroughTests {
         }
         var walk = Walkthrough(world, size: Size(columns: columns, rows: rows))
         try walk.press("2 <Enter>")
-        try walk.stop("O")
+        try walk.stop("E")
         try walk.press("<Esc> <Esc>")
-        try walk.stop("O")
+        try walk.stop("E")
         try expectGolden(walk.transcript, "balance-\(columns)x\(rows).txt")
     }
 }

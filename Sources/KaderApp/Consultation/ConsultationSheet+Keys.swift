@@ -1,0 +1,47 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension ConsultationSheet {
+    enum Command: Hashable, Sendable {
+        case part(Int), add, open, mark, remove, chooseRegion, undo, close
+        case move(Int)
+    }
+
+    /// The keys of the sheet. The status line tells them.
+    ///
+    /// - Parameter canChange: whether the program writes.
+    func keys(canChange: Bool) -> KeyTable<Command> {
+        let reading: Phrase? = canChange ? nil : .onlyReading
+        let nothing = reading ?? (row?.thing == nil ? .nothingSelected : nil)
+        return KeyTable(
+            [
+                .init("n", does: .add, Phrase(nl: "nieuw", en: "new"), unless: reading),
+                .init(
+                    .enter, "e", does: .open, Phrase(nl: "wijzigen", en: "edit"), unless: nothing),
+                .init(
+                    .space, does: .mark, Phrase(nl: "klaar of niet", en: "done or not"),
+                    unless: nothing ?? (marked == nil ? .nothingToMark : nil)),
+                .init(.tab, does: .part(1), Phrase(nl: "volgend deel", en: "next part")),
+                .init(
+                    .backTab, does: .part(-1), Phrase(nl: "vorig deel", en: "previous part"),
+                    hinted: false),
+                .init("r", does: .chooseRegion, Phrase(nl: "andere regio", en: "other region")),
+                .init(
+                    "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothing,
+                    hinted: false),
+                .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
+                .init(
+                    "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), unless: reading,
+                    hinted: false),
+            ] + ListMove.keys(Command.move))
+    }
+
+    /// The selected thing as done, or not done where it was; nil where that means nothing.
+    var marked: ListedThing? { row?.thing?.marked(on: today) }
+}
+
+extension Phrase {
+    fileprivate static let nothingToMark = Phrase(
+        nl: "hier valt niets af te vinken, of schrijf eerst op met wat",
+        en: "there is nothing to tick off here, or first write down with what")
+}

@@ -1,0 +1,176 @@
+import ArgumentParser
+import KaderDomain
+import KaderStore
+
+struct OrganisationFacts: ListedFacts {
+    static let kind = ListedKind.organisation
+
+    @Option(help: "Its name.")
+    var name: String?
+
+    @Option(help: "The kind of organisation, by its code: UWV, ROC, WB.")
+    var type: String?
+
+    @Option(help: "The code of its region, or none for the whole country.")
+    var region: OrNone<String>?
+
+    @Option(help: "What else is to be known.")
+    var note: String?
+
+    var given: [String: String?] {
+        ["name": name, "type": type?.uppercased(), "region": region?.region, "note": note]
+    }
+}
+
+struct AcquaintanceFacts: ListedFacts {
+    static let kind = ListedKind.acquaintance
+
+    @Option(help: "The id of the organisation.")
+    var organisation: Identifier<Organisation>?
+
+    @Option(help: "The id of who is there.")
+    var contact: Contact.ID?
+
+    @Option(help: "The id of who of us knows them.")
+    var knownBy: Contact.ID?
+
+    @Option(help: "What else is to be known.")
+    var note: String?
+
+    var given: [String: String?] {
+        [
+            "organisation": organisation?.description, "contact": contact?.description,
+            "knownBy": knownBy?.description, "note": note,
+        ]
+    }
+}
+
+struct BodyFacts: ListedFacts {
+    static let kind = ListedKind.body
+
+    @Option(help: "Its name.")
+    var name: String?
+
+    @Option(help: "The kind of organisation, by its code: UWV, ROC, WB.")
+    var type: String?
+
+    @Option(help: "The code of its region, or none for the whole country.")
+    var region: OrNone<String>?
+
+    @Option(
+        name: .customLong("organisation"),
+        help: "The id of an organisation that takes part. Repeat for more.")
+    var organisations: [Identifier<Organisation>] = []
+
+    @Option(help: "How often it meets, in words.")
+    var rhythm: String?
+
+    @Option(help: "The code of the fund that it steers, or none.")
+    var fund: OrNone<String>?
+
+    @Option(help: "What else is to be known.")
+    var note: String?
+
+    var given: [String: String?] {
+        let ids = organisations.map(\.description).joined(separator: ",")
+        return [
+            "name": name, "type": type?.uppercased(), "region": region?.region,
+            "organisations": organisations.isEmpty ? nil : ids, "rhythm": rhythm,
+            "fund": fund?.region, "note": note,
+        ]
+    }
+}
+
+struct SeatFacts: ListedFacts {
+    static let kind = ListedKind.seat
+
+    @Option(help: "The id of the body.")
+    var body: Identifier<Body>?
+
+    @Option(help: "The id of who holds it, or none for a vacant seat.")
+    var holder: OrNone<Contact.ID>?
+
+    @Option(help: "The id of the substitute, or none.")
+    var substitute: OrNone<Contact.ID>?
+
+    @Option(help: "The first day, or none.")
+    var from: OrNone<Day>?
+
+    @Option(help: "The last day, or none.")
+    var until: OrNone<Day>?
+
+    @Option(help: "What else is to be known.")
+    var note: String?
+
+    var given: [String: String?] {
+        [
+            "body": body?.description, "holder": holder?.listed, "substitute": substitute?.listed,
+            "from": from?.listed, "until": until?.listed, "note": note,
+        ]
+    }
+}
+
+struct SittingFacts: ListedFacts {
+    static let kind = ListedKind.sitting
+
+    @Option(help: "The id of the body.")
+    var body: Identifier<Body>?
+
+    @Option(help: "The day.")
+    var day: Day?
+
+    @Option(help: "What we bring in.")
+    var contribution: String?
+
+    @Flag(inversion: .prefixedNo, help: "Whether it is prepared.")
+    var prepared: Bool?
+
+    @Option(help: "What came of it.")
+    var note: String?
+
+    var given: [String: String?] {
+        [
+            "body": body?.description, "day": day?.description, "contribution": contribution,
+            "isPrepared": prepared?.listed, "note": note,
+        ]
+    }
+}
+
+struct DecisionFacts: ListedFacts {
+    static let kind = ListedKind.decision
+
+    @Option(help: "decision, agreement or term.")
+    var sort: Decision.Sort?
+
+    @Option(help: "What was decided or agreed.")
+    var title: String?
+
+    @Option(help: "The day.")
+    var day: Day?
+
+    @Option(help: "The id of the body, or none.")
+    var body: OrNone<Identifier<Body>>?
+
+    @Option(help: "The code of the region where it counts, or none.")
+    var region: OrNone<String>?
+
+    @Option(help: "What follows from it.")
+    var consequence: String?
+
+    @Option(help: "The id of who does what follows, or none.")
+    var doer: OrNone<Contact.ID>?
+
+    @Option(help: "By when, or none.")
+    var due: OrNone<Day>?
+
+    @Option(name: .customLong("done"), help: "On which day it was done, or none.")
+    var doneOn: OrNone<Day>?
+
+    var given: [String: String?] {
+        [
+            "decisionKind": sort?.rawValue, "title": title, "day": day?.description,
+            "body": body?.listed, "region": region?.region, "consequence": consequence,
+            "doer": doer?.listed, "due": due?.listed, "doneOn": doneOn?.listed,
+        ]
+    }
+}

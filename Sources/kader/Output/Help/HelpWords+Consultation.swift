@@ -1,0 +1,313 @@
+extension HelpWords {
+    /// The tables of regions: bodies, seats, funds, projects.
+    static let tables: [(String, String)] = [
+        (
+            "Organisations with which we work in a region or in the country.",
+            "Organisaties met wie we werken in een regio of in het land."
+        ),
+        (
+            "Who of us knows whom at an organisation.",
+            "Wie van ons kent wie bij een organisatie."
+        ),
+        (
+            "Bodies in which is decided or advised: boards, tables.",
+            "Overleggen waarin besloten of geadviseerd wordt: besturen, tafels."
+        ),
+        (
+            "Our seats in bodies: who holds them, until when.",
+            "Onze zetels in overleggen: wie er zit, tot wanneer."
+        ),
+        (
+            "Days on which a body meets, and what we bring in.",
+            "Dagen waarop een overleg bij elkaar komt, en wat we inbrengen."
+        ),
+        (
+            "Decisions, agreements and terms: by when, by whom.",
+            "Besluiten, afspraken en termijnen: voor wanneer, door wie."
+        ),
+        (
+            "When a fund is open, and on which conditions.",
+            "Wanneer een fonds open is, en op welke voorwaarden."
+        ),
+        (
+            "Applications to funds: amount and state.",
+            "Aanvragen bij fondsen: bedrag en stand."
+        ),
+        (
+            "Tables of a sector in a region, those that matter most first.",
+            "Tafels van een sector in een regio, wat het meest telt eerst."
+        ),
+        (
+            "Regional projects with our conditions, by phase.",
+            "Regioprojecten met onze voorwaarden, op fase."
+        ),
+        (
+            "Agreements of caos that regions can cash in.",
+            "Cao-afspraken die regio's kunnen verzilveren."
+        ),
+        (
+            "How a region uses an agreement of a cao.",
+            "Hoe een regio een cao-afspraak benut."
+        ),
+        (
+            "Id, what, who or with what, state.",
+            "Id, wat, wie of waarmee, stand."
+        ),
+        (
+            "Only of this region, by its code, and of the whole country.",
+            "Alleen van deze regio, met haar code, en van het hele land."
+        ),
+        (
+            "One of them, field by field.",
+            "Eén ervan, veld voor veld."
+        ),
+        (
+            "Add one; prints its id.",
+            "Voeg er een toe; geeft het id."
+        ),
+        (
+            "Change one: what is left out stays; none empties a field.",
+            "Wijzig er een: wat je weglaat, blijft; none maakt een veld leeg."
+        ),
+        (
+            "Take one out.",
+            "Haal er een weg."
+        ),
+        (
+            "The kind of organisation, by its code: UWV, ROC, WB.",
+            "De soort organisatie, met haar code: UWV, ROC, WB."
+        ),
+        (
+            "The code of its region, or none for the whole country.",
+            "De code van de regio, of none voor het hele land."
+        ),
+        (
+            "What else is to be known.",
+            "Wat er verder te weten is."
+        ),
+        (
+            "The id of the organisation.",
+            "Het id van de organisatie."
+        ),
+        (
+            "The id of who is there.",
+            "Het id van wie daar werkt."
+        ),
+        (
+            "The id of who of us knows them.",
+            "Het id van wie van ons hen kent."
+        ),
+        (
+            "The id of an organisation that takes part. Repeat for more.",
+            "Het id van een organisatie die meedoet. Herhaal voor meer."
+        ),
+        (
+            "How often it meets, in words.",
+            "Hoe vaak het bij elkaar komt, in woorden."
+        ),
+        (
+            "The code of the fund that it steers, or none.",
+            "De code van het fonds dat het aanstuurt, of none."
+        ),
+        (
+            "The id of the body.",
+            "Het id van het overleg."
+        ),
+        (
+            "The id of who holds it, or none for a vacant seat.",
+            "Het id van wie er zit, of none voor een lege zetel."
+        ),
+        (
+            "The id of the substitute, or none.",
+            "Het id van de vervanger, of none."
+        ),
+        (
+            "The first day, or none.",
+            "De eerste dag, of none."
+        ),
+        (
+            "The last day, or none.",
+            "De laatste dag, of none."
+        ),
+        (
+            "What we bring in.",
+            "Wat we inbrengen."
+        ),
+        (
+            "Whether it is prepared.",
+            "Of het is voorbereid."
+        ),
+        (
+            "decision, agreement or term.",
+            "decision, agreement of term: besluit, afspraak of termijn."
+        ),
+        (
+            "What was decided or agreed.",
+            "Wat er is besloten of afgesproken."
+        ),
+        (
+            "The id of the body, or none.",
+            "Het id van het overleg, of none."
+        ),
+        (
+            "The code of the region where it counts, or none.",
+            "De code van de regio waar het geldt, of none."
+        ),
+        (
+            "What follows from it.",
+            "Wat eruit volgt."
+        ),
+        (
+            "The id of who does what follows, or none.",
+            "Het id van wie doet wat eruit volgt, of none."
+        ),
+        (
+            "By when, or none.",
+            "Voor wanneer, of none."
+        ),
+        (
+            "On which day it was done, or none.",
+            "Op welke dag het gedaan is, of none."
+        ),
+        (
+            "The code of the fund: see kader fund list.",
+            "De code van het fonds: zie kader fund list."
+        ),
+        (
+            "On which conditions.",
+            "Op welke voorwaarden."
+        ),
+        (
+            "Whether it gives vouchers to people.",
+            "Of het vouchers geeft aan mensen."
+        ),
+        (
+            "From where this is known.",
+            "Waar dit vandaan komt."
+        ),
+        (
+            "In whole euros, or none.",
+            "In hele euro's, of none."
+        ),
+        (
+            "The day since which it stands so, or none.",
+            "De dag sinds wanneer het zo staat, of none."
+        ),
+        (
+            "The code of the region.",
+            "De code van de regio."
+        ),
+        (
+            "The code of the sector.",
+            "De code van de sector."
+        ),
+        (
+            "Whether we take part.",
+            "Of we meedoen."
+        ),
+        (
+            "How many members work there: 0 to 3.",
+            "Hoeveel leden er werken: 0 tot en met 3."
+        ),
+        (
+            "How the theme stands in the plan: 0 to 3.",
+            "Hoe het thema in het plan staat: 0 tot en met 3."
+        ),
+        (
+            "What can be reached there: 0 to 3.",
+            "Wat er te bereiken is: 0 tot en met 3."
+        ),
+        (
+            "The id of who sits there, or none.",
+            "Het id van wie er zit, of none."
+        ),
+        (
+            "What was agreed. Repeat for more; none empties.",
+            "Wat er is afgesproken. Herhaal voor meer; none maakt leeg."
+        ),
+        (
+            "Who takes part. Repeat for more; none empties.",
+            "Wie meedoet. Herhaal voor meer; none maakt leeg."
+        ),
+        (
+            "What we ask: '+ met', '- not met', '? not known'. Repeat for more; none empties.",
+            "Wat we vragen: '+ voldaan', '- niet voldaan', '? onbekend'. Herhaal voor meer; none maakt leeg."
+        ),
+        (
+            "What pays for it.",
+            "Wie of wat het betaalt."
+        ),
+        (
+            "How many people it is about, or none.",
+            "Om hoeveel mensen het gaat, of none."
+        ),
+        (
+            "What we do in it.",
+            "Wat wij erin doen."
+        ),
+        (
+            "The day of the next meeting, or none.",
+            "De dag van het volgende overleg, of none."
+        ),
+        (
+            "The id of the agreement: see kader cao list.",
+            "Het id van de afspraak: zie kader cao list."
+        ),
+        (
+            "How far it is used.",
+            "Hoe ver het benut is."
+        ),
+        (
+            "What it comes to here: which course, with whom.",
+            "Wat het hier wordt: welke scholing, met wie."
+        ),
+        (
+            "Seats that are vacant or end within 60 days.",
+            "Zetels die leeg zijn of binnen 60 dagen aflopen."
+        ),
+        (
+            "Agreements that a region does not use yet.",
+            "Afspraken die een regio nog niet benut."
+        ),
+        (
+            "Funds that pay for schooling, and whom they suit.",
+            "Fondsen die scholing betalen, en bij wie ze passen."
+        ),
+        (
+            "Code, name, for where, how sure that is, remark.",
+            "Code, naam, voor waar, hoe zeker dat is, opmerking."
+        ),
+        (
+            "Code, name, why, open or not, how sure that is.",
+            "Code, naam, waarom, open of niet, hoe zeker dat is."
+        ),
+        (
+            "By where somebody lives or works, and by their sector.",
+            "Op waar iemand woont of werkt, en op de sector."
+        ),
+        (
+            "The id of a person: where they live is on their card.",
+            "Het id van een persoon: waar die woont staat op de kaart."
+        ),
+        (
+            "The municipality where they live, by name or code.",
+            "De gemeente waar die woont, met naam of code."
+        ),
+        (
+            "The municipality where they work, by name or code.",
+            "De gemeente waar die werkt, met naam of code."
+        ),
+        (
+            "One list of elections, deadlines, seats, meetings, decisions, funds.",
+            "Eén lijst van verkiezingen, deadlines, zetels, vergaderingen, besluiten, fondsen."
+        ),
+        (
+            "Day, what kind, what, region, overdue or not, id.",
+            "Dag, wat voor iets, wat, regio, te laat of niet, id."
+        ),
+        (
+            "The same as a calendar file, which names nobody.",
+            "Hetzelfde als agendabestand, zonder namen van mensen."
+        ),
+    ]
+}
