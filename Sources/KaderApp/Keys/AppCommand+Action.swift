@@ -27,6 +27,7 @@ extension AppCommand {
         case .meetings: "meetings"
         case .settings: "settings"
         case .qualityTests: "quality-tests"
+        case .geography: "geography"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

@@ -7,6 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
+    case geography
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -98,6 +99,7 @@ extension App {
         case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
         case .qualityTests: return [.readQualityTests]
+        case .geography: showGeography()
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

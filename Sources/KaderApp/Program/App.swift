@@ -170,6 +170,7 @@ public struct App: Sendable {
         case .settingsRead(let settings): show(settings)
         case .qualityTestsRead(let tests): show(tests)
         case .openForm(let kind): return open(kind)
+        case .geography(let message): return receive(message)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))

@@ -25,6 +25,7 @@ public enum AppMessage: Sendable {
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])
     case openForm(FormKind)
+    case geography(GeographyMessage)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)

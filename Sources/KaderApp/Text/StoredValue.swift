@@ -34,6 +34,8 @@ public struct StoredValue: Sendable {
         if let phrase = phrase(item, of: field) { return phrase[language] }
         switch field {
         case "region", "regions": return reference.region(item)?.name ?? item
+        case "datedRegions": return NetworkRegion(item).map(text) ?? item
+        case "province": return reference.province(item)?.name ?? item
         case "municipality", "municipalities": return reference.municipality(item)?.name ?? item
         case "house", "houses", "place", "places":
             return reference.house(item)?.name[language] ?? item
@@ -57,6 +59,14 @@ public struct StoredValue: Sendable {
         case "buffers": return item.replacing(",", with: " / ") + " min"
         default: return item
         }
+    }
+
+    /// `Achterhoek, sinds 1 maart 2024`.
+    private func text(_ region: NetworkRegion) -> String {
+        let name = reference.region(region.region)?.name ?? region.region
+        let days = [region.period.from, region.period.until]
+            .map { $0?.short(in: language) ?? "…" }
+        return "\(name) \(days.joined(separator: " – "))"
     }
 
     /// How somebody on the waiting list stands: `offered:<appointment>`.
@@ -100,6 +110,7 @@ public struct StoredValue: Sendable {
         case "ending":
             SeriesEnd(item).map { Phrase(nl: $0.told(.nl), en: $0.told(.en)) }
         case "rule": reference.holidays.rules.first { $0.code == item }?.name
+        case "requestKind": NetworkRequest.Kind(rawValue: item)?.label
         case "level": PlanLevel(rawValue: item)?.label
         case "regionLevel": RegionLevel(rawValue: item)?.label
         case "reached": LevelStanding(rawValue: item)?.label

@@ -29,6 +29,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A tax question that waits for an answer (S51).
     case taxQuestion(TaxQuestionEntry)
 
+    /// What a network asks, until it is answered (S2).
+    case networkRequest(NetworkRequestEntry)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -40,6 +43,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case crisisStep(CrisisStep.ID)
         case dossier(Dossier.ID)
         case taxQuestion(TaxQuestion.ID)
+        case networkRequest(NetworkRequest.ID)
     }
 
     public var id: ID {
@@ -54,6 +58,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .crisisStep(let due): .crisisStep(due.step.id)
         case .dossier(let summary): .dossier(summary.id)
         case .taxQuestion(let entry): .taxQuestion(entry.id)
+        case .networkRequest(let entry): .networkRequest(entry.id)
         }
     }
 
@@ -70,6 +75,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .crisisStep(let due): due.step.due
         case .dossier(let summary):
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
+        case .networkRequest(let entry): entry.request.day
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
         }
     }

@@ -4,7 +4,8 @@ extension ThingKind {
         uniqueKeysWithValues: [
             ContactRecord.kind, KaderlidRecord.kind, ConsulentRecord.kind, RoomRecord.kind,
             NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
-            WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
+            WorkingGroupRecord.kind, NetworkRequestRecord.kind,
+            RegionPlanRecord.kind, PlanItemRecord.kind,
             SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
             WalkInRecord.kind, CallbackNoteRecord.kind, WaitingEntryRecord.kind,
             SettingRecord.kind, CampaignRecord.kind, CampaignPlaceRecord.kind,

@@ -32,6 +32,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("022 crises", migrate: M022.migrate)
         migrator.registerMigration("023 quality tests", migrate: M023.migrate)
         migrator.registerMigration("024 levels", migrate: M024.migrate)
+        migrator.registerMigration("037 regions of networks and groups", migrate: M037.migrate)
+        migrator.registerMigration("038 requests of networks", migrate: M038.migrate)
         return migrator
     }
 }

@@ -58,6 +58,9 @@ extension ToDo {
                 "contact": .text(of: entry.question.contact),
                 "question": .text(entry.question.question),
             ]
+        case .networkRequest(let entry):
+            .object(
+                (["kind": .text("networkRequest")] as JSON.KeyedValues).followed(by: entry.members))
         case .dossier(let summary):
             [
                 "kind": .text("dossier"), "id": .text(summary.id.description),

@@ -30,7 +30,8 @@ import Testing
             "011 series", "012 desk", "013 waiting list", "014 tax",
             "015 registrations", "016 signals", "017 merging people", "018 dossiers",
             "019 referrals", "020 trajectories", "021 meetings", "022 crises", "023 quality tests",
-            "024 levels",
+            "024 levels", "037 regions of networks and groups",
+            "038 requests of networks",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

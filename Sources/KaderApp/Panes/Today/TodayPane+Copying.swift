@@ -29,6 +29,8 @@ extension TodayPane {
         case .taxQuestion(let entry):
             let lines = [Phrase(same: entry.question.question)]
             return entry.question.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
+        case .networkRequest(let entry):
+            return Copying([Phrase(same: entry.request.text), Phrase(same: entry.network)])
         case .outcome, nil: break
         }
         guard let visit = selected else { return nil }

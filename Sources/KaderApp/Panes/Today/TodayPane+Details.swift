@@ -56,6 +56,13 @@ extension TodayPane {
             ]
         case .taxQuestion(let entry):
             return [Span(entry.name, .heading), Span(entry.question.question)]
+        case .networkRequest(let entry):
+            return [
+                Span(entry.network, .heading),
+                Span(
+                    [entry.asker, entry.route[language]].filter { !$0.isEmpty }
+                        .joined(separator: " · "), .muted), Span(entry.request.text),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

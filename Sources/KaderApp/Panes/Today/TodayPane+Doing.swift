@@ -59,6 +59,8 @@ extension TodayPane {
         case .crisisStep(let due): return [.open(.crisisStep(CrisisStepForm(editing: due.step)))]
         case .dossier(let summary): return [.open(.dossier(DossierForm(summary.dossier)))]
         case .taxQuestion(let entry): return [.open(.taxQuestion(TaxQuestionForm(entry.id)))]
+        case .networkRequest(let entry):
+            return [.open(.networkRequest(NetworkRequestForm(editing: entry)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -77,7 +79,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
-        case .referral, .taxQuestion: open()
+        case .referral, .taxQuestion, .networkRequest: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
@@ -97,6 +99,8 @@ extension TodayPane {
         case .crisisStep(let due): return [.history(kind: "crisisStep", id: "\(due.step.id)")]
         case .dossier(let summary): return [.history(kind: "dossier", id: "\(summary.id)")]
         case .taxQuestion(let entry): return [.history(kind: "taxQuestion", id: "\(entry.id)")]
+        case .networkRequest(let entry):
+            return [.history(kind: "networkRequest", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

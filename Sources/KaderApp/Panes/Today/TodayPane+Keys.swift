@@ -44,7 +44,7 @@ extension TodayPane {
         case .trajectory(let due) where due.step == nil: Phrase(nl: "wat nu", en: "what now")
         case .action, .deadline, .trajectory, .crisisStep, .dossier:
             Phrase(nl: "klaar", en: "done")
-        case .signal, .taxQuestion: Phrase(nl: "beantwoord", en: "answered")
+        case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard
                 ? Phrase(nl: "wat nu", en: "what now") : Phrase(nl: "gelezen", en: "read")

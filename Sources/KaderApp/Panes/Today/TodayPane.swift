@@ -132,6 +132,7 @@ public struct TodayPane: Pane {
             "regionPlan", "signal", "registration", "employer", "referral",
             "trajectory", "trajectoryItem", "setting",
             "crisis", "crisisStep", "dossier", "taxQuestion",
+            "networkRequest", "accompaniment", "network",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

@@ -71,6 +71,11 @@ struct ToDoCommand: KaderCommand {
                 "taxQuestion", entry.id.description, toDo.day.description, entry.name,
                 entry.question.question,
             ]
+        case .networkRequest(let entry):
+            return [
+                "networkRequest", entry.id.description, toDo.day.description, entry.network,
+                entry.request.text,
+            ]
         case .signal(let signal):
             return [
                 "signal", signal.entry.id.description, toDo.day.description,
