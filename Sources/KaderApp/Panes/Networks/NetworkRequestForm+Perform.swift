@@ -1,4 +1,4 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderStore
 public import TerminalUI
 
@@ -27,20 +27,6 @@ extension NetworkRequestForm {
                 id: "answer", label: Phrase.answer[language], kind: .longText(rows: 3),
                 text: old?.answer ?? ""),
         ]
-    }
-
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        guard id == "contact" else { return nil }
-        return try PersonField.options(matching: query, in: dependencies.store)
-    }
-
-    public func labels(
-        of conflict: EditConflict, with dependencies: Dependencies
-    ) throws -> [String: String] {
-        try PersonField.labels(of: conflict, in: dependencies.store)
     }
 
     public func save(

@@ -2,7 +2,9 @@ public import KaderDomain
 internal import TerminalUI
 
 /// What a network asks, and the answer (S2).
-public struct NetworkRequestForm: FormDefinition {
+public struct NetworkRequestForm: NetworkPersonForm {
+    public static let personField = "contact"
+
     /// What is edited; nil for a new one.
     let id: NetworkRequest.ID?
     let network: Network.ID
@@ -39,12 +41,6 @@ public struct NetworkRequestForm: FormDefinition {
         notes["day"] = values.understood(day: "day", today: today)
         if values.text("answer").isEmpty { notes["answer"] = .waits }
         return notes
-    }
-
-    public func fieldsDepending(on id: String) -> [String] { id == "contact" ? [id] : [] }
-
-    public func form(toMake query: String, for id: String, in values: FormValues) -> FormKind? {
-        id == "contact" ? .contact(ContactForm(name: query)) : nil
     }
 
     public func field(refusedBy error: any Error) -> String? {

@@ -1,3 +1,5 @@
+internal import KaderDomain
+
 extension NetworksPane {
     public func changes(_ message: Message) -> Bool {
         switch message {
