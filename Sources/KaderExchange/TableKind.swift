@@ -6,6 +6,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case absences, trainings, conflicts
     case openings, closures, holidays
     case networks, functions, officials, groups
+    case networkRequests = "network-requests"
     case employers, establishments, problems, registrations, signals
     case qualityTests = "quality-tests"
     case referrals
@@ -57,6 +58,8 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .functions: Phrase(nl: "functies", en: "functions")
         case .officials: Phrase(nl: "vakbondsbestuurders", en: "officials")
         case .groups: Phrase(nl: "werkgroepen", en: "working groups")
+        case .networkRequests:
+            Phrase(nl: "verzoeken van netwerken", en: "requests of networks")
         case .employers: Phrase(nl: "werkgevers", en: "employers")
         case .establishments: Phrase(nl: "vestigingen", en: "places of work")
         case .problems: Phrase(nl: "probleemcodes", en: "problem codes")
@@ -117,6 +120,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .functions: FunctionTable.self
         case .officials: OfficialTable.self
         case .groups: GroupTable.self
+        case .networkRequests: NetworkRequestTable.self
         case .employers: EmployerTable.self
         case .establishments: EstablishmentTable.self
         case .problems: ProblemTable.self

@@ -10,6 +10,11 @@ extension Reference {
         Indexes.regions.find(text)
     }
 
+    /// The municipalities that are there on a day, by name; all that still are where nil.
+    public func municipalities(on day: Day?) -> [Municipality] {
+        municipalities.filter { place in day.map(place.exists) ?? (place.until == nil) }
+    }
+
     /// Municipalities by name, code or other name; `Den Bosch` finds `'s-Hertogenbosch`. In the same
     /// way and order as ``findRegions(_:)``.
     public func findMunicipalities(_ text: String) -> [Municipality] {

@@ -24,7 +24,8 @@ import Testing
         (
             "Netwerken", 0,
             [
-                "1", "1 <Space>", "1 v", "1 a", "1 x a <Home>", "1 x <Enter> a <Home>", "1 <Enter>",
+                "1", "1 <Space>", "1 v", "1 a", "1 m", "1 x a <Home>", "1 x <Enter> a <Home>",
+                "1 <Enter>",
                 "1 <Enter> <Down> <Down>", "1 <Enter> <Down> <Down> <Down> <Down>",
                 "1 x a <Home> <Enter>",
             ]

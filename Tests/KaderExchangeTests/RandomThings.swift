@@ -14,11 +14,11 @@ struct RandomThings {
         let people = try (0..<12).map { _ in try contact() }
         var twin = try contact()
         twin.mergedInto = people[0].id
-        let network = try network()
+        let (network, other) = (try network(), try network())
         let rooms = (0..<2).map { _ in room() }.compactMap { $0 }
         var things = people.map(StoredThing.contact) + rooms.map(StoredThing.room)
-        things += [.contact(twin), .network(network)]
-        things += try belonging(to: network, people.map(\.id))
+        things += [.contact(twin), .network(network), .network(other)]
+        things += try belonging(to: network, other.id, people.map(\.id))
         things += try plan(people.map(\.id), network.id)
         let series = try series(people.map(\.id), rooms.map(\.id))
         things += houses() + [.series(series)]
@@ -68,11 +68,12 @@ struct RandomThings {
     private mutating func network() throws -> Network {
         try Network(
             id: id(), name: title(), regions: seeded.oneIn(2) ? ["AM05", "AM01"] : [],
-            municipalities: ["GM0153"], isArchived: seeded.oneIn(3))
+            municipalities: ["GM0153"], isArchived: seeded.oneIn(3),
+            dated: [NetworkRegion("AM11", period()), NetworkRegion("AM12", period())])
     }
 
     private mutating func belonging(
-        to network: Network, _ people: [Contact.ID]
+        to network: Network, _ other: Network.ID, _ people: [Contact.ID]
     ) throws -> [StoredThing] {
         let services = Service.allCases.filter { _ in seeded.oneIn(2) }
         return [
@@ -100,10 +101,17 @@ struct RandomThings {
                 Accompaniment(
                     id: id(), network: network.id, official: seeded.pick(people),
                     period: period())),
+            .networkRequest(
+                try NetworkRequest(
+                    id: id(), of: network.id, seeded.pick(NetworkRequest.Kind.allCases),
+                    on: day(), from: seeded.oneIn(2) ? people[0] : nil, title(),
+                    answer: seeded.oneIn(2) ? title() : "", answeredOn: day())),
             .group(
                 try WorkingGroup(
                     id: id(), network: network.id, theme: title(),
-                    state: seeded.pick(WorkingGroupState.allCases))),
+                    state: seeded.pick(WorkingGroupState.allCases), with: [other],
+                    inProvince: seeded.oneIn(2) ? "PV31" : nil,
+                    members: Array(people.prefix(seeded.int(in: 0...3))))),
         ]
     }
 }

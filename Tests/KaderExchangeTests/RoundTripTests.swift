@@ -10,7 +10,8 @@ import Testing
     /// Every table, in an order in which each finds what it points to.
     private static let order: [TableKind] = [
         .contacts, .rooms, .openings, .closures, .holidays, .networks, .consulenten, .kaderleden,
-        .functions, .officials, .groups, .absences, .trainings, .conflicts, .plans, .series,
+        .functions, .officials, .groups, .networkRequests, .absences, .trainings, .conflicts,
+        .plans, .series,
         .spreekuren, .campaigns, .campaignHouses, .appointments, .taxQuestions, .employers,
         .establishments, .problems, .registrations, .signals, .levels, .conditions, .conferences,
         .conferencePoints, .planVersions, .analyses,
@@ -25,7 +26,7 @@ import Testing
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
-        .openings, .closures, .holidays, .series, .problems,
+        .networkRequests, .openings, .closures, .holidays, .series, .problems,
         .signals, .levels, .conditions, .conferences, .conferencePoints, .planVersions,
         .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,

@@ -7,6 +7,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case dossierClosing(DossierClosingForm)
     case protectedNote(ProtectedNoteForm)
     case network(NetworkForm)
+    case networkRegion(NetworkRegionForm)
+    case networkRequest(NetworkRequestForm)
     case boardFunction(BoardFunctionForm)
     case accompaniment(AccompanimentForm)
     case workingGroup(WorkingGroupForm)
@@ -81,6 +83,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .dossierClosing(let form): form
         case .protectedNote(let form): form
         case .network(let form): form
+        case .networkRegion(let form): form
+        case .networkRequest(let form): form
         case .boardFunction(let form): form
         case .accompaniment(let form): form
         case .workingGroup(let form): form

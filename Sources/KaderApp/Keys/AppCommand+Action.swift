@@ -29,6 +29,7 @@ extension AppCommand {
         case .qualityTests: "quality-tests"
         case .tables: "tables"
         case .calendar: "calendar"
+        case .geography: "geography"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

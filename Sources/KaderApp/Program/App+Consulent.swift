@@ -9,6 +9,10 @@ extension App {
         if command == .consulent {
             return open(.consulent(ConsulentForm(of: id, name: name, role: person.consulent?.id)))
         }
+        if command == .conflict { return open(.conflict(ConflictForm(id, name: name))) }
+        if command == .removal, !person.hats.isEmpty {
+            return open(.belongingRemoval(BelongingRemovalForm(id, name: name)))
+        }
         guard person.consulent != nil else {
             notice = Notice(.noConsulent(name), .refusal)
             return []
@@ -16,7 +20,6 @@ extension App {
         switch command {
         case .absence: return open(.absence(AbsenceForm(id, name: name)))
         case .training: return open(.training(TrainingForm(id, name: name)))
-        case .conflict: return open(.conflict(ConflictForm(id, name: name)))
         case .removal: return open(.belongingRemoval(BelongingRemovalForm(id, name: name)))
         default: return []
         }

@@ -8,6 +8,7 @@ enum AppCommand: Hashable, Sendable {
     case services(Service)
     case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
     case tables, calendar
+    case geography
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -101,6 +102,7 @@ extension App {
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
         case .calendar: return readConsultation(.calendar)
+        case .geography: showGeography()
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

@@ -69,6 +69,7 @@ extension App {
             focus = index
             return take(steps)
         }
+        if hit.kind == "municipality" { return receive(.municipality(hit.id)) }
         guard hit.kind == "contact", let id = Contact.ID(hit.id) else { return [] }
         return [.readPerson(id)]
     }
@@ -99,6 +100,7 @@ extension App {
         case "contact": Phrase(nl: "persoon", en: "person")
         case "network": Phrase(nl: "netwerk", en: "network")
         case "planItem": Phrase(nl: "regioplan", en: "region plan")
+        case "municipality": Phrase(nl: "gemeente", en: "municipality")
         case "employer": Phrase(nl: "werkgever", en: "employer")
         default: Phrase(same: kind)
         }

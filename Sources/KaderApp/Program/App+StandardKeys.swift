@@ -113,6 +113,11 @@ extension App {
                     Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
                     hinted: false),
                 .init(
+                    does: .geography,
+                    Phrase(
+                        nl: "geografie: gemeenten en hun indelingen",
+                        en: "geography: municipalities and divisions"), hinted: false),
+                .init(
                     does: .settings,
                     Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
                 .init(

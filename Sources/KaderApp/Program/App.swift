@@ -172,6 +172,7 @@ public struct App: Sendable {
         case .consultationRead(let read): show(read.sheet)
         case .showConsultation(let region, let part): return [.readConsultation(region, part)]
         case .openForm(let kind): return open(kind)
+        case .geography(let message): return receive(message)
         case .copied(let text): copy(text)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))

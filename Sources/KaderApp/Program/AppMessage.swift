@@ -27,6 +27,7 @@ public enum AppMessage: Sendable {
     case consultationRead(ConsultationContent)
     case showConsultation(region: String?, ConsultationPart)
     case openForm(FormKind)
+    case geography(GeographyMessage)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)

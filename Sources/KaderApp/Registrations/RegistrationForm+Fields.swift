@@ -127,7 +127,7 @@ extension RegistrationForm {
         let names = try store.names(of: chosen)
         let all = try store.consulenten(limit: 5000).map {
             ChoiceOption(id: $0.role.contact.description, label: $0.name)
-        }
+        }.telling(hatsIn: store, dependencies.language)
         let known = Set(all.map(\.id))
         let others = chosen.filter { !known.contains($0.description) }.map {
             ChoiceOption(id: $0.description, label: names[$0] ?? "")

@@ -70,6 +70,20 @@ extension Phrase {
             self.init(
                 nl: "Niet bewaard: de werkgroep heeft nog geen thema. Vul een thema in.",
                 en: "Not saved: the working group has no theme yet. Fill in a theme.")
+        case .requestWithoutText:
+            self.init(
+                nl: "Niet bewaard: schrijf op wat het netwerk vraagt.",
+                en: "Not saved: write down what the network asks.")
+        case .withoutAnswer:
+            self.init(
+                nl: "Niet bewaard: schrijf op wat er is geantwoord.",
+                en: "Not saved: write down what was answered.")
+        case .regionTwice:
+            self.init(
+                nl:
+                    "Niet bewaard: dit netwerk werkt dan al in die regio. Zet eerst een einddatum bij de vorige.",
+                en: "Not saved: this network works in that region already then. First end that one."
+            )
         case .accompaniedAlready:
             self.init(
                 nl:

@@ -42,6 +42,8 @@ public struct StoredValue: Sendable {
         if let listed = listed(item, of: field) { return listed }
         switch field {
         case "region", "regions": return reference.region(item)?.name ?? item
+        case "datedRegions": return NetworkRegion(item).map(text) ?? item
+        case "province": return reference.province(item)?.name ?? item
         case "municipality", "municipalities": return reference.municipality(item)?.name ?? item
         case "house", "houses", "place", "places":
             return reference.house(item)?.name[language] ?? item
@@ -79,6 +81,14 @@ public struct StoredValue: Sendable {
                 language]
         default: nil
         }
+    }
+
+    /// `Achterhoek, sinds 1 maart 2024`.
+    private func text(_ region: NetworkRegion) -> String {
+        let name = reference.region(region.region)?.name ?? region.region
+        let days = [region.period.from, region.period.until]
+            .map { $0?.short(in: language) ?? "…" }
+        return "\(name) \(days.joined(separator: " – "))"
     }
 
     /// How somebody on the waiting list stands: `offered:<appointment>`.
@@ -127,6 +137,7 @@ public struct StoredValue: Sendable {
         case "readiness": ConditionMark.State(rawValue: item)?.label
         case "parties": answer(item)
         case "topic": AnalysisTopic(rawValue: item)?.label
+        case "requestKind": NetworkRequest.Kind(rawValue: item)?.label
         case "level": PlanLevel(rawValue: item)?.label
         case "regionLevel": RegionLevel(rawValue: item)?.label
         case "reached": LevelStanding(rawValue: item)?.label

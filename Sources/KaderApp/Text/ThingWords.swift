@@ -23,6 +23,7 @@ enum ThingWords {
         "boardFunction": Phrase(nl: "functie", en: "function"),
         "accompaniment": Phrase(nl: "vakbondsbestuurder", en: "official"),
         "workingGroup": Phrase(nl: "werkgroep", en: "working group"),
+        "networkRequest": Phrase(nl: "verzoek van een netwerk", en: "request of a network"),
         "regionPlan": Phrase(nl: "regioplan", en: "region plan"),
         "planItem": Phrase(nl: "regel van een plan", en: "line of a plan"),
         "spreekuur": Phrase(nl: "spreekuur", en: "spreekuur"),

@@ -13,6 +13,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addFunction, editFunction, removeFunction
     case addAccompaniment, editAccompaniment, removeAccompaniment
     case addWorkingGroup, editWorkingGroup, removeWorkingGroup
+    case addNetworkRequest, editNetworkRequest, answerNetworkRequest, removeNetworkRequest
     case addPlan, editPlan, rollOverPlan, answerAnalysis, removeAnalysis
     case writeConference, addConferencePoint, editConferencePoint, removeConferencePoint
     case turnConferencePoint, markCondition
@@ -112,6 +113,10 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .editWorkingGroup: Phrase(nl: "werkgroep gewijzigd", en: "working group changed")
         case .removeWorkingGroup:
             Phrase(nl: "werkgroep weggehaald", en: "working group taken out")
+        case .addNetworkRequest: Phrase(nl: "verzoek genoteerd", en: "request noted")
+        case .editNetworkRequest: Phrase(nl: "verzoek gewijzigd", en: "request changed")
+        case .answerNetworkRequest: Phrase(nl: "verzoek beantwoord", en: "request answered")
+        case .removeNetworkRequest: Phrase(nl: "verzoek weggehaald", en: "request taken out")
         case .addPlan: Phrase(nl: "regioplan begonnen", en: "region plan started")
         case .editPlan: Phrase(nl: "regioplan gewijzigd", en: "region plan changed")
         case .writeConference: Phrase(nl: "regioconferentie bewaard", en: "conference saved")

@@ -1,11 +1,11 @@
-/// Somebody whom a consulent may not advise, because of another hat that they wear (S3, *dubbele
-/// pet*).
+/// Another hat that somebody wears (S3, *dubbele pet*): because of it a consulent may not advise some,
+/// and others know where a person who is chosen belongs besides.
 ///
 /// Always true of a conflict: it is with somebody else, or with an employer that has a name.
 public struct InterestConflict: Hashable, Identifiable, Sendable {
     public let id: Identifier<InterestConflict>
 
-    /// The consulent.
+    /// Who wears it.
     public let contact: Contact.ID
     public let party: Party
 

@@ -22,6 +22,15 @@ public struct Period: Hashable, Sendable {
         self.until = until
     }
 
+    /// Whether a day lies in both.
+    public func overlaps(_ other: Period) -> Bool {
+        let begins = { (from: Day?, until: Day?) in
+            guard let from, let until else { return true }
+            return from <= until
+        }
+        return begins(from, other.until) && begins(other.from, until)
+    }
+
     public func contains(_ day: Day) -> Bool {
         (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }

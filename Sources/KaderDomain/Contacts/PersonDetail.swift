@@ -17,8 +17,8 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// For what and when they can be asked as consulent; nil where they advise nobody.
     public let availability: Availability?
 
-    /// With whom each of their conflicts of interest is, by the id of the conflict.
-    public let conflicts: [InterestConflict.ID: String]
+    /// Other hats of anyone, former ones too (S3).
+    public let hats: [Hat]
 
     /// What was registered of their visits, the latest first, and what the problems are called.
     public let visits: [RegistrationEntry]
@@ -44,7 +44,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     public init(
         contact: Contact, coming: [AppointmentEntry], past: [AppointmentEntry],
         roles: [NetworkRole], consulent: Consulent?, availability: Availability? = nil,
-        conflicts: [InterestConflict.ID: String] = [:], visits: [RegistrationEntry] = [],
+        hats: [Hat] = [], visits: [RegistrationEntry] = [],
         problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
         references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [],
         parts: [Contact] = [],
@@ -56,7 +56,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.roles = roles
         self.consulent = consulent
         self.availability = availability
-        self.conflicts = conflicts
+        self.hats = hats
         self.visits = visits
         self.problems = problems
         self.referrals = referrals

@@ -32,6 +32,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// A seat, a meeting to prepare or a term of the tables of a region (S35, S61).
     case consultation(DueConsultation)
 
+    /// What a network asks, until it is answered (S2).
+    case networkRequest(NetworkRequestEntry)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -44,6 +47,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case dossier(Dossier.ID)
         case taxQuestion(TaxQuestion.ID)
         case consultation(String)
+        case networkRequest(NetworkRequest.ID)
     }
 
     public var id: ID {
@@ -59,6 +63,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .dossier(let summary): .dossier(summary.id)
         case .taxQuestion(let entry): .taxQuestion(entry.id)
         case .consultation(let due): .consultation(due.thing.id)
+        case .networkRequest(let entry): .networkRequest(entry.id)
         }
     }
 
@@ -75,6 +80,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .crisisStep(let due): due.step.due
         case .dossier(let summary):
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
+        case .networkRequest(let entry): entry.request.day
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
         case .consultation(let due): due.day
         }

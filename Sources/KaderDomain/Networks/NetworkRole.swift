@@ -4,6 +4,9 @@ public struct NetworkRole: Hashable, Sendable {
         case board(BoardRole)
         case official
         case kaderlid
+
+        /// Of a working group about this theme (S12).
+        case member(theme: String)
     }
 
     public let kind: Kind
@@ -23,6 +26,8 @@ public struct NetworkRole: Hashable, Sendable {
         case .board(let role): role.label
         case .official: Phrase(nl: "vakbondsbestuurder", en: "union official")
         case .kaderlid: Phrase(nl: "kaderlid", en: "kaderlid")
+        case .member(let theme):
+            Phrase(nl: "werkgroep \(theme)", en: "working group \(theme)")
         }
     }
 }

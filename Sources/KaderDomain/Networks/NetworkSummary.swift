@@ -2,6 +2,9 @@
 public struct NetworkSummary: Hashable, Sendable, Identifiable {
     public let network: Network
 
+    /// The codes of the regions in which it works today.
+    public let regions: [String]
+
     /// The name of today's chair, or nil.
     public let chair: String?
 
@@ -12,14 +15,24 @@ public struct NetworkSummary: Hashable, Sendable, Identifiable {
 
     public var id: Network.ID { network.id }
 
+    /// - Parameter regions: nil for those without days.
     public init(
-        network: Network, chair: String?, official: String?, activeGroups: Int, dormantGroups: Int
+        network: Network, regions: [String]? = nil, chair: String?, official: String?,
+        activeGroups: Int, dormantGroups: Int
     ) {
         self.network = network
+        self.regions = regions ?? network.regions
         self.chair = chair
         self.official = official
         self.activeGroups = activeGroups
         self.dormantGroups = dormantGroups
+    }
+}
+
+extension [NetworkSummary] {
+    /// Those whose official of today is probably this person (S2).
+    public func accompanied(by actor: Actor) -> [NetworkSummary] {
+        filter { $0.official.map(actor.isProbably) ?? false }
     }
 }
 
@@ -31,18 +44,27 @@ public struct NetworkDetail: Hashable, Sendable {
     public let board: [Named<BoardFunction>]
     public let officials: [Named<Accompaniment>]
 
-    /// Active ones first, by theme.
+    /// Its own and those of others in which it takes part: active ones first, by theme.
     public let groups: [WorkingGroup]
     public let kaderleden: Int
 
+    /// The names of the other networks of its groups, by id.
+    public let networks: [Network.ID: String]
+
+    /// The names of the members of its groups, by id.
+    public let members: [Contact.ID: String]
+
     public init(
         network: Network, board: [Named<BoardFunction>], officials: [Named<Accompaniment>],
-        groups: [WorkingGroup], kaderleden: Int
+        groups: [WorkingGroup], kaderleden: Int, networks: [Network.ID: String] = [:],
+        members: [Contact.ID: String] = [:]
     ) {
         self.network = network
         self.board = board
         self.officials = officials
         self.groups = groups
         self.kaderleden = kaderleden
+        self.networks = networks
+        self.members = members
     }
 }

@@ -16,10 +16,13 @@ public struct Municipality: Hashable, Identifiable, Sendable {
     /// The first day on which it no longer exists; nil while it does. Its row stays.
     public let until: Day?
 
+    /// The code of the municipality of which it is part from ``until`` on; nil where of none.
+    public let successor: String?
+
     public init(
         code: String, name: String, otherNames: [String], provinceCode: String,
         regionCode: String, resRegionCode: String, inhabitants: Int?, remark: Phrase?,
-        until: Day?
+        until: Day?, successor: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -30,7 +33,11 @@ public struct Municipality: Hashable, Identifiable, Sendable {
         self.inhabitants = inhabitants
         self.remark = remark
         self.until = until
+        self.successor = successor
     }
+
+    /// Whether there is such a municipality on a day.
+    public func exists(on day: Day) -> Bool { until.map { day < $0 } ?? true }
 
     public var id: String { code }
 }

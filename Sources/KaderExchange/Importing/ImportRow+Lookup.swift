@@ -38,6 +38,14 @@ extension ImportRow {
         return try network(lookup)
     }
 
+    /// Networks by id or by name.
+    mutating func networks(_ column: String, _ lookup: Lookup) throws -> [Network.ID]? {
+        let words = list(column, .unknownNetwork) { $0 } ?? []
+        let networks = try words.compactMap(lookup.network)
+        guard networks.count == words.count else { refuse(column, .unknownNetwork); return nil }
+        return networks
+    }
+
     mutating func rooms(
         _ column: String, in house: String?, _ lookup: Lookup
     ) throws -> [Room.ID]? {

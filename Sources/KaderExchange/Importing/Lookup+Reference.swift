@@ -23,6 +23,13 @@ extension Lookup {
         return found.count == 1 ? found.first?.code : nil
     }
 
+    /// The code of a province, by code or by name.
+    func province(_ word: String) -> String? {
+        let folded = Folding.words(word)
+        return reference.province(word.uppercased())?.code
+            ?? reference.provinces.first { Folding.words($0.name) == folded }?.code
+    }
+
     func sector(_ word: String) -> String? {
         let folded = Folding.words(word)
         return reference.sector(word)?.code

@@ -21,6 +21,15 @@ extension Phrase {
     static let unknownRegion = Phrase(
         nl: "deze arbeidsmarktregio is er niet; schrijf een code (AM09) of de hele naam",
         en: "there is no such labour-market region; write a code (AM09) or the whole name")
+    static let expectedDatedRegion = Phrase(
+        nl: "schrijf een code en twee dagen: AM09 2020-01-01/2023-12-31; een dag mag leeg zijn",
+        en: "write a code and two days: AM09 2020-01-01/2023-12-31; a day may be left out")
+    static let regionTwice = Phrase(
+        nl: "een regio staat er op dezelfde dagen twee keer in",
+        en: "a region stands here twice on the same days")
+    static let unknownProvince = Phrase(
+        nl: "deze provincie is er niet; schrijf een code (PV31) of de naam",
+        en: "there is no such province; write a code (PV31) or the name")
     static let unknownMunicipality = Phrase(
         nl: "deze gemeente is er niet, of er zijn er twee; schrijf een code (GM0363)",
         en: "there is no such municipality, or there are two; write a code (GM0363)")

@@ -6,6 +6,7 @@ enum GroupTable: Table {
     static let columns = [
         Column("id", ""), Column("network", "Midden-Twente"),
         Column("theme", "Energietransitie"), Column("state", "active"),
+        Column("others", "", .list), Column("province", "PV23"), Column("members", "", .list),
     ]
 
     static let kinds = [StoredKind.workingGroup]
@@ -14,6 +15,8 @@ enum GroupTable: Table {
         guard case .group(let group) = thing else { return [] }
         return [
             group.id.description, group.network.description, group.theme, group.state.rawValue,
+            Cell.list(group.others.map(\.description)), group.province ?? "",
+            Cell.list(group.members.map(\.description)),
         ]
     }
 
@@ -22,11 +25,16 @@ enum GroupTable: Table {
         let state = row.choice("state", WorkingGroupState.active, label: \.label)
         let id: WorkingGroup.ID = row.ownId(
             orNamed: Cell.text(network), Folding.words(row.word("theme")))
-        guard let network, let state else { return [] }
+        let others = try row.networks("others", lookup)
+        let province = row.value("province", .unknownProvince, lookup.province)
+        let members = try row.contacts("members", lookup)
+        guard let network, let state, let others, let members else { return [] }
         let group = row.made(
             "theme",
             Result {
-                try WorkingGroup(id: id, network: network, theme: row.text("theme"), state: state)
+                try WorkingGroup(
+                    id: id, network: network, theme: row.text("theme"), state: state,
+                    with: others, inProvince: province, members: members)
             })
         return group.map { [.group($0)] } ?? []
     }

@@ -20,7 +20,8 @@ extension Municipality: TabledValue {
             resRegionCode: row.text("resRegion"),
             inhabitants: row.optionalValue("inhabitants") { Int($0) },
             remark: row.optionalPhrase("remark"),
-            until: row.optionalValue("until") { Day($0) })
+            until: row.optionalValue("until") { Day($0) },
+            successor: row.optionalText("successor"))
     }
 
     /// `'s-Hertogenbosch` sorts under H.

@@ -30,6 +30,7 @@ final class BulkWriting {
         case .official(let accompaniment):
             try insertRuled(AccompanimentRecord(accompaniment))
         case .group(let group): try insert(WorkingGroupRecord(group))
+        case .networkRequest(let request): try insert(NetworkRequestRecord(request))
         case .plan(let plan): try insert(RegionPlanRecord(plan))
         case .planItem(let item): try insertRuled(PlanItemRecord(item))
         case .spreekuur(let spreekuur):

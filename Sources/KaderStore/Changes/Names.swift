@@ -63,6 +63,7 @@ struct Names {
         "accompaniment": fullName(of: "accompaniment.official"),
         "workingGroup": "theme",
         "regionPlan": "region || ' ' || year",
+        "networkRequest": "substr(text, 1, 40)",
         "planItem": "title",
         "fnvRegionName": "name",
         "spreekuur": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",

@@ -7,7 +7,8 @@ extension ThingKind {
             + [
                 ContactRecord.kind, KaderlidRecord.kind, ConsulentRecord.kind, RoomRecord.kind,
                 NetworkRecord.kind, BoardFunctionRecord.kind, AccompanimentRecord.kind,
-                WorkingGroupRecord.kind, RegionPlanRecord.kind, PlanItemRecord.kind,
+                WorkingGroupRecord.kind, NetworkRequestRecord.kind,
+                RegionPlanRecord.kind, PlanItemRecord.kind,
                 SpreekuurRecord.kind, AppointmentRecord.kind, ServiceTermsRecord.kind,
                 WalkInRecord.kind, CallbackNoteRecord.kind, WaitingEntryRecord.kind,
                 SettingRecord.kind, CampaignRecord.kind, CampaignPlaceRecord.kind,

@@ -83,8 +83,9 @@ extension ActingStore {
         }
     }
 
+    /// Of anyone: whoever owns an action or sits on a board can have another hat too.
     public func add(_ conflict: InterestConflict) throws {
-        try addBelonging(InterestConflictRecord(conflict), of: conflict.contact, .addConflict)
+        try write(.writeContacts, .addConflict) { try $0.put(InterestConflictRecord(conflict)) }
     }
 
     /// - Throws: ``StoreError/notFound(kind:id:)``, here and below.

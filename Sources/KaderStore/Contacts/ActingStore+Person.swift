@@ -17,26 +17,12 @@ extension ActingStore {
             contact: contact, coming: coming,
             past: all.filter { !isComing($0.appointment) }.reversed(),
             roles: try roles(of: id), consulent: availability?.consulent,
-            availability: availability, conflicts: try names(of: availability?.conflicts ?? []),
+            availability: availability, hats: try hats(of: [id], all: true)[id] ?? [],
             visits: try registrations(from: now.day - years, through: now.day, of: id),
             problems: try problems(), referrals: try referrals(of: id, all: true),
             references: try partnerReferences(of: id),
             trajectories: try trajectories(of: id, all: true), parts: try parts(of: id),
             dossiers: try dossiers(of: id, withClosed: true))
-    }
-
-    private func names(of conflicts: [InterestConflict]) throws -> [InterestConflict.ID: String] {
-        let names = try names(
-            of: conflicts.compactMap { conflict -> Contact.ID? in
-                if case .person(let other) = conflict.party { other } else { nil }
-            })
-        return Dictionary(
-            uniqueKeysWithValues: conflicts.map { conflict in
-                switch conflict.party {
-                case .person(let other): (conflict.id, names[other] ?? "")
-                case .employer(let name): (conflict.id, name)
-                }
-            })
     }
 
     /// What someone is or was in networks, by the name of the network.
@@ -51,9 +37,25 @@ extension ActingStore {
             let active = try held(KaderlidRecord.self, "contact", contact, db) {
                 NetworkRole(.kaderlid, network: $1, period: $0.period)
             }
-            return (board + official + active).enumerated()
+            let member = try memberships(of: contact, db)
+            return (board + official + active + member).enumerated()
                 .sorted { ($0.element.network, $0.offset) < ($1.element.network, $1.offset) }
                 .map(\.element)
+        }
+    }
+
+    /// The working groups that they are in, each under the network that pulls it.
+    private func memberships(of contact: Contact.ID, _ db: Database) throws -> [NetworkRole] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT theme, network.name AS networkName
+                FROM workingGroup JOIN network ON network.id = workingGroup.network
+                WHERE instr(members, ?) > 0 AND workingGroup.isWithdrawn = 0
+                ORDER BY workingGroup.pk
+                """, arguments: [contact.description]
+        ).map {
+            NetworkRole(.member(theme: $0["theme"]), network: $0["networkName"], period: .always)
         }
     }
 

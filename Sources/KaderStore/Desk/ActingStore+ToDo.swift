@@ -11,7 +11,8 @@ extension ActingStore {
     /// What waits for this person: people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due,
-    /// next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, and deadlines of registrations and of
+    /// next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
+    /// them, and deadlines of registrations and of
     /// region plans that have passed or are near.
     ///
     /// Of region plans they are those of actions whose owner is probably this person
@@ -31,6 +32,8 @@ extension ActingStore {
         let questions = try taxQuestions(limit: Self.mostQuestions).map(ToDo.taxQuestion)
         let tables = try consultation([.body, .seat, .sitting, .decision])
         let due = (region.map { tables.of($0) } ?? tables).due(on: now.day).map(ToDo.consultation)
+        let requests = try networkRequests().filter { $0.concerns(actor) }
+            .prefix(Self.mostQuestions).map(ToDo.networkRequest)
         let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
         return try read(.readDesk) { db in
             let day = now.day
@@ -40,7 +43,8 @@ extension ActingStore {
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
             return callbacks + pressing.map(ToDo.deadline) + dossiers + visits.map(ToDo.outcome)
-                + questions + (own.isEmpty ? actions : own).map(ToDo.action) + steps + signals
+                + questions + requests + (own.isEmpty ? actions : own).map(ToDo.action) + steps
+                + signals
                 + due + referrals + trajectories
         }
     }

@@ -35,6 +35,7 @@ extension ActingStore {
         case .boardFunction: try each(db, "network") { try body(.function($0)) }
         case .accompaniment: try each(db, "network") { try body(.official($0)) }
         case .workingGroup: try each(db, "network, theme") { try body(.group($0)) }
+        case .networkRequest: try each(db, "day") { try body(.networkRequest($0)) }
         case .regionPlan: try each(db, "year, region") { try body(.plan($0)) }
         case .planItem: try each(db, "plan, rank") { try body(.planItem($0)) }
         case .spreekuur: try each(db, "day, hours") { try body(.spreekuur($0)) }
@@ -172,6 +173,7 @@ extension Network: Recorded { fileprivate typealias Stored = NetworkRecord }
 extension BoardFunction: Recorded { fileprivate typealias Stored = BoardFunctionRecord }
 extension Accompaniment: Recorded { fileprivate typealias Stored = AccompanimentRecord }
 extension WorkingGroup: Recorded { fileprivate typealias Stored = WorkingGroupRecord }
+extension NetworkRequest: Recorded { fileprivate typealias Stored = NetworkRequestRecord }
 extension RegionPlan: Recorded { fileprivate typealias Stored = RegionPlanRecord }
 extension PlanItem: Recorded { fileprivate typealias Stored = PlanItemRecord }
 extension Spreekuur: Recorded { fileprivate typealias Stored = SpreekuurRecord }

@@ -3,7 +3,7 @@
 public enum StoredKind: String, CaseIterable, Sendable {
     case contact, kaderlid, consulent, room
     case absence, training, interestConflict
-    case network, boardFunction, accompaniment, workingGroup
+    case network, boardFunction, accompaniment, workingGroup, networkRequest
     case regionPlan, planItem
     case spreekuur, appointment, walkIn, callbackNote
     case employer, establishment, problem, registration, signal, qualityTest

@@ -14,6 +14,7 @@ public enum StoredThing: Hashable, Sendable {
     case function(BoardFunction)
     case official(Accompaniment)
     case group(WorkingGroup)
+    case networkRequest(NetworkRequest)
     case plan(RegionPlan)
     case planItem(PlanItem)
     case spreekuur(Spreekuur)
@@ -61,6 +62,7 @@ public enum StoredThing: Hashable, Sendable {
         case .function: .boardFunction
         case .official: .accompaniment
         case .group: .workingGroup
+        case .networkRequest: .networkRequest
         case .plan: .regionPlan
         case .planItem: .planItem
         case .spreekuur: .spreekuur
@@ -110,6 +112,7 @@ public enum StoredThing: Hashable, Sendable {
         case .function(let value): value.id.description
         case .official(let value): value.id.description
         case .group(let value): value.id.description
+        case .networkRequest(let value): value.id.description
         case .plan(let value): value.id.description
         case .planItem(let value): value.id.description
         case .spreekuur(let value): value.id.description
@@ -162,6 +165,7 @@ extension Writing {
         case .function(let value): try importing(BoardFunctionRecord(value))
         case .official(let value): try importing(AccompanimentRecord(value))
         case .group(let value): try importing(WorkingGroupRecord(value))
+        case .networkRequest(let value): try importing(NetworkRequestRecord(value))
         case .plan(let value): try importing(RegionPlanRecord(value))
         case .planItem(let value): try importing(PlanItemRecord(value))
         case .spreekuur(let value): try importing(SpreekuurRecord(value))

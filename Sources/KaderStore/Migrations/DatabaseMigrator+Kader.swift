@@ -39,6 +39,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("029 conditions of regions", migrate: M029.migrate)
         migrator.registerMigration("030 tables and seats", migrate: M030.migrate)
         migrator.registerMigration("031 funds, projects, caos", migrate: M031.migrate)
+        migrator.registerMigration("037 regions of networks and groups", migrate: M037.migrate)
+        migrator.registerMigration("038 requests of networks", migrate: M038.migrate)
         return migrator
     }
 }

@@ -17,7 +17,8 @@ extension ActingStore {
         }
     }
 
-    /// Adds a region to networks; those that have it stay as they are.
+    /// Adds a region to networks; those that have it stay as they are. One that worked there before
+    /// does so again from today.
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``.
     public func add(region code: String, to ids: [Network.ID]) throws {
@@ -42,10 +43,10 @@ extension ActingStore {
 
     private func add(_ code: String, to id: Network.ID, _ writing: Writing) throws {
         let network = try one(NetworkRecord.self, id.description, writing.db)
-        let regions = Set(network.regions + [code]).sorted()
-        try writing.put(
-            NetworkRecord.kind, id.description,
-            ["regions": StoredList.text(regions).databaseValue])
+        guard !network.regions(on: now.day).contains(code) else { return }
+        let again = network.dated.contains { $0.region == code }
+        let period = again ? Period(from: now.day, until: nil) ?? .always : .always
+        try writing.putRegions(of: try network.having(NetworkRegion(code, period)))
     }
 
     private func take(_ new: Accompaniment, _ writing: Writing) throws {

@@ -2,17 +2,20 @@ internal import GRDB
 public import KaderDomain
 
 extension ActingStore {
+    /// - Throws: ``NetworkError/regionTwice(_:_:)``.
     public func add(_ network: Network) throws {
+        try network.refuseDoubled()
         try write(.writeNetworks, .addNetwork) { try $0.put(NetworkRecord(network)) }
     }
 
-    /// - Throws: ``EditConflict``.
+    /// - Throws: ``EditConflict``, ``NetworkError/regionTwice(_:_:)``.
     public func edit(
         _ edited: Network, from original: Network, overriding: Set<String> = []
     ) throws {
-        try write(.writeNetworks, .editNetwork) {
-            try $0.edit(
+        try write(.writeNetworks, .editNetwork) { writing in
+            try writing.edit(
                 NetworkRecord(edited), from: NetworkRecord(original), overriding: overriding)
+            try one(NetworkRecord.self, edited.id.description, writing.db).refuseDoubled()
         }
     }
 
@@ -69,5 +72,12 @@ extension ActingStore {
                 WorkingGroupRecord(edited), from: WorkingGroupRecord(original),
                 overriding: overriding)
         }
+    }
+}
+
+extension Network {
+    /// - Throws: ``NetworkError/regionTwice(_:_:)``.
+    fileprivate func refuseDoubled() throws(NetworkError) {
+        if let doubled { throw .regionTwice(doubled.region, doubled.period) }
     }
 }

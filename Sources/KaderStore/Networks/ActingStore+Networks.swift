@@ -13,17 +13,17 @@ extension ActingStore {
         in region: String? = nil, matching typed: String = "", archived: Bool = false,
         limit: Int = 500
     ) throws -> [NetworkSummary] {
-        let today = now.day.description
+        let today = now.day
         return try read(.readNetworks) { db in
             let query = SearchText.query(typed)
             let rows = try Row.fetchAll(
                 db, sql: Self.summaries,
                 arguments: [
-                    "today": today, "region": region, "query": query ?? "",
+                    "today": today.description, "region": region, "query": query ?? "",
                     "filter": query != nil, "archived": archived, "limit": limit,
                 ])
             return try rows.compactMap { row in
-                try store.damage.reading { try Self.summary(row) }
+                try store.damage.reading { try Self.summary(row, on: today) }
             }
         }
     }
@@ -34,19 +34,40 @@ extension ActingStore {
             let network = try one(NetworkRecord.self, id.description, db)
             let board = try parts(BoardFunctionRecord.self, of: id, by: "role, \"from\", pk", db)
             let officials = try parts(AccompanimentRecord.self, of: id, by: "\"from\", pk", db)
+            let groups = try groups(of: id, db)
             let names = try Names(db).contacts(
-                board.map(\.contact) + officials.map(\.official))
+                board.map(\.contact) + officials.map(\.official) + groups.flatMap(\.members))
+            let others = Set(groups.flatMap(\.networks)).subtracting([id])
             return NetworkDetail(
                 network: network,
                 board: board.sorted { $0.role.order < $1.role.order }
                     .map { Named($0, name: names[$0.contact] ?? "") },
                 officials: officials.map { Named($0, name: names[$0.official] ?? "") },
-                groups: try parts(WorkingGroupRecord.self, of: id, by: "state, theme, pk", db),
+                groups: groups,
                 kaderleden: try Int.fetchOne(
                     db,
                     sql: "SELECT count(*) FROM kaderlid WHERE network = ? AND NOT isWithdrawn",
-                    arguments: [id.description]) ?? 0)
+                    arguments: [id.description]) ?? 0,
+                networks: Dictionary(
+                    uniqueKeysWithValues: try others.map { other in
+                        (other, try Names(db).title(of: "network", other.description))
+                    }),
+                members: names.filter { name in groups.contains { $0.members.contains(name.key) } }
+            )
         }
+    }
+
+    /// Its own and those of others in which it takes part.
+    private func groups(of id: Network.ID, _ db: Database) throws -> [WorkingGroup] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM workingGroup WHERE isWithdrawn = 0 AND pk IN (
+                    SELECT pk FROM workingGroup WHERE network = :id
+                    UNION ALL \(NetworkPlaces.groupsBesides(":id")))
+                ORDER BY state, theme, pk
+                """, arguments: ["id": id.description])
+        return try readable(WorkingGroupRecord.self, rows)
     }
 
     private func parts<R: Record>(
@@ -60,9 +81,10 @@ extension ActingStore {
         return try readable(type, rows)
     }
 
-    private static func summary(_ row: Row) throws -> NetworkSummary {
-        NetworkSummary(
-            network: try NetworkRecord(row: row).value(), chair: row["chair"],
+    private static func summary(_ row: Row, on day: Day) throws -> NetworkSummary {
+        let network = try NetworkRecord(row: row).value()
+        return NetworkSummary(
+            network: network, regions: network.regions(on: day), chair: row["chair"],
             official: row["official"], activeGroups: row["activeGroups"],
             dormantGroups: row["dormantGroups"])
     }
@@ -75,8 +97,7 @@ extension ActingStore {
             (\(groups("active"))) AS activeGroups, (\(groups("dormant"))) AS dormantGroups
         FROM network
         WHERE isWithdrawn = 0 AND (isArchived = 0 OR :archived)
-            AND (:region IS NULL OR EXISTS (
-                SELECT 1 FROM json_each(network.regions) WHERE value = :region))
+            AND (:region IS NULL OR :region IN (\(NetworkPlaces.regions)))
             AND (NOT :filter OR pk IN (
                 SELECT rowid FROM networkSearch WHERE networkSearch MATCH :query))
         ORDER BY sortName, pk LIMIT :limit
@@ -95,8 +116,9 @@ extension ActingStore {
     private static func groups(_ state: String) -> String {
         """
         SELECT count(*) FROM workingGroup
-        WHERE workingGroup.network = network.id AND state = '\(state)'
-            AND NOT workingGroup.isWithdrawn
+        WHERE state = '\(state)' AND NOT workingGroup.isWithdrawn AND pk IN (
+            SELECT pk FROM workingGroup WHERE network = network.id
+            UNION ALL \(NetworkPlaces.groupsBesides("network.id")))
         """
     }
 }

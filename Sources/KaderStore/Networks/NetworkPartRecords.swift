@@ -80,15 +80,20 @@ struct AccompanimentRecord: Record {
 
 /// A row of `workingGroup`.
 struct WorkingGroupRecord: Record {
-    static let kind = ThingKind("workingGroup", fields: ["network", "theme", "state"])
+    static let kind = ThingKind(
+        "workingGroup", fields: ["network", "theme", "state", "others", "province", "members"])
 
-    let id, network, theme, state: String
+    let id, network, theme, state, others, members: String
+    let province: String?
 
     init(_ group: WorkingGroup) {
         id = group.id.description
         network = group.network.description
         theme = group.theme
         state = group.state.rawValue
+        others = StoredList.text(group.others)
+        province = group.province
+        members = StoredList.text(group.members)
     }
 
     init(row: Row) {
@@ -96,14 +101,24 @@ struct WorkingGroupRecord: Record {
         network = row["network"]
         theme = row["theme"]
         state = row["state"]
+        others = row["others"]
+        province = row["province"]
+        members = row["members"]
     }
 
-    var fields: [DatabaseValue] { [network, theme, state].map(\.databaseValue) }
+    var fields: [DatabaseValue] {
+        [network, theme, state, others].map(\.databaseValue)
+            + [province.databaseValue, members.databaseValue]
+    }
 
     func value() throws -> WorkingGroup {
         guard let id = WorkingGroup.ID(id), let network = Network.ID(network),
             let state = WorkingGroupState(rawValue: state),
-            let group = try? WorkingGroup(id: id, network: network, theme: theme, state: state)
+            let others: [Network.ID] = StoredList.ids(others),
+            let members: [Contact.ID] = StoredList.ids(members),
+            let group = try? WorkingGroup(
+                id: id, network: network, theme: theme, state: state, with: others,
+                inProvince: province, members: members)
         else { throw unreadable }
         return group
     }

@@ -43,17 +43,7 @@ extension ActingStore {
     }
 
     private func networkValues() throws -> [String: Double] {
-        try read(.readNetworks) { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT value AS region, count(*) AS count FROM network, json_each(regions)
-                    WHERE NOT isWithdrawn AND NOT isArchived GROUP BY value
-                    """)
-            return Dictionary(
-                rows.map { ($0["region"] as String, $0["count"] as Double) },
-                uniquingKeysWith: { first, _ in first })
-        }
+        try networks(limit: .max).flatMap(\.regions).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 
     private func signalValues() throws -> [String: Double] {

@@ -26,15 +26,19 @@ struct SignalRouting {
     /// visits were; of several networks the first by name.
     private func accompanying(_ employer: Employer, on day: Day) throws -> Contact.ID? {
         if !employer.municipality.isEmpty,
-            let found = try official("municipalities", employer.municipality, on: day)
+            let found = try official(Self.hasMunicipality, employer.municipality, on: day)
         {
             return found
         }
-        return try region(of: employer.id).flatMap { try official("regions", $0, on: day) }
+        return try region(of: employer.id).flatMap { try official(Self.hasRegion, $0, on: day) }
     }
 
+    private static let hasMunicipality =
+        "EXISTS (SELECT 1 FROM json_each(network.municipalities) WHERE value = :code)"
+    private static let hasRegion = ":code IN (\(NetworkPlaces.regions))"
+
     private func official(
-        _ column: String, _ code: String, on day: Day
+        _ condition: String, _ code: String, on day: Day
     ) throws -> Contact.ID? {
         try String.fetchOne(
             db,
@@ -42,13 +46,14 @@ struct SignalRouting {
                 SELECT official FROM accompaniment
                 JOIN network ON network.id = accompaniment.network
                 JOIN contact ON contact.id = accompaniment.official
-                WHERE network.\(column) LIKE '%"' || :code || '"%'
+                WHERE \(condition)
                     AND NOT network.isArchived AND NOT network.isWithdrawn
                     AND NOT accompaniment.isWithdrawn
                     AND NOT contact.isArchived AND NOT contact.isWithdrawn
-                    AND ("from" IS NULL OR "from" <= :day) AND (until IS NULL OR until >= :day)
+                    AND ("from" IS NULL OR "from" <= :today)
+                    AND (until IS NULL OR until >= :today)
                 ORDER BY network.sortName, accompaniment.pk LIMIT 1
-                """, arguments: ["code": code, "day": day.description]
+                """, arguments: ["code": code, "today": day.description]
         ).flatMap { Contact.ID($0) }
     }
 

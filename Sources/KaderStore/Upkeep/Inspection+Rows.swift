@@ -10,6 +10,7 @@ extension Inspection {
             + unreadable(InterestConflictRecord.self)
             + unreadable(NetworkRecord.self) + unreadable(BoardFunctionRecord.self)
             + unreadable(AccompanimentRecord.self) + unreadable(WorkingGroupRecord.self)
+            + unreadable(NetworkRequestRecord.self)
             + unreadable(RegionPlanRecord.self) + unreadable(PlanItemRecord.self)
             + unreadable(SpreekuurRecord.self) + unreadable(AppointmentRecord.self)
             + unreadable(WalkInRecord.self) + unreadable(CallbackNoteRecord.self)

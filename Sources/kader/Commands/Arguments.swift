@@ -68,6 +68,7 @@ extension DeadlineTerm: ExpressibleByArgument {
 extension Waiver.Rule: ExpressibleByArgument {}
 extension BoardRole: ExpressibleByArgument {}
 extension WorkingGroupState: ExpressibleByArgument {}
+extension NetworkRequest.Kind: ExpressibleByArgument {}
 extension ConsulentStatus: ExpressibleByArgument {}
 extension TrainingKind: ExpressibleByArgument {}
 extension SpokenLanguage: ExpressibleByArgument {}

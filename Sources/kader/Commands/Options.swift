@@ -53,4 +53,5 @@ extension Options {
     var path: String { surroundings.path }
     var spoken: Language { surroundings.spoken }
     var clock: Clock { surroundings.clock }
+    var today: Day { clock.now.day }
 }

@@ -19,7 +19,7 @@ extension PersonDetail {
 extension NetworkRole {
     fileprivate var json: JSON {
         [
-            "function": .text(code), "network": .text(network),
+            "function": .text(code), "network": .text(network), "theme": .text(of: theme),
             "from": .text(of: period.from), "until": .text(of: period.until),
         ]
     }
@@ -29,7 +29,12 @@ extension NetworkRole {
         case .board(let role): role.rawValue
         case .official: "official"
         case .kaderlid: "kaderlid"
+        case .member: "working-group"
         }
+    }
+
+    private var theme: String? {
+        if case .member(let theme) = kind { theme } else { nil }
     }
 }
 

@@ -64,6 +64,9 @@ extension ToDo {
                 "day": .text(day.description), "title": .text(due.title),
                 "who": .text(due.who), "why": .text("\(due.why)"),
             ]
+        case .networkRequest(let entry):
+            .object(
+                (["kind": .text("networkRequest")] as JSON.KeyedValues).followed(by: entry.members))
         case .dossier(let summary):
             [
                 "kind": .text("dossier"), "id": .text(summary.id.description),

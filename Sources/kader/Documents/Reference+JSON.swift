@@ -1,5 +1,6 @@
 import KaderDomain
 import KaderExchange
+import KaderReference
 
 extension Region {
     func json(_ language: Language, house: Vakbondshuis?) -> JSON {
@@ -14,13 +15,34 @@ extension Region {
 }
 
 extension Municipality {
-    func json(_ language: Language) -> JSON {
+    func json(_ language: Language) -> JSON { .object(members(language)) }
+
+    /// With every division in which it lies on a day.
+    func json(_ language: Language, in reference: Reference, on day: Day) -> JSON {
+        let overlays = reference.overlays(of: code, on: day)
+        return .object(
+            members(language).followed(by: [
+                "current": .text(reference.current(code, on: day)),
+                "overlays": .array(overlays) { $0.json },
+            ]))
+    }
+
+    private func members(_ language: Language) -> JSON.KeyedValues {
         [
             "code": .text(code), "name": .text(name), "otherNames": .texts(otherNames),
             "province": .text(provinceCode), "region": .text(regionCode),
             "resRegion": .text(resRegionCode),
             "inhabitants": inhabitants.map(JSON.whole) ?? .null, "until": .text(of: until),
-            "remark": .text(of: remark?[language]),
+            "successor": .text(of: successor), "remark": .text(of: remark?[language]),
+        ]
+    }
+}
+
+extension Overlay {
+    var json: JSON {
+        [
+            "kind": .text(kind.rawValue), "code": .text(code), "name": .text(name),
+            "certainty": .text(certainty.rawValue),
         ]
     }
 }

@@ -118,6 +118,7 @@ extension ParserWords {
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
         ("There is no region *.", "Er is geen regio *."),
+        ("There is no province *.", "Er is geen provincie *."),
         ("There is no municipality *. See: *.", "Er is geen gemeente *. Zie: *."),
         ("There is no house *. See: *.", "Er is geen huis *. Zie: *."),
         ("There is no kind of organisation *.", "Er is geen soort organisatie *."),

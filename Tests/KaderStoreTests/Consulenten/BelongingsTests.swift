@@ -40,18 +40,15 @@ import Testing
         #expect(try known?.absences == [])
     }
 
-    @Test func onlyAConsulentHasAbsencesTrainingsAndConflicts() throws {
+    @Test func onlyAConsulentHasAbsencesAndTrainings() throws {
         let client = office.people[6]
         let refusal = ConsulentError.notConsulent(name: client.name.description)
         let absence = try #require(
             Absence(
                 id: .named("x"), contact: client.id, from: Office.monday, until: Office.monday))
         let training = try #require(office.trained(client.id, in: .loopbaan))
-        let conflict = try #require(
-            InterestConflict(id: .named("x"), contact: client.id, with: .person(anna)))
         #expect(throws: refusal) { try office.anna.add(absence) }
         #expect(throws: refusal) { try office.anna.add(training) }
-        #expect(throws: refusal) { try office.anna.add(conflict) }
         #expect(try office.anna.availability(of: client.id) == nil)
     }
 

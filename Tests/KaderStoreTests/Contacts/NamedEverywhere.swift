@@ -98,6 +98,14 @@ struct NamedEverywhere {
         try store.add(
             Accompaniment(id: .named("a"), network: office.network.id, official: part))
         try store.add(
+            NetworkRequest(
+                id: .named("r"), of: office.network.id, .question, on: Office.monday, from: part,
+                "Wie weet meer?"))
+        try store.add(
+            WorkingGroup(
+                id: .named("w"), network: office.network.id, theme: "OV",
+                members: [office.people[6].id, part]))
+        try store.add(
             try #require(
                 Absence(
                     id: .named("away"), contact: part, from: Office.monday + 40,

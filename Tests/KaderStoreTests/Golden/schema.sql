@@ -85,6 +85,13 @@ CREATE INDEX meetingGuestByReferral ON meetingGuest (referral)
 
 CREATE INDEX networkByName ON network (sortName, pk);
 
+CREATE INDEX networkRequestByContact ON networkRequest (contact)
+    WHERE contact IS NOT NULL;
+
+CREATE INDEX networkRequestByNetwork ON networkRequest (network, day);
+
+CREATE INDEX networkRequestWaiting ON networkRequest (day, pk) WHERE answer = '';
+
 CREATE INDEX occupancyByAppointment ON occupancy (appointment)
     WHERE appointment IS NOT NULL;
 
@@ -173,6 +180,8 @@ CREATE INDEX waitingEntryBySince ON waitingEntry (since, id)
 CREATE INDEX walkInByDay ON walkIn (day, house, number);
 
 CREATE INDEX workingGroupByNetwork ON workingGroup (network);
+
+CREATE INDEX workingGroupOfSeveral ON workingGroup (pk) WHERE others <> '[]';
 
 CREATE TABLE absence (
     pk INTEGER PRIMARY KEY,
@@ -598,6 +607,21 @@ CREATE TABLE network (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
     sortName TEXT NOT NULL,
     searchText TEXT NOT NULL
+, datedRegions TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(datedRegions) AND json_type(datedRegions) = 'array')) STRICT;
+
+CREATE TABLE networkRequest (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    network TEXT NOT NULL REFERENCES network (id) ON DELETE RESTRICT,
+    requestKind TEXT NOT NULL
+        CHECK (requestKind IN ('webinar', 'question', 'tip')),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    text TEXT NOT NULL CHECK (trim(text) <> ''),
+    answer TEXT NOT NULL,
+    answeredOn TEXT CHECK ("answeredOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE VIRTUAL TABLE networkSearch USING fts5 (
@@ -1014,7 +1038,10 @@ CREATE TABLE workingGroup (
     theme TEXT NOT NULL CHECK (trim(theme) <> ''),
     state TEXT NOT NULL CHECK (state IN ('active', 'dormant')),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, others TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(others) AND json_type(others) = 'array'), province TEXT
+    CHECK (province GLOB 'PV[0-9][0-9]'), members TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(members) AND json_type(members) = 'array')) STRICT;
 
 CREATE TRIGGER contactSearchDeleted AFTER DELETE ON contact BEGIN
     INSERT INTO contactSearch (contactSearch, rowid, searchText)

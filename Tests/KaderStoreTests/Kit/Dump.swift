@@ -11,7 +11,7 @@ struct Dump: Equatable {
 
     static let tables = [
         "contact", "kaderlid", "consulent", "room", "network", "boardFunction", "accompaniment",
-        "workingGroup", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
+        "workingGroup", "networkRequest", "regionPlan", "planItem", "fnvRegionName", "spreekuur",
         "serviceTerms", "appointment", "walkIn", "callbackNote", "absence", "training",
         "interestConflict", "openingHours", "closure", "holidayChoice", "series",
         "waitingEntry", "setting", "employer", "establishment", "problem", "registration",

@@ -51,8 +51,18 @@ extension OfficeLife {
         guard let old = try pick(acting.networks(archived: true))?.network else { return }
         if seeded.oneIn(2) { return try acting.setArchived(!old.isArchived, old.id) }
         var new = old
+        if seeded.oneIn(2) { return try changeDates(of: old, acting) }
         new.regions = seeded.oneIn(2) ? ["AM01"] : ["AM01", "AM09"]
         try acting.edit(new, from: old)
+    }
+
+    private mutating func changeDates(of network: Network, _ acting: ActingStore) throws {
+        let first = Office.monday + seeded.int(in: 0...40)
+        let period = Period(from: first, until: seeded.oneIn(2) ? nil : first + 9) ?? .always
+        let old = pick(network.dated)
+        if let old, seeded.oneIn(3) { return try acting.remove(old, from: network.id) }
+        let new = NetworkRegion(seeded.pick(["AM01", "AM09", "AM11"]), period)
+        try acting.put(new, insteadOf: seeded.oneIn(2) ? old : nil, in: network.id)
     }
 
     mutating func addFunction(_ acting: ActingStore) throws {
@@ -83,13 +93,37 @@ extension OfficeLife {
 
     mutating func changeGroup(_ acting: ActingStore) throws {
         guard let network = try pick(acting.networks())?.network else { return }
+        if seeded.oneIn(2) { return try changeRequest(of: network.id, acting) }
         guard seeded.oneIn(2), let old = try pick(acting.network(network.id).groups) else {
             return try acting.add(
                 try WorkingGroup(id: id(), network: network.id, theme: "Energie"))
         }
         var new = old
         new.state = old.state == .active ? .dormant : .active
+        if seeded.oneIn(2) { new.members = try acting.contacts().prefix(2).map(\.id) }
+        if seeded.oneIn(3) { new.province = old.province == nil ? "PV31" : nil }
+        if seeded.oneIn(2), let other = try pick(acting.networks())?.id, other != old.network {
+            new.others = [other]
+        }
         try acting.edit(new, from: old)
+    }
+}
+
+// MARK: - Requests
+
+extension OfficeLife {
+    private mutating func changeRequest(
+        of network: Network.ID, _ acting: ActingStore
+    ) throws {
+        let all = try acting.networkRequests(of: network, withAnswered: true)
+        guard seeded.oneIn(2), let old = pick(all) else {
+            return try acting.add(
+                try NetworkRequest(
+                    id: id(), of: network, .question, on: Office.monday,
+                    from: seeded.oneIn(2) ? pick(office.people)?.id : nil, "Wie weet meer?"))
+        }
+        if seeded.oneIn(3) { return try acting.remove(old.id) }
+        try acting.answerRequest(old.id, "Antwoord \(seeded.int(in: 1...9))")
     }
 }
 

@@ -31,7 +31,10 @@ import Testing
             "015 registrations", "016 signals", "017 merging people", "018 dossiers",
             "019 referrals", "020 trajectories", "021 meetings", "022 crises", "023 quality tests",
             "024 levels", "025 tags of plans", "026 versions of plans",
-            "027 analysis of plans", "028 conferences", "029 conditions of regions", "030 tables and seats", "031 funds, projects, caos",
+            "027 analysis of plans", "028 conferences", "029 conditions of regions",
+            "030 tables and seats", "031 funds, projects, caos",
+            "037 regions of networks and groups",
+            "038 requests of networks",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

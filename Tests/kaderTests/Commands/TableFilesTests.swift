@@ -58,11 +58,11 @@ import Testing
         let file = kader.path("n.csv")
         let first = try kader.run("export", "networks", "--output", file)
         #expect(first.status == 0 && first.out.isEmpty)
-        #expect(try kader.read("n.csv") == "id,name,regions,municipalities,archived\n")
+        #expect(try kader.read("n.csv") == "id,name,regions,municipalities,archived,datedRegions\n")
         #expect(try kader.run("export", "networks", "--output", file).status == 74)
         try kader.run("network", "add", "--name", "Oost")
         #expect(try kader.run("export", "networks", "--output", file, "--force").status == 0)
-        #expect(try kader.read("n.csv").hasSuffix(",Oost,,,no\n"))
+        #expect(try kader.read("n.csv").hasSuffix(",Oost,,,no,\n"))
         let attributes = try FileManager.default.attributesOfItem(atPath: file)
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }

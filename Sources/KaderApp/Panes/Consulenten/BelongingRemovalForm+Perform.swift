@@ -27,23 +27,22 @@ extension BelongingRemovalForm {
 
     private func options(_ dependencies: Dependencies) throws -> [ChoiceOption] {
         let (today, language) = (dependencies.store.now.day, dependencies.language)
-        guard let one = try dependencies.store.availability(of: contact, from: today) else {
-            return []
-        }
-        let away = one.absences.map {
+        let one = try dependencies.store.availability(of: contact, from: today)
+        let away = (one?.absences ?? []).map {
             ChoiceOption(
                 id: "absence \($0.id)", label: $0.words[language],
                 detail: ThingWords.label(of: "absence")[language])
         }
-        let trained = one.trainings.reversed().map {
+        let trained = (one?.trainings ?? []).reversed().map {
             ChoiceOption(
                 id: "training \($0.id)",
                 label: "\($0.kind.label[language]) \($0.service.label[language])",
                 detail: "\($0.doneOn.short(in: language)) \($0.doneOn.year)")
         }
-        let conflicts = try one.conflicts.map {
+        let hats = try dependencies.store.hats(of: [contact], all: true)[contact] ?? []
+        let conflicts = hats.map {
             ChoiceOption(
-                id: "conflict \($0.id)", label: try dependencies.words($0)[language],
+                id: "conflict \($0.conflict.id)", label: $0.words,
                 detail: ThingWords.label(of: "interestConflict")[language])
         }
         return away + trained + conflicts

@@ -25,7 +25,8 @@ enum PlaceField {
     ) -> [ChoiceOption] {
         let near = dependencies.store.founding.region.map { [$0] } ?? []
         return NetworkForm.municipalities(
-            matching: query, near: near, in: dependencies.reference)
+            matching: query, near: near, in: dependencies.reference,
+            on: dependencies.store.now.day)
     }
 
     /// What was chosen once and is offered no more is kept.

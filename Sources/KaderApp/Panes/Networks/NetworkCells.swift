@@ -27,7 +27,7 @@ public struct NetworkCells: Sendable {
         case .chair: Phrase(same: summary.chair ?? "–")
         case .official: Phrase(same: summary.official ?? "–")
         case .groups: groups(summary)
-        case .regions: list(summary.network.regions.map(reference.regionName))
+        case .regions: list(summary.regions.map(reference.regionName))
         case .municipalities: list(summary.network.municipalities.map(reference.municipalityName))
         case .state: summary.network.isArchived ? .inArchive : .active
         }
@@ -63,7 +63,7 @@ public struct NetworkCells: Sendable {
     /// As it is found by a filter: in both languages, regions by code as well.
     private func cells(_ column: NetworkColumn, _ summary: NetworkSummary) -> [String] {
         let text = text(column, summary)
-        let codes = column == .regions ? summary.network.regions : []
+        let codes = column == .regions ? summary.regions : []
         return [text.nl] + (text.en == text.nl ? [] : [text.en]) + codes
     }
 

@@ -4,7 +4,7 @@ internal import TerminalUI
 
 extension NetworkForm {
     func fields(
-        _ network: Network?, _ reference: Reference, _ language: Language
+        _ network: Network?, _ reference: Reference, _ language: Language, on today: Day
     ) -> [FormField] {
         let regions = network?.regions ?? region.map { [$0] } ?? []
         return [
@@ -16,7 +16,7 @@ extension NetworkForm {
                 Self.regions(matching: "", in: reference), reference.regionName, language),
             places(
                 "municipalities", .municipalities, chosen: network?.municipalities ?? [],
-                Self.municipalities(matching: "", near: regions, in: reference),
+                Self.municipalities(matching: "", near: regions, in: reference, on: today),
                 reference.municipalityName, language),
         ]
     }
@@ -35,7 +35,7 @@ extension NetworkForm {
     }
 
     /// What was chosen once and is offered no more: it must not be lost by saving.
-    private static func retired(
+    static func retired(
         _ codes: [String], besides options: [ChoiceOption], _ name: (String) -> String
     ) -> [ChoiceOption] {
         let known = Set(options.map(\.id))
@@ -43,18 +43,14 @@ extension NetworkForm {
     }
 
     static func regions(matching query: String, in reference: Reference) -> [ChoiceOption] {
-        let found = reference.findRegions(query)
-        let regions = query.isEmpty ? found.sorted { $0.name < $1.name } : found
-        return regions.map {
-            ChoiceOption(id: $0.code, label: $0.name.marked($0.certainty), detail: $0.code)
-        }
+        RegionOptions(reference).matching(query)
     }
 
     /// Those in the regions come first; each tells its own. Those that no longer exist are left out.
     static func municipalities(
-        matching query: String, near regions: [String], in reference: Reference
+        matching query: String, near regions: [String], in reference: Reference, on today: Day
     ) -> [ChoiceOption] {
-        let found = reference.findMunicipalities(query).filter { $0.until == nil }
+        let found = reference.findMunicipalities(query).filter { $0.exists(on: today) }
         let near = found.filter { regions.contains($0.regionCode) }
         let far = found.filter { !regions.contains($0.regionCode) }
         return (near + far).map {

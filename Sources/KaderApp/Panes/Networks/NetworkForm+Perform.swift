@@ -6,7 +6,7 @@ extension NetworkForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         fields(
             try id.map { try dependencies.store.network($0).network }, dependencies.reference,
-            dependencies.language)
+            dependencies.language, on: dependencies.store.now.day)
     }
 
     public func options(
@@ -18,7 +18,8 @@ extension NetworkForm {
         case "regions": return Self.regions(matching: query, in: reference)
         case "municipalities":
             return Self.municipalities(
-                matching: query, near: values.chosen("regions"), in: reference)
+                matching: query, near: values.chosen("regions"), in: reference,
+                on: dependencies.store.now.day)
         default: return nil
         }
     }

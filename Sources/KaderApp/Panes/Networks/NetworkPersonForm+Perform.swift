@@ -8,7 +8,7 @@ extension NetworkPersonForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         guard id == Self.personField else { return nil }
-        return try PersonField.options(matching: query, in: dependencies.store)
+        return try PersonField.officeHolders(matching: query, dependencies)
     }
 
     public func labels(

@@ -1,7 +1,7 @@
 public import KaderDomain
 internal import TerminalUI
 
-/// A form about what a person is to a network, from when until when.
+/// A form of a network in which a person is chosen: what they are to it, or that they ask something.
 ///
 /// The person is chosen by typing; who is not known yet is made there.
 public protocol NetworkPersonForm: FormDefinition {

@@ -6,8 +6,12 @@ public struct NetworkQuery: Hashable, Sendable {
     /// Whether archived networks are listed too.
     public var withArchived = false
 
-    public init(region: String? = nil, withArchived: Bool = false) {
+    /// Only those that the person who acts accompanies (S2).
+    public var isMine = false
+
+    public init(region: String? = nil, withArchived: Bool = false, isMine: Bool = false) {
         self.region = region
         self.withArchived = withArchived
+        self.isMine = isMine
     }
 }

@@ -20,6 +20,7 @@ struct NetworkSections {
             section(.board, card.board.map(function), orElse: .noFunction),
             section(.official, card.officials.map(official), orElse: .noOfficial),
             section(.groups, card.groups.map(group), orElse: .noGroup),
+            section(.requests, card.requests.map(request), orElse: .noRequest),
         ]
     }
 
@@ -33,11 +34,14 @@ struct NetworkSections {
     private var about: [DetailRow] {
         let network = card.network
         return [
-            pair(.name, network.isArchived ? .archived(network.name) : Phrase(same: network.name)),
-            pair(.regions, list(network.regions.map(reference.regionName))),
-            pair(.municipalities, list(network.municipalities.map(reference.municipalityName))),
-            pair(.kaderleden, Phrase(same: String(card.kaderleden))),
+            pair(.name, network.isArchived ? .archived(network.name) : Phrase(same: network.name))
         ]
+            + (card.hasUndatedRow
+                ? [pair(.regions, list(network.regions.map(reference.regionName)))] : [])
+            + card.regions.map(region) + [
+                pair(.municipalities, list(network.municipalities.map(municipality))),
+                pair(.kaderleden, Phrase(same: String(card.kaderleden))),
+            ]
     }
 
     private func pair(_ label: Phrase, _ value: Phrase) -> DetailRow {
@@ -58,10 +62,33 @@ struct NetworkSections {
         .text(person(named.name, named.role.period), role: role(named.role.period))
     }
 
+    /// As it is called today, with its old name where it went up in another.
+    private func municipality(_ code: String) -> String {
+        reference.municipalityName(code, on: card.today)[language]
+    }
+
+    private func region(_ region: NetworkRegion) -> DetailRow {
+        .pair(
+            label: Phrase.regions[language],
+            value: person(reference.regionName(region.region), region.period),
+            role: role(region.period))
+    }
+
     private func group(_ group: WorkingGroup) -> DetailRow {
         .pair(
-            label: group.state.label[language], value: group.theme,
+            label: group.state.label[language],
+            value: GroupWords(card, reference).line(of: group)[language],
             role: group.state == .dormant ? .muted : .plain)
+    }
+
+    /// What waits says to whom it goes.
+    private func request(_ entry: NetworkRequestEntry) -> DetailRow {
+        let request = entry.request
+        let day = request.day.short(in: language)
+        let end = request.isOpen ? entry.route[language] : request.answer
+        return .pair(
+            label: request.kind.label[language], value: "\(request.text) (\(day)) → \(end)",
+            role: request.isOpen ? .plain : .muted)
     }
 
     /// `Anna de Ruiter, sinds 1 maart 2024`; who is no longer there is said to be former.
@@ -91,6 +118,9 @@ extension Phrase {
         nl: "Nog niemand. f zet er iemand bij.", en: "Nobody yet. f adds someone.")
     fileprivate static let noOfficial = Phrase(
         nl: "Nog niemand. b zet er iemand bij.", en: "Nobody yet. b adds someone.")
+    fileprivate static let requests = Phrase(nl: "Verzoeken", en: "Requests")
+    fileprivate static let noRequest = Phrase(
+        nl: "Geen verzoeken. v noteert er een.", en: "No requests. v notes one.")
     fileprivate static let noGroup = Phrase(
         nl: "Nog geen. w zet er een bij.", en: "None yet. w adds one.")
 

@@ -12,13 +12,26 @@ extension NetworksPane {
         switch row {
         case .name, .regions, .municipalities, .kaderleden:
             return [.open(.network(NetworkForm(of: network)))]
+        case .region(let region):
+            return [.open(.networkRegion(NetworkRegionForm(region, in: network)))]
         case .function(let id): return [.open(.boardFunction(BoardFunctionForm(id, in: network)))]
         case .official(let id): return [.open(.accompaniment(AccompanimentForm(id, in: network)))]
-        case .group(let id): return [.open(.workingGroup(WorkingGroupForm(id, in: network)))]
+        case .group(let id): return editGroup(id)
+        case .request(let id):
+            let entry = card?.requests.first { $0.id == id }
+            return entry.map { [.open(.networkRequest(NetworkRequestForm(editing: $0)))] } ?? []
+        case .noRequest: return [.open(.networkRequest(NetworkRequestForm(in: network)))]
         case .noFunction: return [.open(.boardFunction(BoardFunctionForm(in: network)))]
         case .noOfficial: return [.open(.accompaniment(AccompanimentForm(in: network)))]
         case .noGroup: return [.open(.workingGroup(WorkingGroupForm(in: network)))]
         }
+    }
+
+    /// Of the network that pulls it: this one, or another.
+    private func editGroup(_ id: WorkingGroup.ID) -> [Step<Self>] {
+        guard let card, let group = card.groups.first(where: { $0.id == id }) else { return [] }
+        let name = card.networks[group.network] ?? card.network.name
+        return [.open(.workingGroup(WorkingGroupForm(of: group, pulledBy: name)))]
     }
 
     /// A form for something new in the current network.
@@ -31,6 +44,7 @@ extension NetworksPane {
         switch row {
         case .function(let id): card?.board.first { $0.role.id == id }?.role.contact
         case .official(let id): card?.officials.first { $0.role.id == id }?.role.official
+        case .request(let id): card?.requests.first { $0.id == id }?.request.contact
         default: nil
         }
     }
@@ -54,6 +68,7 @@ extension NetworksPane {
         case .function(let id): return [.history(kind: "boardFunction", id: id.description)]
         case .official(let id): return [.history(kind: "accompaniment", id: id.description)]
         case .group(let id): return [.history(kind: "workingGroup", id: id.description)]
+        case .request(let id): return [.history(kind: "networkRequest", id: id.description)]
         default: return [.history(kind: "network", id: network.id.description)]
         }
     }

@@ -21,6 +21,9 @@ extension NetworksPane {
             .init("r", does: .chooseRegion, Phrase(nl: "regio", en: "region")),
             archiveKey,
             .init("a", does: .toggleArchived, archivedLabel, hinted: false),
+            .init("m", does: .toggleMine, mineLabel, hinted: false),
+            .init(
+                "C", does: .coverage(.show), Phrase(nl: "dekking", en: "coverage"), hinted: false),
             .init("s", does: .chooseSort, .sort, hinted: false),
             .init("c", does: .chooseColumns, .columns, hinted: false),
             .init("V", does: .view(.choose), .views, hinted: false),
@@ -42,6 +45,12 @@ extension NetworksPane {
             .init(
                 "b", does: .addOfficial, Phrase(nl: "+bestuurder", en: "+official"),
                 unless: nothingSelected),
+            .init(
+                "v", does: .addRequest, Phrase(nl: "+verzoek", en: "+request"),
+                unless: nothingSelected, hinted: false),
+            .init(
+                "r", does: .addRegion, Phrase(nl: "+regio met dagen", en: "+region with days"),
+                unless: nothingSelected, hinted: false),
             .init(
                 "w", does: .addGroup, Phrase(nl: "+werkgroep", en: "+group"),
                 unless: nothingSelected),
@@ -79,6 +88,12 @@ extension NetworksPane {
         query.withArchived
             ? Phrase(nl: "archief verbergen", en: "hide archive")
             : Phrase(nl: "archief tonen", en: "show archive")
+    }
+
+    private var mineLabel: Phrase {
+        query.isMine
+            ? Phrase(nl: "alle netwerken", en: "all networks")
+            : Phrase(nl: "mijn netwerken", en: "my networks")
     }
 
     private var nothingSelected: Phrase? {

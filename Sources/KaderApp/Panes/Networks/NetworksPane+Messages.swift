@@ -1,4 +1,5 @@
 public import KaderDomain
+public import KaderReference
 
 extension NetworksPane {
     public enum Message: Equatable, Sendable {
@@ -10,7 +11,19 @@ extension NetworksPane {
         /// The networks of the region with this code; all where nil.
         case show(region: String?)
         case toggleArchived
-        case addNetwork, edit, addFunction, addOfficial, addGroup, editPerson
+
+        /// Only the networks that who acts accompanies, or all of the region (S2).
+        case toggleMine
+        case coverage(CoverageMessage)
+
+        /// In which a municipality lies, and which municipalities a division has (S27).
+        case divisions(String)
+        case within(Overlay)
+
+        /// Opens a network, whatever the list shows.
+        case openFound(Network.ID)
+        case addNetwork, edit, addRegion, addFunction, addOfficial, addGroup, addRequest
+        case editPerson
         case toggleArchive, showHistory
         case mark(Marking)
 
@@ -47,6 +60,7 @@ extension NetworksPane {
 
     public enum Effect: Equatable, Sendable {
         case load(NetworkQuery)
+        case readCoverage
         case open(Network.ID)
         case view(ViewEffect)
 
@@ -56,7 +70,7 @@ extension NetworksPane {
         /// All of these, or none.
         case setAllArchived([Network.ID], Bool)
 
-        /// Takes out the part of a row, called so.
-        case remove(NetworkRow, called: Phrase)
+        /// Takes out the part of a row of a network, called so.
+        case remove(NetworkRow, from: Network.ID, called: Phrase)
     }
 }

@@ -29,10 +29,15 @@ extension NetworksPane {
         switch effect {
         case .load(let query):
             let networks = try store.networks(
-                in: query.region, archived: query.withArchived, limit: mostListed)
-            return .loaded(networks, query)
+                in: query.isMine ? nil : query.region, archived: query.withArchived,
+                limit: mostListed)
+            let shown = query.isMine ? networks.accompanied(by: store.actor) : networks
+            return .loaded(shown, query)
+        case .readCoverage: return .coverage(.read(try store.coverage()))
         case .open(let id):
-            return .opened(OpenNetwork(try store.network(id), on: store.now.day))
+            let requests = try store.networkRequests(of: id, withAnswered: true)
+            return .opened(
+                OpenNetwork(try store.network(id), requests: requests, on: store.now.day))
         case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         case .setArchived(let network):
             try store.setArchived(network.isArchived, network.id)
@@ -40,17 +45,21 @@ extension NetworksPane {
         case .setAllArchived(let ids, let isArchived):
             try store.setArchived(isArchived, ids)
             return .changedMany(Phrase(archived: isArchived, count: ids.count))
-        case .remove(let row, let title):
-            try remove(row, from: store)
+        case .remove(let row, let network, let title):
+            try remove(row, of: network, from: store)
             return .removed(title)
         }
     }
 
-    private static func remove(_ row: NetworkRow, from store: ActingStore) throws {
+    private static func remove(
+        _ row: NetworkRow, of network: Network.ID, from store: ActingStore
+    ) throws {
         switch row {
+        case .region(let region): try store.remove(region, from: network)
         case .function(let id): try store.remove(id)
         case .official(let id): try store.remove(id)
         case .group(let id): try store.remove(id)
+        case .request(let id): try store.remove(id)
         default: break
         }
     }

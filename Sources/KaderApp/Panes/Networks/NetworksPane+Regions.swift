@@ -24,6 +24,7 @@ extension NetworksPane {
 
     /// The region listed, in words.
     var place: Phrase {
+        if query.isMine { return Phrase(nl: "mijn netwerken", en: "my networks") }
         guard let code = query.region else { return .allRegions }
         return Phrase(same: reference.regionName(code))
     }

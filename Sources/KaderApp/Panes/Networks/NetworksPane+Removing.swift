@@ -1,10 +1,12 @@
 internal import KaderDomain
+internal import KaderReference
 
 extension NetworksPane {
     /// Takes out the selected part of the opened network; nothing on other rows.
     func remove() -> [Step<Self>] {
         guard let card, row.id != nil else { return [] }
-        return [.run(.remove(row, called: card.title(of: row)))]
+        let title = card.title(of: row, reference)
+        return [.run(.remove(row, from: card.network.id, called: title))]
     }
 
     func removed(_ title: Phrase) -> [Step<Self>] {
@@ -14,8 +16,9 @@ extension NetworksPane {
 
 extension OpenNetwork {
     /// What the part of a row is called; blank for other rows.
-    func title(of row: NetworkRow) -> Phrase {
+    func title(of row: NetworkRow, _ reference: Reference) -> Phrase {
         switch row {
+        case .region(let region): return Phrase(same: reference.regionName(region.region))
         case .function(let id):
             let named = board.first { $0.role.id == id }
             return named.map { named in
@@ -27,6 +30,8 @@ extension OpenNetwork {
             return Phrase(same: officials.first { $0.role.id == id }?.name ?? "")
         case .group(let id):
             return Phrase(same: groups.first { $0.id == id }?.theme ?? "")
+        case .request(let id):
+            return Phrase(same: requests.first { $0.id == id }?.request.text ?? "")
         default: return Phrase(same: "")
         }
     }

@@ -9,10 +9,17 @@ extension NetworksPane {
         case .chooseRegion: return [.pick(regionPick)]
         case .show(let region): return show(region: region)
         case .toggleArchived: return toggleArchived()
+        case .toggleMine: return toggleMine()
+        case .coverage(let choice): return choose(choice)
+        case .openFound(let id): return open(id)
+        case .divisions(let code): return showDivisions(of: code)
+        case .within(let overlay): return show(overlay)
         case .addNetwork: return [.open(.network(NetworkForm(inRegion: query.region)))]
         case .edit: return edit()
+        case .addRegion: return add { .networkRegion(NetworkRegionForm(in: $0)) }
         case .addFunction: return add { .boardFunction(BoardFunctionForm(in: $0)) }
         case .addOfficial: return add { .accompaniment(AccompanimentForm(in: $0)) }
+        case .addRequest: return add { .networkRequest(NetworkRequestForm(in: $0)) }
         case .addGroup: return add { .workingGroup(WorkingGroupForm(in: $0)) }
         case .editPerson: return editPerson()
         case .toggleArchive: return toggleArchive()
@@ -57,7 +64,7 @@ extension NetworksPane {
 
     /// Enter: opens a network; in an opened one, what is selected.
     private mutating func open() -> [Step<Self>] {
-        if opened != nil { return edit() }
+        if opened != nil { return row == .municipalities ? showMunicipalities() : edit() }
         guard let selection else { return [] }
         opened = selection
         return [.run(.open(selection))]
@@ -74,8 +81,18 @@ extension NetworksPane {
 
     private mutating func show(region: String?) -> [Step<Self>] {
         close()
-        query.region = region
+        (query.region, query.isMine) = (region, false)
         return [.run(.load(query))]
+    }
+
+    private mutating func toggleMine() -> [Step<Self>] {
+        query.isMine.toggle()
+        return [.run(.load(query))]
+    }
+
+    private mutating func open(_ id: Network.ID) -> [Step<Self>] {
+        (opened, card, row) = (id, nil, .name)
+        return [.run(.open(id))]
     }
 
     private mutating func toggleArchived() -> [Step<Self>] {

@@ -49,6 +49,9 @@ extension NetworksPane {
     private func emptyLines(_ context: ViewContext) -> [Span] {
         let language = context.language
         guard listFilter.isEmpty else { return [Span(Phrase.nothingFound[language])] }
+        guard !query.isMine else {
+            return [Span(context.own.filled(Phrase.noneMine[language]))]
+        }
         let known = knownNames
         return [Span(context.own.filled(Phrase.noneYet[language]))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])
@@ -56,6 +59,9 @@ extension NetworksPane {
 }
 
 extension Phrase {
+    fileprivate static let noneMine = Phrase(
+        nl: "Je begeleidt nu geen netwerk. Druk {networks.mine|m} voor alle netwerken.",
+        en: "You accompany no network now. Press {networks.mine|m} for all networks.")
     fileprivate static let noneYet = Phrase(
         nl:
             "Nog geen netwerken hier. Druk {networks.add|n} voor nieuw, {networks.choose-region|r} voor een andere regio.",

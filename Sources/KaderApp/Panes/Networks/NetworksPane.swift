@@ -32,6 +32,9 @@ public struct NetworksPane: Pane {
     /// The selected row of the opened one.
     public internal(set) var row = NetworkRow.name
 
+    /// What is shown of the coverage of regions.
+    var coverage = CoverageChoice()
+
     /// The id of what was just made here, to be selected once it is read.
     var expected: String?
 
@@ -57,6 +60,7 @@ public struct NetworksPane: Pane {
     /// What a list or an opened network is made of.
     private static let kinds: Set<String> = [
         "network", "boardFunction", "accompaniment", "workingGroup", "contact", "kaderlid",
+        "networkRequest",
     ]
 
     /// Reads again what is shown.
@@ -66,7 +70,9 @@ public struct NetworksPane: Pane {
 
     /// The network that keys are about: the opened one, else the selected one.
     var current: Network? {
-        if opened != nil { return card?.network }
-        return networks?.first { $0.id == selection }?.network
+        opened == nil ? summary?.network : card?.network
     }
+
+    /// The selected one of the list.
+    var summary: NetworkSummary? { networks?.first { $0.id == selection } }
 }

@@ -8,6 +8,14 @@ extension PersonField {
         try store.contacts(matching: query, limit: 8).map(option)
     }
 
+    /// The same, telling who has another hat: where somebody is chosen to act for the union (S3).
+    static func officeHolders(
+        matching query: String, _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        try options(matching: query, in: dependencies.store)
+            .telling(hatsIn: dependencies.store, dependencies.language)
+    }
+
     /// The names of those whom two people chose in one field.
     static func labels(
         of conflict: EditConflict, in store: ActingStore

@@ -1,15 +1,48 @@
 internal import KaderDomain
+internal import KaderReference
 internal import KaderStore
 public import TerminalUI
 
 extension WorkingGroupForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
-        guard let id else { return fields(nil, dependencies.language) }
-        let group = try dependencies.store.network(network).groups.first { $0.id == id }
-        guard let group else {
-            throw StoreError.notFound(kind: "workingGroup", id: id.description)
+        let store = dependencies.store
+        let group = try id.map { try store.workingGroup($0) }
+        let networks = try networks(matching: "", dependencies)
+        let others = try group.map { group in
+            try store.network(network).networks.filter { group.others.contains($0.key) }
         }
-        return fields(group, dependencies.language)
+        let chosen = (others ?? [:]).map { ChoiceOption(id: $0.key.description, label: $0.value) }
+        return fields(
+            group,
+            networks: networks
+                + chosen.filter { option in !networks.contains { $0.id == option.id } },
+            members: try group?.members.map { PersonField.option(try store.contact($0)) } ?? [],
+            dependencies.reference, dependencies.language)
+    }
+
+    public func options(
+        for id: String, matching query: String, in values: FormValues,
+        with dependencies: Dependencies
+    ) throws -> [ChoiceOption]? {
+        switch id {
+        case "others": try networks(matching: query, dependencies)
+        case "members": try PersonField.options(matching: query, in: dependencies.store)
+        default: nil
+        }
+    }
+
+    /// The networks that can take part, by name, told apart by their regions.
+    private func networks(
+        matching query: String, _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        let reference = dependencies.reference
+        return try dependencies.store.networks(matching: query, limit: 200)
+            .filter { $0.id != network }
+            .map { found in
+                ChoiceOption(
+                    id: found.id.description, label: found.network.name,
+                    detail: found.regions.map(reference.regionName).joined(separator: ", "))
+            }
     }
 
     public func save(

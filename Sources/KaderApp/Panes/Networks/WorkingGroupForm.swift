@@ -1,7 +1,8 @@
 public import KaderDomain
 internal import TerminalUI
 
-/// A working group of a network: its theme, and whether it is active (S12).
+/// A working group of a network: its theme, whether it is active, which networks take part, of which
+/// province it is, and who is in it (S12).
 public struct WorkingGroupForm: FormDefinition {
     /// What is edited; nil for a new group.
     let id: WorkingGroup.ID?
@@ -14,6 +15,13 @@ public struct WorkingGroupForm: FormDefinition {
         self.id = id
         self.network = network.id
         networkName = network.name
+    }
+
+    /// Of the network that pulls it, from whatever card.
+    public init(of group: WorkingGroup, pulledBy name: String) {
+        id = group.id
+        network = group.network
+        networkName = name
     }
 
     public var title: Phrase {
@@ -29,24 +37,26 @@ public struct WorkingGroupForm: FormDefinition {
         return faults
     }
 
-    public func field(refusedBy error: any Error) -> String? {
-        if case NetworkError.workingGroupWithoutTheme = error { "theme" } else { nil }
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
+        var notes: [String: Phrase] = [:]
+        if values.chosen("others").isEmpty { notes["others"] = .mayBeAlone }
+        if values.choice("province") ?? "" == "" { notes["province"] = .mayBeNone }
+        if values.chosen("members").isEmpty { notes["members"] = .typeToFind }
+        return notes
     }
 
-    func fields(_ group: WorkingGroup?, _ language: Language) -> [FormField] {
-        [
-            FormField(
-                id: "theme", label: Phrase.theme[language], kind: .text(maximum: 60),
-                text: group?.theme ?? "", isRequired: true),
-            FormField(
-                id: "state", label: Phrase.state[language],
-                kind: .choice(
-                    ChoiceState(
-                        options: WorkingGroupState.allCases.map {
-                            ChoiceOption(id: $0.rawValue, label: $0.label[language])
-                        }, chosen: [(group?.state ?? .active).rawValue])),
-                isRequired: true),
-        ]
+    public func fieldsDepending(on id: String) -> [String] {
+        ["others", "members"].contains(id) ? [id] : []
+    }
+
+    public func form(
+        toMake query: String, for id: String, in values: FormValues
+    ) -> FormKind? {
+        id == "members" ? .contact(ContactForm(name: query)) : nil
+    }
+
+    public func field(refusedBy error: any Error) -> String? {
+        if case NetworkError.workingGroupWithoutTheme = error { "theme" } else { nil }
     }
 
     /// - Throws: ``NetworkError/workingGroupWithoutTheme``.
@@ -55,11 +65,18 @@ public struct WorkingGroupForm: FormDefinition {
     ) throws(NetworkError) -> WorkingGroup {
         try WorkingGroup(
             id: id, network: network, theme: values.text("theme"),
-            state: values.choice("state").flatMap(WorkingGroupState.init) ?? .active)
+            state: values.choice("state").flatMap(WorkingGroupState.init) ?? .active,
+            with: values.chosen("others").compactMap { Network.ID($0) },
+            inProvince: values.choice("province").flatMap { $0.isEmpty ? nil : $0 },
+            members: values.chosen("members").compactMap { Contact.ID($0) })
     }
 }
 
 extension Phrase {
-    fileprivate static let theme = Phrase(nl: "Thema", en: "Theme")
-    fileprivate static let state = Phrase(nl: "Stand", en: "State")
+    fileprivate static let mayBeAlone = Phrase(
+        nl: "leeg: alleen dit netwerk", en: "blank: this network alone")
+    fileprivate static let mayBeNone = Phrase(
+        nl: "leeg: niet van een hele provincie", en: "blank: not of a whole province")
+    fileprivate static let typeToFind = Phrase(
+        nl: "typ om te zoeken, zo veel als nodig", en: "type to find, as many as needed")
 }

@@ -110,6 +110,7 @@ extension PeoplePane {
     /// What the list and the cards tell of.
     static let kinds: Set<String> = [
         "contact", "appointment", "spreekuur", "boardFunction", "accompaniment", "kaderlid",
+        "workingGroup",
         "consulent", "network", "absence", "training", "interestConflict", "registration",
         "employer", "problem", "referral", "partnerReference", "trajectory", "trajectoryItem",
         "dossier", "dossierEntry", "protectedNote",

@@ -61,12 +61,7 @@ extension PersonCard {
         let away = one.absences.map {
             (Phrase(nl: "Afwezig", en: "Absent"), $0.words[language])
         }
-        let conflicts = one.conflicts.map { conflict in
-            let whom = person.conflicts[conflict.id] ?? ""
-            let hat = conflict.role.isEmpty ? "" : " (\(conflict.role))"
-            return (Phrase(nl: "Dubbele pet", en: "Conflict"), whom + hat)
-        }
-        return days + away + conflicts
+        return days + away
     }
 
     private func atMost(_ count: Int) -> Phrase {

@@ -22,7 +22,7 @@ struct PersonSection: Sendable {
     /// Every section, in the order in which a card has them: how to reach somebody, what is to come,
     /// what they do, what has been.
     static let all: [PersonSection] = [
-        .reach, .merged, .dossiers, .coming, .functions, .advising, .trajectories, .referrals,
-        .visits, .past,
+        .reach, .merged, .dossiers, .coming, .functions, .hats, .advising, .trajectories,
+        .referrals, .visits, .past,
     ]
 }

@@ -32,7 +32,8 @@ extension PlanForm {
                 id: "region", label: Phrase.region[language],
                 kind: .choice(
                     ChoiceState(
-                        options: regions(matching: "", dependencies),
+                        options: RegionOptions(dependencies.reference, tellingOlderNames: true)
+                            .matching(""),
                         chosen: [region].compactMap(\.self), filters: false)), isRequired: true),
             FormField(
                 id: "year", label: Phrase.year[language],
@@ -48,20 +49,10 @@ extension PlanForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         switch id {
-        case "region": regions(matching: query, dependencies)
+        case "region":
+            RegionOptions(dependencies.reference, tellingOlderNames: true).matching(query)
         case "year": try years(of: values.choice("region"), dependencies)
         default: nil
-        }
-    }
-
-    private func regions(matching query: String, _ dependencies: Dependencies) -> [ChoiceOption] {
-        let found = dependencies.reference.findRegions(query)
-        let ordered =
-            query.isEmpty
-            ? found.sorted { Folding.fold($0.name) < Folding.fold($1.name) } : found
-        return ordered.map {
-            ChoiceOption(
-                id: $0.code, label: $0.name, detail: $0.olderNames.joined(separator: ", "))
         }
     }
 

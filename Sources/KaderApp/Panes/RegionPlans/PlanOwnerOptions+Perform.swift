@@ -38,7 +38,9 @@ extension PlanOwnerOptions {
                 Folding.words($0).contains(wanted)
             }
         }
-        return people.map { option($0) } + networks.map { option($0.network) }
+        let named = try people.map { option($0) }
+            .telling(hatsIn: dependencies.store, dependencies.language)
+        return named + networks.map { option($0.network) }
             + sectors.prefix(Self.others).map { option($0) } + campaign(query)
     }
 

@@ -50,8 +50,7 @@ extension SignalForm {
         if case .problemRegion(_, let region)? = begun { chosen = region }
         return Self.choice(
             "region", Phrase(nl: "Regio", en: "Region"),
-            kader.reference.regions.map { ChoiceOption(id: $0.code, label: $0.name) }, chosen,
-            kader.language)
+            RegionOptions(kader.reference).matching(""), chosen, filters: false, kader.language)
     }
 
     private static func choice(
@@ -71,6 +70,7 @@ extension SignalForm {
     ) throws -> [ChoiceOption]? {
         switch id {
         case "employer": return try EmployerField.options(matching: query, kader)
+        case "region": return RegionOptions(kader.reference).matching(query)
         case "reporter": return try ChoiceOption.people(matching: query, kader)
         case "problem":
             return try kader.store.problems().matching(query).map {

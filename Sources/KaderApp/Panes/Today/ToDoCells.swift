@@ -74,6 +74,12 @@ struct ToDoCells {
                 [due.who, due.thing.kind.label[language]].filter { !$0.isEmpty }
                     .joined(separator: " · "), when,
             ]
+        case .networkRequest(let entry):
+            return [
+                Phrase.request[language], entry.network,
+                [entry.request.text, entry.official == nil ? entry.route[language] : ""]
+                    .filter { !$0.isEmpty }.joined(separator: " · "), when,
+            ]
         case .signal(let signal):
             return [
                 Phrase.signal[language], signal.sentence(reference)[language],
@@ -110,6 +116,7 @@ extension Phrase {
     fileprivate static let crisisStep = Phrase(nl: "crisis", en: "crisis")
     fileprivate static let dossier = Phrase(nl: "dossier", en: "dossier")
     fileprivate static let taxQuestion = Phrase(nl: "belastingvraag", en: "tax question")
+    fileprivate static let request = Phrase(nl: "verzoek", en: "request")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

@@ -61,6 +61,13 @@ extension TodayPane {
                 Span(due.title, .heading), Span(due.why.label[language], .muted),
                 Span(due.thing.texts["contribution"] + due.thing.texts["consequence"]),
             ]
+        case .networkRequest(let entry):
+            return [
+                Span(entry.network, .heading),
+                Span(
+                    [entry.asker, entry.route[language]].filter { !$0.isEmpty }
+                        .joined(separator: " · "), .muted), Span(entry.request.text),
+            ]
         case .outcome, nil: return selected.map { details(of: $0, language) }
         }
     }

@@ -61,6 +61,8 @@ extension TodayPane {
         case .taxQuestion(let entry): return [.open(.taxQuestion(TaxQuestionForm(entry.id)))]
         case .consultation(let due):
             return [.open(.listed(ListedForm(editing: due.thing)))]
+        case .networkRequest(let entry):
+            return [.open(.networkRequest(NetworkRequestForm(editing: entry)))]
         case .outcome, nil: break
         }
         switch selected?.kind {
@@ -79,7 +81,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
-        case .referral, .taxQuestion: open()
+        case .referral, .taxQuestion, .networkRequest: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
@@ -108,6 +110,8 @@ extension TodayPane {
         case .taxQuestion(let entry): return [.history(kind: "taxQuestion", id: "\(entry.id)")]
         case .consultation(let due):
             return [.history(kind: due.thing.kind.rawValue, id: due.thing.id)]
+        case .networkRequest(let entry):
+            return [.history(kind: "networkRequest", id: "\(entry.id)")]
         case .outcome, nil: break
         }
         switch selected?.id {

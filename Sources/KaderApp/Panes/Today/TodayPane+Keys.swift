@@ -45,7 +45,7 @@ extension TodayPane {
         case .action, .deadline, .trajectory, .crisisStep, .dossier:
             Phrase(nl: "klaar", en: "done")
         case .consultation(let due): due.why.doing
-        case .signal, .taxQuestion: Phrase(nl: "beantwoord", en: "answered")
+        case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard
                 ? Phrase(nl: "wat nu", en: "what now") : Phrase(nl: "gelezen", en: "read")

@@ -134,6 +134,7 @@ public struct TodayPane: Pane {
             "trajectory", "trajectoryItem", "setting",
             "crisis", "crisisStep", "dossier", "taxQuestion",
             "body", "seat", "sitting", "decision",
+            "networkRequest", "accompaniment", "network",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

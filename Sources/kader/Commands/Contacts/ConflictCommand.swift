@@ -20,8 +20,9 @@ struct ConflictCommand: ParsableCommand {
         var contact: Contact.ID
 
         func run(with kader: Dependencies) throws {
-            _ = try kader.neededConsulent(contact)
-            let conflicts = try kader.store.availability(of: contact)?.conflicts ?? []
+            try kader.require(.contact, contact)
+            let hats = try kader.store.hats(of: [contact], all: true)[contact] ?? []
+            let conflicts = hats.map(\.conflict)
             var listing = Listing(options)
             for conflict in conflicts {
                 let cells = [

@@ -26,10 +26,13 @@ extension NetworkCommand {
             @Option(help: "How it stands.")
             var state = WorkingGroupState.active
 
+            @OptionGroup var whom: GroupOptions
+
             func run(with kader: Dependencies) throws {
                 try kader.require(.network, network)
-                let group = try WorkingGroup(
-                    id: kader.newId(), network: network, theme: theme, state: state)
+                let group = try whom.group(
+                    WorkingGroup(id: kader.newId(), network: network, theme: theme, state: state),
+                    kader)
                 try kader.store.add(group)
                 try kader.tellSaved(group.id)
             }
@@ -51,11 +54,15 @@ extension NetworkCommand {
             @Option(help: "How it stands.")
             var state: WorkingGroupState?
 
+            @OptionGroup var whom: GroupOptions
+
             func run(with kader: Dependencies) throws {
                 let old = try kader.store.workingGroup(id)
-                let edited = try WorkingGroup(
-                    id: id, network: old.network, theme: theme ?? old.theme,
-                    state: state ?? old.state)
+                let edited = try whom.group(
+                    WorkingGroup(
+                        id: id, network: old.network, theme: theme ?? old.theme,
+                        state: state ?? old.state, with: old.others, inProvince: old.province,
+                        members: old.members), kader)
                 try kader.store.edit(edited, from: old)
                 try kader.tellSaved(id)
             }

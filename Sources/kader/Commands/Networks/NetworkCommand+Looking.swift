@@ -20,6 +20,9 @@ extension NetworkCommand {
         @Flag(help: "Also archived ones.")
         var archived = false
 
+        @Flag(help: "Only those that you accompany.")
+        var mine = false
+
         @OptionGroup var view: ViewOptions
 
         func run(with kader: Dependencies) throws {
@@ -30,7 +33,8 @@ extension NetworkCommand {
             let networks = try kader.store.networks(
                 in: region, matching: matching, archived: archived || view.withArchived,
                 limit: .max)
-            let listed = NetworkCells(kader.reference).list(networks, filter, ListShape(view))
+            let wanted = mine ? networks.accompanied(by: kader.store.actor) : networks
+            let listed = NetworkCells(kader.reference).list(wanted, filter, ListShape(view))
             try Listing.show(listed, options, cells: NetworkCommand.cells, json: \.json)
         }
     }
@@ -48,23 +52,26 @@ extension NetworkCommand {
 
         func run(with kader: Dependencies) throws {
             let detail = try kader.store.network(id)
-            try NetworkCommand.card(detail, kader.language).show(options, json: detail.json)
+            try NetworkCommand.card(detail, kader).show(options, json: detail.json)
         }
     }
 
     static func cells(_ summary: NetworkSummary) -> [String] {
         [
             summary.id.description, summary.network.name,
-            summary.network.regions.joined(separator: " "), summary.chair ?? "",
+            summary.regions.joined(separator: " "), summary.chair ?? "",
             summary.official ?? "",
         ]
     }
 
-    static func card(_ detail: NetworkDetail, _ language: Language) -> Card {
+    static func card(_ detail: NetworkDetail, _ kader: Dependencies) -> Card {
+        let language = kader.language
+        let words = GroupWords(OpenNetwork(detail, on: kader.store.now.day), kader.reference)
         var card = Card()
         card.add(.id, detail.network.id.description)
         card.add(.name, detail.network.name)
         card.add(.regions, detail.network.regions.joined(separator: ", "))
+        for dated in detail.network.dated { card.add(.regions, dated.description) }
         card.add(.municipalities, detail.network.municipalities.joined(separator: ", "))
         for named in detail.board {
             card.add(named.role.role.label, named.shown(during: named.role.period, named.role.id))
@@ -73,7 +80,8 @@ extension NetworkCommand {
             card.add(.official, named.shown(during: named.role.period, named.role.id))
         }
         for group in detail.groups {
-            card.add(.group, "\(group.theme), \(group.state.label[language])\t\(group.id)")
+            let line = words.line(of: group)[language]
+            card.add(.group, "\(line), \(group.state.label[language])\t\(group.id)")
         }
         card.add(Phrase(nl: "kaderleden", en: "kaderleden"), String(detail.kaderleden))
         card.add(.state, detail.network.isArchived ? Phrase.archived[language] : nil)

@@ -6,7 +6,7 @@ struct NetworkCommand: ParsableCommand {
         commandName: "network", abstract: "The local networks.",
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Archive.self, Function.self,
-            Official.self, Group.self,
+            Coverage.self, Themes.self, Request.self, InRegion.self, Official.self, Group.self,
         ],
         defaultSubcommand: List.self)
 }

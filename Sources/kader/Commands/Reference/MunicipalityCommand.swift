@@ -26,8 +26,9 @@ struct MunicipalityCommand: ParsableCommand {
         var former = false
 
         func run(with reference: Reference) throws {
+            let day = options.today
             let found = reference.findMunicipalities(matching).filter { municipality in
-                (former || municipality.until == nil)
+                (former || municipality.exists(on: day))
                     && (region == nil || municipality.regionCode == region?.uppercased())
             }
             try Listing.show(
@@ -50,8 +51,10 @@ struct MunicipalityCommand: ParsableCommand {
             guard let municipality = reference.municipality(code.uppercased()) else {
                 throw StoreError.notFound(kind: "municipality", id: code)
             }
-            try MunicipalityCommand.card(municipality, reference, options.spoken).show(
-                options, json: municipality.json(options.spoken))
+            try MunicipalityCommand.card(municipality, reference, options).show(
+                options, json: municipality.json(options.spoken, in: reference, on: options.today))
+            tellUncertain(
+                reference.overlays(of: municipality.code, on: options.today).map(\.certainty))
         }
     }
 
@@ -63,20 +66,20 @@ struct MunicipalityCommand: ParsableCommand {
     }
 
     static func card(
-        _ municipality: Municipality, _ reference: Reference, _ language: Language
+        _ municipality: Municipality, _ reference: Reference, _ options: Options
     ) -> Card {
+        let language = options.spoken
         var card = Card()
         card.add(.code, municipality.code)
-        card.add(.name, municipality.name)
-        card.add(.region, reference.region(municipality.regionCode)?.name)
-        card.add(
-            Phrase(nl: "provincie", en: "province"),
-            reference.province(municipality.provinceCode)?.name)
-        card.add(
-            Phrase(nl: "RES-regio", en: "energy region"),
-            reference.resRegion(municipality.resRegionCode)?.name)
+        card.add(.name, reference.municipalityName(municipality.code, on: options.today)[language])
+        for overlay in reference.overlays(of: municipality.code, on: options.today) {
+            card.add(overlay.kind.label, overlay.certainty.marked(overlay.name))
+        }
         card.add(.inhabitants, municipality.inhabitants.map(String.init))
-        card.add(Phrase(nl: "bestond tot", en: "existed until"), municipality.until?.description)
+        card.add(Phrase(nl: "bestaat tot", en: "exists until"), municipality.until?.description)
+        card.add(
+            Phrase(nl: "gaat op in", en: "becomes part of"),
+            municipality.successor.flatMap { reference.municipality($0)?.name })
         card.add(.remark, municipality.remark?[language])
         return card
     }

@@ -86,5 +86,64 @@ extension HelpWords {
             "Wijzig een werkgroep; wat je niet geeft blijft."
         ),
         ("How it stands.", "De stand."),
+        ("What networks ask, and who answers it.", "Wat netwerken vragen, en wie dat beantwoordt."),
+        (
+            "Id, day, network, kind, what, to whom, answer.",
+            "Id, dag, netwerk, soort, wat, naar wie, antwoord."
+        ),
+        ("Only those of this network, by id.", "Alleen die van dit netwerk, met id."),
+        (
+            "Only those that go to you, or to nobody yet.",
+            "Alleen die naar jou gaan, of nog naar niemand."
+        ),
+        (
+            "Note what a network asks; prints its id.",
+            "Noteer wat een netwerk vraagt; drukt het id af."
+        ),
+        ("What is asked.", "Wat er wordt gevraagd."),
+        ("On which day; today where left out.", "Op welke dag; anders vandaag."),
+        ("The id of who asks; nobody where left out.", "Het id van wie vraagt; anders niemand."),
+        ("Answer what a network asks.", "Beantwoord wat een netwerk vraagt."),
+        ("Only those that you accompany.", "Alleen die je zelf begeleidt."),
+        (
+            "Which regions have no network, contact person or working group.",
+            "Welke regio's geen netwerk, contactpersoon of werkgroep hebben."
+        ),
+        ("Code, name, networks, what lacks.", "Code, naam, netwerken, wat ontbreekt."),
+        (
+            "Ask for a working group on this theme too.",
+            "Vraag ook naar een werkgroep over dit thema."
+        ),
+        ("By municipality instead of by region.", "Per gemeente in plaats van per regio."),
+        ("Only this region, or its municipalities.", "Alleen deze regio, of haar gemeenten."),
+        ("Only where something lacks.", "Alleen waar iets ontbreekt."),
+        (
+            "Theme, networks with an active group, with a dormant one.",
+            "Thema, netwerken met een actieve groep, met een slapende."
+        ),
+        (
+            "A network that takes part, by id; as often as needed; or none.",
+            "Een netwerk dat meedoet, met id; zo vaak als nodig; of none."
+        ),
+        (
+            "The province of which it is, as PV31, or none.",
+            "De provincie waarvan de groep is, zoals PV31, of none."
+        ),
+        (
+            "Who is in it, by id; as often as needed; or none.",
+            "Wie erin zit, met id; zo vaak als nodig; of none."
+        ),
+        (
+            "In which region a network works, and when.",
+            "In welke regio een netwerk werkt, en wanneer."
+        ),
+        (
+            "Give a network a region with days, or change those that it has.",
+            "Geef een netwerk een regio met dagen, of wijzig die."
+        ),
+        (
+            "Of several times there: the one that begins on this day, or none.",
+            "Van meer keren daar: die op deze dag begint, of none."
+        ),
     ]
 }

@@ -96,11 +96,14 @@ import Testing
 
     @Test func municipalitiesOfTheChosenRegionsComeFirst() throws {
         let reference = try Reference.embedded()
-        let options = NetworkForm.municipalities(matching: "", near: ["AM09"], in: reference)
+        let options = NetworkForm.municipalities(
+            matching: "", near: ["AM09"], in: reference, on: today)
         let near = options.prefix { $0.detail == "Achterhoek" }
         #expect(near.count == reference.municipalities(inRegion: "AM09").count)
         #expect(!options.dropFirst(near.count).contains { $0.detail == "Achterhoek" })
-        let found = NetworkForm.municipalities(matching: "den bosch", near: [], in: reference)
+        let found = NetworkForm.municipalities(
+            matching: "den bosch", near: [], in: reference,
+            on: today)
         #expect(found.first?.label == "'s-Hertogenbosch")
     }
 
@@ -108,7 +111,7 @@ import Testing
         let network = try Network(
             id: .sample(1), name: "Oud", regions: ["AM99"], municipalities: ["GM9999"])
         let form = NetworkForm(of: network)
-        let fields = form.fields(network, try Reference.embedded(), .nl)
+        let fields = form.fields(network, try Reference.embedded(), .nl, on: today)
         let values = FormValues(FormState(fields).values)
         #expect(try form.network(network.id, in: values) == network)
     }

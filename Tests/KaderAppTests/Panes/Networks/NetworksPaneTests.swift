@@ -122,6 +122,8 @@ import Testing
         let second = try group(2, "Zorg")
         _ = pane.update(.opened(try card(networks[0].network, groups: [second])))
         _ = pane.update(.move(100))
+        #expect(pane.row == .noRequest)
+        _ = pane.update(.move(-1))
         #expect(pane.row == .group(second.id))
         let both = [try group(1, "Armoede"), second]
         _ = pane.update(.opened(try card(networks[0].network, groups: both)))
@@ -145,8 +147,11 @@ import Testing
         _ = pane.update(.move(4))
         #expect(pane.update(.edit) == [.open(.boardFunction(BoardFunctionForm(in: network)))])
         _ = pane.update(.move(100))
+        _ = pane.update(.move(-1))
         #expect(
-            pane.update(.edit) == [.open(.workingGroup(WorkingGroupForm(group.id, in: network)))])
+            pane.update(.edit) == [
+                .open(.workingGroup(WorkingGroupForm(of: group, pulledBy: network.name)))
+            ])
     }
 
     @Test func whatWasMadeHereIsSelectedAndNothingElseIs() throws {

@@ -71,6 +71,58 @@ import Testing
         #expect(oldambt.network.municipalities == ["GM1895"])
     }
 
+    /// Limburg's provincial working group, as somebody types it in.
+    @Test func aGroupOfAProvinceAcrossNetworks() throws {
+        let world = try world()
+        var walk = Walkthrough(world)
+        try walk.press("1 r \"zuid-limb\" <Enter> n \"Parkstad\" <C-s>")
+        try walk.press("n \"Westelijke Mijnstreek\" <C-s> <Enter>")
+        try walk.stop("w \"Energietransitie\" <Tab> <Tab> \"parks\" <Enter>")
+        try walk.stop("<Tab> \"limb\" <Enter> \"fatma\" <Enter> \"bram\" <Enter>")
+        try walk.stop("<C-s>")
+        try walk.stop("v \"web\" <Tab> \"Een webinar over warmte\" <C-s>")
+        try walk.stop("r \"winters\" <Enter> \"1-1-2024\" <C-s>")
+        try expectGolden(walk.transcript, "limburg.txt")
+        let parkstad = try #require(
+            try world.store.networks(in: "AM30").first { $0.network.name == "Parkstad" })
+        #expect(parkstad.activeGroups == 1)
+    }
+
+    @Test func theCoverageIsWalkedThrough() throws {
+        var walk = Walkthrough(try world())
+        try walk.stop("1 C")
+        try walk.stop("<Enter>")
+        try walk.stop("\"ener\" <Enter>")
+        try walk.stop("\"drent\"")
+        try walk.stop("<Enter>")
+        try walk.stop("m")
+        try expectGolden(walk.transcript, "coverage.txt")
+    }
+
+    @Test func theCoverageOnAWideScreen() throws {
+        var walk = Walkthrough(try world(), size: Size(columns: 120, rows: 40))
+        try walk.stop("1 z C")
+        try walk.stop("<Down> <Enter>")
+        try expectGolden(walk.transcript, "coverage-wide.txt")
+    }
+
+    @Test func fromTheMunicipalitiesOfANetworkToTheirDivisions() throws {
+        var walk = Walkthrough(try world())
+        try walk.press("1 <Down> <Enter> <Down> <Down>")
+        try walk.stop("<Enter>")
+        try walk.stop("<Enter>")
+        try walk.stop("<End> <Enter>")
+        try expectGolden(walk.transcript, "geography.txt")
+    }
+
+    @Test func geographyIsReachedFromEverywhere() throws {
+        var walk = Walkthrough(try world())
+        try walk.stop(": \"geogra\" <Enter>")
+        try walk.stop("\"wijdem\" <Enter>")
+        try walk.stop("<Enter>")
+        try expectGolden(walk.transcript, "geography-anywhere.txt")
+    }
+
     @Test func sideBySideNamesAreShownWhole() throws {
         let world = try world()
         try world.store.add(
@@ -122,7 +174,7 @@ import Testing
     @Test func aGroupFallsAsleep() throws {
         let world = try world()
         var walk = Walkthrough(world)
-        try walk.press("1 <Down> <Enter> <End> <Up> e <Tab> \"slap\" <C-s>")
+        try walk.press("1 <Down> <Enter> <End> <Up> <Up> e <Tab> \"slap\" <C-s>")
         let group = try world.store.network(NetworkSamples.groningen).groups
             .first { $0.id == NetworkSamples.group }
         #expect(group?.state == .dormant)
