@@ -56,10 +56,15 @@ import Testing
             let desk = try Desk()
             _ = try desk.store.importing(try random.make())
             let latest = try desk.store.latestChange()
-            for kind in Self.order { try copy(kind, desk, desk) }
-            return try desk.store.latestChange() == latest
+            for kind in Self.order {
+                try copy(kind, desk, desk)
+                guard try desk.store.latestChange() == latest else { throw Changed(kind: kind) }
+            }
+            return true
         }
     }
+
+    private struct Changed: Error { let kind: TableKind }
 
     @Test func everyRowOfADemoSaysThatItIsFictional() throws {
         let desk = try Desk(isDemo: true)

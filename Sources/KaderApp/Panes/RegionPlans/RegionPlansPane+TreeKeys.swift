@@ -34,9 +34,9 @@ extension RegionPlansPane {
             .init(
                 "W", does: .showAnalysis, Phrase(nl: "analyse", en: "analysis"), hinted: false),
             .init(
-                "D", does: .pickState, Phrase(nl: "vergelijken", en: "compare"), hinted: false),
+                "=", does: .pickState, Phrase(nl: "vergelijken", en: "compare"), hinted: false),
             .init(
-                "O", does: .previewRollover,
+                "Y", does: .previewRollover,
                 Phrase(nl: "overnemen naar volgend jaar", en: "take over to next year"),
                 hinted: false),
         ]
