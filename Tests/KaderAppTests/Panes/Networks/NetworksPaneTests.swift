@@ -129,6 +129,8 @@ import Testing
         _ = pane.update(.opened(try card(networks[0].network, groups: both)))
         #expect(pane.row == .group(second.id))
         _ = pane.update(.opened(try card(networks[0].network, groups: [both[0]])))
+        #expect(pane.row == .noRequest)
+        _ = pane.update(.move(-1))
         #expect(pane.row == .group(both[0].id))
         _ = pane.update(.opened(try card(networks[0].network)))
         #expect(pane.row == .noGroup)

@@ -21,7 +21,7 @@ struct PlanVersionWalkthroughTests {
         try walk.stop("=")
         try walk.stop("<Enter>")
         try walk.stop("<Esc> = \"lees\" <Enter>")
-        try walk.stop("<Esc> O")
+        try walk.stop("<Esc> Y")
         try walk.stop("j")
         #expect(try world.store.plans(year: 2027).count == 1)
         try walk.stop("Y")
