@@ -18,6 +18,8 @@ CREATE INDEX callbackNoteOpen ON callbackNote (takenAt) WHERE doneAt IS NULL;
 
 CREATE INDEX campaignPlaceByCampaign ON campaignPlace (campaign, place);
 
+CREATE INDEX caoUseByAgreement ON caoUse (agreement);
+
 CREATE INDEX changeByCommand ON change (command);
 
 CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
@@ -40,6 +42,8 @@ CREATE INDEX crisisByEmployer ON crisis (employer);
 CREATE INDEX crisisStepByCrisis ON crisisStep (crisis, due);
 
 CREATE INDEX crisisStepDue ON crisisStep (due) WHERE state = 'to-do';
+
+CREATE INDEX decisionByBody ON decision (body);
 
 CREATE INDEX dossierByContact ON dossier (contact, openedAt);
 
@@ -128,9 +132,13 @@ CREATE INDEX registrationByDeadline ON registration (deadline)
 
 CREATE INDEX roomByHouse ON room (house, name, pk);
 
+CREATE INDEX seatByBody ON seat (body);
+
 CREATE INDEX seriesByPlace ON series (place, first, pk);
 
 CREATE INDEX signalByCell ON signal (cell, raised);
+
+CREATE INDEX sittingByBody ON sitting (body);
 
 CREATE INDEX spreekuurByDay ON spreekuur (day, hours, pk);
 
@@ -187,6 +195,16 @@ CREATE TABLE accompaniment (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
+CREATE TABLE acquaintance (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    organisation TEXT NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    knownBy TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE adviserLimit (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -236,6 +254,19 @@ CREATE TABLE boardFunction (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
+CREATE TABLE body (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    type TEXT NOT NULL CHECK (type <> ''),
+    region TEXT CHECK (region <> ''),
+    organisations TEXT NOT NULL CHECK (json_valid(organisations) AND json_type(organisations) = 'array'),
+    rhythm TEXT NOT NULL,
+    fund TEXT CHECK (fund <> ''),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE callbackNote (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -265,6 +296,28 @@ CREATE TABLE campaignPlace (
     hours TEXT NOT NULL CHECK (json_valid(hours) AND json_type(hours) = 'array')
         CHECK (json_array_length(hours) >= 1),
     capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 999),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE caoAgreement (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    sector TEXT NOT NULL CHECK (sector <> ''),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    budget INTEGER CHECK (budget >= 0),
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE caoUse (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    agreement TEXT NOT NULL REFERENCES caoAgreement (id) ON DELETE RESTRICT,
+    region TEXT NOT NULL CHECK (region <> ''),
+    usage TEXT NOT NULL CHECK (usage IN ('none', 'partly', 'fully')),
+    translation TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
@@ -366,6 +419,21 @@ CREATE TABLE crisisStep (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE decision (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    decisionKind TEXT NOT NULL CHECK (decisionKind IN ('decision', 'agreement', 'term')),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    body TEXT REFERENCES body (id) ON DELETE RESTRICT,
+    region TEXT CHECK (region <> ''),
+    consequence TEXT NOT NULL,
+    doer TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    due TEXT CHECK ("due" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    doneOn TEXT CHECK ("doneOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE dossier (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -436,6 +504,32 @@ CREATE TABLE fnvRegionName (
     code TEXT NOT NULL CHECK (code <> ''),
     name TEXT NOT NULL CHECK (trim(name) <> ''),
     isConfirmed INTEGER NOT NULL CHECK (isConfirmed IN (0, 1)),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE fundApplication (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    fund TEXT NOT NULL CHECK (fund <> ''),
+    region TEXT CHECK (region <> ''),
+    amount INTEGER CHECK (amount >= 0),
+    applicationState TEXT NOT NULL
+        CHECK (applicationState IN ('preparing', 'submitted', 'awarded', 'rejected')),
+    day TEXT CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE fundRound (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    fund TEXT NOT NULL CHECK (fund <> ''),
+    opens TEXT CHECK ("opens" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    closes TEXT CHECK ("closes" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    conditions TEXT NOT NULL,
+    isVoucher INTEGER NOT NULL CHECK (isVoucher IN (0, 1)),
+    note TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
@@ -569,6 +663,16 @@ CREATE TABLE openingHours (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE organisation (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    type TEXT NOT NULL CHECK (type <> ''),
+    region TEXT CHECK (region <> ''),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE partnerReference (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -698,6 +802,24 @@ CREATE TABLE regionPlan (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE regionProject (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    region TEXT NOT NULL CHECK (region <> ''),
+    sector TEXT CHECK (sector <> ''),
+    phase TEXT NOT NULL
+        CHECK (phase IN ('signal', 'inventory', 'plan', 'doing', 'finished')),
+    partners TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    funding TEXT NOT NULL,
+    participants INTEGER CHECK (participants >= 0),
+    ourRole TEXT NOT NULL,
+    result TEXT NOT NULL,
+    nextDay TEXT CHECK ("nextDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE registration (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -746,6 +868,33 @@ CREATE TABLE savedView (
     year INTEGER,
     withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)),
     UNIQUE (owner, list, name)
+) STRICT;
+
+CREATE TABLE seat (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    body TEXT NOT NULL REFERENCES body (id) ON DELETE RESTRICT,
+    holder TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    substitute TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE sectorTable (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    region TEXT NOT NULL CHECK (region <> ''),
+    sector TEXT NOT NULL CHECK (sector <> ''),
+    theme TEXT NOT NULL CHECK (trim(theme) <> ''),
+    takesPart INTEGER NOT NULL CHECK (takesPart IN (0, 1)),
+    members INTEGER CHECK (members BETWEEN 0 AND 3),
+    planned INTEGER CHECK (planned BETWEEN 0 AND 3),
+    influence INTEGER CHECK (influence BETWEEN 0 AND 3),
+    representative TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    agreements TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE series (
@@ -811,6 +960,17 @@ CREATE TABLE "signal" (
     reportedOn TEXT CHECK ("reportedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     answer TEXT NOT NULL,
     answeredOn TEXT CHECK ("answeredOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE sitting (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    body TEXT NOT NULL REFERENCES body (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    contribution TEXT NOT NULL,
+    isPrepared INTEGER NOT NULL CHECK (isPrepared IN (0, 1)),
+    note TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
