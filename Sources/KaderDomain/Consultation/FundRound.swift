@@ -45,7 +45,7 @@ public struct FundRound: Listed, Identifiable {
         ListedField("opens", Phrase(nl: "open vanaf", en: "opens"), .day),
         ListedField("closes", Phrase(nl: "open tot en met", en: "closes"), .day),
         ListedField("conditions", Phrase(nl: "voorwaarden", en: "conditions"), .text),
-        ListedField("isVoucher", Phrase(nl: "vouchers", en: "vouchers"), .truth),
+        ListedField("isVoucher", Phrase(nl: "geeft vouchers", en: "gives vouchers"), .truth),
         ListedField("note", Phrase(nl: "bron", en: "source"), .text),
     ]
 }

@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func aRefusedLineFreesTheKeyThatItHadTaken() throws {
-        let (own, faults) = try read("networks.add = D\nnetworks.edit = D\nplans.add = N")
+        let (own, faults) = try read("networks.add = Z\nnetworks.edit = Z\nplans.add = N")
         #expect(faults.map(\.line) == [2])
         #expect(own.keys.keys.sorted().map(\.description) == ["networks.add", "plans.add"])
     }

@@ -29,7 +29,7 @@ import Testing
 
     @Test func aDoubleClickOpensUnderAnOwnKeyToo() throws {
         var dependencies = try Dependencies.demoDesk()
-        dependencies.keyFile = "networks.open = O"
+        dependencies.keyFile = "networks.open = Z"
         var program = Rehearsal(dependencies, size: Self.wide)
         try program.doubleClick("Demonetwerk Veenkoloniën")
         #expect(program.canvas.text.contains("╔═ 1 Netwerken · Demonetwerk Veenkoloniën"))

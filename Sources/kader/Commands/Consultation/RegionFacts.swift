@@ -62,7 +62,7 @@ struct RegionProjectFacts: ListedFacts {
     var partners: [String] = []
 
     @Option(
-        name: .customLong("condition"),
+        name: .customLong("condition"), parsing: .unconditionalSingleValue,
         help: "What we ask: '+ met', '- not met', '? not known'. Repeat for more; none empties.")
     var conditions: [String] = []
 
