@@ -20,6 +20,14 @@ import Testing
         #expect(text.contains(": \(words)\n"), "\(text)")
     }
 
+    @Test func aLongListIsCutSoThatItStaysOnOnePage() throws {
+        let questions = (1...30).map { "Vraag \($0)" }
+        let text = ConferenceSheet(
+            region: "AM09", year: 2026, plan: nil, signals: [], questions: questions
+        ).markdown(of: "Achterhoek", for: .union, in: .nl)
+        #expect(text.contains("- Vraag 10\n- en 20 andere\n") && !text.contains("Vraag 11"))
+    }
+
     @Test func itIsOneSheetInMarkdown() {
         let text = sheet(nil).markdown(of: "Achterhoek", for: .union, in: .nl)
         #expect(text.hasPrefix("# Regioconferentie Achterhoek 2026: voorbereiding\n"))

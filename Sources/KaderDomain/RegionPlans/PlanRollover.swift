@@ -2,7 +2,8 @@
 /// the goals and themes that they hang under (S28).
 ///
 /// Deterministic: two replicas that take over the same make the same lines. What was taken over
-/// already is not taken over again, and what somebody took out of the later plan stays out.
+/// already is not taken over again, nor what somebody wrote there under the same goal with the same
+/// title; and what somebody took out of the later plan stays out.
 public struct PlanRollover: Hashable, Sendable {
     public let plan: RegionPlan
 
@@ -50,12 +51,16 @@ extension PlanRollover {
     /// The later plan while lines come into it.
     private struct Making {
         let plan: RegionPlan
+
+        /// What was there before any line came.
+        let written: [PlanItem]
         var present: [PlanItem]
         var carried: [PlanItem] = []
 
         init(plan: RegionPlan, present: [PlanItem]) {
             self.plan = plan
             self.present = present
+            written = present
         }
 
         mutating func carry(
@@ -63,6 +68,9 @@ extension PlanRollover {
         ) throws(PlanError) {
             let above = try place(theme, under: nil)
             let between = try place(goal, under: above)
+            guard !written.contains(where: { $0.isSame(as: action, under: between) }) else {
+                return
+            }
             try put(action, under: between)
         }
 
@@ -73,10 +81,7 @@ extension PlanRollover {
             let id = item.carriedId(into: plan.id)
             let found =
                 present.first { $0.id == id }
-                ?? present.first {
-                    $0.level == item.level && $0.parent == parent
-                        && Folding.words($0.title) == Folding.words(item.title)
-                }
+                ?? present.first { $0.isSame(as: item, under: parent) }
             if let found { return found.id }
             return try put(item, under: parent)
         }
@@ -103,6 +108,12 @@ extension PlanRollover {
 }
 
 extension PlanItem {
+    /// Whether it says the same in that place, by whoever wrote it.
+    fileprivate func isSame(as other: PlanItem, under parent: PlanItem.ID?) -> Bool {
+        level == other.level && self.parent == parent
+            && Folding.words(title) == Folding.words(other.title)
+    }
+
     /// An action that is to be done, being done or carried over.
     var isUnfinished: Bool { level == .action && (state.isOpen || state == .postponed) }
 }

@@ -11,8 +11,7 @@ extension ConferenceSheet {
         let words = ConferenceSheetWords(sheet: self, audience: audience, language: language)
         let title = "# \(words.title(name).inMarkdown)"
         let sections = words.sections.map { heading, lines in
-            let rows = lines.isEmpty ? [words.nothing] : lines
-            return (["## \(heading.inMarkdown)", ""] + rows.map { "- \($0.inMarkdown)" })
+            (["## \(heading.inMarkdown)", ""] + lines.map { "- \($0.inMarkdown)" })
                 .joined(separator: "\n")
         }
         return ([title] + sections).joined(separator: "\n\n") + "\n"

@@ -19,9 +19,10 @@ public struct ConferenceSheetWords: Sendable {
             en: "Conference of \(region) \(sheet.year): preparation")[language]
     }
 
-    var nothing: String { Phrase(nl: "Niets.", en: "Nothing.")[language] }
+    /// So many lines of a section, that all of it fits on one page.
+    private static let longest = 10
 
-    /// Each heading with its lines; none where there is nothing.
+    /// Each heading with its lines, at least one.
     public var sections: [(heading: String, lines: [String])] {
         [
             (Phrase(nl: "Het plan van \(sheet.year)", en: "The plan of \(sheet.year)"), plan),
@@ -36,7 +37,17 @@ public struct ConferenceSheetWords: Sendable {
                 Phrase(nl: "Vandaag", en: "Today"),
                 ConferencePoint.Sort.allCases.map { $0.asked[language] }
             ),
-        ].map { ($0.0[language], $0.1) }
+        ].map { ($0.0[language], told($0.1)) }
+    }
+
+    /// The first few, and how many others there are; where there is none, that.
+    private func told(_ lines: [String]) -> [String] {
+        guard !lines.isEmpty else { return [Phrase(nl: "Niets.", en: "Nothing.")[language]] }
+        let others = lines.count - Self.longest
+        guard others > 1 else { return lines }
+        return lines.prefix(Self.longest) + [
+            Phrase(nl: "en \(others) andere", en: "and \(others) others")[language]
+        ]
     }
 
     private var plan: [String] {

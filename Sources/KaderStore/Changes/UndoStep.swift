@@ -92,8 +92,17 @@ struct UndoStep {
     private func priorValues(of change: ChangeRow) throws -> [String: DatabaseValue] {
         var values: [String: DatabaseValue] = [:]
         for field in change.fields.keys {
-            values[field] = try change.base(of: field, in: db)?.fields[field] ?? .null
+            values[field] =
+                try change.base(of: field, in: db)?.fields[field] ?? unsaid(field, of: change.kind)
         }
         return values
+    }
+
+    /// What a field has of which no change told: where its column came with a later version of
+    /// kader than the thing, the default of the column.
+    private func unsaid(_ field: String, of kind: String) throws -> DatabaseValue {
+        let column = try db.columns(in: kind).first { $0.name == field }
+        guard let sql = column?.defaultValueSQL else { return .null }
+        return try DatabaseValue.fetchOne(db, sql: "SELECT \(sql)") ?? .null
     }
 }

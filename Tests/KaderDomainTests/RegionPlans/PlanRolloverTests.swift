@@ -76,6 +76,24 @@ import Testing
         #expect(rollover.carried[0].parent == theme.id)
     }
 
+    @Test func anActionThatIsWrittenThereAlreadyIsNotMadeAgain() throws {
+        let lines = try lines()
+        func there(
+            _ level: PlanLevel, _ name: String, under parent: String?, _ title: String
+        ) throws -> PlanItem {
+            try PlanItem(
+                id: .named(name), plan: next.id, level: level,
+                parent: parent.map { .named($0) }, rank: 1, title: title)
+        }
+        let present = [
+            try there(.theme, "T", under: nil, "Zorg"), try there(.goal, "G", under: "T", "Rust"),
+            try there(.action, "A", under: "G", "nu."),
+        ]
+        let rollover = try rollover(lines, present: present)
+        #expect(rollover.carried.map(\.title) == ["Later"])
+        #expect(rollover.closing.map(\.title) == ["Nu"])
+    }
+
     @Test func whatSomebodyTookOutStaysOut() throws {
         let lines = try lines()
         let out = lines[4].carriedId(into: next.id)

@@ -35,9 +35,9 @@ public struct PlanDifferenceWords: Sendable {
     private func told(_ change: PlanDifference.Change) -> [String] {
         [told(change.new)]
             + change.fields.map { field in
-                guard field != .order else { return "  \(field.label[language])" }
+                guard field != .order else { return "› \(field.label[language])" }
                 let (old, new) = (text(field, change.old), text(field, change.new))
-                return "  \(field.label[language]): \(old) → \(new)"
+                return "› \(field.label[language]): \(old) → \(new)"
             }
     }
 
