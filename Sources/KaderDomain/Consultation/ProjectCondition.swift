@@ -8,13 +8,17 @@ public struct ProjectCondition: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
     /// Without a mark it is not known. Nil for a line that says nothing.
+    ///
+    /// The mark is one scalar; accents that would combine with it, or with the blank behind it, are left
+    /// out.
     public init?(_ line: String) {
-        let marks: [Character: QualityAnswer] = ["+": .yes, "-": .no, "?": .unknown]
-        let line = line.trimmed
-        guard let first = line.first else { return nil }
+        let marks: [Unicode.Scalar: QualityAnswer] = ["+": .yes, "-": .no, "?": .unknown]
+        let scalars = line.trimmed.unicodeScalars
+        guard let first = scalars.first else { return nil }
         answer = marks[first] ?? .unknown
-        text = (marks[first] == nil ? line : String(line.dropFirst())).trimmed
-        guard !text.isEmpty, !text.contains(where: \.isNewline) else { return nil }
+        let rest = marks[first] == nil ? scalars[...] : scalars.dropFirst()
+        text = String(String.UnicodeScalarView(rest.drop(while: Self.isBlank)))
+        guard !text.trimmed.isEmpty, !text.contains(where: \.isNewline) else { return nil }
     }
 
     public var description: String {
@@ -23,5 +27,10 @@ public struct ProjectCondition: Hashable, Sendable, CustomStringConvertible {
         case .no: "- \(text)"
         case .unknown: "? \(text)"
         }
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.isGraphemeExtend
+            || scalar.properties.generalCategory == .format
     }
 }

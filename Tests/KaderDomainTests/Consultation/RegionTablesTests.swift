@@ -16,6 +16,13 @@ import Testing
         #expect(try RegionProject(id: project.id, project.texts) == project)
     }
 
+    /// Also where an accent would combine with the mark or with the blank behind it.
+    @Test(arguments: ["+\u{301}x", "- \u{301}x", "\u{301}x", "? ? x", "+-x", "x \u{200D}"])
+    func aConditionIsReadBackAsItWasWritten(line: String) throws {
+        let condition = try #require(ProjectCondition(line))
+        #expect(ProjectCondition(condition.description) == condition)
+    }
+
     @Test func aProjectIsNotFinishedWithoutAResult() throws {
         let texts: ListedTexts = ["title": "Pilot", "region": "AM27", "phase": "finished"]
         #expect(throws: ConsultationError.noResult) {
