@@ -103,8 +103,8 @@ extension App {
                 .init(
                     "O", does: .tables,
                     Phrase(
-                        nl: "overleg: zetels, tafels, projecten, fondsen",
-                        en: "tables: seats, projects, funds"), hinted: false),
+                        nl: "overleg en zetels",
+                        en: "tables and seats"), hinted: false),
                 .init(
                     "D", does: .calendar,
                     Phrase(nl: "kalender: alle data", en: "calendar: all dates"), hinted: false),

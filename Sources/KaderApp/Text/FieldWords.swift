@@ -104,7 +104,7 @@ public enum FieldWords {
         "requirement": Phrase(nl: "randvoorwaarde", en: "condition"),
         "readiness": Phrase(nl: "stand", en: "state"),
         "content": Phrase(nl: "inhoud", en: "content"),
-        "tags": Phrase(nl: "labels", en: "labels"),
+        "tags": Phrase(nl: "labels", en: "tags"),
         "means": Phrase(nl: "middelen", en: "means"),
         "state": Phrase(nl: "stand", en: "state"),
         "note": Phrase(nl: "aantekening", en: "note"),

@@ -15,8 +15,9 @@ extension PlanItemForm {
             id: "note", label: Phrase.note[language], kind: .longText(rows: 4),
             text: place.item?.note ?? "")
         let middle = level == .action ? try fieldsOfAction(place, dependencies) : []
-        return above(place, language) + [title] + middle
-            + [PlanTagField.field(place.item?.tags ?? [], language), note]
+        let proof = level == .action ? evidence(place, language) : []
+        return above(place, language) + [title] + middle + [note] + proof
+            + [PlanTagField.field(place.item?.tags ?? [], language)]
     }
 
     /// The goal or theme that the line hangs under, to be read.
@@ -52,12 +53,18 @@ extension PlanItemForm {
                         options: ActionState.allCases.map {
                             ChoiceOption(id: $0.rawValue, label: $0.label[language])
                         }, chosen: [(item?.state ?? .toDo).rawValue])), isRequired: true),
+        ]
+    }
+
+    /// Behind what was asked before there was this: recorded keys go on to mean the same.
+    private func evidence(_ place: Place, _ language: Language) -> [FormField] {
+        [
             FormField(
                 id: "means", label: Phrase.means[language], kind: .text(maximum: 120),
-                text: item?.means ?? ""),
+                text: place.item?.means ?? ""),
             FormField(
                 id: "proof", label: Phrase.evidence[language], kind: .text(maximum: 300),
-                text: item?.evidence ?? ""),
+                text: place.item?.evidence ?? ""),
         ]
     }
 

@@ -8,7 +8,7 @@ extension RegionPlansPane {
         let options = AnalysisTopic.allCases.map { topic in
             let answer = answers.first { $0.topic == topic }
             return Pick<Message>.Option(
-                Phrase(topic, isAnswered: answer != nil), detail: answer?.summary ?? "",
+                Phrase(topic, answer), otherNames: [answer?.text ?? ""],
                 .writeAnalysis(topic))
         }
         let name = name(of: open.detail.plan)
@@ -29,20 +29,14 @@ extension RegionPlansPane {
     }
 }
 
-extension AnalysisAnswer {
-    /// Where it is from, or how it begins.
-    fileprivate var summary: String {
-        source.isEmpty ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : source
-    }
-}
-
 extension Phrase {
-    /// `✓ 1 Wat doen we …`
-    fileprivate init(_ topic: AnalysisTopic, isAnswered: Bool) {
-        let mark = isAnswered ? "✓" : "–"
+    /// `✓ inzicht b: Werkgelegenheid: krimp en krapte (UWV)`
+    fileprivate init(_ topic: AnalysisTopic, _ answer: AnalysisAnswer?) {
+        let mark = answer == nil ? "–" : "✓"
+        let source = answer.map { $0.source.isEmpty ? "" : " (\($0.source))" } ?? ""
         self.init(
-            nl: "\(mark) \(topic.place.nl): \(topic.label.nl)",
-            en: "\(mark) \(topic.place.en): \(topic.label.en)")
+            nl: "\(mark) \(topic.place.nl): \(topic.label.nl)\(source)",
+            en: "\(mark) \(topic.place.en): \(topic.label.en)\(source)")
     }
 
     /// `analyse 3/9`

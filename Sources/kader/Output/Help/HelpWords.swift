@@ -48,6 +48,6 @@ enum HelpWords {
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
             + conferences + referrals + trajectories + meetings + dossiers + documents
-            + tables,
+            + tables + tableFacts,
         uniquingKeysWith: { first, _ in first })
 }

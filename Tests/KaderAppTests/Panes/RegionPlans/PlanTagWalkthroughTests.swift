@@ -13,7 +13,8 @@ struct PlanTagWalkthroughTests {
         try PlanSamples.store(in: world.store)
         var walk = Walkthrough(world)
         try walk.press("2 <Enter> <Down> <Down> <Down> e")
-        try walk.press("<Tab> <Tab> <Tab> <Tab> <Tab> \"ESF\" <Tab> \"Vijf banen vast\" <Tab>")
+        try walk.press(
+            "<Tab> <Tab> <Tab> <Tab> <Tab> <Tab> \"ESF\" <Tab> \"Vijf banen vast\" <Tab>")
         try walk.stop("\"waakhond\"")
         try walk.press("<Enter> \"belofte 1\"")
         try walk.stop("<Enter> <Tab>")
