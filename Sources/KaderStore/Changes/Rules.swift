@@ -22,6 +22,7 @@ struct Rules {
     private func check(_ kind: ThingKind, _ id: String) throws {
         switch kind.name {
         case "accompaniment": try refuseSecondOfficial(id)
+        case "contact": try refuseNamed(part: id)
         case "planItem": try refuseMisplaced(id)
         case "spreekuur":
             try refuseRoomElsewhere(of: id)
@@ -38,6 +39,7 @@ struct Rules {
         case "room": try refuseMoved(room: id)
         default: break
         }
+        try refuseNamingParts(kind, id)
         try Link.refuseOutOfSight(kind, id, db)
         try refuseWithdrawnInUse(kind, id)
     }

@@ -24,10 +24,9 @@ extension Inspection {
     }
 
     private func namesLost(_ link: Link, _ row: Row) throws -> Bool {
-        let named = (Link.ofPeopleByKind[link.kind] ?? []).flatMap { $0.ids(in: row[$0.field]) }
-        return try link.ids(in: row[link.field]).contains { id in
+        try link.ids(in: row[link.field]).contains { id in
             let whole = try Wholes(db).whole(of: id)
-            return whole != id && !named.contains(whole)
+            return whole != id && !link.names(whole, in: row)
         }
     }
 }

@@ -170,6 +170,23 @@ import Testing
         }
     }
 
+    /// What was said of them while they were two would name somebody who is gone.
+    @Test func aMergeIsNotDoneAgainOverWhatWasWrittenInTheMeantime() throws {
+        let bert = office.bert
+        try anna.merge(person: frits, into: gul)
+        _ = try anna.undo()
+        try bert.open(
+            Dossier(
+                id: .named("d"), of: office.people[0].id, about: "Werk", adviser: frits,
+                opened: bert.clock.instant, by: bert.actor.name))
+        #expect(throws: StoreError.builtOn(by: "bert", .openDossier)) { _ = try anna.redo() }
+        _ = try bert.undo()
+        _ = try anna.redo()
+        #expect(try anna.contact(frits).mergedInto == gul)
+        #expect(throws: StoreError.builtOn(by: "anna", .mergeContacts)) { _ = try bert.redo() }
+        #expect(try anna.check().isEmpty)
+    }
+
     @Test func aPersonIsCountedOnceInASignal() throws {
         for (name, client) in [("r1", frits), ("r2", gul)] {
             try anna.add(
