@@ -134,9 +134,13 @@ import Testing
         return false
     }
 
-    /// Whether it was moved back; false only where its old slot is not offered any more.
+    /// Whether it was moved back; false only where its old slot is not offered any more, or who
+    /// advised would not be asked for it now, as who is absent since.
     private static func movesBack(_ old: AppointmentEntry, _ office: Office) throws -> Bool {
         let was = old.appointment
+        guard try was.consulenten.allSatisfy({ try isFree($0, for: was, office) }) else {
+            return false
+        }
         let time = LocalTime(day: was.day, time: was.hours.from)
         let isOffered = try offered(
             was.service, at: old.place, waiving: was.waiver?.rules ?? [], office
@@ -147,5 +151,14 @@ import Testing
         } catch is SpreekuurError where !isOffered {
             return false
         }
+    }
+
+    private static func isFree(
+        _ consulent: Contact.ID, for visit: Appointment, _ office: Office
+    ) throws -> Bool {
+        let known = try office.anna.availability(of: consulent)
+        let bars = known?.bars(for: visit.service, on: visit.day, during: visit.hours) ?? []
+        let hats = known?.conflicts.filter { $0.concerns(visit.contact, [], on: visit.day) } ?? []
+        return bars.isEmpty && hats.isEmpty
     }
 }
