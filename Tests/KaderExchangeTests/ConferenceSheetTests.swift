@@ -10,26 +10,30 @@ import Testing
             questions: ["Wat doet *krimp*?"])
     }
 
+    private func text(_ sheet: ConferenceSheet, for audience: SignalAudience = .union) -> String {
+        sheet.document(of: "Achterhoek", for: audience, isFictional: false, in: .nl).text(.md)
+    }
+
     /// Below three nothing is told in the union, below five nothing outside it.
     @Test(arguments: [
         (2, SignalAudience.union, "minder dan 3 leden"), (3, .union, "3 leden"),
         (4, .outside, "minder dan 5 leden"), (5, .outside, "5 leden"),
     ])
     func smallCountsAreNotTold(_ members: Int, _ audience: SignalAudience, _ words: String) {
-        let text = sheet(members).markdown(of: "Achterhoek", for: audience, in: .nl)
+        let text = text(sheet(members), for: audience)
         #expect(text.contains(": \(words)\n"), "\(text)")
     }
 
     @Test func aLongListIsCutSoThatItStaysOnOnePage() throws {
         let questions = (1...30).map { "Vraag \($0)" }
-        let text = ConferenceSheet(
-            region: "AM09", year: 2026, plan: nil, signals: [], questions: questions
-        ).markdown(of: "Achterhoek", for: .union, in: .nl)
+        let text = text(
+            ConferenceSheet(
+                region: "AM09", year: 2026, plan: nil, signals: [], questions: questions))
         #expect(text.contains("- Vraag 10\n- en 20 andere\n") && !text.contains("Vraag 11"))
     }
 
     @Test func itIsOneSheetInMarkdown() {
-        let text = sheet(nil).markdown(of: "Achterhoek", for: .union, in: .nl)
+        let text = text(sheet(nil))
         #expect(text.hasPrefix("# Regioconferentie Achterhoek 2026: voorbereiding\n"))
         #expect(text.contains("gezien, niet geteld"))
         #expect(text.contains("- Wat doet \\*krimp\\*?\n"))

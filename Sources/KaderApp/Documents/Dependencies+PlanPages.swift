@@ -22,27 +22,47 @@ extension Dependencies {
         return document.document(map: map, isFictional: store.founding.isDemo, in: language)
     }
 
-    /// Members get those that were adopted.
     private func book(of year: Int, for audience: Audience) throws -> Document {
         let plans = try store.plans(year: year)
-        let shown = plans.filter { audience == .board || $0.plan.status == .adopted }
-        let documents = try shown.map { try planDocument($0.id, for: audience) }
+        let documents = try plans.compactMap { try documentIfAny($0.id, for: audience) }
             .sorted { Folding.fold($0.region) < Folding.fold($1.region) }
         return try PlanBook(documents, of: year).document(
             map: progressMap(plans, for: audience), isFictional: store.founding.isDemo,
             in: language)
     }
 
+    /// Nil for members where nothing was ever adopted.
+    private func documentIfAny(
+        _ id: RegionPlan.ID, for audience: Audience
+    ) throws -> PlanDocument? {
+        do { return try planDocument(id, for: audience) } catch DocumentError.draft { return nil }
+    }
+
     private func planDocument(
         _ id: RegionPlan.ID, for audience: Audience
     ) throws -> PlanDocument {
-        let detail = try store.plan(id)
+        let (detail, day) = try shown(id, to: audience)
         let owners = Set(detail.tree.lines.compactMap(\.item.owner))
         let names = owners.map { ($0, $0.name(among: detail.ownerNames, reference, in: language)) }
         return try PlanDocument(
             detail, region: name(of: detail.plan.region),
-            names: Dictionary(names, uniquingKeysWith: { first, _ in first }), for: audience,
-            on: store.now.day)
+            names: Dictionary(names, uniquingKeysWith: { first, _ in first }),
+            analysis: store.analysis(of: id), for: audience, on: day)
+    }
+
+    /// Members see what was adopted last while the next version is being made, and of which day that
+    /// is.
+    private func shown(
+        _ id: RegionPlan.ID, to audience: Audience
+    ) throws -> (detail: PlanDetail, day: Day) {
+        let detail = try store.plan(id)
+        guard audience == .members, detail.plan.status == .draft,
+            let last = try store.versions(of: id).first
+        else { return (detail, store.now.day) }
+        var plan = detail.plan
+        plan.status = .adopted
+        let adopted = PlanDetail(plan: plan, tree: last.tree, ownerNames: detail.ownerNames)
+        return (adopted, last.day)
     }
 
     private func overview(of year: Int, for audience: Audience) throws -> Document {

@@ -22,6 +22,8 @@ extension Document {
         case .contents(let name, let links): return Self.contents(name, links)
         case .items(let items):
             return "<ul class=\"items\">\n\(items.map(Self.html).joined())</ul>"
+        case .bullets(let lines):
+            return "<ul>\n\(lines.map { "<li>\($0.inHTML)</li>\n" }.joined())</ul>"
         case .table(let rows): return Self.table(rows)
         case .map(let map): return "<figure>\n\(map.svg(in: language))</figure>"
         case .footer(let text): return "<footer>\(text.inHTML)</footer>"

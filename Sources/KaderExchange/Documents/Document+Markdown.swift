@@ -16,6 +16,7 @@ extension Document {
         case .contents(_, let links):
             links.map { "- \($0.text.inMarkdown) \($0.rest.inMarkdown)" }.joined(separator: "\n")
         case .items(let items): items.map(markdown).joined(separator: "\n")
+        case .bullets(let lines): lines.map { "- \($0.inMarkdown)" }.joined(separator: "\n")
         case .table(let rows): table(rows)
         case .map: nil
         case .footer(let text): "*\(text.inMarkdown)*"

@@ -23,6 +23,9 @@ public struct Document: Hashable, Sendable {
         case contents(String, [Link])
         case items([Item])
 
+        /// A line each.
+        case bullets([String])
+
         /// The first row is the head; the first cell of each row says what the row is.
         case table([[String]])
         case map(RegionMap)

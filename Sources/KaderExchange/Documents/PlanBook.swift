@@ -19,7 +19,7 @@ public struct PlanBook: Sendable {
         let words = PlanDocumentWords(language: language)
         var document = Document(title: title(isFictional, language), language: language)
         if let first = plans.first {
-            document.blocks = [.paragraph(words.asOf(first.day)), .map(map), contents(words)]
+            document.blocks = [.map(map), contents(words)]
             document.blocks += plans.flatMap { chapter($0, words) }
             document.blocks.append(.footer(first.audience.notice[language]))
         }
@@ -45,7 +45,7 @@ public struct PlanBook: Sendable {
     private func chapter(_ plan: PlanDocument, _ words: PlanDocumentWords) -> [Document.Block] {
         [
             .heading(plan.region, level: 2, anchor: plan.plan.region),
-            .paragraph(plan.plan.status.label[words.language].capitalizedFirst + "."),
+            .paragraph(words.status(plan.plan.status, on: plan.day)),
         ] + plan.blocks(below: 2, words)
     }
 }

@@ -5,8 +5,23 @@ extension PlanDocument {
     func blocks(below level: Int, _ words: PlanDocumentWords) -> [Document.Block] {
         var blocks = [progress(tree.progress, words, late: lateCount(tree.lines))]
         if tree.lines.isEmpty { blocks.append(.paragraph(words.empty)) }
+        blocks += analysisBlocks(below: level, words)
         for part in parts { blocks += self.blocks(part, below: level, words) }
         return blocks
+    }
+
+    /// Each answer under its question, with where it is from.
+    private func analysisBlocks(
+        below level: Int, _ words: PlanDocumentWords
+    ) -> [Document.Block] {
+        guard !analysis.isEmpty else { return [] }
+        return [.heading(words.analysis(analysis.count), level: level + 1)]
+            + analysis.flatMap { answer -> [Document.Block] in
+                [
+                    .heading(answer.topic.label[words.language], level: level + 2),
+                    .words(answer.text), .paragraph(words.source(answer)),
+                ]
+            }
     }
 
     /// A line that is no action, with the actions right under it; the first without one are those

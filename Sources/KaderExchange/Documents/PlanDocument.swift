@@ -10,16 +10,20 @@ public struct PlanDocument: Sendable {
     let names: [PlanOwner: String]
     let audience: Audience
 
+    /// What the plan answers about the region (S36), in the order of the questions; none for members.
+    let analysis: [AnalysisAnswer]
+
     /// On which its state is told.
     let day: Day
 
     /// - Parameters:
     ///   - region: what people call the region.
     ///   - names: of who pulls actions; who is not in it is not named.
+    ///   - analysis: what the plan answers about the region.
     /// - Throws: ``DocumentError/draft(region:year:)`` for members.
     public init(
-        _ detail: PlanDetail, region: String, names: [PlanOwner: String], for audience: Audience,
-        on day: Day
+        _ detail: PlanDetail, region: String, names: [PlanOwner: String],
+        analysis: [AnalysisAnswer] = [], for audience: Audience, on day: Day
     ) throws(DocumentError) {
         guard audience == .board || detail.plan.status == .adopted else {
             throw .draft(region: region, year: detail.plan.year)
@@ -28,6 +32,7 @@ public struct PlanDocument: Sendable {
         tree = detail.tree
         self.region = region
         self.names = audience == .board ? names : names.filter { !$0.key.isPerson }
+        self.analysis = audience == .board ? analysis : []
         self.audience = audience
         self.day = day
     }

@@ -40,6 +40,20 @@ struct PlanDocumentWords {
         Phrase(nl: "Losse actiepunten", en: "Actions without a goal")[language]
     }
 
+    /// `Analyse van de regio (5 van 9)`
+    func analysis(_ count: Int) -> String {
+        let all = AnalysisTopic.allCases.count
+        return Phrase(
+            nl: "Analyse van de regio (\(count) van \(all))",
+            en: "Analysis of the region (\(count) of \(all))")[language]
+    }
+
+    /// `UWV, dinsdag 24 november 2026`
+    func source(_ answer: AnalysisAnswer) -> String {
+        [answer.source, answer.day.long(in: language)].filter { !$0.isEmpty }
+            .joined(separator: ", ")
+    }
+
     func item(_ plan: PlanDocument) -> (PlanTree.Line) -> Document.Item {
         { line in
             let item = line.item
@@ -65,6 +79,20 @@ struct PlanDocumentWords {
         if isBoard, item.isOverdue(on: plan.day) {
             facts.append(Phrase(nl: "te laat", en: "overdue")[language])
         }
-        return facts
+        return facts + results(item) + (isBoard ? means(item) : [])
+    }
+
+    /// What it does for the promises (S42) and results (S52), and what shows that.
+    private func results(_ item: PlanItem) -> [String] {
+        let tags = item.tags.filter { $0.kind == .promise || $0.kind == .result }
+        let evidence = item.evidence
+        let shown = Phrase(nl: "blijkt uit: \(evidence)", en: "shown by: \(evidence)")[language]
+        return tags.map { $0.told[language] } + (evidence.isEmpty ? [] : [shown])
+    }
+
+    private func means(_ item: PlanItem) -> [String] {
+        let means = item.means
+        guard !means.isEmpty else { return [] }
+        return [Phrase(nl: "middelen: \(means)", en: "means: \(means)")[language]]
     }
 }

@@ -20,6 +20,18 @@ import Testing
         }
     }
 
+    /// Members see what was agreed, not what is being made of it.
+    @Test func whileTheNextVersionIsMadeMembersGetTheLastOne() throws {
+        try inFolder { folder, world in
+            var story = Walkthrough(world)
+            try story.press("2 <Enter> e <Space> <Down> <Enter> <C-s> t \"Geheim plan\" <C-s>")
+            try story.press("P \"groningen 2026 voor l\" <Enter>")
+            let page = try String(
+                contentsOfFile: "\(folder)/kader/regioplan-AM01-2026-leden.html", encoding: .utf8)
+            #expect(page.contains("Werk met zekerheid") && !page.contains("Geheim plan"))
+        }
+    }
+
     @Test func anOpenedPlanAndAllRegionsCanBeLaid() throws {
         try inFolder { folder, world in
             var story = Walkthrough(world)

@@ -16,10 +16,12 @@ import Testing
         let (board, members) = (
             try text(.board, format, language), try text(.members, format, language)
         )
-        for hidden in ["Anna", "Achter de schermen", "Vervallen zaal", "Bakker en Zn"] {
+        for hidden in [
+            "Anna", "Achter de schermen", "Vervallen zaal", "Bakker en Zn", "Potje", "Krimp",
+        ] {
             #expect(board.contains(hidden) && !members.contains(hidden), "\(hidden)")
         }
-        for shown in ["Vaste banen", "Met vijf bedrijven praten", "Zorg"] {
+        for shown in ["Vaste banen", "Met vijf bedrijven praten", "Zorg", "Krant van mei"] {
             #expect(board.contains(shown) && members.contains(shown), "\(shown)")
         }
         let late = language == .nl ? "te laat" : "overdue"
@@ -80,7 +82,8 @@ import Testing
             try item(
                 "ttt", .action, under: "tt", "Met vijf bedrijven praten", person, by: day + -1,
                 with: "Bakker en Zn", note: "Achter de schermen"),
-            try item("tttt", .action, under: "tt", "Flyeren", .sector("zorg"), .done),
+            try item("tttt", .action, under: "tt", "Flyeren", .sector("zorg"), .done)
+                .with(means: "Potje", evidence: "Krant van mei"),
             try item("ttttt", .action, under: "tt", "Vervallen zaal", nil, .dropped),
             try item("tttttt", .action, under: "tt", "Bellen", nil, .doing),
         ]
@@ -120,7 +123,18 @@ import Testing
     ) throws -> String {
         let names: [PlanOwner: String] = [person: "Anna", .sector("zorg"): "Zorg"]
         let map = RegionMap(.progress, of: ["AM09": 33], on: day, tiles: [], names: [:])
-        return try PlanDocument(detail, region: "Oost", names: names, for: audience, on: day)
-            .document(map: map, isFictional: false, in: language).text(format)
+        let answer = try AnalysisAnswer(of: detail.plan.id, .employment, text: "Krimp", on: day)
+        return try PlanDocument(
+            detail, region: "Oost", names: names, analysis: [answer], for: audience, on: day
+        )
+        .document(map: map, isFictional: false, in: language).text(format)
+    }
+}
+
+extension PlanItem {
+    fileprivate func with(means: String, evidence: String) -> PlanItem {
+        var item = self
+        (item.means, item.evidence) = (means, evidence)
+        return item
     }
 }

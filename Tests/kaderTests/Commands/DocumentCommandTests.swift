@@ -8,6 +8,14 @@ import Testing
 
     init() throws { desk = try DemoDesk() }
 
+    @Test(.enabled(if: Program.isThere("tidy"), Program.absent("tidy")))
+    func tidyHasNothingToSayOfTheSheetOfAConference() throws {
+        let file = desk.kader.path("page.html")
+        try desk.run("conference", "sheet", "AM01-2026", "--format", "html", "--output", file)
+        #expect(try desk.kader.read("page.html").contains("FICTIEF"))
+        #expect(Binary.execute("tidy -quiet -errors \(file) > \(desk.kader.path("t")) 2>&1") == 0)
+    }
+
     private static let pages: [[String]] = [
         ["plans", "--format", "html", "--for", "board"],
         ["plans", "--format", "html", "--region", "am01", "--for", "board"],

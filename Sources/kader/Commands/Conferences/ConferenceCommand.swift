@@ -59,7 +59,7 @@ struct ConferenceCommand: ParsableCommand {
     struct Sheet: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "sheet",
-            abstract: "One sheet that prepares a conference, in Markdown.",
+            abstract: "One sheet that prepares a conference, to print.",
             discussion: "Signals are counts of members; few are told as less than.")
 
         @OptionGroup var options: Options
@@ -70,14 +70,20 @@ struct ConferenceCommand: ParsableCommand {
         @Flag(help: "For people outside the union: counts below five are not told.")
         var outside = false
 
+        @Option(help: "Markdown, or a page to print from a browser.")
+        var format = DocumentFormat.md
+
+        @OptionGroup var output: OutputOptions
+
         func run(with kader: Dependencies) throws {
             try kader.require(regions: [conference.region])
             let sheet = try kader.store.conferenceSheet(
                 region: conference.region, year: conference.year)
-            Output.write(
-                sheet.markdown(
-                    of: kader.reference.region(conference.region)?.name ?? conference.region,
-                    for: outside ? .outside : .union, in: kader.language))
+            let document = sheet.document(
+                of: kader.reference.region(conference.region)?.name ?? conference.region,
+                for: outside ? .outside : .union, isFictional: kader.store.founding.isDemo,
+                in: kader.language)
+            try output.write { try $0(document.text(format)) }
         }
     }
 }

@@ -12,8 +12,8 @@ extension HelpWords {
         ),
         ("The conference, as AM09-2026.", "De conferentie, als AM09-2026."),
         (
-            "One sheet that prepares a conference, in Markdown.",
-            "Eén blad om een conferentie voor te bereiden, in Markdown."
+            "One sheet that prepares a conference, to print.",
+            "Eén blad om een conferentie voor te bereiden, om te printen."
         ),
         (
             "Signals are counts of members; few are told as less than.",
