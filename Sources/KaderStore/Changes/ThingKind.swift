@@ -35,7 +35,7 @@ struct ThingKind: Sendable, Hashable {
 }
 
 /// A row as the table has it, between a value of the domain and SQLite.
-protocol Record {
+protocol Record: SendableMetatype {
     associatedtype Value
     static var kind: ThingKind { get }
     var id: String { get }
