@@ -8,8 +8,8 @@ MAKEFLAGS += --no-print-directory
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-FOR_BUILD := libncurses-dev libsqlite3-dev
-FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc calcurse khal tidy
+FOR_BUILD := libncurses-dev libsqlite3-dev libsodium-dev zlib1g-dev
+FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc calcurse khal tidy openssh-server
 FOR_SOAK := $(FOR_TESTS) chromium
 FOR_PACKAGE := $(FOR_BUILD) dpkg-dev binutils lintian
 FOR_BENCH := $(FOR_BUILD) gcc libc6-dev

@@ -39,6 +39,12 @@ let package = Package(
         .target(
             name: "KaderExchange", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
             swiftSettings: strict),
+        .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CZlib"),
+        .target(name: "KaderSeal", dependencies: ["CSodium"], swiftSettings: strict),
+        .target(
+            name: "KaderSync", dependencies: ["KaderDomain", "KaderSeal", "KaderStore", "CZlib"],
+            swiftSettings: strict),
         .target(name: "TerminalUI", swiftSettings: strict),
         .systemLibrary(name: "CNcurses"),
         .target(name: "CTerminalGuard"),
@@ -51,15 +57,16 @@ let package = Package(
         .target(
             name: "KaderApp",
             dependencies: [
-                "KaderDomain", "KaderExchange", "KaderReference", "KaderStore", "TerminalUI",
-                "CEvents",
+                "KaderDomain", "KaderExchange", "KaderReference", "KaderSeal", "KaderStore",
+                "KaderSync", "TerminalUI", "CEvents",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "kader",
             dependencies: [
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
-                "KaderStore", "TerminalUI", "CursesTerminal", argumentParser,
+                "KaderSeal", "KaderStore", "KaderSync", "TerminalUI", "CursesTerminal",
+                argumentParser,
             ],
             swiftSettings: strict, linkerSettings: [runtimeWithin]),
         .executableTarget(
@@ -85,6 +92,12 @@ let package = Package(
             name: "KaderStoreTests",
             dependencies: ["KaderStore", "KaderDomain", "KaderTesting", grdb],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "KaderSyncTests",
+            dependencies: [
+                "KaderSync", "KaderSeal", "KaderStore", "KaderDomain", "KaderTesting",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "KaderDemoTests",
             dependencies: ["KaderDemo", "KaderStore", "KaderDomain", "KaderReference"],

@@ -78,6 +78,9 @@ struct Kader: ParsableCommand {
                     SearchCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,
                     ImportCommand.self, ExportCommand.self, ViewCommand.self,
                 ]),
+            CommandGroup(
+                name: "Replicas:",
+                subcommands: [SyncCommand.self, RemoteCommand.self, ClashCommand.self]),
         ],
         defaultSubcommand: Panes.self)
 

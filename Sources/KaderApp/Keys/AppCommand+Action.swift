@@ -30,6 +30,7 @@ extension AppCommand {
         case .tables: "tables"
         case .calendar: "calendar"
         case .geography: "geography"
+        case .sync: "sync"
         case .record: "record"
         case .play: "play"
         case .chooseMacro: "choose-macro"

@@ -7,7 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
-    case tables, calendar
+    case tables, calendar, sync
     case geography
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
@@ -102,6 +102,7 @@ extension App {
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
         case .calendar: return readConsultation(.calendar)
+        case .sync: return syncOrStop()
         case .geography: showGeography()
         case .undo: return [.undo]
         case .redo: return [.redo]

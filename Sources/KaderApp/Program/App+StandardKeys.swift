@@ -109,6 +109,10 @@ extension App {
                     "D", does: .calendar,
                     Phrase(nl: "kalender: alle data", en: "calendar: all dates"), hinted: false),
                 .init(
+                    "U", does: .sync,
+                    Phrase(nl: "uitwisselen, of daarmee stoppen", en: "sync, or stop doing so"),
+                    hinted: false),
+                .init(
                     does: .qualityTests,
                     Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
                     hinted: false),

@@ -48,6 +48,7 @@ public struct App: Sendable {
     let masthead: Masthead
     let reference: Reference
     let searching: SearchTurn
+    let syncing: SyncTurn
 
     /// The place at which people are booked where nothing says another.
     let desk: Place
@@ -108,6 +109,7 @@ public struct App: Sendable {
         for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
         searching = dependencies.searching
+        syncing = dependencies.syncing
         desk = founding.house.map(Place.house) ?? .online
         let unknown = begin(at: dependencies.startPane)
         notice = notice ?? unknown
@@ -174,6 +176,9 @@ public struct App: Sendable {
         case .openForm(let kind): return open(kind)
         case .geography(let message): return receive(message)
         case .copied(let text): copy(text)
+        case .placesRead(let places): return choose(from: places)
+        case .sync(let place): return start(place)
+        case .synced: syncing.end()
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let kinds, let index): return reload(after: kinds, besides: index)

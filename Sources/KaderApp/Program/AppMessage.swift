@@ -27,6 +27,9 @@ public enum AppMessage: Sendable {
     case consultationRead(ConsultationContent)
     case showConsultation(region: String?, ConsultationPart)
     case openForm(FormKind)
+    case placesRead([SyncPlace])
+    case sync(SyncPlace)
+    case synced
     case geography(GeographyMessage)
 
     /// Of this quarter and the three before it.
@@ -87,13 +90,17 @@ public struct Work: Sendable {
     /// What it is, for tests and logs: `Networks`, `save form`. Not made from values: printing those
     /// costs more than most work.
     public let name: String
+
+    /// Whether it takes so long that nothing else may wait for it.
+    let isLong: Bool
     public let run: @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
 
     init(
-        _ name: String,
+        _ name: String, isLong: Bool = false,
         _ run: @escaping @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
     ) {
         self.name = name
+        self.isLong = isLong
         self.run = run
     }
 }

@@ -32,6 +32,9 @@ public struct Dependencies: Sendable {
     /// What is being searched for.
     let searching = SearchTurn()
 
+    /// Whether it is coming together with another.
+    let syncing = SyncTurn()
+
     /// What stands in the file of the person's own keys; nil where there is none.
     public var keyFile: String?
 

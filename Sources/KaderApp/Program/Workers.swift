@@ -1,12 +1,14 @@
 internal import Foundation
 internal import Synchronization
 
-/// Where work is done: on a thread of the runtime's own, one piece after the other.
+/// Where work is done: on a thread of the runtime's own, one piece after the other. What takes long is
+/// done on another, so that nothing waits for it.
 ///
 /// It knows how many pieces are under way, so that a screen that is about to change again need not
 /// be drawn in between.
 final class Workers: Sendable {
     private let queue = DispatchQueue(label: "kader.work")
+    private let longQueue = DispatchQueue(label: "kader.long-work")
     private let group = DispatchGroup()
     private let underWay = Mutex(0)
     private let mailbox: Mailbox
@@ -22,6 +24,7 @@ final class Workers: Sendable {
     var isIdle: Bool { underWay.withLock { $0 == 0 } }
 
     func start(_ work: Work, with dependencies: Dependencies) {
+        if work.isLong { return startLong(work, with: dependencies) }
         underWay.withLock { $0 += 1 }
         queue.async(group: group) { [self] in
             work.run(dependencies) { message in
@@ -30,6 +33,15 @@ final class Workers: Sendable {
             }
             underWay.withLock { $0 -= 1 }
             wake()
+        }
+    }
+
+    private func startLong(_ work: Work, with dependencies: Dependencies) {
+        longQueue.async(group: group) { [self] in
+            work.run(dependencies) { message in
+                self.mailbox.put(message)
+                self.wake()
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 public import KaderDomain
 internal import KaderExchange
+internal import KaderSeal
 public import KaderStore
+internal import KaderSync
 
 extension Phrase {
     /// Any error as people read it: what did not happen, and what to do now.
@@ -34,6 +36,10 @@ extension Phrase {
         case let error as TaxQuestionError: self.init(error)
         case let error as DocumentError: self.init(error)
         case let error as PaperError: self.init(error)
+        case let error as SealError: self.init(error)
+        case let error as SegmentError: self.init(error)
+        case let error as WireError: self.init(error)
+        case let error as ClashError: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as EditConflict: self.init(error)
         default:

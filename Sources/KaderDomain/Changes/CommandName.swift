@@ -52,7 +52,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case changeSetting
     case renameFNVRegion
     case importTable
-    case keepOwnVersion, chooseOtherVersion
+    case keepOwnVersion, chooseOtherVersion, settleClash
     case undo, redo
 
     /// Whether `u` can take it back. Undo and redo have each other.
@@ -273,6 +273,7 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .keepOwnVersion: Phrase(nl: "eigen versie bewaard", en: "own version kept")
         case .chooseOtherVersion:
             Phrase(nl: "andermans versie gekozen", en: "other's version chosen")
+        case .settleClash: Phrase(nl: "botsing opgelost", en: "clash settled")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
         case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")
         }

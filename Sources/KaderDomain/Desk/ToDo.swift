@@ -35,6 +35,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// What a network asks, until it is answered (S2).
     case networkRequest(NetworkRequestEntry)
 
+    /// What two devices did that contradicts itself.
+    case clash(Clash)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -48,6 +51,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case taxQuestion(TaxQuestion.ID)
         case consultation(String)
         case networkRequest(NetworkRequest.ID)
+        case clash(Clash.ID)
     }
 
     public var id: ID {
@@ -64,6 +68,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .taxQuestion(let entry): .taxQuestion(entry.id)
         case .consultation(let due): .consultation(due.thing.id)
         case .networkRequest(let entry): .networkRequest(entry.id)
+        case .clash(let clash): .clash(clash.id)
         }
     }
 
@@ -81,6 +86,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .dossier(let summary):
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         case .networkRequest(let entry): entry.request.day
+        case .clash(let clash): Amsterdam.local(clash.found).day
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
         case .consultation(let due): due.day
         }

@@ -2,7 +2,7 @@ internal import GRDB
 public import KaderDomain
 
 extension ActingStore {
-    /// Takes back this person's last step, and no other's.
+    /// Takes back the last step that this person did here, and no other's.
     ///
     /// A new command that restores the prior values, and passes every rule. An undone creation is
     /// withdrawn. Refused where somebody has built on it since.
@@ -36,12 +36,16 @@ extension ActingStore {
 
     private typealias Target = (pk: Int64, name: CommandName)
 
+    /// SQL: what was done on the bus is not what `u` at the desk takes back.
+    private static let here = "SELECT value FROM meta WHERE key = 'replica'"
+
     private func last(where condition: String, _ db: Database) throws -> Target? {
         let row = try Row.fetchOne(
             db,
             sql: """
                 SELECT pk, name FROM command
                 WHERE actor = ? AND undoes IS NULL AND redoes IS NULL AND \(condition)
+                    AND replica = (\(Self.here))
                 ORDER BY pk DESC LIMIT 1
                 """, arguments: [actor.name])
         return row.flatMap { row in
@@ -57,9 +61,10 @@ extension ActingStore {
             sql: """
                 SELECT pk, name FROM command AS target
                 WHERE actor = :actor AND undoes IS NULL AND redoes IS NULL AND isUndone = 1
-                    AND NOT EXISTS (
+                    AND replica = (\(Self.here)) AND NOT EXISTS (
                         SELECT 1 FROM command AS later
-                        WHERE later.actor = :actor AND later.undoes IS NULL
+                        WHERE later.actor = :actor AND later.replica = target.replica
+                            AND later.undoes IS NULL
                             AND later.redoes IS NULL
                             AND later.pk > (SELECT max(pk) FROM command
                                 WHERE undoes = target.pk))

@@ -18,14 +18,16 @@ struct ChangeRow {
     let base: [String: String]
 
     private static let select = """
-        SELECT change.pk, command, actor, name, at, undoes, redoes, kind, thing, stamp, replica,
-            isCreation, fields, base
+        SELECT change.pk, command, actor, name, at, undoes, redoes, kind, thing, change.stamp,
+            change.replica, isCreation, fields, base
         FROM change JOIN command ON command.pk = change.command
         """
 
     /// The changes of one thing, newest first.
     static func all(of thing: String, in db: Database) throws -> [ChangeRow] {
-        try fetch(db, "WHERE thing = ? ORDER BY stamp DESC, replica DESC, change.pk DESC", thing)
+        try fetch(
+            db, "WHERE thing = ? ORDER BY change.stamp DESC, change.replica DESC, change.pk DESC",
+            thing)
     }
 
     /// The changes of one command, in the order in which they were made.
@@ -68,7 +70,7 @@ struct ChangeRow {
     }
 
     /// A JSON object as SQLite itself reads it, so that numbers keep their type.
-    private static func object(_ json: String, _ db: Database) throws -> [String: DatabaseValue] {
+    static func object(_ json: String, _ db: Database) throws -> [String: DatabaseValue] {
         let statement = try db.cachedStatement(
             sql: "SELECT key, atom FROM json_each(?)")
         let rows = try Row.fetchAll(statement, arguments: [json])

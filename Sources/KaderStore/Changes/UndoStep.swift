@@ -43,14 +43,24 @@ struct UndoStep {
     private func finish(_ changes: [ChangeRow], isUndone: Bool) throws -> UndoReport {
         try db.execute(
             sql: "UPDATE command SET isUndone = ? WHERE pk = ?", arguments: [isUndone, target])
+        if name == .settleClash { try lookAtClashes(changes) }
         let about = try changes.first.map { try Names(db).title(of: $0.kind, $0.thing) } ?? ""
         return UndoReport(command: name, about: about, count: changes.count)
+    }
+
+    /// What was settled is open again, or the other way round.
+    private func lookAtClashes(_ changes: [ChangeRow]) throws {
+        for change in changes {
+            guard let kind = ThingKind.all[change.kind] else { continue }
+            try ClashSearch(db).noteFields([kind: [change.thing]])
+        }
     }
 
     private func put(_ change: ChangeRow, _ fields: [String: DatabaseValue]) throws {
         guard let kind = ThingKind.all[change.kind] else {
             throw StoreError.notFound(kind: change.kind, id: change.thing)
         }
+        guard name != .settleClash else { return try writing.state(kind, change.thing, fields) }
         try writing.put(kind, change.thing, fields)
     }
 
@@ -93,16 +103,9 @@ struct UndoStep {
         var values: [String: DatabaseValue] = [:]
         for field in change.fields.keys {
             values[field] =
-                try change.base(of: field, in: db)?.fields[field] ?? unsaid(field, of: change.kind)
+                try change.base(of: field, in: db)?.fields[field]
+                ?? ThingRows(db).unsaid(field, of: change.kind)
         }
         return values
-    }
-
-    /// What a field has of which no change told: where its column came with a later version of
-    /// kader than the thing, the default of the column.
-    private func unsaid(_ field: String, of kind: String) throws -> DatabaseValue {
-        let column = try db.columns(in: kind).first { $0.name == field }
-        guard let sql = column?.defaultValueSQL else { return .null }
-        return try DatabaseValue.fetchOne(db, sql: "SELECT \(sql)") ?? .null
     }
 }

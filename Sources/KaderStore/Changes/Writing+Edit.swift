@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import KaderDomain
 
@@ -57,7 +58,7 @@ extension Writing {
 
 extension Record {
     /// Whether a row with these fields keeps the rules of the domain.
-    fileprivate static func isValid(
+    static func isValid(
         _ id: String, _ fields: [String: DatabaseValue], keeping rule: (Value) throws -> Void
     ) -> Bool {
         let columns = fields.merging(["id": id.databaseValue]) { $1 }
@@ -66,11 +67,18 @@ extension Record {
 }
 
 extension DatabaseValue {
-    /// Without NUL characters: SQLite's JSON ends a text there, and a terminal shows none.
+    /// As the log can hold it, so that the row is here what it is elsewhere: text without NUL
+    /// characters, where SQLite's JSON ends it and a terminal shows none; a fraction with the
+    /// fifteen digits that SQLite's JSON keeps.
     var storable: DatabaseValue {
-        guard case .string(let text) = storage, text.utf8.contains(0) else { return self }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
-            .databaseValue
+        switch storage {
+        case .string(let text) where text.utf8.contains(0):
+            String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" }))
+                .databaseValue
+        case .double(let number):
+            (Double(String(format: "%.15g", number)) ?? number).databaseValue
+        default: self
+        }
     }
 
     /// As a person can read it, or nil for nothing.

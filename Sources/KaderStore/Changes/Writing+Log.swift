@@ -70,12 +70,13 @@ extension Writing {
         if let commandPk { return commandPk }
         try db.cachedStatement(
             sql: """
-                INSERT INTO command (id, actor, name, at, undoes, redoes)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO command (id, actor, name, at, undoes, redoes, stamp, replica)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(
             arguments: [
                 UUID().uuidString.lowercased(), actor.name, name.rawValue, at, undoes, redoes,
+                stamp.time, stamp.replica,
             ])
         let pk = db.lastInsertedRowID
         commandPk = pk

@@ -52,12 +52,12 @@ final class Writing {
             guard !changed.isEmpty else { return }
             try Link.refuseMissing(kind, changed, db)
             let after = present.merging(changed) { $1 }
-            try update(kind, id, changed, after)
+            try ThingRows(db).update(kind, id, changed, after)
             try log(kind, id, changed, subjectIn: after, isCreation: false)
         } else {
             let fields = try namingWholes(kind, id, fields)
             try Link.refuseMissing(kind, fields, db)
-            try insert(kind, id, fields)
+            try ThingRows(db).insert(kind, id, fields)
             try log(kind, id, fields, subjectIn: fields, isCreation: true)
         }
         touched[kind, default: []].insert(id)
@@ -65,12 +65,7 @@ final class Writing {
 
     /// The fields of a thing as they are now, or nil where it is not there.
     func fields(of kind: ThingKind, _ id: String) throws -> [String: DatabaseValue]? {
-        let columns = kind.fields.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(columns) FROM \(kind.name) WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-        return Dictionary(
-            zip(kind.fields, row.databaseValues), uniquingKeysWith: { $1 })
+        try ThingRows(db).fields(of: kind, id)
     }
 
     /// The fields of a thing that is in sight.
@@ -101,6 +96,7 @@ final class Writing {
     ///
     /// - Parameter refuse: what to do with a thing, by kind and id, that a rule refuses.
     func settle(refusing refuse: Refusing) throws {
+        try refold()
         try Ledger(db).settle(
             spreekuren: touched[SpreekuurRecord.kind] ?? [],
             appointments: touched[AppointmentRecord.kind] ?? [], refusing: refuse)
@@ -114,34 +110,5 @@ final class Writing {
     private static func meta(_ key: String, _ db: Database) throws -> String? {
         try String.fetchOne(
             db.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
-    }
-}
-
-// MARK: - Rows
-
-extension Writing {
-    private func insert(
-        _ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]
-    ) throws {
-        let columns = ["id"] + kind.fields + kind.derivedColumns
-        let values =
-            [id.databaseValue] + kind.fields.map { fields[$0] ?? .null } + kind.derive(fields)
-        let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        try db.cachedStatement(sql: "INSERT INTO \(kind.name) (\(names)) VALUES (\(marks))")
-            .execute(arguments: StatementArguments(values))
-    }
-
-    private func update(
-        _ kind: ThingKind, _ id: String, _ changed: [String: DatabaseValue],
-        _ after: [String: DatabaseValue]
-    ) throws {
-        let names = kind.fields.filter { changed[$0] != nil }
-        let columns = (names + kind.derivedColumns).map { "\($0.quotedDatabaseIdentifier) = ?" }
-        let values = names.map { changed[$0] ?? .null } + kind.derive(after)
-        try db.cachedStatement(
-            sql: "UPDATE \(kind.name) SET \(columns.joined(separator: ", ")) WHERE id = ?"
-        )
-        .execute(arguments: StatementArguments(values + [id.databaseValue]))
     }
 }

@@ -8,7 +8,7 @@ extension ActingStore {
     /// The oldest come first; who answers them works in the register.
     private static let mostQuestions = 20
 
-    /// What waits for this person: people to call back, visits of which nobody said how they went,
+    /// What waits for this person: what two devices did that contradicts itself, people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due,
     /// next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
@@ -23,6 +23,7 @@ extension ActingStore {
     ///   - region: the region whose plans are meant; all where nil.
     public func toDo(at place: Place? = nil, region: String? = nil) throws -> [ToDo] {
         let (now, actor) = (now, actor)
+        let clashes = try clashes().map(ToDo.clash)
         let callbacks = try callbacks().map(ToDo.callback)
         let signals = try dueSignals().map(ToDo.signal)
         let referrals = try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
@@ -42,8 +43,9 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return callbacks + pressing.map(ToDo.deadline) + dossiers + visits.map(ToDo.outcome)
-                + questions + requests + (own.isEmpty ? actions : own).map(ToDo.action) + steps
+            return clashes + callbacks + pressing.map(ToDo.deadline) + dossiers
+                + visits.map(ToDo.outcome) + questions + requests
+                + (own.isEmpty ? actions : own).map(ToDo.action) + steps
                 + signals
                 + due + referrals + trajectories
         }

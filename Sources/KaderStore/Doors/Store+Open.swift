@@ -50,9 +50,9 @@ extension Store {
                 guard try bringUpToDate(queue, lock, while: { file.identity == identity }) else {
                     continue  // A restore put another file in its place meanwhile.
                 }
-                let founding = try queue.read(Founding.init(reading:))
                 return Store(
-                    queue: queue, lock: lock, refusal: nil, path: file.path, founding: founding)
+                    queue: queue, lock: lock, refusal: nil, path: file.path,
+                    founding: try founding(queue, lock, file))
             }
         }
     }

@@ -20,4 +20,5 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case importTables, exportTables
     case readReference, writeReference
     case check, backup, watch
+    case sync, readClashes, settleClash
 }

@@ -4,10 +4,19 @@ internal import KaderDomain
 /// The ledger of claims, as it follows from spreekuren and appointments (ARCHITECTURE 17).
 ///
 /// Claims are derived: they are taken away and made anew for what a command touched, at its end.
+///
+/// What replicas claimed without knowing of each other overlaps, and is disputed. A disputed claim is in
+/// the way of every new one, and may itself stay as it is until people settle it.
 struct Ledger {
     let db: Database
 
-    init(_ db: Database) { self.db = db }
+    /// Whether claims that overlap are made, as disputed ones, instead of refused.
+    private let disputes: Bool
+
+    init(_ db: Database, disputing: Bool = false) {
+        self.db = db
+        disputes = disputing
+    }
 
     /// Makes the claims of these spreekuren and appointments what their rows say.
     ///
@@ -17,13 +26,14 @@ struct Ledger {
         spreekuren: Set<String>, appointments: Set<String>, refusing refuse: Writing.Refusing
     ) throws {
         guard !spreekuren.isEmpty || !appointments.isEmpty else { return }
+        let known = try disputed(spreekuren, appointments)
         for id in appointments.sorted() { try release("appointment", id) }
         for id in spreekuren.sorted() { try release("spreekuur", id) }
         for id in spreekuren.sorted() {
-            try attempt("spreekuur", id, refuse) { try claimShifts(of: id) }
+            try attempt("spreekuur", id, refuse) { try claimShifts(of: id, known) }
         }
         for id in appointments.sorted() {
-            try attempt("appointment", id, refuse) { try claimVisits(of: id) }
+            try attempt("appointment", id, refuse) { try claimVisits(of: id, known) }
         }
         for id in spreekuren.sorted() {
             do { try checkVisits(of: id) } catch { try refuse("spreekuur", id, error) }
@@ -52,32 +62,37 @@ struct Ledger {
         ).execute(arguments: [id])
     }
 
-    private func claimShifts(of id: String) throws {
+    private func claimShifts(of id: String, _ known: Set<Claim>) throws {
         let statement = try db.cachedStatement(
             sql: "SELECT * FROM spreekuur WHERE id = ? AND isWithdrawn = 0")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        try claimShifts(of: try SpreekuurRecord(row: row).value(), pk: row["pk"])
+        try claimShifts(of: try SpreekuurRecord(row: row).value(), pk: row["pk"], known)
     }
 
     /// The hold of a spreekuur on its staff and rooms, where it has none yet.
-    func claimShifts(of spreekuur: Spreekuur, pk: Int64) throws {
+    func claimShifts(
+        of spreekuur: Spreekuur, pk: Int64, _ known: Set<Claim> = []
+    ) throws {
         guard !spreekuur.isCancelled else { return }
         let resources =
             spreekuur.staff.map(Resource.person) + spreekuur.rooms.map(Resource.room)
         for resource in resources {
-            try claim(resource, spreekuur.interval, layer: "shift", spreekuur: pk, nil)
+            try claim(
+                Claim(resource, spreekuur.interval, spreekuur: pk), disputedIn: known)
         }
     }
 
-    private func claimVisits(of id: String) throws {
+    private func claimVisits(of id: String, _ known: Set<Claim>) throws {
         let statement = try db.cachedStatement(
             sql: "SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        try claimVisits(of: try AppointmentRecord(row: row).value(), pk: row["pk"])
+        try claimVisits(of: try AppointmentRecord(row: row).value(), pk: row["pk"], known)
     }
 
     /// The hold of an appointment on its person, consulenten and room, where it has none yet.
-    func claimVisits(of visit: Appointment, pk appointment: Int64) throws {
+    func claimVisits(
+        of visit: Appointment, pk appointment: Int64, _ known: Set<Claim> = []
+    ) throws {
         guard visit.state.holds else { return }
         let statement = try db.cachedStatement(sql: "SELECT pk FROM spreekuur WHERE id = ?")
         let spreekuur = try Int64.fetchOne(statement, arguments: [visit.spreekuur.description])
@@ -89,42 +104,42 @@ struct Ledger {
             + [visit.room].compactMap { $0 }
             .map(Resource.room)
         for resource in resources {
-            try claim(resource, visit.hold, layer: "visit", spreekuur: spreekuur, appointment)
+            try claim(
+                Claim(resource, visit.hold, spreekuur: spreekuur, appointment), disputedIn: known)
         }
         try claim(
-            .person(visit.contact), visit.interval, layer: "visit", spreekuur: spreekuur,
-            appointment, isClient: true)
+            Claim(
+                .person(visit.contact), visit.interval, spreekuur: spreekuur, appointment,
+                isClient: true), disputedIn: known)
     }
 
     /// SQLite itself refuses an overlap; only then is the holder looked up, in the same
     /// transaction, to say who it is.
-    private func claim(
-        _ resource: Resource, _ interval: Interval, layer: String, spreekuur: Int64,
-        _ appointment: Int64?, isClient: Bool = false
-    ) throws {
-        let (column, id) = resource.stored
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO occupancy
-                    (layer, \(column), "from", "until", spreekuur, appointment, isClient)
-                VALUES (?, (SELECT pk FROM \(resource.table) WHERE id = ?), ?, ?, ?, ?, ?)
-                """)
+    private func claim(_ claim: Claim, disputedIn known: Set<Claim>) throws {
         do {
-            try statement.execute(
-                arguments: [
-                    layer, id, interval.from.seconds, interval.until.seconds, spreekuur,
-                    appointment, isClient,
-                ])
+            try claim.insert(in: db)
         } catch let error as DatabaseError where error.message == "kader: overlap" {
-            throw SpreekuurError.taken(try holding(of: resource, interval, layer))
+            guard disputes || known.contains(claim) else {
+                throw SpreekuurError.taken(try holding(of: claim))
+            }
+            try claim.dispute(in: db)
         } catch let error as DatabaseError where error.message == "kader: visit outside shift" {
-            throw SpreekuurError.outsideSpreekuur
+            guard disputes || known.contains(claim) else {
+                throw SpreekuurError.outsideSpreekuur
+            }
+            try claim.dispute(in: db)
         }
     }
 
     /// Every visit lies in a shift of its spreekuur, and is of the service that this is for.
     private func checkVisits(of id: String) throws {
-        let stray = try Int.fetchOne(
+        let stray = try strayVisits(of: id)
+        if stray > 0 { throw SpreekuurError.appointmentsOutside(count: stray) }
+    }
+
+    /// How many appointments of a spreekuur lie outside it, or are of another service.
+    func strayVisits(of id: String) throws -> Int {
+        try Int.fetchOne(
             db,
             sql: """
                 SELECT count(DISTINCT visit.appointment)
@@ -137,8 +152,7 @@ struct Ledger {
                         WHERE shift.spreekuur = visit.spreekuur AND shift.layer = 'shift'
                             AND shift.person IS visit.person AND shift.room IS visit.room
                             AND shift."from" <= visit."from" AND shift."until" >= visit."until"))
-                """, arguments: [id])
-        if let stray, stray > 0 { throw SpreekuurError.appointmentsOutside(count: stray) }
+                """, arguments: [id]) ?? 0
     }
 }
 
@@ -146,9 +160,8 @@ struct Ledger {
 
 extension Ledger {
     /// - Precondition: something overlaps.
-    private func holding(
-        of resource: Resource, _ interval: Interval, _ layer: String
-    ) throws -> Holding {
+    private func holding(of claim: Claim) throws -> Holding {
+        let (resource, interval) = (claim.resource, claim.interval)
         let (column, id) = resource.stored
         let row = try Row.fetchOne(
             db,
@@ -158,7 +171,7 @@ extension Ledger {
                     AND "from" < ? AND "until" > ?
                 ORDER BY "from", pk LIMIT 1
                 """,
-            arguments: [id, layer, interval.until.seconds, interval.from.seconds])
+            arguments: [id, claim.layer, interval.until.seconds, interval.from.seconds])
         let held = Interval(
             from: Instant(seconds: row?["from"] ?? interval.from.seconds),
             until: Instant(seconds: row?["until"] ?? interval.until.seconds))
@@ -180,7 +193,7 @@ extension Resource {
         }
     }
 
-    fileprivate var table: String {
+    var table: String {
         switch self {
         case .person: "contact"
         case .room: "room"

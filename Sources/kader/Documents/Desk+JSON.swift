@@ -64,6 +64,12 @@ extension ToDo {
                 "day": .text(day.description), "title": .text(due.title),
                 "who": .text(due.who), "why": .text("\(due.why)"),
             ]
+        case .clash(let clash):
+            [
+                "kind": .text("clash"), "id": .text("\(clash.id)"),
+                "day": .text(day.description), "about": .text(clash.kind),
+                "thing": .text(clash.thing), "title": .text(clash.title),
+            ]
         case .networkRequest(let entry):
             .object(
                 (["kind": .text("networkRequest")] as JSON.KeyedValues).followed(by: entry.members))

@@ -2,7 +2,9 @@ import ArgumentParser
 import CursesTerminal
 import KaderDomain
 import KaderExchange
+import KaderSeal
 import KaderStore
+import KaderSync
 
 /// With which status the program ends; the only place where an error becomes a number.
 enum ExitStatus: Int32, CaseIterable {
@@ -11,6 +13,9 @@ enum ExitStatus: Int32, CaseIterable {
 
     /// The input data is wrong; nothing was changed.
     case badInput = 65
+
+    /// Another machine could not be reached; what had come in is kept.
+    case unreachable = 69
 
     /// Trouble with a file; nothing was changed.
     case fileTrouble = 74
@@ -23,6 +28,7 @@ enum ExitStatus: Int32, CaseIterable {
         case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
+        case is WireError: self = .unreachable
         case is ContactError, is MergeError, is DossierError, is RoleError, is SpreekuurError,
             is SeriesError,
             is DeskError,
@@ -33,7 +39,7 @@ enum ExitStatus: Int32, CaseIterable {
             is NothingFree,
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError, is ConsultationError,
+            is CrisisError, is ConsultationError, is SealError, is SegmentError, is ClashError,
             is Finding.Found:
             self = .refused
         default: return nil

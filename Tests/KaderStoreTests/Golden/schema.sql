@@ -28,9 +28,13 @@ CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
 
 CREATE INDEX changeByThing ON change (thing, stamp);
 
+CREATE INDEX clashOpen ON clash (pk) WHERE isOpen;
+
 CREATE INDEX closureByHouse ON closure (house, days);
 
 CREATE INDEX commandByActor ON command (actor, pk);
+
+CREATE INDEX commandByOrigin ON command (replica, stamp);
 
 CREATE INDEX conditionMarkByRegion ON conditionMark (region);
 
@@ -369,6 +373,18 @@ CREATE TABLE change (
     isCreation INTEGER NOT NULL CHECK (isCreation IN (0, 1))
 ) STRICT;
 
+CREATE TABLE clash (
+    pk INTEGER PRIMARY KEY,
+    form TEXT NOT NULL
+        CHECK (form IN ('field', 'overlap', 'outside', 'rule', 'gone')),
+    kind TEXT NOT NULL,
+    thing TEXT NOT NULL,
+    other TEXT NOT NULL,
+    isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+    foundAt INTEGER NOT NULL,
+    UNIQUE (form, kind, thing, other)
+) STRICT;
+
 CREATE TABLE closure (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -387,7 +403,7 @@ CREATE TABLE command (
     at INTEGER NOT NULL,
     undoes INTEGER REFERENCES command (pk) ON DELETE RESTRICT,
     redoes INTEGER REFERENCES command (pk) ON DELETE RESTRICT,
-    isUndone INTEGER NOT NULL DEFAULT 0 CHECK (isUndone IN (0, 1)),
+    isUndone INTEGER NOT NULL DEFAULT 0 CHECK (isUndone IN (0, 1)), stamp INTEGER NOT NULL DEFAULT 0, replica TEXT NOT NULL DEFAULT '',
     CHECK (undoes IS NULL OR redoes IS NULL)
 ) STRICT;
 
@@ -634,6 +650,12 @@ CREATE TABLE interestConflict (
     CHECK ("from" IS NULL OR until IS NULL OR "from" <= until)
 ) STRICT;
 
+CREATE TABLE invitation (
+    pk INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    madeAt INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE kaderlid (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -763,6 +785,10 @@ CREATE TABLE organisation (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE parked (
+    change INTEGER PRIMARY KEY REFERENCES change (pk) ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE partnerReference (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -772,6 +798,17 @@ CREATE TABLE partnerReference (
     number TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 40
         AND number NOT GLOB '*[^-A-Za-z0-9./_]*'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE peer (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    card TEXT NOT NULL CHECK (json_valid(card)),
+    -- What it said that it has, and when.
+    knows TEXT NOT NULL CHECK (json_valid(knows)),
+    heardAt INTEGER NOT NULL,
+    revokedAt INTEGER
 ) STRICT;
 
 CREATE TABLE planItem (
@@ -944,6 +981,18 @@ CREATE TABLE registration (
     actionBy TEXT NOT NULL,
     isLegal INTEGER NOT NULL CHECK (isLegal IN (0, 1)),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE remote (
+    pk INTEGER PRIMARY KEY,
+    place TEXT NOT NULL UNIQUE,
+    -- What people call it, or blank.
+    name TEXT NOT NULL,
+    -- By reader, what they find there.
+    offered TEXT NOT NULL CHECK (json_valid(offered)),
+    -- The names of the segments that were read.
+    handled TEXT NOT NULL CHECK (json_valid(handled)),
+    lastAt INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE room (

@@ -74,6 +74,11 @@ struct ToDoCells {
                 [due.who, due.thing.kind.label[language]].filter { !$0.isEmpty }
                     .joined(separator: " · "), when,
             ]
+        case .clash(let clash):
+            return [
+                Phrase.clash[language], ClashWords.subject(clash)[language],
+                ClashWords.sentence(clash)[language], when,
+            ]
         case .networkRequest(let entry):
             return [
                 Phrase.request[language], entry.network,
@@ -117,6 +122,7 @@ extension Phrase {
     fileprivate static let dossier = Phrase(nl: "dossier", en: "dossier")
     fileprivate static let taxQuestion = Phrase(nl: "belastingvraag", en: "tax question")
     fileprivate static let request = Phrase(nl: "verzoek", en: "request")
+    fileprivate static let clash = Phrase(nl: "kies", en: "choose")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

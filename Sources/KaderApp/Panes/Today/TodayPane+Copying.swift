@@ -30,6 +30,8 @@ extension TodayPane {
             let lines = [Phrase(same: entry.question.question)]
             return entry.question.contact.map { Copying(lines, contact: $0) } ?? Copying(lines)
         case .consultation(let due): return Copying([Phrase(same: due.title), due.why.label])
+        case .clash(let clash):
+            return Copying([ClashWords.subject(clash), ClashWords.sentence(clash)])
         case .networkRequest(let entry):
             return Copying([Phrase(same: entry.request.text), Phrase(same: entry.network)])
         case .outcome, nil: break

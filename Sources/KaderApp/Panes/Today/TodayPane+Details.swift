@@ -61,6 +61,11 @@ extension TodayPane {
                 Span(due.title, .heading), Span(due.why.label[language], .muted),
                 Span(due.thing.texts["contribution"] + due.thing.texts["consequence"]),
             ]
+        case .clash(let clash):
+            return [
+                Span(ClashWords.subject(clash)[language], .heading),
+                Span(ClashWords.sentence(clash)[language]),
+            ]
         case .networkRequest(let entry):
             return [
                 Span(entry.network, .heading),

@@ -61,6 +61,7 @@ extension TodayPane {
         case .taxQuestion(let entry): return [.open(.taxQuestion(TaxQuestionForm(entry.id)))]
         case .consultation(let due):
             return [.open(.listed(ListedForm(editing: due.thing)))]
+        case .clash(let clash): return settle(clash)
         case .networkRequest(let entry):
             return [.open(.networkRequest(NetworkRequestForm(editing: entry)))]
         case .outcome, nil: break
@@ -81,7 +82,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
-        case .referral, .taxQuestion, .networkRequest: open()
+        case .referral, .taxQuestion, .networkRequest, .clash: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
@@ -110,6 +111,7 @@ extension TodayPane {
         case .taxQuestion(let entry): return [.history(kind: "taxQuestion", id: "\(entry.id)")]
         case .consultation(let due):
             return [.history(kind: due.thing.kind.rawValue, id: due.thing.id)]
+        case .clash(let clash): return [.history(kind: clash.kind, id: clash.thing)]
         case .networkRequest(let entry):
             return [.history(kind: "networkRequest", id: "\(entry.id)")]
         case .outcome, nil: break

@@ -45,6 +45,7 @@ extension TodayPane {
         case .action, .deadline, .trajectory, .crisisStep, .dossier:
             Phrase(nl: "klaar", en: "done")
         case .consultation(let due): due.why.doing
+        case .clash: Phrase(nl: "kiezen", en: "choose")
         case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard

@@ -57,6 +57,9 @@ extension TodayPane {
         case .finishListed(let new, let old, let title):
             try store.edit(new, from: old)
             return .written(.done(title))
+        case .settle(let clash, let stamp):
+            try store.settle(clash, keeping: stamp)
+            return .written(Phrase.settled)
         case .finishStep(let old):
             try store.edit(try old.with(nextStep: "", by: nil), from: old)
             return .written(.done(old.nextStep))
@@ -65,6 +68,11 @@ extension TodayPane {
 }
 
 extension Phrase {
+    fileprivate static let settled = Phrase(
+        nl:
+            "Gekozen; de andere versie blijft in de geschiedenis. {everywhere.undo|u} zet het terug.",
+        en: "Chosen; the other version stays in the history. {everywhere.undo|u} puts it back.")
+
     /// How a visit stands now: `Frits Groen: aangekomen. u maakt dit ongedaan.`
     fileprivate init(visit: Visit) {
         let (name, state) = (visit.shownName, visit.state.label)

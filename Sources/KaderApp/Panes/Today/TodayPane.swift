@@ -16,6 +16,7 @@ public struct TodayPane: Pane {
         case showList(DeskList), showNextDay, showPreviousDay, showToday
         case refer(ReferralStep, ReferralEntry)
         case openForm(FormKind)
+        case settle(Clash.ID, Stamp)
         case loaded(DeskDay, [ToDo], Place?)
         case written(Phrase, Visit.ID? = nil)
         case failed(Phrase)
@@ -34,6 +35,7 @@ public struct TodayPane: Pane {
         case finishCrisisStep(CrisisStep)
         case finishStep(Dossier)
         case finishListed(ListedThing, was: ListedThing, String)
+        case settle(Clash.ID, keeping: Stamp)
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -103,6 +105,7 @@ public struct TodayPane: Pane {
         case .showToday: return show(now.day)
         case .refer(let step, let entry): return take(step, entry)
         case .openForm(let form): return [.open(form)]
+        case .settle(let clash, let stamp): return [.run(.settle(clash, keeping: stamp))]
         case .loaded(let desk, let toDo, let place): accept(desk, toDo, place)
         case .written(let phrase, let id):
             if let id { selection = id }

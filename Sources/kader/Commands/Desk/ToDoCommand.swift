@@ -76,6 +76,11 @@ struct ToDoCommand: KaderCommand {
                 due.thing.kind.rawValue, due.thing.id, toDo.day.description, due.title,
                 [due.why.label[language], due.who].filter { !$0.isEmpty }.joined(separator: ", "),
             ]
+        case .clash(let clash):
+            return [
+                "clash", "\(clash.id)", toDo.day.description, ClashWords.subject(clash)[language],
+                ClashWords.sentence(clash)[language],
+            ]
         case .networkRequest(let entry):
             return [
                 "networkRequest", entry.id.description, toDo.day.description, entry.network,

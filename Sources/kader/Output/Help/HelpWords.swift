@@ -10,6 +10,7 @@ enum HelpWords {
         ("SPREEKUREN: SUBCOMMANDS:", "OPDRACHTEN VOOR SPREEKUREN:"),
         ("CONVERSATIONS: SUBCOMMANDS:", "OPDRACHTEN VOOR GESPREKKEN:"),
         ("EVERYTHING: SUBCOMMANDS:", "OPDRACHTEN VOOR ALLES:"),
+        ("REPLICAS: SUBCOMMANDS:", "OPDRACHTEN OM UIT TE WISSELEN:"),
         ("SUBCOMMANDS:", "OPDRACHTEN:"), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
         ("OVERVIEW: ", "UITLEG: "), ("USAGE: ", "GEBRUIK: "),
     ]
@@ -48,6 +49,6 @@ enum HelpWords {
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
             + conferences + referrals + trajectories + meetings + dossiers + documents
-            + tables + tableFacts,
+            + tables + tableFacts + replicas,
         uniquingKeysWith: { first, _ in first })
 }

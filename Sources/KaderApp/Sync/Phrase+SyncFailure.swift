@@ -1,0 +1,108 @@
+internal import KaderDomain
+internal import KaderSeal
+internal import KaderSync
+
+extension Phrase {
+    init(_ error: SealError) {
+        switch error {
+        case .notSealed:
+            self.init(
+                nl: "Dit bestand is niet van kader, of niet heel. Er is niets van ingelezen.",
+                en: "This file is not kader's, or not whole. Nothing of it was taken in.")
+        case .newerFormat: self.init(newer: ())
+        case .notForUs:
+            self.init(
+                nl: "Dit is voor anderen bedoeld. Er is niets van ingelezen.",
+                en: "This is meant for others. Nothing of it was taken in.")
+        case .changed:
+            self.init(
+                nl: "Dit is onderweg veranderd. Er is niets van ingelezen; wissel nog eens uit.",
+                en: "This was changed on the way. Nothing of it was taken in; sync once more.")
+        case .untrusted(let id):
+            self.init(
+                nl:
+                    "Dit komt van een apparaat dat hier niet (meer) bekend is (\(id)). Er is niets van ingelezen. Nodig het uit met `kader remote invite`.",
+                en:
+                    "This comes from a device that is not known here, or no longer (\(id)). Nothing of it was taken in. Invite it with `kader remote invite`."
+            )
+        case .wrongCode:
+            self.init(
+                nl: "Bij deze code is hier geen uitnodiging. Kijk de code na, en of dit de map is.",
+                en:
+                    "There is no invitation here for this code. Check the code, and that this is the folder."
+            )
+        }
+    }
+
+    init(_ error: SegmentError) {
+        switch error {
+        case .newerFormat: self.init(newer: ())
+        case .malformed(let place):
+            self.init(
+                nl: "Hier klopt iets niet (\(place)). Er is niets van ingelezen.",
+                en: "Something is wrong in this (\(place)). Nothing of it was taken in.")
+        }
+    }
+
+    private init(newer: Void) {
+        self.init(
+            nl:
+                "Dit komt van een nieuwere kader. Werk kader hier bij en wissel dan nog eens uit; tot die tijd blijft het liggen.",
+            en:
+                "This comes from a newer kader. Update kader here, then sync again; until then it stays where it is."
+        )
+    }
+
+    init(_ error: WireError) {
+        switch error {
+        case .notKader:
+            self.init(
+                nl:
+                    "Aan de andere kant antwoordt iets anders dan kader. Er is niets uitgewisseld. Kijk of kader daar staat.",
+                en:
+                    "What answers at the other end is not kader. Nothing was exchanged. See whether kader is installed there."
+            )
+        case .cut:
+            self.init(
+                nl:
+                    "De verbinding viel weg. Wat al binnen was is bewaard; wissel straks nog eens uit, dan gaat het verder.",
+                en:
+                    "The connection was lost. What had come in is kept; sync again later, and it goes on."
+            )
+        case .garbled:
+            self.init(
+                nl:
+                    "Wat binnenkwam is geen taal van kader. Wat daarvoor kwam is bewaard; wissel nog eens uit.",
+                en:
+                    "What came in is not what kader says. What came before is kept; sync once more."
+            )
+        case .noConnection(let status):
+            self.init(
+                nl:
+                    "Geen verbinding (ssh \(status)). Alles staat op deze laptop; uitwisselen kan later.",
+                en: "No connection (ssh \(status)). Everything is on this laptop; sync later.")
+        case .noAddress:
+            self.init(
+                nl: "Dit is geen adres. Zo wel: een map, of ssh://naam@machine/pad.",
+                en: "That is no address. These are: a folder, or ssh://name@machine/path.")
+        }
+    }
+
+    init(_ error: ClashError) {
+        switch error {
+        case .settled:
+            self.init(
+                nl: "Dit is al opgelost. Er is niets veranderd.",
+                en: "This has been settled already. Nothing was changed.")
+        case .notOfField:
+            self.init(
+                nl:
+                    "Hier is geen versie te kiezen. Verander een van de twee, dan is het opgelost.",
+                en: "There is no version to choose here. Change one of the two, and it is settled.")
+        case .unknownVersion:
+            self.init(
+                nl: "Die versie is er niet. Kies er een uit de lijst.",
+                en: "There is no such version. Choose one from the list.")
+        }
+    }
+}

@@ -1,0 +1,92 @@
+public import KaderDomain
+public import KaderSync
+
+/// The receipt of coming together, line by line, as people read it.
+public enum ReceiptWords {
+    public static func lines(_ receipt: Receipt, in language: Language) -> [String] {
+        phrases(receipt).map { $0[language] } + asides(receipt).map { $0[language] }
+    }
+
+    private static func phrases(_ receipt: Receipt) -> [Phrase] {
+        var lines = [exchanged(receipt)]
+        if !receipt.met.isEmpty { lines.append(met(receipt.met)) }
+        if receipt.isCutShort { lines.append(cutShort) }
+        if receipt.parked > 0 { lines.append(parked(receipt.parked)) }
+        if receipt.clashes > 0 { lines.append(clashes(receipt)) }
+        lines.append(onlyHere(receipt.onlyHere))
+        return lines
+    }
+
+    private static func exchanged(_ receipt: Receipt) -> Phrase {
+        if receipt.sent == 0, receipt.received == 0 {
+            return Phrase(nl: "Er was niets nieuws.", en: "There was nothing new.")
+        }
+        return Phrase(
+            nl:
+                "Verstuurd: \(changes(receipt.sent).nl). Ontvangen: \(changes(receipt.received).nl).",
+            en: "Sent: \(changes(receipt.sent).en). Received: \(changes(receipt.received).en).")
+    }
+
+    private static func met(_ names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(nl: "Hier voor het eerst: \(list).", en: "Here for the first time: \(list).")
+    }
+
+    private static let cutShort = Phrase(
+        nl: "Afgebroken. Wat er al was is bewaard; de volgende keer gaat het verder.",
+        en: "Broken off. What was done is kept; the next time goes on.")
+
+    private static func parked(_ count: Int) -> Phrase {
+        Phrase(
+            nl:
+                "\(changes(count).nl) kent deze kader nog niet. Ze zijn bewaard en worden doorgegeven; werk kader bij om ze te zien.",
+            en:
+                "\(changes(count).en) this kader does not know yet. They are kept and passed on; update kader to see them."
+        )
+    }
+
+    private static func clashes(_ receipt: Receipt) -> Phrase {
+        let one = receipt.clashes == 1
+        return Phrase(
+            nl: "\(receipt.clashes) \(one ? "ding vraagt" : "dingen vragen") om een keuze"
+                + " (nieuw: \(receipt.newClashes)): `kader clash list`.",
+            en: "\(receipt.clashes) \(one ? "thing needs" : "things need") a choice"
+                + " (new: \(receipt.newClashes)): `kader clash list`.")
+    }
+
+    private static func onlyHere(_ count: Int) -> Phrase {
+        count == 0
+            ? Phrase(
+                nl: "Alles van hier staat ook ergens anders.",
+                en: "Everything from here is also elsewhere.")
+            : Phrase(
+                nl: "Nog alleen hier, voor zover bekend: \(changes(count).nl).",
+                en: "Still only here, as far as is known: \(changes(count).en).")
+    }
+
+    private static func changes(_ count: Int) -> Phrase {
+        Phrase(
+            nl: "\(count) \(count == 1 ? "wijziging" : "wijzigingen")",
+            en: "\(count) \(count == 1 ? "change" : "changes")")
+    }
+
+    private static func asides(_ receipt: Receipt) -> [Phrase] {
+        receipt.asides.map { aside in
+            let why = words(aside.reason)
+            return Phrase(
+                nl: "Opzij gelegd: \(aside.name). \(why.nl)",
+                en: "Put aside: \(aside.name). \(why.en)")
+        }
+    }
+
+    private static func words(_ reason: Receipt.Reason) -> Phrase {
+        switch reason {
+        case .seal(let error): Phrase(error as any Error)
+        case .segment(let error): Phrase(error as any Error)
+        case .waiting:
+            Phrase(
+                nl: "Wat eraan voorafgaat is er nog niet; het wacht daarop.",
+                en: "What comes before it is not here yet; it waits for that.")
+        }
+    }
+}

@@ -1,0 +1,48 @@
+internal import Foundation
+internal import GRDB
+
+extension Store {
+    /// What a database says of itself, after a look whether it still is the file that it was.
+    ///
+    /// A copy, and a backup that was put back, get an identity of their own before anything is written:
+    /// two that both say they are one replica would each take the other's work for their own.
+    static func founding(
+        _ queue: DatabaseQueue, _ lock: WriteLock, _ file: DatabaseFile
+    ) throws -> Founding {
+        let here = file.home
+        let known = try queue.read { db in (try Founding(reading: db), try lastHome(db)) }
+        guard known.1 != here else { return known.0 }
+        return try lock.holding {
+            try queue.write { db in
+                try moveIn(here, db)
+                return try Founding(reading: db)
+            }
+        }
+    }
+
+    /// Another process may have done it meanwhile.
+    private static func moveIn(_ here: String, _ db: Database) throws {
+        let home = try lastHome(db)
+        guard home != here else { return }
+        if home != nil {
+            try db.execute(
+                sql: "UPDATE meta SET value = ? WHERE key = 'replica'",
+                arguments: [UUID().uuidString.lowercased()])
+        }
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('home', ?)", arguments: [here])
+    }
+
+    private static func lastHome(_ db: Database) throws -> String? {
+        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'home'")
+    }
+}
+
+extension DatabaseFile {
+    /// On which machine it is, and which file it is there. Another one for every copy.
+    fileprivate var home: String {
+        let machine = try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
+        let name = machine?.trimmingCharacters(in: .whitespacesAndNewlines)
+        return "\(name ?? ProcessInfo.processInfo.hostName) \(identity ?? 0)"
+    }
+}

@@ -1,0 +1,21 @@
+/// What taking in commits did.
+public struct MergeReport: Hashable, Sendable {
+    /// Commits that were new here.
+    public var taken = 0
+
+    /// Changes among them.
+    public var changes = 0
+
+    /// Changes that this version of kader, or the data here, has no place for yet.
+    public var parked = 0
+
+    public init() {}
+
+    public static func + (left: MergeReport, right: MergeReport) -> MergeReport {
+        var sum = left
+        sum.taken += right.taken
+        sum.changes += right.changes
+        sum.parked += right.parked
+        return sum
+    }
+}

@@ -1,0 +1,78 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Reads what another replica does not have yet.
+struct Outgoing {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// What is here. A look at the end of each replica's commands, however many there are.
+    func knowledge() throws -> Knowledge {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    WITH RECURSIVE origin (id) AS (
+                        SELECT min(replica) FROM command
+                        UNION ALL
+                        SELECT (SELECT min(replica) FROM command WHERE replica > origin.id)
+                        FROM origin WHERE origin.id IS NOT NULL)
+                    SELECT id, (SELECT max(stamp) FROM command WHERE replica = origin.id) AS latest
+                    FROM origin WHERE id <> ''
+                    """))
+        return Knowledge(
+            Dictionary(rows.map { ($0["id"], $0["latest"]) }, uniquingKeysWith: { $1 }))
+    }
+
+    /// The first commits, in the order of their stamps, that the other does not have.
+    ///
+    /// - Parameter limit: how many changes at most; a commit is never cut, so it may be more.
+    func commits(after other: Knowledge, from origins: Set<String>? = nil, limit: Int) throws
+        -> [Commit]
+    {
+        let mine = try knowledge().latest.keys.sorted().filter { origins?.contains($0) ?? true }
+        guard !mine.isEmpty else { return [] }
+        let parts = mine.map { _ in
+            "SELECT pk, stamp, replica FROM command WHERE replica = ? AND stamp > ?"
+        }
+        let cursor = try Row.fetchCursor(
+            db,
+            sql: parts.joined(separator: " UNION ALL ") + " ORDER BY stamp, replica",
+            arguments: StatementArguments(
+                mine.flatMap { [$0.databaseValue, (other.latest[$0] ?? -1).databaseValue] }))
+        var (commits, count): ([Commit], Int) = ([], 0)
+        while count < limit, let row = try cursor.next() {
+            let commit = try commit(row["pk"])
+            commits.append(commit)
+            count += commit.changes.count
+        }
+        return commits
+    }
+
+    private func commit(_ pk: Int64) throws -> Commit {
+        let head = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT command.*, undone.id AS undone, redone.id AS redone
+                    FROM command LEFT JOIN command AS undone ON undone.pk = command.undoes
+                        LEFT JOIN command AS redone ON redone.pk = command.redoes
+                    WHERE command.pk = ?
+                    """), arguments: [pk])
+        guard let head else { throw StoreError.notFound(kind: "command", id: String(pk)) }
+        let changes = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT * FROM change WHERE command = ? ORDER BY pk"),
+            arguments: [pk])
+        return Commit(
+            id: head["id"], stamp: Stamp(time: head["stamp"], replica: head["replica"]),
+            actor: head["actor"], name: head["name"], at: head["at"], undoes: head["undone"],
+            redoes: head["redone"], changes: changes.map(Commit.Change.init))
+    }
+}
+
+extension Commit.Change {
+    init(_ row: Row) {
+        self.init(
+            kind: row["kind"], thing: row["thing"], subject: row["subject"],
+            fields: row["fields"], base: row["base"], isCreation: row["isCreation"])
+    }
+}

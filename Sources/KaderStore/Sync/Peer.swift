@@ -1,0 +1,110 @@
+internal import Foundation
+internal import GRDB
+public import KaderDomain
+
+/// Another replica that is known here.
+public struct Peer: Hashable, Sendable {
+    public let id: String
+    public let name: String
+
+    /// Its public keys, as JSON.
+    public let card: String
+
+    /// What it said that it has, when it was heard of last.
+    public var knows: Knowledge
+    public var heardAt: Instant
+
+    /// When it was shut out; nil while it is trusted.
+    public var revokedAt: Instant?
+
+    public init(
+        id: String, name: String, card: String, knows: Knowledge = Knowledge(), heardAt: Instant,
+        revokedAt: Instant? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.card = card
+        self.knows = knows
+        self.heardAt = heardAt
+        self.revokedAt = revokedAt
+    }
+}
+
+extension ActingStore {
+    /// The other replicas that are known here, also those that were shut out, by name.
+    public func peers() throws -> [Peer] {
+        try read(.sync) { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM peer ORDER BY name, pk").map(Peer.init)
+        }
+    }
+
+    /// Adds another replica, or keeps what is new about it. Who was shut out stays so.
+    public func note(_ peer: Peer) throws {
+        try change(.sync) { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO peer (id, name, card, knows, heardAt, revokedAt)
+                    VALUES (:id, :name, :card, :knows, :heardAt, :revokedAt)
+                    ON CONFLICT DO UPDATE SET name = :name, card = :card, knows = :knows,
+                        heardAt = :heardAt, revokedAt = coalesce(revokedAt, :revokedAt)
+                    """,
+                arguments: [
+                    "id": peer.id, "name": peer.name, "card": peer.card,
+                    "knows": peer.knows.stored, "heardAt": peer.heardAt.seconds,
+                    "revokedAt": peer.revokedAt?.seconds,
+                ])
+        }
+    }
+
+    /// How many changes there are here that somebody who has this does not have.
+    public func countChanges(after other: Knowledge) throws -> Int {
+        try read(.sync) { db in
+            try Outgoing(db).knowledge().latest.keys.reduce(0) { sum, origin in
+                try sum + Self.count(from: origin, after: other, db)
+            }
+        }
+    }
+
+    private static func count(
+        from origin: String, after other: Knowledge, _ db: Database
+    ) throws -> Int {
+        try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FROM command JOIN change ON change.command = command.pk
+                WHERE command.replica = ? AND command.stamp > ?
+                """, arguments: [origin, other.latest[origin] ?? -1]) ?? 0
+    }
+
+    /// How many changes were made here that no other replica is known to have.
+    public func countOnlyHere() throws -> Int {
+        try read(.sync) { db in
+            let peers = try Row.fetchAll(db, sql: "SELECT * FROM peer WHERE revokedAt IS NULL")
+            let known = peers.map { Peer($0).knows }.reduce(Knowledge()) { $0.union($1) }
+            return try Self.count(from: store.founding.replica, after: known, db)
+        }
+    }
+}
+
+extension Peer {
+    fileprivate init(_ row: Row) {
+        self.init(
+            id: row["id"], name: row["name"], card: row["card"],
+            knows: Knowledge(stored: row["knows"]), heardAt: Instant(seconds: row["heardAt"]),
+            revokedAt: (row["revokedAt"] as Int?).map { Instant(seconds: $0) })
+    }
+}
+
+extension Knowledge {
+    /// A JSON object: by replica, its latest stamp.
+    var stored: String {
+        let pairs = latest.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
+        return "{\(pairs.joined(separator: ","))}"
+    }
+
+    /// Empty where the text is none.
+    init(stored text: String) {
+        let latest = try? JSONDecoder().decode([String: Int64].self, from: Data(text.utf8))
+        self.init(latest ?? [:])
+    }
+}

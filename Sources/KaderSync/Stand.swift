@@ -1,0 +1,48 @@
+internal import Foundation
+internal import KaderSeal
+internal import KaderStore
+
+/// What a replica says of itself to those it trusts: who it is, what it has, and whom it knows.
+struct Stand: Hashable {
+    let card: ReplicaCard
+    let knows: Knowledge
+
+    /// The others that it trusts.
+    let peers: [ReplicaCard]
+
+    /// The ids of those that it no longer does.
+    let revoked: [String]
+}
+
+extension Stand {
+    private struct Stored: Codable {
+        let format: Int
+        let card: ReplicaCard
+        let knows: [String: Int64]
+        let peers: [ReplicaCard]
+        let revoked: [String]
+    }
+
+    private static let format = 1
+
+    func packed() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        let stored = Stored(
+            format: Self.format, card: card, knows: knows.latest, peers: peers, revoked: revoked)
+        return Compression.pack([UInt8](try encoder.encode(stored)))
+    }
+
+    /// - Throws: ``SegmentError``.
+    init(packed bytes: [UInt8]) throws {
+        guard let text = Compression.unpack(bytes, atMost: 1 << 20),
+            let stored = try? JSONDecoder().decode(Stored.self, from: Data(text)),
+            stored.card.isWellFormed, stored.peers.allSatisfy(\.isWellFormed)
+        else { throw SegmentError.malformed("stand") }
+        guard stored.format == Self.format else { throw SegmentError.newerFormat }
+        card = stored.card
+        knows = Knowledge(stored.knows)
+        peers = stored.peers
+        revoked = stored.revoked
+    }
+}

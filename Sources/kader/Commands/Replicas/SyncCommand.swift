@@ -1,0 +1,58 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderExchange
+import KaderStore
+import KaderSync
+
+/// `kader sync REMOTE`: brings what was done here there, and what was done there here.
+struct SyncCommand: KaderCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync",
+        abstract: "Exchange changes with a folder or another machine; nothing is overwritten.")
+
+    @OptionGroup var options: Options
+
+    @Argument(help: "A folder, ssh://user@host[:port][/path], or a name from kader remote add.")
+    var remote: String?
+
+    @Flag(help: "Be the other end, over standard input and output.")
+    var stdio = false
+
+    @Flag(help: "Say what would be sent; exchange nothing.")
+    var dryRun = false
+
+    func validate() throws {
+        guard stdio != (remote != nil) else {
+            throw ValidationError("Say with what to sync: a folder, an address or a name.")
+        }
+    }
+
+    func run(with kader: Dependencies) throws {
+        let identity = try Identity(kader.store, named: Machine.name)
+        guard let remote else {
+            _ = try Talk(identity, input: 0, output: 1).answer()
+            return
+        }
+        let place = try RemotePlace(try kader.store.place(named: remote))
+        let progress = ProgressLine(kader.language)
+        let receipt =
+            dryRun ? try place.foretell(identity) : try place.sync(identity, goesOn: progress.tell)
+        progress.clear()
+        if options.json { return Output.write(receipt.json.description + "\n") }
+        for line in ReceiptWords.lines(receipt, in: kader.language) {
+            Output.write(line.harmless + "\n")
+        }
+    }
+}
+
+extension Receipt {
+    var json: JSON {
+        [
+            "sent": .whole(sent), "received": .whole(received), "parked": .whole(parked),
+            "clashes": .whole(clashes), "newClashes": .whole(newClashes),
+            "onlyHere": .whole(onlyHere), "met": .texts(met),
+            "asides": .texts(asides.map(\.name)), "isCutShort": .truth(isCutShort),
+        ]
+    }
+}

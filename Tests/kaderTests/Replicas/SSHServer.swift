@@ -1,0 +1,121 @@
+import Foundation
+
+/// A real sshd on a port of its own, for one key, that runs what it is asked with the tests' `kader`
+/// in its path. Gone when it is.
+final class SSHServer {
+    let port: Int
+    private let folder: URL
+
+    /// Only root can start one that lets people in; where there is none, tests that need it are left
+    /// out.
+    static let isPossible =
+        geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/sbin/sshd")
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("kader-sshd-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        port = try Self.freePort()
+        try makeKeys()
+        try write("sshd_config", server)
+        try write("ssh_config", client)
+        try write("ssh", "#!/bin/sh\nexec /usr/bin/ssh -F '\(path("ssh_config"))' \"$@\"\n", 0o755)
+        let start =
+            "mkdir -p /run/sshd && /usr/sbin/sshd -f '\(path("sshd_config"))' -E '\(path("log"))'"
+        guard Binary.execute(start) == 0, isUp() else { throw NotStarted(log: log) }
+    }
+
+    struct NotStarted: Error {
+        let log: String
+    }
+
+    deinit {
+        let pid = (try? String(contentsOfFile: path("pid"), encoding: .utf8)) ?? ""
+        if let pid = Int32(pid.trimmingCharacters(in: .whitespacesAndNewlines)) {
+            kill(pid, SIGTERM)
+        }
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// The folder with the `ssh` that finds this server: first in the path of who asks.
+    var environment: [String: String] {
+        ["PATH": folder.path + ":/usr/bin:/bin"]
+    }
+
+    func address(_ database: String) -> String { "ssh://127.0.0.1:\(port)\(database)" }
+
+    private var log: String { (try? String(contentsOfFile: path("log"), encoding: .utf8)) ?? "" }
+
+    private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+    private func makeKeys() throws {
+        for name in ["host", "user"] {
+            let made = Binary.execute("ssh-keygen -q -t ed25519 -N '' -f '\(path(name))'")
+            guard made == 0 else { throw NotStarted(log: "ssh-keygen") }
+        }
+        let known = try String(contentsOfFile: path("host.pub"), encoding: .utf8)
+        try write("known", "[127.0.0.1]:\(port) \(known)")
+    }
+
+    private var server: String {
+        let program = URL(fileURLWithPath: Binary.path).deletingLastPathComponent().path
+        return """
+            Port \(port)
+            ListenAddress 127.0.0.1
+            HostKey \(path("host"))
+            PidFile \(path("pid"))
+            AuthorizedKeysFile \(path("user.pub"))
+            StrictModes no
+            UsePAM no
+            PasswordAuthentication no
+            PermitRootLogin yes
+            ForceCommand PATH='\(program)':$PATH HOME='\(folder.path)' sh -c "$SSH_ORIGINAL_COMMAND"
+            """
+    }
+
+    private var client: String {
+        """
+        Host *
+            IdentityFile \(path("user"))
+            IdentitiesOnly yes
+            UserKnownHostsFile \(path("known"))
+            StrictHostKeyChecking yes
+            BatchMode yes
+            LogLevel ERROR
+        """
+    }
+
+    private func write(_ name: String, _ text: String, _ mode: Int = 0o600) throws {
+        try Data((text + "\n").utf8).write(to: folder.appendingPathComponent(name))
+        try FileManager.default.setAttributes(
+            [.posixPermissions: mode], ofItemAtPath: path(name))
+    }
+
+    private func isUp() -> Bool {
+        let end = Date(timeIntervalSinceNow: 20)
+        while Date() < end {
+            if Binary.execute("'\(path("ssh"))' -p \(port) 127.0.0.1 true 2>/dev/null") == 0 {
+                return true
+            }
+            usleep(50_000)
+        }
+        return false
+    }
+
+    private static func freePort() throws -> Int {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let code = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, length) == 0 ? getsockname(listener, $0, &length) : -1
+            }
+        }
+        guard code == 0 else { throw NotStarted(log: "no port") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}
