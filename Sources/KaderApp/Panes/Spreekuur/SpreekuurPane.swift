@@ -54,22 +54,33 @@ public struct SpreekuurPane: Pane {
     public internal(set) var split = DaySplit.consulenten
 
     /// The layers that are off.
-    public internal(set) var hidden: Set<AgendaLayer> = []
+    public internal(set) var hidden: Set<AgendaLayer> = [] {
+        didSet { reshape() }
+    }
 
     /// By day and hour. Empty until loaded.
-    public internal(set) var entries: [AgendaEntry] = []
+    public internal(set) var entries: [AgendaEntry] = [] {
+        didSet { reshape() }
+    }
+
+    /// Those that layers and filter let through.
+    var shown: [AgendaEntry] = []
 
     /// Why the house is closed on days of these weeks.
     var closedDays: [Day: Phrase] = [:]
     public internal(set) var selection: Spreekuur.ID?
-    public internal(set) var opened: Spreekuur.ID?
+    public internal(set) var opened: Spreekuur.ID? {
+        didSet { reshape() }
+    }
 
     /// The selected line of the opened spreekuur.
     public internal(set) var line: SlotLine.ID?
 
     /// Where the selected line began, to stay near when it goes.
     var lineTime: TimeOfDay?
-    public internal(set) var filter = ""
+    public internal(set) var filter = "" {
+        didSet { reshape() }
+    }
 
     /// Appointments, of whatever day, that are to be cancelled together.
     public internal(set) var marks = Marks<Appointment.ID>()
@@ -162,6 +173,7 @@ public struct SpreekuurPane: Pane {
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         let isNewDay = now.day != today
         self.now = now
+        if !filter.isEmpty { reshape() }
         if scale == .day { keepSelection() }
         return isNewDay ? [load] : []
     }
