@@ -114,7 +114,6 @@ extension ParserWords {
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY.", "Zeg waar: --house SLEUTEL."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
-        ("--plain keeps no --log.", "Met --plain gaat --log niet samen."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
         ("There is no region *.", "Er is geen regio *."),
