@@ -29,6 +29,7 @@ struct Panes: KaderCommand {
 
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
+        Warming.begin()
         try show(surroundings.dependencies(), nil, log: nil)
     }
 
