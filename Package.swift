@@ -120,7 +120,7 @@ let package = Package(
             name: "KaderAppTests",
             dependencies: [
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
-                "TerminalUI", "KaderTesting",
+                "TerminalUI", "KaderTesting", grdb,
             ],
             exclude: [
                 "Consultation/Golden", "Forms/Golden", "Meetings/Golden", "Plain/Golden",

@@ -1,9 +1,11 @@
+import GRDB
 import KaderApp
 import KaderDemo
 import KaderDomain
-import KaderStore
 import TerminalUI
 import Testing
+
+@testable import KaderStore
 
 /// The demo desk, standing still: the same people and appointments every time.
 extension Dependencies {
@@ -12,11 +14,24 @@ extension Dependencies {
         language: Language = .nl, actor: String = "anna", hasConversations: Bool = false
     ) throws -> Dependencies {
         let dependencies = try still(actor: actor, language: language)
-        try Demo.fill(
-            dependencies.store.store, scale: .desk, seed: 1, today: dependencies.store.now.day,
-            reference: dependencies.reference, hasConversations: hasConversations,
-            progress: { _ in })
+        let filled = hasConversations ? FilledDesk.withConversations : FilledDesk.silent
+        try filled.get().queue.backup(to: dependencies.store.store.queue)
         return dependencies
+    }
+}
+
+/// The demo desk, filled once: every test begins with a copy.
+private enum FilledDesk {
+    static let silent = Result { try filled(hasConversations: false) }
+    static let withConversations = Result { try filled(hasConversations: true) }
+
+    private static func filled(hasConversations: Bool) throws -> Store {
+        let still = try Dependencies.still()
+        try Demo.fill(
+            still.store.store, scale: .desk, seed: 1, today: still.store.now.day,
+            reference: still.reference, hasConversations: hasConversations,
+            progress: { _ in })
+        return still.store.store
     }
 }
 

@@ -45,7 +45,8 @@ import Testing
         (
             "Spreekuren", 2,
             [
-                "3", "3 *", "3 d *", "3 <Down> <Enter> *", "3 <Enter>", "3 <Down> <Enter>",
+                "3", "3 *", "3 d *", "3 E", "3 <Down> E", "3 <Down> <Enter> *", "3 <Enter>",
+                "3 <Down> <Enter>",
                 "3 <Down> <Enter> <Down>", "3 m", "3 d",
                 "3 d r", "3 d <Right> <Right> <Right>", "3 d <Right> <Right> <Right> <End>",
             ]

@@ -30,6 +30,8 @@ public struct Marks<ID: Hashable & Sendable>: Hashable, Sendable {
         if fixed.remove(id) == nil { fixed.insert(id) }
     }
 
+    mutating func add(_ ids: [ID]) { fixed.formUnion(ids) }
+
     /// Begins a range, or keeps the one that is being marked.
     mutating func toggleRange(at selection: ID?, in order: [ID]) {
         if anchor == nil {

@@ -20,6 +20,13 @@ extension Phrase {
             en: parts.map(\.en).joined(separator: " · "))
     }
 
+    /// What a key does that begins a range of marks, or ends the one that is being marked.
+    static func range(isEnding: Bool) -> Phrase {
+        isEnding
+            ? Phrase(nl: "reeks tot hier", en: "range up to here")
+            : Phrase(nl: "reeks merken", en: "mark a range")
+    }
+
     static let sort = Phrase(nl: "sorteren", en: "sort")
     static let views = Phrase(nl: "weergaven", en: "views")
     static let columns = Phrase(nl: "kolommen", en: "columns")
@@ -46,15 +53,13 @@ extension KeyTable.Binding {
     static func marking(
         _ does: (Marking) -> Message, unless nothing: Phrase?, isRange: Bool, canClear: Bool
     ) -> [Self] {
-        let range =
-            isRange
-            ? Phrase(nl: "reeks tot hier", en: "range up to here")
-            : Phrase(nl: "reeks merken", en: "mark a range")
         let keys: [Self] = [
             .init(
                 .space, does: does(.toggle), Phrase(nl: "merken", en: "mark"), unless: nothing,
                 hinted: false),
-            .init("v", does: does(.range), range, unless: nothing, hinted: isRange),
+            .init(
+                "v", does: does(.range), .range(isEnding: isRange), unless: nothing,
+                hinted: isRange),
             .init(
                 "*", does: does(.all), Phrase(nl: "alles merken", en: "mark all"), unless: nothing,
                 hinted: false),

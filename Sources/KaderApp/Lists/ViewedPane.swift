@@ -11,12 +11,14 @@ protocol ViewedPane: Pane {
     /// Shows the list like this. The view with a blank name has an order and columns only.
     mutating func show(_ view: SavedView) -> [Step<Self>]
 
+    /// Keeps order and columns for the next time.
+    func remember() -> [Step<Self>]
+
     static func message(_ message: ViewMessage) -> Message
     static func effect(_ effect: ViewEffect) -> Effect
 }
 
 extension ViewedPane {
-    /// Keeps order and columns for the next time.
     func remember() -> [Step<Self>] {
         var view = SavedView(list: Self.list, name: "")
         (view.sort, view.columns) = (presentView.sort, presentView.columns)
@@ -48,6 +50,7 @@ extension ViewedPane {
     private var usualView: SavedView {
         var view = presentView
         (view.name, view.filter, view.sort, view.columns) = (.usual, "", "", [])
+        view.agenda = view.agenda.map { AgendaLook(at: $0.place) }
         return view
     }
 

@@ -23,8 +23,8 @@ extension App {
     /// The size that a log begins with is left alone: the person's window is as it is.
     private mutating func play(_ log: String, called name: String) {
         do throws(Replay.Fault) {
-            macro.recorded = try Replay(log).events.filter { event in
-                if case .resize = event { false } else { true }
+            macro.recorded = try Replay(log).events.filter { logged in
+                if case .resize = logged.event { false } else { true }
             }
             play()
         } catch {

@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import TerminalUI
 
 extension App {
@@ -26,7 +26,13 @@ extension App {
         }
         macro.isFeeding = true
         defer { macro.isFeeding = false }
-        return receive(macro.left.removeFirst())
+        let next = macro.left.removeFirst()
+        guard let event = event(doing: next) else {
+            macro.left = []
+            notice = Notice(.cannotBePlayed(next.action ?? ""), .refusal)
+            return []
+        }
+        return receive(event)
     }
 
     /// Begins a recording, or ends the one that is under way.
@@ -59,7 +65,9 @@ extension App {
 
     private mutating func record(_ event: InputEvent) {
         switch event {
-        case .key, .paste, .mouse: macro.recording?.append(event)
+        case .key, .paste, .mouse:
+            let logged = logged(event)
+            macro.recording?.append(logged)
         case .resize: break
         }
     }
@@ -87,6 +95,13 @@ extension Phrase {
     static let notWithinAnother = Phrase(
         nl: "Niet afgespeeld: er loopt al een opname of macro.",
         en: "Not played: a recording or macro is under way.")
+
+    /// - Parameter action: its name in the file of keys.
+    public static func cannotBePlayed(_ action: String) -> Phrase {
+        Phrase(
+            nl: "Afspelen gestopt: \(action) kan hier niet.",
+            en: "Playing stopped: \(action) cannot be done here.")
+    }
 
     fileprivate static func recorded(_ count: Int) -> Phrase {
         Phrase(

@@ -5,13 +5,13 @@ internal import TerminalUI
 /// Always true: nothing is recorded while something is played.
 struct MacroState: Hashable, Sendable {
     /// What was typed since the recording began; nil where none is under way.
-    var recording: [InputEvent]?
+    var recording: [LoggedEvent]?
 
     /// What was recorded or chosen last: what is played.
-    var recorded: [InputEvent] = []
+    var recorded: [LoggedEvent] = []
 
     /// What of it is still to be played.
-    var left: ArraySlice<InputEvent> = []
+    var left: ArraySlice<LoggedEvent> = []
 
     /// Whether what is received now comes from a macro and not from the person.
     var isFeeding = false

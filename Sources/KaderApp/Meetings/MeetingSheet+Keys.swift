@@ -33,24 +33,8 @@ extension MeetingSheet {
                 .init(
                     "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), unless: reading,
                     hinted: false),
-            ] + Self.movement)
+            ] + ListMove.keys(Command.move))
     }
-
-    private static let movement: [KeyTable<Command>.Binding] = [
-        .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-        .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-        .init(
-            .pageDown, does: .move(10), Phrase(nl: "een stuk omlaag", en: "page down"),
-            hinted: false),
-        .init(
-            .pageUp, does: .move(-10), Phrase(nl: "een stuk omhoog", en: "page up"), hinted: false),
-        .init(
-            .home, does: .move(-100_000), Phrase(nl: "naar de eerste", en: "to the first"),
-            hinted: false),
-        .init(
-            .end, does: .move(100_000), Phrase(nl: "naar de laatste", en: "to the last"),
-            hinted: false),
-    ]
 }
 
 extension Phrase {

@@ -34,6 +34,9 @@ public struct Plain {
     /// Whether the person has left.
     public var isOver: Bool { app.isOver }
 
+    /// Whether what is typed now is to be kept nowhere.
+    public var isProtecting: Bool { app.isProtecting }
+
     /// What is told before anything is asked.
     public mutating func open() -> [String] {
         [title, PlainWords.howTo[language]] + tell()

@@ -45,6 +45,9 @@ protocol ErasedPane: Sendable {
 
     /// The key that does the action of this name now; nil where none does.
     func key(of action: String) -> Key?
+
+    /// The name of what a key does now, as in the file of keys; nil where that has none.
+    func action(of key: Key) -> ActionName?
     func view(in context: ViewContext) -> any View
 
     /// Whether it shows the same as the other wherever both are drawn.
@@ -165,6 +168,11 @@ struct PlacedPane<P: Pane>: ErasedPane {
     func key(of action: String) -> Key? {
         ownKeys.bindings
             .first { P.action($0.message) == action }?.keys.first
+    }
+
+    func action(of key: Key) -> ActionName? {
+        ownKeys.binding(for: key).flatMap { P.action($0.message) }
+            .map { ActionName(P.place, $0) }
     }
 
     func view(in context: ViewContext) -> any View { pane.view(in: context) }

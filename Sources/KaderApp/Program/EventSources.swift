@@ -32,15 +32,22 @@ final class EventSources: Sendable {
         folder = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         kader_release_output(signals)
         // SQLite keeps the WAL beside the file itself, not beside a link to it.
-        let file = path.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath() }
-        name = file?.lastPathComponent ?? ""
-        isBlind =
-            file.map { [folder] in !Self.watch($0.deletingLastPathComponent(), folder) } ?? false
+        let file = path.map(Self.real)
+        let parts = file?.split(separator: "/") ?? []
+        name = parts.last.map(String.init) ?? ""
+        let parent = "/" + parts.dropLast().joined(separator: "/")
+        isBlind = file != nil && !Self.watch(parent, folder)
     }
 
-    private static func watch(_ parent: URL, _ descriptor: Int32) -> Bool {
+    private static func real(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func watch(_ parent: String, _ descriptor: Int32) -> Bool {
         let kinds = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO)
-        return descriptor >= 0 && inotify_add_watch(descriptor, parent.path, kinds) >= 0
+        return descriptor >= 0 && inotify_add_watch(descriptor, parent, kinds) >= 0
     }
 
     deinit {

@@ -27,6 +27,15 @@ public struct Rehearsal {
         while app.isPlaying { perform(app.update(.playOn)) }
     }
 
+    /// Does again what was logged.
+    ///
+    /// - Returns: whether it could be done; nothing was where it could not.
+    public mutating func replay(_ logged: LoggedEvent) -> Bool {
+        guard let event = app.event(doing: logged) else { return false }
+        send(.event(event))
+        return true
+    }
+
     /// Changes the program from outside, and does what follows from it.
     mutating func perform(_ change: (inout App) -> [Work]) {
         perform(change(&app))

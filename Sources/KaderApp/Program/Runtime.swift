@@ -115,7 +115,7 @@ public final class Runtime {
     }
 
     private func hear(_ event: InputEvent) {
-        writeLog?(log.text(for: app.isProtecting ? event.masked : event))
+        writeLog?(log.text(for: app.isProtecting ? LoggedEvent(event.masked) : app.logged(event)))
         send(.event(event))
     }
 

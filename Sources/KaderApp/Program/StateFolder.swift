@@ -10,9 +10,7 @@ public struct StateFolder: Hashable, Sendable {
 
     /// What stands in a file; nil where there is none, or nobody may read it.
     func text(of name: String) -> String? {
-        FileManager.default.contents(atPath: path + "/" + name).map {
-            String(decoding: $0, as: UTF8.self)
-        }
+        SmallFile.text(at: path + "/" + name)
     }
 
     /// The files of a folder that end in `suffix`, without it, in the order of the alphabet.

@@ -20,10 +20,7 @@ extension TaxSheet {
                 .init(
                     "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), unless: reading,
                     hinted: false),
-                .init(
-                    .down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-                .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-            ])
+            ] + ListMove.keys(Command.move))
     }
 
     private func own(_ reading: Phrase?) -> [KeyTable<Command>.Binding] {

@@ -67,10 +67,7 @@ struct WaitingSheet: Hashable, Sendable {
                     .tab, does: .nextTab,
                     (tab == .waiting ? Tab.reminders : .waiting).label),
                 .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
-                .init(
-                    .down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-                .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-            ])
+            ] + ListMove.keys(Command.move))
     }
 
     private func waitingKeys(_ reading: Phrase?) -> [KeyTable<Command>.Binding] {

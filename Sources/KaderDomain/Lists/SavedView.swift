@@ -24,6 +24,9 @@ public struct SavedView: Hashable, Sendable, Codable {
     /// Whether archived networks are listed too.
     public var withArchived = false
 
+    /// Of the agenda, and of nothing else.
+    public var agenda: AgendaLook?
+
     /// The longest name, in characters.
     public static let longestName = 40
 
@@ -37,10 +40,14 @@ public struct SavedView: Hashable, Sendable, Codable {
 public enum ListName: String, CaseIterable, Sendable, Codable {
     case networks, plans
 
+    /// Called as its pane is in the file of keys.
+    case agenda = "spreekuur"
+
     public var label: Phrase {
         switch self {
         case .networks: Phrase(nl: "netwerken", en: "networks")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
+        case .agenda: Phrase(nl: "agenda", en: "agenda")
         }
     }
 }

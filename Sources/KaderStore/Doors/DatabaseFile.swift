@@ -35,7 +35,7 @@ struct DatabaseFile {
         return stat(path + "-wal", &status) == 0 && status.st_size > 0
     }
 
-    var exists: Bool { FileManager.default.fileExists(atPath: path) }
+    var exists: Bool { identity != nil }
 
     /// Whether the folder that it stands in is there.
     var hasFolder: Bool {
@@ -53,9 +53,12 @@ struct DatabaseFile {
     ///
     /// - Throws: ``StoreError/notKader``; ``StoreError/noAccess`` where it cannot be read.
     func refuseForeign() throws {
-        guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.noAccess }
-        guard let head = try? file.read(upToCount: 72), head.count == 72,
-            head.starts(with: Array("SQLite format 3\0".utf8)),
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw StoreError.noAccess }
+        defer { close(file) }
+        var head = [UInt8](repeating: 0, count: 72)
+        guard read(file, &head, head.count) == head.count,
+            head.starts(with: "SQLite format 3\0".utf8),
             head.suffix(4).reduce(0, { $0 << 8 | Int($1) }) == Store.applicationId
         else { throw StoreError.notKader }
     }

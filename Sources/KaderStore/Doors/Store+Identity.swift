@@ -6,12 +6,11 @@ extension Store {
     ///
     /// A copy, and a backup that was put back, get an identity of their own before anything is written:
     /// two that both say they are one replica would each take the other's work for their own.
-    static func founding(
-        _ queue: DatabaseQueue, _ lock: WriteLock, _ file: DatabaseFile
+    static func settled(
+        _ founding: Founding, _ queue: DatabaseQueue, _ lock: WriteLock, _ file: DatabaseFile
     ) throws -> Founding {
         let here = file.home
-        let known = try queue.read { db in (try Founding(reading: db), try lastHome(db)) }
-        guard known.1 != here else { return known.0 }
+        guard founding.home != here else { return founding }
         return try lock.holding {
             try queue.write { db in
                 try moveIn(here, db)
@@ -22,7 +21,7 @@ extension Store {
 
     /// Another process may have done it meanwhile.
     private static func moveIn(_ here: String, _ db: Database) throws {
-        let home = try lastHome(db)
+        let home = try Founding(reading: db).home
         guard home != here else { return }
         if home != nil {
             try db.execute(
@@ -31,10 +30,6 @@ extension Store {
         }
         try db.execute(
             sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('home', ?)", arguments: [here])
-    }
-
-    private static func lastHome(_ db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'home'")
     }
 }
 

@@ -45,16 +45,29 @@ extension Store {
             configuration.busyMode = .timeout(patience / .seconds(1))
             while true {
                 let identity = file.identity
+                let isSame = { file.identity == identity }
                 let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-                try queue.read(recognise)
-                guard try bringUpToDate(queue, lock, while: { file.identity == identity }) else {
+                let known = try queue.read(foundingIfReady)
+                guard try known == nil ? bringUpToDate(queue, lock, while: isSame) : isSame() else {
                     continue  // A restore put another file in its place meanwhile.
                 }
+                let founding = try known ?? queue.read(Founding.init(reading:))
                 return Store(
                     queue: queue, lock: lock, refusal: nil, path: file.path,
-                    founding: try founding(queue, lock, file))
+                    founding: try settled(founding, queue, lock, file))
             }
         }
+    }
+
+    /// Nil where the file must be brought up to date first.
+    private static func foundingIfReady(_ db: Database) throws -> Founding? {
+        try recognise(db)
+        return try isUpToDate(db) ? Founding(reading: db) : nil
+    }
+
+    private static func isUpToDate(_ db: Database) throws -> Bool {
+        try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
+            && DatabaseMigrator.kader.hasCompletedMigrations(db)
     }
 
     /// Makes a new, empty database that only its owner can read (folder 0700, file 0600).
@@ -110,11 +123,19 @@ extension Store {
     }
 
     private static func prepare(_ queue: DatabaseQueue, _ founding: Founding) throws {
-        try DatabaseMigrator.kader.migrate(queue)
+        try empty.get().backup(to: queue)
         try queue.write { db in
             try db.execute(sql: "PRAGMA application_id = \(applicationId)")
             try founding.write(to: db)
         }
+    }
+
+    /// Every migration, run in memory once in the life of the program. A new store begins as a copy
+    /// of it: that is one transaction, where each migration is one.
+    private static let empty = Result { () throws -> DatabaseQueue in
+        let queue = try DatabaseQueue(configuration: configuration)
+        try DatabaseMigrator.kader.migrate(queue)
+        return queue
     }
 
     /// Runs the migrations that are missing, and turns the write-ahead log on where it is off, as
@@ -124,12 +145,7 @@ extension Store {
     private static func bringUpToDate(
         _ queue: DatabaseQueue, _ lock: WriteLock, while isSame: () -> Bool
     ) throws -> Bool {
-        let isReady = try queue.read { db in
-            try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
-                && DatabaseMigrator.kader.hasCompletedMigrations(db)
-        }
-        if isReady { return isSame() }
-        return try lock.holding {
+        try lock.holding {
             guard isSame() else { return false }
             try DatabaseMigrator.kader.migrate(queue)
             try queue.writeWithoutTransaction { db in
@@ -158,7 +174,7 @@ extension Founding {
         guard let replica = values["replica"] else { throw StoreError.notKader }
         self.init(
             replica: replica, isDemo: values["isDemo"] == "1", region: values["region"],
-            house: values["house"])
+            house: values["house"], home: values["home"])
     }
 
     fileprivate func write(to db: Database) throws {

@@ -51,14 +51,22 @@ public struct Founding: Hashable, Sendable {
     /// The key of the house that the agenda opens on, or nil.
     public let house: String?
 
+    /// On which machine it was which file when it was last opened; nil where it never was.
+    let home: String?
+
     /// - Parameter replica: a new identity where nil.
     public init(
         replica: String? = nil, isDemo: Bool = false, region: String? = nil, house: String? = nil
     ) {
+        self.init(replica: replica, isDemo: isDemo, region: region, house: house, home: nil)
+    }
+
+    init(replica: String?, isDemo: Bool, region: String?, house: String?, home: String?) {
         self.replica = replica ?? UUID().uuidString.lowercased()
         self.isDemo = isDemo
         self.region = region
         self.house = house
+        self.home = home
     }
 }
 

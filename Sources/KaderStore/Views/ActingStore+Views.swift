@@ -38,14 +38,22 @@ extension ActingStore {
             try db.execute(
                 sql: """
                     INSERT INTO savedView
-                        (owner, list, name, filter, sort, columns, region, year, withArchived)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        (owner, list, name, filter, sort, columns, region, year, withArchived,
+                         agenda)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     actor.name, view.list.rawValue, view.name, view.filter, view.sort,
                     StoredList.text(view.columns), view.region, view.year, view.withArchived,
+                    try view.agenda.map(Self.text),
                 ])
         }
+    }
+
+    private static func text(_ look: AgendaLook) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: try encoder.encode(look), as: UTF8.self)
     }
 
     /// Does nothing where there is none of that name.
@@ -69,5 +77,8 @@ extension SavedView {
         region = row["region"]
         year = row["year"]
         withArchived = row["withArchived"]
+        let look: String? = row["agenda"]
+        // What a newer version kept in another way is left as the agenda is.
+        agenda = look.flatMap { try? JSONDecoder().decode(AgendaLook.self, from: Data($0.utf8)) }
     }
 }

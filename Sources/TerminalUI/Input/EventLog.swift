@@ -1,12 +1,15 @@
 /// What was pressed, as text that people can read and ``Replay`` can play.
 ///
-/// Keys stand in the notation of ``Key/script(_:)``, with a new line behind every Enter and Esc:
+/// Keys stand in the notation of ``Key/script(_:)``, with what they did behind them and a new line
+/// behind every Enter and Esc:
 ///
-///     "3/stad" <Enter>
-///     "b" <Tab> "Anna" <Enter>
+///     3(everywhere.pane-3) /(everywhere.filter) "stad" <Enter>
+///     b(spreekuur.book) <Tab>(form.next-field) "Anna" <Enter>
 ///     paste "Groningen"
 ///     mouse press 12,5
 ///     resize 100x30
+///
+/// The program as numbered lines has lines instead: `line "netwerken"`.
 ///
 /// Every event is written at once, so that a log of a program that crashed holds the key that did
 /// it; text that is still open is closed by the end of its line.
@@ -20,11 +23,15 @@ public struct EventLog: Sendable {
     /// The first lines: how large the terminal is.
     public static func head(size: Size) -> String { "resize \(size.columns)x\(size.rows)\n" }
 
+    /// A line that was typed where the program is numbered lines.
+    public static func line(_ text: String) -> String { "line \(quoted(text))\n" }
+
     /// What is to be added to the log for this event.
-    public mutating func text(for event: InputEvent) -> String {
-        switch event {
-        case .key(.character(let character)): return type(character)
-        case .key(let key): return close() + press(key)
+    public mutating func text(for logged: LoggedEvent) -> String {
+        let action = logged.action.map { "(\($0))" } ?? ""
+        switch logged.event {
+        case .key(.character(let character)) where action.isEmpty: return type(character)
+        case .key(let key): return close() + press(key, action)
         case .paste(let text): return line("paste \(Self.quoted(text))")
         case .resize(let size): return line("resize \(size.columns)x\(size.rows)")
         case .mouse(let event): return line("mouse \(event.line)")
@@ -40,10 +47,10 @@ public struct EventLog: Sendable {
         return start + Self.escaped(character)
     }
 
-    private mutating func press(_ key: Key) -> String {
+    private mutating func press(_ key: Key, _ action: String) -> String {
         let isLast = key == .enter || key == .escape
         defer { isBlank = isLast }
-        return (isBlank ? "" : " ") + key.name + (isLast ? "\n" : "")
+        return (isBlank ? "" : " ") + key.name + action + (isLast ? "\n" : "")
     }
 
     private mutating func close() -> String {

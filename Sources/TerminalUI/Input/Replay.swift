@@ -1,6 +1,9 @@
 /// A log of what was pressed, read back: see ``EventLog`` for how it is written.
 public struct Replay: Hashable, Sendable {
-    public let events: [InputEvent]
+    public let events: [LoggedEvent]
+
+    /// What was typed where the program was numbered lines; else none.
+    public let lines: [String]
 
     /// A line of a log that cannot be read.
     public struct Fault: Error, Hashable, Sendable {
@@ -11,33 +14,43 @@ public struct Replay: Hashable, Sendable {
 
     /// Blank lines and those that begin with `#` are for people.
     ///
-    /// - Throws: ``Fault`` at the first line that cannot be read.
+    /// - Throws: ``Fault`` at the first line that cannot be read. Keys and lines are not mixed.
     public init(_ log: String) throws(Fault) {
-        var events: [InputEvent] = []
+        var (events, typed) = ([LoggedEvent](), [String]())
         let lines = log.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (number, line) in lines.enumerated() {
-            guard let read = Self.events(of: line) else {
+            if let words = Self.typed(line), events.isEmpty {
+                typed.append(words)
+            } else if let read = Self.events(of: line), read.isEmpty || typed.isEmpty {
+                events += read
+            } else {
                 throw Fault(line: number + 1, text: String(line))
             }
-            events += read
         }
-        self.events = events
+        (self.events, self.lines) = (events, typed)
     }
 
-    private static func events(of line: Substring) -> [InputEvent]? {
+    /// Nil for what is no line of a program as numbered lines.
+    private static func typed(_ line: Substring) -> String? {
         let words = line.drop { $0.isWhitespace }
+        return words.hasPrefix("line ") ? pasted(words.dropFirst(5)) : nil
+    }
+
+    private static func events(of line: Substring) -> [LoggedEvent]? {
+        let words = line.drop { $0.isWhitespace }
+        if let other = event(of: words) { return [LoggedEvent(other)] }
         if words.isEmpty || words.hasPrefix("#") { return [] }
-        if words.hasPrefix("resize ") {
-            return size(words.dropFirst(7)).map { [.resize($0)] }
-        }
+        let keys = (try? Key.presses(String(words))) ?? (try? Key.presses(words + "\""))
+        return keys?.map { LoggedEvent(.key($0.key), does: $0.action) }
+    }
+
+    /// What has a word of its own; nil for keys.
+    private static func event(of words: Substring) -> InputEvent? {
+        if words.hasPrefix("resize ") { return size(words.dropFirst(7)).map { .resize($0) } }
         if words.hasPrefix("mouse ") {
-            return MouseEvent(line: words.dropFirst(6)).map { [.mouse($0)] }
+            return MouseEvent(line: words.dropFirst(6)).map { .mouse($0) }
         }
-        if words.hasPrefix("paste ") {
-            return pasted(words.dropFirst(6)).map { [.paste($0)] }
-        }
-        let keys = (try? Key.script(String(words))) ?? (try? Key.script(words + "\""))
-        return keys?.map { .key($0) }
+        return words.hasPrefix("paste ") ? pasted(words.dropFirst(6)).map { .paste($0) } : nil
     }
 
     private static func size(_ text: Substring) -> Size? {

@@ -87,6 +87,8 @@ extension Audience: ExpressibleByArgument {}
 extension MessageKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}
+extension AgendaScale: ExpressibleByArgument {}
+extension DaySplit: ExpressibleByArgument {}
 extension FigureGrouping: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {

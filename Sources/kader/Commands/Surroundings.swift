@@ -17,19 +17,21 @@ struct Surroundings: Hashable {
 
     /// Opens the database.
     func dependencies() throws -> Dependencies {
-        let reference = try Reference.embedded()
+        let (reference, acting) = (try Reference.embedded(), acting)
         let store = try Store.open(at: path, readOnly: readOnly)
         var dependencies = Dependencies(
             store: store.as(acting, at: clock, knowing: { reference.holidays }),
             reference: reference, language: spoken,
             keyFile: keyFile)
-        dependencies.practice = practice(reference)
+        dependencies.practice = practice(reference, acting)
         return dependencies
     }
 
     /// Makes the data of a demo desk in memory.
-    private func practice(_ reference: Reference) -> @Sendable () throws -> ActingStore {
-        { [clock, acting, spoken] in
+    private func practice(
+        _ reference: Reference, _ acting: Actor
+    ) -> @Sendable () throws -> ActingStore {
+        { [clock, spoken] in
             let store = try Store.inMemory(Demo.founding)
             try Demo.fill(
                 store, scale: .desk, seed: 1, today: clock.now.day, reference: reference,
@@ -64,12 +66,8 @@ struct Surroundings: Hashable {
         return PaperFolder(home + "/kader", home: home)
     }
 
-    /// What stands there; nil where there is no such file. Bytes that are no text are shown as such.
-    var keyFile: String? {
-        FileManager.default.contents(atPath: Self.pathOfKeys).map {
-            String(decoding: $0, as: UTF8.self)
-        }
-    }
+    /// What stands there; nil where there is no such file.
+    var keyFile: String? { SmallFile.text(at: Self.pathOfKeys) }
 
     var spoken: Language { language ?? Self.surrounding }
 
@@ -100,7 +98,12 @@ struct Surroundings: Hashable {
     /// The name under which changes are recorded.
     var acting: Actor {
         let named = actor ?? Self.environment("KADER_ACTOR").flatMap { Actor($0) }
-        return named ?? Actor(NSUserName()) ?? .unnamed
+        return named ?? Self.login.flatMap { Actor($0) } ?? .unnamed
+    }
+
+    /// The name of the account; nil where it has none.
+    private static var login: String? {
+        getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
     }
 
     /// What is wrong with a variable of the environment that means nothing; nil where all is well.

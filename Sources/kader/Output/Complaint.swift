@@ -14,6 +14,7 @@ struct Complaint {
         switch error {
         case let table as FaultyTable: table.lines(in: language)
         case let log as UnreadableLog: [log.phrase[language]]
+        case let log as StoppedLog: [log.phrase[language]]
         case let calendar as UnreadableCalendar: [calendar.phrase[language]]
         case let full as NothingFree: full.lines(in: language)
         case let trouble as FileTrouble: [trouble.phrase[language]]

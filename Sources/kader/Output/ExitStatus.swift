@@ -40,7 +40,7 @@ enum ExitStatus: Int32, CaseIterable {
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is CrisisError, is ConsultationError, is SealError, is SegmentError, is ClashError,
-            is Finding.Found:
+            is Finding.Found, is StoppedLog:
             self = .refused
         default: return nil
         }

@@ -114,7 +114,6 @@ extension ParserWords {
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY.", "Zeg waar: --house SLEUTEL."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
-        ("--plain keeps no --log.", "Met --plain gaat --log niet samen."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
         ("There is no region *.", "Er is geen regio *."),
@@ -126,6 +125,15 @@ extension ParserWords {
         ("There is no sector *.", "Er is geen sector *."),
         ("There is no view '*' of *. See: *.", "Er is geen weergave '*' van *. Zie: *."),
         ("There is no column *. There are: *.", "Er is geen kolom *. Wel: *."),
+        ("There is no layer * of the agenda.", "De agenda heeft geen laag *."),
+        (
+            "How the agenda looks is only for spreekuur.",
+            "Hoe de agenda eruitziet is er alleen bij spreekuur."
+        ),
+        (
+            "The agenda has no --sort and no --region.",
+            "De agenda heeft geen --sort en geen --region."
+        ),
         ("--filter is wrong: *.", "--filter klopt niet: *."),
         (
             "--add-region stands alone; several networks need it.",

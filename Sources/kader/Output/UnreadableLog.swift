@@ -9,9 +9,9 @@ struct UnreadableLog: Error, Hashable {
     /// What stands in a log.
     ///
     /// - Throws: ``UnreadableLog`` at the first line that cannot be read.
-    static func replay(_ bytes: [UInt8], named file: String) throws(UnreadableLog) -> [InputEvent] {
+    static func replay(_ bytes: [UInt8], named file: String) throws(UnreadableLog) -> Replay {
         do throws(Replay.Fault) {
-            return try Replay(String(decoding: bytes, as: UTF8.self)).events
+            return try Replay(String(decoding: bytes, as: UTF8.self))
         } catch {
             throw UnreadableLog(file: file, fault: error)
         }

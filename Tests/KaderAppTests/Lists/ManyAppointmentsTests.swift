@@ -87,6 +87,47 @@ import Testing
         #expect(!walk.screen.contains("gemerkt") && walk.screen.contains("loopbaan · di 24 nov"))
     }
 
+    @Test func aRangeOfSpreekurenMarksTheirAppointmentsUpToTheKeyboard() throws {
+        let everyone = try planned()
+        var walk = Walkthrough(desk)
+        try walk.press("3 <Down> E")
+        let first = walk.rehearsal.app.spreekuur.marked
+        #expect(!first.isEmpty && first.count < everyone.count)
+        #expect(walk.rehearsal.status.contains("E reeks tot hier"))
+        try walk.press("l <End>")
+        let more = walk.rehearsal.app.spreekuur.marked
+        #expect(more.count > first.count && Set(more.map(\.id)).isSuperset(of: first.map(\.id)))
+        try walk.press("<Esc>")
+        #expect(walk.rehearsal.app.spreekuur.marked.isEmpty, "Esc gives the range up")
+        try walk.press("h <Home> <Down> E E l")
+        #expect(walk.rehearsal.app.spreekuur.marked == first, "a second E keeps what is marked")
+        try walk.press("<PageDown> <PageUp> x \"consulent\" <Enter> <C-s>")
+        #expect(try planned().count == everyone.count - first.count)
+        try walk.press("u")
+        #expect(try planned() == everyone)
+    }
+
+    @Test func aRangeGoesBothWaysInASpreekuurAndEndsWithIt() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 <Down> <Enter>")
+        let taken = walk.rehearsal.app.spreekuur.openedEntry?.appointments.map(\.id) ?? []
+        try #require(taken.count > 1)
+        for line in walk.rehearsal.app.spreekuur.lines {
+            if case .taken = line { break }
+            try walk.press("<Down>")
+        }
+        try walk.press("E <End>")
+        #expect(walk.rehearsal.app.spreekuur.marked.map(\.id) == taken)
+        try walk.press("E <Home>")
+        #expect(walk.rehearsal.app.spreekuur.marked.map(\.id) == taken)
+        try walk.press("<Esc> <End>")
+        while case .free? = walk.rehearsal.app.spreekuur.selectedLine { try walk.press("<Up>") }
+        try walk.press("E <Home>")
+        #expect(walk.rehearsal.app.spreekuur.marked.map(\.id) == taken)
+        try walk.press("h")
+        #expect(walk.rehearsal.app.spreekuur.marked.isEmpty)
+    }
+
     @Test func whatIsOverIsOnlyMarkedByItself() throws {
         var walk = Walkthrough(desk)
         try walk.press("3 <Left> <Space>")
@@ -127,7 +168,7 @@ import Testing
 
 extension App {
     /// The pane of the agenda.
-    fileprivate var spreekuur: SpreekuurPane {
+    var spreekuur: SpreekuurPane {
         for case let placed as PlacedPane<SpreekuurPane> in panes { return placed.pane }
         preconditionFailure("no agenda")
     }

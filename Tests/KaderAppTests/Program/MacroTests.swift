@@ -83,7 +83,8 @@ import Testing
             var program = Rehearsal(try desk(folder))
             try program.type("<F7> 1 / \"de\" <Enter> <F7> : \"opname bewaren\" <Enter> a <Enter>")
             let file = folder + "/macros/a.log"
-            #expect(try String(contentsOfFile: file, encoding: .utf8) == "\"1/de\" <Enter>\n")
+            let log = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(log == "1(everywhere.pane-1) /(everywhere.filter) \"de\" <Enter>\n")
             let facts = try FileManager.default.attributesOfItem(atPath: file)
             #expect(facts[.posixPermissions] as? Int == 0o600)
         }
@@ -106,6 +107,56 @@ import Testing
             try program.type("<F9> <Enter>")
             #expect(program.status == "stuk is niet te lezen: kijk naar regel 2.")
         }
+    }
+
+    @Test func whoHasOtherKeysPlaysWhatTheOldOnesDid() throws {
+        var mine = try Dependencies.demoDesk()
+        mine.keyFile = "everywhere.filter = F2\nnetworks.add = B\nform.save = <C-w>\n"
+        var program = Rehearsal(mine)
+        let log = "1(everywhere.pane-1) /(everywhere.filter) \"de\" <Enter>\n"
+        let done = try play(log, on: &program)
+        #expect(done == [true, true, true, true, true])
+        #expect(program.canvas.text.contains("/de"))
+        var old = Rehearsal(mine)
+        _ = try play("\"1/de\" <Enter>\n", on: &old)
+        #expect(!old.canvas.text.contains("/de"))
+    }
+
+    @Test func whatCannotBeDoneIsNotReplacedByWhatTheKeyDoesHere() throws {
+        var program = Rehearsal(try .demoDesk())
+        let before = program.canvas.text
+        let done = try play("b(plans.roll-over)\nb(nowhere.at-all)\n", on: &program)
+        #expect(done == [false, false])
+        #expect(program.canvas.text == before)
+    }
+
+    @Test func aMacroStopsAtWhatCannotBeDone() throws {
+        try inFolder { folder in
+            _ = StateFolder(folder).keep("1 b(spreekuur.book) 2\n", as: "macros/x.log")
+            var program = Rehearsal(try desk(folder))
+            try program.type("<F9> <Enter>")
+            #expect(program.status == "Afspelen gestopt: spreekuur.book kan hier niet.")
+            #expect(program.canvas.text.contains("[1 Netwerken]"))
+        }
+    }
+
+    @Test func everyNamedKeyOfAnEveningIsFoundAgain() throws {
+        var (program, again) = (Rehearsal(try .demoDesk()), Rehearsal(try .demoDesk()))
+        let keys = try Key.script(
+            "1 j j <Enter> <Esc> 2 <Enter> j <Right> <Space> v k 3 m d l <C-p> <Esc> g <Esc> 4 b <Tab> <C-s> <Esc>"
+        )
+        for key in keys {
+            let logged = program.app.logged(.key(key))
+            program.press([key])
+            let isDone = again.replay(logged)
+            #expect(isDone, "\(logged)")
+        }
+        #expect(program.canvas.text == again.canvas.text)
+    }
+
+    /// Whether each event of a log could be done.
+    private func play(_ log: String, on program: inout Rehearsal) throws -> [Bool] {
+        try Replay(log).events.map { program.replay($0) }
     }
 
     /// The screen without its last line.

@@ -1016,7 +1016,7 @@ CREATE TABLE savedView (
     columns TEXT NOT NULL CHECK (json_valid(columns)),
     region TEXT,
     year INTEGER,
-    withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)),
+    withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)), agenda TEXT CHECK (agenda IS NULL OR json_valid(agenda)),
     UNIQUE (owner, list, name)
 ) STRICT;
 

@@ -23,9 +23,22 @@ struct Office {
     var anna: ActingStore { acting("anna") }
     var bert: ActingStore { acting("bert") }
 
+    /// An office that was filled once: every test begins with a copy.
+    private static let filled = Result { try Office(inMemory()).store }
+
+    private static func inMemory() throws -> Store {
+        try Store.inMemory(Founding(replica: "office", isDemo: true))
+    }
+
+    /// In memory.
+    init() throws {
+        let store = try Self.inMemory()
+        try Self.filled.get().queue.backup(to: store.queue)
+        try self.init(store, isFilled: true)
+    }
+
     /// - Parameter isFilled: whether the store holds the office already.
-    init(_ store: Store? = nil, isFilled: Bool = false) throws {
-        let store = try store ?? Store.inMemory(Founding(replica: "office", isDemo: true))
+    init(_ store: Store, isFilled: Bool = false) throws {
         self.store = store
         people = [
             "Anna de Ruiter", "Bert Bos", "Carla van Dam", "Driss el Amrani", "Eva Öztürk",

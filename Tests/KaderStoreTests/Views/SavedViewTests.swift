@@ -29,6 +29,17 @@ import Testing
         #expect(try anna.views(of: .networks).isEmpty)
     }
 
+    @Test func anAgendaComesBackAsItLooked() throws {
+        var look = AgendaLook(at: .house("assen"))
+        (look.scale, look.split, look.hidden) = (.month, .rooms, ["busy", "service:inloop"])
+        var kept = view("Assen", "wie:-", .agenda)
+        kept.agenda = look
+        try anna.save(kept)
+        #expect(try anna.views(of: .agenda) == [kept])
+        try store.tamper("UPDATE savedView SET agenda = '{\"scale\":\"jaar\"}'")
+        #expect(try anna.views(of: .agenda).map(\.agenda) == [nil])
+    }
+
     @Test func belongsToOnePerson() throws {
         try anna.save(view("a", "anna"))
         try bram.save(view("a", "bram"))

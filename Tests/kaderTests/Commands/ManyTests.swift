@@ -48,6 +48,23 @@ import Testing
         #expect(Set(officials).count == 1 && officials.first != "")
     }
 
+    @Test func aViewOfTheAgendaHasAPlaceLayersAndAFilter() throws {
+        let kept = try desk.run(
+            "view", "add", "spreekuur", "Zonder inloop", "--house", "groningen", "--scale", "day",
+            "--hide", "service:inloop", "--filter", "!loopbaan")
+        #expect(kept.status == 0, "\(kept.err)")
+        let listed = try desk.run("view", "list").lines
+        #expect(listed == ["spreekuur\tZonder inloop\t!loopbaan\t\tgroningen"])
+        let all = try ids("spreekuur", "list", "--house", "groningen")
+        let some = try ids("spreekuur", "list", "--view", "zonder inloop")
+        let plain = try ids(
+            "spreekuur", "list", "--house", "groningen", "--filter", "!loopbaan !inloop")
+        #expect(some == plain && some.count < all.count && !some.isEmpty)
+        #expect(try desk.run("view", "add", "plans", "x", "--scale", "day").status == 64)
+        #expect(try desk.run("view", "add", "spreekuur", "x", "--sort", "day").status == 64)
+        #expect(try desk.run("view", "add", "spreekuur", "x", "--hide", "kleur").status == 64)
+    }
+
     @Test func actionsOfAPlanAreChangedTogether() throws {
         let late = try desk.run("plan", "show", "AM01-2026", "--filter", "laat:laat").lines
             .filter { $0.contains(" !\t") }.map { String($0.prefix { $0 != "\t" }) }

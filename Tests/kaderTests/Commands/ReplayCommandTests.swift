@@ -35,6 +35,24 @@ import Testing
         #expect(try desk.run("undo").status == 1)
     }
 
+    @Test func theProgramAsLinesIsLoggedAndReplayed() throws {
+        let desk = try DemoDesk()
+        let file = desk.kader.path("typed.log")
+        let first = try desk.run("--plain", "--log", file, input: "netwerken\n1\nEsc\nq\n")
+        #expect(first.status == 0 && first.err.isEmpty)
+        let log = try desk.kader.read("typed.log").split(separator: "\n").dropFirst()
+        #expect(log == ["line \"netwerken\"", "line \"1\"", "line \"Esc\"", "line \"q\""])
+        let played = try desk.run("replay", file)
+        #expect(played.status == 0 && played.out == first.out)
+    }
+
+    @Test func whatCannotBeDoneStopsItAndSaysSo() throws {
+        let desk = try DemoDesk()
+        let played = try desk.run("replay", "-", input: "1 b(spreekuur.book) q\n")
+        #expect(played.status == 1 && played.out.contains("[1 Netwerken]"))
+        #expect(played.err == "Afspelen gestopt: spreekuur.book kan hier niet.\n")
+    }
+
     @Test func aLogIsNeverWrittenOverAnotherFile() throws {
         let kader = try Binary()
         try kader.run("demo")

@@ -28,7 +28,8 @@ extension InTerminals {
             _ = try kader.waitForEnd()
             let log = try String(contentsOfFile: file, encoding: .utf8)
             #expect(log.hasPrefix("# kader 0.1.0, nl, 2026-11-24T09:00\nresize 90x30\n"))
-            #expect(log.hasSuffix("\"1/de\" <Enter>\n"))
+            #expect(
+                log.hasSuffix("1(everywhere.pane-1) /(everywhere.filter) \"de\" <Enter>\n"))
             let facts = try FileManager.default.attributesOfItem(atPath: file)
             #expect(facts[.posixPermissions] as? Int == 0o600)
             let played = try desk.run("kader replay \(file)")

@@ -6,7 +6,9 @@ extension OpenPlan {
         detail.tree.lines.filter { !$0.isOrphan && $0.item.parent == line.id }
     }
 
-    func isBranch(_ line: PlanTree.Line) -> Bool { !children(of: line).isEmpty }
+    func isBranch(_ line: PlanTree.Line) -> Bool {
+        detail.tree.lines.contains { !$0.isOrphan && $0.item.parent == line.id }
+    }
 
     func isClosed(_ line: PlanTree.Line) -> Bool { folded.contains(line.id) && !isFiltering }
 

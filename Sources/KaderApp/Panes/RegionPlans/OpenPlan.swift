@@ -8,16 +8,27 @@ public struct OpenPlan: Hashable, Sendable {
     /// Beyond this many lines a plan opens with its goals closed, so that it is seen as a whole.
     static let linesInView = 20
 
-    public internal(set) var detail: PlanDetail
+    public internal(set) var detail: PlanDetail {
+        didSet { reshape() }
+    }
 
     /// Lines of which what hangs under them is not shown.
-    public internal(set) var folded: Set<PlanItem.ID> = []
+    public internal(set) var folded: Set<PlanItem.ID> = [] {
+        didSet { reshape() }
+    }
     public internal(set) var selection: PlanItem.ID?
-    public internal(set) var filter = ""
+    public internal(set) var filter = "" {
+        didSet { reshape() }
+    }
+
+    /// The lines of the tree that are shown, in order.
+    public internal(set) var visible: [PlanTree.Line] = []
     public internal(set) var marks = Marks<PlanItem.ID>()
 
     /// What lines are filtered by.
-    private var cells: PlanLineCells
+    private var cells: PlanLineCells {
+        didSet { reshape() }
+    }
 
     /// Whether the selected line is shown with all its fields, in place of the tree.
     public internal(set) var isLineOpen = false
@@ -34,13 +45,14 @@ public struct OpenPlan: Hashable, Sendable {
         if detail.tree.lines.count > Self.linesInView {
             folded = Set(detail.tree.lines.filter { $0.item.level == .goal }.map(\.id))
         }
+        reshape()
     }
 
     public var id: RegionPlan.ID { detail.plan.id }
-    var isFiltering: Bool { !ListFilter(planLines: filter).isEmpty }
+    var isFiltering: Bool { !filter.isEmpty && !ListFilter(planLines: filter).isEmpty }
 
-    /// The lines of the tree that are shown, in order.
-    public var visible: [PlanTree.Line] { isFiltering ? filtered : unfolded }
+    /// Makes anew what is shown, after what it is made of changed.
+    private mutating func reshape() { visible = isFiltering ? filtered : unfolded }
 
     /// The selected row: 0 is the heading, 1 the first of ``visible``.
     public var selectedRow: Int {
@@ -88,7 +100,6 @@ public struct OpenPlan: Hashable, Sendable {
 extension OpenPlan {
     /// Selects the row, or the nearest that there is. The heading has no fields of its own to show.
     mutating func select(row: Int) {
-        let visible = visible
         let index = min(max(isLineOpen ? 1 : 0, row), visible.count) - 1
         selection = index < 0 ? nil : visible[index].id
         top = 0

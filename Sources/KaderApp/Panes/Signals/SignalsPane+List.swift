@@ -2,14 +2,15 @@ public import KaderDomain
 
 /// Which lines are shown, and where the keyboard is among them.
 extension SignalsPane {
-    /// Those of the list, as far as the filter lets them through.
-    public var shown: [SignalLine] {
+    /// Makes anew what is shown, after what it is made of changed. The selection is left to the
+    /// caller.
+    mutating func reshape() {
         let wanted = Folding.fold(filter).split(separator: " ")
         let found = unbundled.filter { line in
             let words = wanted.isEmpty ? "" : SignalWords.folded(line, on: now.day)
             return wanted.allSatisfy { words.contains($0) }
         }
-        return list == .open ? bundled(found) : found
+        shown = list == .open ? bundled(found) : found
     }
 
     /// What tells of one rise stands together.
@@ -56,7 +57,6 @@ extension SignalsPane {
 
     /// After the list changed: what was selected stays so, or else the first.
     mutating func keepSelection() {
-        let shown = shown
         if !shown.contains(where: { $0.id == selection }) { selection = shown.first?.id }
     }
 
@@ -66,7 +66,6 @@ extension SignalsPane {
         let place = shown.firstIndex { $0.id == selection } ?? 0
         self.lines = lines
         selectExpected()
-        let shown = shown
         if !shown.contains(where: { $0.id == selection }), !shown.isEmpty {
             selection = shown[min(place, shown.count - 1)].id
         }

@@ -5,7 +5,6 @@ extension SignalsPane {
     public mutating func point(at meaning: Spot.Meaning) -> [Step<Self>] {
         guard case .row(let number) = meaning else { return [] }
         expected = nil
-        let shown = shown
         if opened != nil {
             row = number
         } else if shown.indices.contains(number) {

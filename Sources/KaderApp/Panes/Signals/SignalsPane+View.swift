@@ -44,7 +44,7 @@ extension SignalsPane {
     }
 
     private func listView(in context: ViewContext) -> DetailView {
-        let (shown, language) = (shown, context.language)
+        let language = context.language
         let place = shown.firstIndex { $0.id == selection } ?? 0
         return DetailView(
             sections: [

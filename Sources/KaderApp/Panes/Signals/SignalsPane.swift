@@ -8,10 +8,17 @@ public struct SignalsPane: Pane {
     public static let name = Phrase(nl: "Signalen", en: "Signals")
     public static let standsAlone = true
 
-    public internal(set) var list = SignalList.open
+    public internal(set) var list = SignalList.open {
+        didSet { reshape() }
+    }
 
     /// Every signal and every chronic cell; nil until they were read.
-    public internal(set) var lines: SignalLines?
+    public internal(set) var lines: SignalLines? {
+        didSet { reshape() }
+    }
+
+    /// Those of the list, as far as the filter lets them through; what tells of one rise together.
+    public internal(set) var shown: [SignalLine] = []
     public internal(set) var selection: SignalLine.ID?
 
     /// What is read as a whole; nil for the list.
@@ -19,7 +26,9 @@ public struct SignalsPane: Pane {
 
     /// The selected row of what is opened.
     public internal(set) var row = 0
-    public internal(set) var filter = ""
+    public internal(set) var filter = "" {
+        didSet { reshape() }
+    }
 
     /// Whether new signals are being looked for.
     public internal(set) var isLooking = false
@@ -45,6 +54,7 @@ public struct SignalsPane: Pane {
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         let isNewDay = now.day != self.now.day
         self.now = now
+        if isNewDay { reshape() }
         return isNewDay && isInFront ? look() : []
     }
 

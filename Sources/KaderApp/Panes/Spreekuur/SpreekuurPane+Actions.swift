@@ -1,3 +1,5 @@
+internal import KaderDomain
+
 extension SpreekuurPane {
     public static let place = "spreekuur"
 
@@ -38,6 +40,7 @@ extension SpreekuurPane {
         case .keepDayList: "day-list"
         case .chooseLayers: "layers"
         case .mark(let what): what.action
+        case .view(.choose): "views"
         case .house(.choose): "house"
         case .house(.copyWeek): "copy-week"
         case .house(.roster): "plan-roster"

@@ -29,10 +29,6 @@ extension SpreekuurPane {
         ])
     }
 
-    private func isMarked(_ item: DayItem) -> Bool {
-        if case .taken(let appointment) = item.kind { isMarked(appointment) } else { false }
-    }
-
     func head(of column: DayColumn, _ language: Language) -> AgendaDay {
         let holiday = holiday(on: day)?[language]
         let letter = letter(of: column).map { "\($0) " } ?? ""
@@ -57,7 +53,8 @@ extension SpreekuurPane {
     func blocks(
         of column: DayColumn, at index: Int, _ language: Language
     ) -> [AgendaBlock] {
-        column.items.map { item in
+        let marks = allMarks
+        return column.items.map { item in
             AgendaBlock(
                 day: index, startMinute: item.hours.from.minutes,
                 endMinute: item.hours.to.minutes, lines: item.lines(in: split, language),
@@ -65,7 +62,7 @@ extension SpreekuurPane {
                 isSelected: item.id != nil && item.id == self.item
                     && column.resource == self.column,
                 isPast: LocalTime(day: day, time: item.hours.to) <= now,
-                isMarked: isMarked(item))
+                isMarked: item.isMarked(among: marks))
         }
     }
 
@@ -92,6 +89,10 @@ private struct DayWithDetail: View {
 }
 
 extension DayItem {
+    fileprivate func isMarked(among marks: Set<Appointment.ID>) -> Bool {
+        if case .taken(let entry) = kind { marks.contains(entry.id) } else { false }
+    }
+
     /// What is said in a column, the most telling first.
     fileprivate func lines(in split: DaySplit, _ language: Language) -> [String] {
         let service = entry.spreekuur.service

@@ -53,7 +53,7 @@ extension SpreekuurPane {
             openedEntry?.spreekuur.service.isByAppointment == false
             ? Phrase(nl: "dit is inloop, zonder afspraak", en: "this is walk-in") : nil
         return KeyTable(
-            [
+            rangeFirst + [
                 .init(
                     .enter, does: .open,
                     selectedAppointment == nil

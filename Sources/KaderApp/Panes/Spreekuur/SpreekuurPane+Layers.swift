@@ -16,9 +16,7 @@ extension SpreekuurPane {
 
     /// Whether no layer hides it: neither its service, nor all of its staff.
     func isShown(_ entry: AgendaEntry) -> Bool {
-        guard !hidden.isEmpty else { return true }
-        return !hidden.contains(.service(entry.spreekuur.service))
-            && entry.spreekuur.staff.contains { !hidden.contains(.person($0)) }
+        entry.isShown(without: hidden)
     }
 
     /// All layers, those that are hidden with an empty box.

@@ -6,9 +6,14 @@ extension SpreekuurPane {
     /// The marked appointments that were read, by hour: what belongs to another week or house waits
     /// there, and nothing is done to it.
     public var marked: [AppointmentEntry] {
-        guard !marks.isEmpty else { return [] }
-        let ids = marks.all(to: nil, in: [])
-        return entries.flatMap(\.appointments).filter { ids.contains($0.id) }
+        let ids = allMarks
+        return ids.isEmpty ? [] : entries.flatMap(\.appointments).filter { ids.contains($0.id) }
+    }
+
+    /// Of whatever week or house, with the range that is being marked.
+    var allMarks: Set<Appointment.ID> {
+        let fixed = marks.all(to: nil, in: [])
+        return rangeStart == nil ? fixed : fixed.union(ranged)
     }
 
     public var tally: Phrase? {
@@ -35,17 +40,6 @@ extension SpreekuurPane {
         openedEntry.map { $0.appointments.count + $0.free(from: now).count } ?? 0
     }
 
-    /// Whether an appointment of a spreekuur is marked.
-    func isMarked(_ entry: AgendaEntry) -> Bool {
-        guard !marks.isEmpty else { return false }
-        let ids = marks.all(to: nil, in: [])
-        return entry.appointments.contains { ids.contains($0.id) }
-    }
-
-    func isMarked(_ appointment: AppointmentEntry) -> Bool {
-        !marks.isEmpty && marks.all(to: nil, in: []).contains(appointment.id)
-    }
-
     mutating func mark(_ what: Marking) {
         switch what {
         case .toggle:
@@ -55,8 +49,12 @@ extension SpreekuurPane {
                 marks.toggleAll(visits(of: selected))
             }
             select(by: 1)
-        case .all: marks.toggleAll(visitsShown)
-        case .range, .clear: marks.clear()
+        case .all:
+            rangeStart = nil
+            marks.toggleAll(visitsShown)
+        case .range: toggleRange()
+        case .clear where rangeStart != nil: rangeStart = nil
+        case .clear: marks.clear()
         }
     }
 
@@ -73,7 +71,7 @@ extension SpreekuurPane {
         return (scale == .day ? ofDay : shownInWeek).flatMap(visits)
     }
 
-    private func visits(of entry: AgendaEntry) -> [Appointment.ID] {
+    func visits(of entry: AgendaEntry) -> [Appointment.ID] {
         let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
         return entry.appointments.filter {
             isToCome($0.appointment) && cells.matches(typed, $0, of: entry)
@@ -81,7 +79,7 @@ extension SpreekuurPane {
     }
 
     /// Whether it is not over and nothing was decided about it: what was is only marked one by one.
-    private func isToCome(_ appointment: Appointment) -> Bool {
+    func isToCome(_ appointment: Appointment) -> Bool {
         !appointment.state.isDecided
             && LocalTime(day: appointment.day, time: appointment.hours.to) > now
     }

@@ -20,6 +20,8 @@ extension SpreekuurPane {
             case .keepDayList(let place, let day):
                 send(try dependencies.keepDayList(at: place, on: day))
             case .house(let effect): send(.house(try effect.perform(with: dependencies)))
+            case .view(let effect):
+                if let message = try effect.perform(in: dependencies.store) { send(.view(message)) }
             }
         } catch {
             send(.failed(Phrase(error)))

@@ -26,12 +26,13 @@ public enum SlotLine: Hashable, Sendable, Identifiable {
 }
 
 extension SpreekuurPane {
-    /// The spreekuren that have been read, and that layers and filter let through.
-    var shown: [AgendaEntry] {
-        let entries = hidden.isEmpty ? entries : entries.filter(isShown)
-        guard !filter.isEmpty, opened == nil else { return entries }
+    /// Makes anew what is shown, after what it is made of changed. The selection is left to the
+    /// caller.
+    mutating func reshape() {
+        shown = hidden.isEmpty ? entries : entries.filter(isShown)
+        guard !filter.isEmpty, opened == nil else { return }
         let (typed, cells) = (ListFilter(agenda: filter), AgendaCells(reference, now: now))
-        return entries.filter { cells.matches(typed, $0) }
+        shown = shown.filter { cells.matches(typed, $0) }
     }
 
     /// Those of the selected day.

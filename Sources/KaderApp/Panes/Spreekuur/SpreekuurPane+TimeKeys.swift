@@ -11,6 +11,7 @@ extension SpreekuurPane {
             scaleKey("w", .week, Phrase(nl: "week", en: "week")),
             scaleKey("m", .month, Phrase(nl: "maand", en: "month")),
             .init("f", does: .chooseLayers, Phrase(nl: "lagen", en: "layers"), hinted: false),
+            .init("V", does: .view(.choose), .views, hinted: false),
             .init(
                 "P", does: .keepDayList,
                 Phrase(nl: "daglijst om te printen", en: "day list to print"),
@@ -35,7 +36,7 @@ extension SpreekuurPane {
         let none: Phrase? = selectedItem == nil ? .nothingSelected : nil
         let noVisit: Phrase? = selectedAppointment == nil ? .noVisitHere : nil
         return KeyTable(
-            [
+            rangeFirst + [
                 .init(.enter, does: .open, enterLabel, unless: none),
                 .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), hinted: false),
                 .init("v", does: .move, Phrase(nl: "verzetten", en: "move"), unless: noVisit),

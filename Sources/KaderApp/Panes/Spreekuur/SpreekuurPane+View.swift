@@ -26,7 +26,7 @@ extension SpreekuurPane {
     public func view(in context: ViewContext) -> any View {
         if let entry = openedEntry {
             return SlotsView(
-                entry: entry, lines: lines, selection: line, marks: Set(marked.map(\.id)),
+                entry: entry, lines: lines, selection: line, marks: allMarks,
                 context)
         }
         guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
@@ -51,10 +51,10 @@ extension SpreekuurPane {
     private func agenda(_ context: ViewContext) -> WeekAgenda {
         let isToday = (week...week + 6).contains(context.now.day)
         let days = days
-        let hasSelection = selected != nil
+        let (hasSelection, marks) = (selected != nil, allMarks)
         return WeekAgenda(
             days: days.map { agendaDay($0, context.language) },
-            blocks: shownInWeek.map { block($0, context) },
+            blocks: shownInWeek.map { block($0, marks, context) },
             nowMinute: isToday ? context.now.time.minutes : nil,
             slot: hasSelection ? nil : AgendaSlot(day: day - week, minute: 540),
             isActive: context.isActive, emptyDay: Phrase.nothing[context.language])
@@ -84,7 +84,9 @@ extension SpreekuurPane {
         closedDays[day] ?? reference.holidays.on(day).first?.rule.name
     }
 
-    private func block(_ entry: AgendaEntry, _ context: ViewContext) -> AgendaBlock {
+    private func block(
+        _ entry: AgendaEntry, _ marks: Set<Appointment.ID>, _ context: ViewContext
+    ) -> AgendaBlock {
         let (spreekuur, language) = (entry.spreekuur, context.language)
         return AgendaBlock(
             day: spreekuur.day - week, startMinute: spreekuur.hours.from.minutes,
@@ -95,7 +97,7 @@ extension SpreekuurPane {
             ].filter { !$0.isEmpty },
             mark: spreekuur.service.letter, role: .layer(spreekuur.service.layer),
             isSelected: entry.id == selection, isPast: isOver(entry),
-            isMarked: isMarked(entry))
+            isMarked: entry.appointments.contains { marks.contains($0.id) })
     }
 
     func isOver(_ entry: AgendaEntry) -> Bool {

@@ -19,6 +19,7 @@ public struct SpreekuurPane: Pane {
         case keepDayList, kept(Phrase)
         case chooseLayers, toggle(AgendaLayer), showAllLayers
         case mark(Marking)
+        case view(ViewMessage)
         case house(HouseMessage)
         case loaded([AgendaEntry], Place, week: Day, weeks: Int = 1)
         case failed(Phrase)
@@ -29,6 +30,7 @@ public struct SpreekuurPane: Pane {
         case explain(BookingRequest)
         case keepDayList(Place, Day)
         case house(HouseEffect)
+        case view(ViewEffect)
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
@@ -40,42 +42,65 @@ public struct SpreekuurPane: Pane {
     public internal(set) var place: Place
 
     /// The Monday of the week shown.
-    public internal(set) var week: Day
+    public internal(set) var week: Day {
+        didSet { if week != oldValue { rangeStart = nil } }
+    }
 
     /// The day on which the keyboard is.
     public internal(set) var day: Day
     var now: LocalTime
     public var today: Day { now.day }
 
-    public internal(set) var scale = AgendaScale.week
+    public internal(set) var scale = AgendaScale.week {
+        didSet { rangeStart = nil }
+    }
 
     /// From which scale a day was opened.
     var origin = AgendaScale.week
     public internal(set) var split = DaySplit.consulenten
 
     /// The layers that are off.
-    public internal(set) var hidden: Set<AgendaLayer> = []
+    public internal(set) var hidden: Set<AgendaLayer> = [] {
+        didSet { reshape() }
+    }
 
     /// By day and hour. Empty until loaded.
-    public internal(set) var entries: [AgendaEntry] = []
+    public internal(set) var entries: [AgendaEntry] = [] {
+        didSet { reshape() }
+    }
+
+    /// Those that layers and filter let through.
+    var shown: [AgendaEntry] = []
 
     /// Why the house is closed on days of these weeks.
     var closedDays: [Day: Phrase] = [:]
     public internal(set) var selection: Spreekuur.ID?
-    public internal(set) var opened: Spreekuur.ID?
+    public internal(set) var opened: Spreekuur.ID? {
+        didSet {
+            reshape()
+            rangeStart = nil
+        }
+    }
 
     /// The selected line of the opened spreekuur.
     public internal(set) var line: SlotLine.ID?
 
     /// Where the selected line began, to stay near when it goes.
     var lineTime: TimeOfDay?
-    public internal(set) var filter = ""
+    public internal(set) var filter = "" {
+        didSet { reshape() }
+    }
 
     /// Appointments, of whatever day, that are to be cancelled together.
     public internal(set) var marks = Marks<Appointment.ID>()
 
+    /// Where a range of marks began; nil while none is being marked.
+    var rangeStart: RangeStart?
+
     /// In the agenda of a day: the column and the item of it that are selected.
-    var column: Resource?
+    var column: Resource? {
+        didSet { if column != oldValue { rangeStart = nil } }
+    }
     var item: DayItem.ID?
 
     /// The time at which the keyboard is in a day, to stay near when columns change.
@@ -136,12 +161,15 @@ public struct SpreekuurPane: Pane {
         case .bookSlot(let slot): return [.open(.booking(BookingForm(slot)))]
         case .edit: return edit()
         case .move: return move()
-        case .cancel: return cancel()
+        case .cancel:
+            if rangeStart != nil { toggleRange() }
+            return cancel()
         case .replace: return replace()
         case .history: return history()
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
         case .house(let message): return update(message)
+        case .view(let message): return update(message)
         case .loaded(let entries, let place, let week, let weeks):
             return accept(entries, place, AgendaSpan(first: week, weeks: weeks))
         case .keepDayList: return [.run(.keepDayList(place, day))]
@@ -162,6 +190,7 @@ public struct SpreekuurPane: Pane {
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         let isNewDay = now.day != today
         self.now = now
+        if !filter.isEmpty { reshape() }
         if scale == .day { keepSelection() }
         return isNewDay ? [load] : []
     }

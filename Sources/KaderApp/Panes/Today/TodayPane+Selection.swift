@@ -1,23 +1,17 @@
 internal import KaderDomain
 
 extension TodayPane {
-    /// Those of the day, and behind them what is undecided of earlier days; as far as the filter
-    /// lets them through.
-    var visits: [Visit] {
-        guard let desk else { return [] }
-        let earlier = day == now.day ? desk.earlier : []
+    /// Makes both lists anew, after what they are made of changed. The selection is left to the
+    /// caller.
+    mutating func reshape() {
         let wanted = Folding.fold(filter)
-        return (desk.visits + earlier).filter { visit in
+        let earlier = day == now.day ? desk?.earlier ?? [] : []
+        visits = ((desk?.visits ?? []) + earlier).filter { visit in
             (!isMine || isOwn(visit)) && (wanted.isEmpty || words(of: visit).contains(wanted))
         }
-    }
-
-    /// What waits, as far as the filter lets it through.
-    var waiting: [ToDo] {
-        let wanted = Folding.fold(filter)
-        guard !wanted.isEmpty else { return toDo }
-        return toDo.filter {
-            Folding.fold(ToDoCells(reference, .nl).words(of: $0)).contains(wanted)
+        waiting = toDo.filter { item in
+            wanted.isEmpty
+                || Folding.fold(ToDoCells(reference, .nl).words(of: item)).contains(wanted)
         }
     }
 
@@ -70,11 +64,9 @@ extension TodayPane {
 
     /// After the list changed: what was selected stays so, or else the first that is not done.
     mutating func keepSelection() {
-        let visits = visits
         if !visits.contains(where: { $0.id == selection }) {
             selection = (visits.first { !$0.state.isDecided } ?? visits.first)?.id
         }
-        let waiting = waiting
         if !waiting.contains(where: { $0.id == chosen }) { chosen = waiting.first?.id }
     }
 

@@ -50,16 +50,33 @@ public struct TodayPane: Pane {
     /// Nil for all houses and online.
     public internal(set) var place: Place?
     public internal(set) var list = DeskList.visits
-    public internal(set) var isMine = false
-    public internal(set) var day: Day
+    public internal(set) var isMine = false {
+        didSet { reshape() }
+    }
+    public internal(set) var day: Day {
+        didSet { reshape() }
+    }
     var now: LocalTime
 
     /// Nil until it was read.
-    public internal(set) var desk: DeskDay?
-    public internal(set) var toDo: [ToDo] = []
+    public internal(set) var desk: DeskDay? {
+        didSet { reshape() }
+    }
+    public internal(set) var toDo: [ToDo] = [] {
+        didSet { reshape() }
+    }
+
+    /// Those of the day, and behind them what is undecided of earlier days; as far as the filter
+    /// lets them through.
+    var visits: [Visit] = []
+
+    /// What waits, as far as the filter lets it through.
+    var waiting: [ToDo] = []
     public internal(set) var selection: Visit.ID?
     public internal(set) var chosen: ToDo.ID?
-    public internal(set) var filter = ""
+    public internal(set) var filter = "" {
+        didSet { reshape() }
+    }
 
     /// What a form made, to be selected once it is read.
     var expected: String?
@@ -126,7 +143,7 @@ public struct TodayPane: Pane {
         let (old, wasToday) = (self.now, day == self.now.day)
         self.now = now
         guard now.day != old.day else { return [] }
-        if wasToday { day = now.day }
+        if wasToday { day = now.day } else { reshape() }
         return [load]
     }
 

@@ -7,13 +7,13 @@ import KaderStore
 /// `kader view list|add|remove`: one's own ways to look at a list, which the panes offer under `V`.
 struct ViewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "view", abstract: "Your own views of the lists: filter and order, by name.",
+        commandName: "view", abstract: "Your own views of the lists and the agenda, by name.",
         subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
     /// `kader view list`, by list and name.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "List, name, filter, order, region.")
+            commandName: "list", abstract: "List, name, filter, order, region or place.")
 
         @OptionGroup var options: Options
 
@@ -21,7 +21,7 @@ struct ViewCommand: ParsableCommand {
             let views = try ListName.allCases.flatMap { try kader.store.views(of: $0) }
             try Listing.show(
                 views, options,
-                cells: { [$0.list.rawValue, $0.name, $0.filter, $0.sort, $0.region ?? ""] },
+                cells: { [$0.list.rawValue, $0.name, $0.filter, $0.sort, $0.where] },
                 json: \.json)
         }
     }
@@ -33,7 +33,7 @@ struct ViewCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "networks or plans.")
+        @Argument(help: "networks, plans or spreekuur.")
         var list: ListName
 
         @Argument(help: "Its name.")
@@ -48,9 +48,15 @@ struct ViewCommand: ParsableCommand {
         @Option(help: "Only of a region, as AM09.")
         var region: String?
 
+        @OptionGroup var look: LookOptions
+
         func validate() throws {
             guard (1...SavedView.longestName).contains(SavedView(list: list, name: name).name.count)
             else { throw ValidationError("A name has 1 to \(SavedView.longestName) characters.") }
+            guard list != .agenda else { return try refuseOrder() }
+            guard look.isEmpty else {
+                throw ValidationError("How the agenda looks is only for spreekuur.")
+            }
             let known = list == .networks ? NetworkColumn.keys : PlanColumn.keys
             let column = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
             guard sort.isEmpty || known.contains(column) else {
@@ -59,15 +65,29 @@ struct ViewCommand: ParsableCommand {
             }
         }
 
+        private func refuseOrder() throws {
+            guard sort.isEmpty, region == nil else {
+                throw ValidationError("The agenda has no --sort and no --region.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
             let code = region?.uppercased()
             try kader.require(regions: [code].compactMap { $0 })
-            let read = list == .networks ? ListFilter(networks: filter) : ListFilter(plans: filter)
             _ = try read.checked(kader.language)
             var view = SavedView(list: list, name: name)
             (view.filter, view.sort, view.region) = (filter, sort, code)
+            if list == .agenda { view.agenda = try look.look(kader) }
             try kader.store.save(view)
             Output.tell(Phrase.saved[kader.language])
+        }
+
+        private var read: ListFilter {
+            switch list {
+            case .networks: ListFilter(networks: filter)
+            case .plans: ListFilter(plans: filter)
+            case .agenda: ListFilter(agenda: filter)
+            }
         }
     }
 
@@ -78,7 +98,7 @@ struct ViewCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "networks or plans.")
+        @Argument(help: "networks, plans or spreekuur.")
         var list: ListName
 
         @Argument(help: "Its name.")
@@ -96,11 +116,16 @@ extension ListColumn {
 }
 
 extension SavedView {
+    /// The region, or the place of an agenda; blank for everywhere.
+    fileprivate var `where`: String { region ?? agenda?.place.description ?? "" }
+
     fileprivate var json: JSON {
         [
             "list": .text(list.rawValue), "name": .text(name), "filter": .text(filter),
             "sort": .text(sort), "columns": .texts(columns), "region": .text(of: region),
             "year": year.map { .whole($0) } ?? .null, "archived": .truth(withArchived),
+            "place": .text(of: agenda?.place), "scale": .text(of: agenda?.scale.rawValue),
+            "by": .text(of: agenda?.split.rawValue), "hidden": .texts(agenda?.hidden ?? []),
         ]
     }
 }

@@ -29,14 +29,22 @@ struct SpreekuurCommand: ParsableCommand {
         @Option(help: "Only what meets it: text, '!not', 'column:term'; as 'met:lisa !vrij:-'.")
         var filter = ""
 
+        @Option(help: "One of your views of the agenda: its place, filter and layers.")
+        var view: String?
+
         func run(with kader: Dependencies) throws {
             let (first, last) = days.range(from: kader.store.now.day)
-            let typed = try ListFilter(agenda: filter).checked(kader.language)
+            let view = try view.map { try kader.view($0, of: .agenda) }
+            let words = [view?.filter ?? "", filter].filter { !$0.isEmpty }
+            let typed = try ListFilter(agenda: words.joined(separator: " "))
+                .checked(kader.language)
+            let hidden = Set((view?.agenda?.hidden ?? []).compactMap { AgendaLayer(key: $0) })
             let cells = AgendaCells(kader.reference, now: kader.store.now)
             let entries = try kader.store.agenda(
-                at: try place.place(kader), from: first, through: last, cancelled: cancelled)
+                at: try place.place(kader) ?? view?.agenda?.place, from: first, through: last,
+                cancelled: cancelled)
             try Listing.show(
-                entries.filter { cells.matches(typed, $0) }, options,
+                entries.filter { $0.isShown(without: hidden) && cells.matches(typed, $0) }, options,
                 cells: { SpreekuurCommand.cells($0, kader.language) },
                 json: \.json)
         }

@@ -27,28 +27,25 @@ struct Panes: KaderCommand {
         completion: .file())
     var log: String?
 
-    func validate() throws {
-        if plain && log != nil { throw ValidationError("--plain keeps no --log.") }
-    }
-
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
+        Warming.begin()
         try show(surroundings.dependencies(), nil, log: nil)
     }
 
     func run(with kader: Dependencies) throws {
-        if plain { return PlainScreen.run(kader.set(theme, SettingsFile())) }
         let file = try log.map { try LogFile($0) }
         file?.add(LogHead(language: kader.language, now: kader.store.now).line)
+        if plain { return PlainScreen.run(kader.set(theme, SettingsFile()), log: file) }
         try Self.show(kader, theme, log: file)
     }
 
-    /// On a terminal that can only print, as lines; those are not logged.
+    /// On a terminal that can only print, as lines.
     private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
         let file = SettingsFile()
         let settings = file.content
         var kader = kader.set(theme, file, settings)
-        if PlainScreen.isAllThereIs { return PlainScreen.run(kader) }
+        if PlainScreen.isAllThereIs { return PlainScreen.run(kader, log: log) }
         kader.state = StateFolder(Surroundings.pathOfState)
         kader.papers = Surroundings.papers
         // A log is to be typed again where nothing is offered.

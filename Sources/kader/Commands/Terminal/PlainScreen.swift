@@ -9,20 +9,41 @@ enum PlainScreen {
         isatty(STDIN_FILENO) != 0 && Surroundings.environment("TERM") == "dumb"
     }
 
-    static func run(_ kader: Dependencies) {
+    /// - Parameter log: takes every line that is typed, as it happens.
+    static func run(_ kader: Dependencies, log: LogFile? = nil) {
+        converse(kader) { plain in
+            fflush(nil)
+            guard let line = readLine() else {
+                Output.write("\n")
+                return nil
+            }
+            let kept = plain.isProtecting ? "*" : line
+            log?.add(EventLog.line(kept))
+            // What comes through a pipe is not echoed by a terminal.
+            if isatty(STDIN_FILENO) == 0 { Output.show(line) }
+            return line
+        }
+    }
+
+    /// Answers as somebody did before, until they left or no line is left.
+    static func replay(_ lines: [String], _ kader: Dependencies) {
+        var left = lines[...]
+        converse(kader) { _ in
+            let line = left.popFirst()
+            Output.show(line.map(shown) ?? "")
+            return line
+        }
+    }
+
+    /// - Parameter answer: what is typed behind the prompt; nil where nobody types any more.
+    private static func converse(_ kader: Dependencies, _ answer: (Plain) -> String?) {
         var kader = kader
         kader.papers = Surroundings.papers
         var plain = Plain(kader)
         show(plain.open())
         while !plain.isOver {
             Output.write(shown(plain.prompt) + " ")
-            fflush(nil)
-            guard let line = readLine() else {
-                Output.write("\n")
-                break
-            }
-            // What comes through a pipe is not echoed by a terminal.
-            if isatty(STDIN_FILENO) == 0 { Output.show(line) }
+            guard let line = answer(plain) else { break }
             show(plain.answer(line))
         }
         plain.end()

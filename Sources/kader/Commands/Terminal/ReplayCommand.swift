@@ -9,7 +9,8 @@ struct ReplayCommand: KaderCommand {
         discussion: """
             It reads and writes the database that it is given: play a log on a copy or a demo. Language, \
             size and on a demo also the time are those in the log, where no option says otherwise. \
-            Macros are such logs too.
+            Where your own keys are others than those in the log, what they did is done. Of a log of \
+            --plain the whole conversation is printed. Macros are such logs too.
             """)
 
     @OptionGroup var options: Options
@@ -25,21 +26,30 @@ struct ReplayCommand: KaderCommand {
 
     func run(with kader: Dependencies) throws {
         let bytes = try InputFile(file).bytes(upTo: 64 << 20)
-        let events = try UnreadableLog.replay(bytes, named: file)
+        let log = try UnreadableLog.replay(bytes, named: file)
         let head = LogHead(of: String(decoding: bytes, as: UTF8.self))
-        var rehearsal = Rehearsal(
-            kader.asKept(head, options), size: size ?? Size(columns: 80, rows: 24))
-        for event in events where !rehearsal.app.isOver {
-            if case .resize = event, size != nil { continue }
-            rehearsal.send(.event(event))
-            if every { show(event, rehearsal) }
+        let kader = kader.asKept(head, options)
+        guard log.lines.isEmpty else { return PlainScreen.replay(log.lines, kader) }
+        var rehearsal = Rehearsal(kader, size: size ?? Size(columns: 80, rows: 24))
+        for logged in log.events where !rehearsal.app.isOver {
+            if case .resize = logged.event, size != nil { continue }
+            try play(logged, &rehearsal)
         }
         if !every { Output.write(rehearsal.canvas.text + "\n") }
     }
 
-    private func show(_ event: InputEvent, _ rehearsal: Rehearsal) {
+    /// - Throws: ``StoppedLog`` with the screen shown on which it could not be done.
+    private func play(_ logged: LoggedEvent, _ rehearsal: inout Rehearsal) throws {
+        guard rehearsal.replay(logged) else {
+            if !every { Output.write(rehearsal.canvas.text + "\n") }
+            throw StoppedLog(action: logged.action ?? "")
+        }
+        if every { show(logged, rehearsal) }
+    }
+
+    private func show(_ logged: LoggedEvent, _ rehearsal: Rehearsal) {
         var log = EventLog()
-        Output.show("» " + (log.text(for: event) + log.end()).filter { !$0.isNewline })
+        Output.show("» " + (log.text(for: logged) + log.end()).filter { !$0.isNewline })
         Output.write(rehearsal.canvas.text + "\n\n")
     }
 }

@@ -14,10 +14,7 @@ struct SettingsFile {
     }
 
     /// What stands there; empty where there is no such file.
-    var content: SettingsText {
-        let bytes = FileManager.default.contents(atPath: path)
-        return SettingsText(bytes.map { String(decoding: $0, as: UTF8.self) } ?? "")
-    }
+    var content: SettingsText { SettingsText(SmallFile.text(at: path) ?? "") }
 
     /// Writes what a change makes of what stands there, at once and whole.
     func keep(_ change: (SettingsText) -> SettingsText) throws {

@@ -54,16 +54,35 @@ extension HelpWords {
             "Doe opnieuw wat je net terugnam."
         ),
         (
-            "Your own views of the lists: filter and order, by name.",
-            "Je eigen weergaven van de lijsten: filter en volgorde, op naam."
+            "Your own views of the lists and the agenda, by name.",
+            "Je eigen weergaven van de lijsten en de agenda, op naam."
         ),
-        ("List, name, filter, order, region.", "Lijst, naam, filter, volgorde, regio."),
+        (
+            "List, name, filter, order, region or place.",
+            "Lijst, naam, filter, volgorde, regio of plaats."
+        ),
+        (
+            "How much of the agenda at once: day, week or month.",
+            "Hoeveel van de agenda tegelijk: day (dag), week of month (maand)."
+        ),
+        (
+            "Side by side on a day: consulenten or rooms.",
+            "Naast elkaar op een dag: consulenten of rooms (ruimtes)."
+        ),
+        (
+            "A layer that is off, as service:inloop, free or person:ID; may be repeated.",
+            "Een laag die uit staat, zoals service:inloop, free (vrij) of person:ID; mag vaker."
+        ),
+        (
+            "One of your views of the agenda: its place, filter and layers.",
+            "Een van jouw weergaven van de agenda: plaats, filter en lagen."
+        ),
         (
             "Keep a view, over one of the same name.",
             "Bewaar een weergave, over een die zo heet heen."
         ),
         ("Take one of your views away.", "Haal een van je weergaven weg."),
-        ("networks or plans.", "networks of plans."),
+        ("networks, plans or spreekuur.", "networks, plans of spreekuur."),
         (
             "As in the pane: text, '!not', 'column:term'.",
             "Zoals in het paneel: tekst, '!niet', 'kolom:term'."

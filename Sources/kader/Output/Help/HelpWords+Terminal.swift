@@ -45,8 +45,8 @@ extension HelpWords {
             "Typ een logboek van kader --log opnieuw en druk het scherm af."
         ),
         (
-            "It reads and writes the database that it is given: play a log on a copy or a demo. Language, size and on a demo also the time are those in the log, where no option says otherwise. Macros are such logs too.",
-            "Het leest en schrijft het bestand dat je aanwijst: speel een logboek op een kopie of een demo. Taal, grootte en in een demo ook de tijd zijn die van het logboek, tenzij een optie iets anders zegt. Macro's zijn ook zulke logboeken."
+            "It reads and writes the database that it is given: play a log on a copy or a demo. Language, size and on a demo also the time are those in the log, where no option says otherwise. Where your own keys are others than those in the log, what they did is done. Of a log of --plain the whole conversation is printed. Macros are such logs too.",
+            "Het leest en schrijft het bestand dat je aanwijst: speel een logboek op een kopie of een demo. Taal, grootte en in een demo ook de tijd zijn die van het logboek, tenzij een optie iets anders zegt. Heb jij andere toetsen dan die in het logboek, dan gebeurt wat ze deden. Van een logboek van --plain wordt het hele gesprek afgedrukt. Macro's zijn ook zulke logboeken."
         ),
         ("The log, or - for standard input.", "Het logboek, of - voor standaardinvoer."),
         (

@@ -55,6 +55,16 @@ import Testing
         #expect(pane.come(toFront: true) == [.run(.look)])
     }
 
+    @Test func atMidnightTheFilterGoesByTheNewDay() {
+        var pane = pane(three)
+        _ = pane.filter(by: "20 dagen")
+        #expect(pane.shown.map(\.id) == pane.lines?.signals.prefix(1).map(\.id))
+        _ = pane.tick(LocalTime(day: tuesday.day + 1, time: tuesday.time))
+        #expect(pane.shown.isEmpty)
+        _ = pane.filter(by: "21 dagen")
+        #expect(pane.shown.count == 1)
+    }
+
     @Test func atMidnightItLooksAgainWhereItIsSeen() {
         var pane = pane(three)
         #expect(pane.tick(LocalTime(day: tuesday.day, time: tuesday.time)) == [])

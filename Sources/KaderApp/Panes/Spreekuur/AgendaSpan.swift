@@ -1,15 +1,5 @@
 public import KaderDomain
 
-/// How much time the agenda shows at once.
-public enum AgendaScale: Hashable, Sendable {
-    case day, week, month
-}
-
-/// What stands side by side in the agenda of a day.
-public enum DaySplit: Hashable, Sendable {
-    case consulenten, rooms
-}
-
 /// Whole weeks, which are read together.
 public struct AgendaSpan: Hashable, Sendable {
     /// The Monday of the first week.
