@@ -22,6 +22,8 @@ import Testing
         .meetingGuests,
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
+        .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
+        .settings,
     ]
 
     /// What a demo has none of.
@@ -33,6 +35,7 @@ import Testing
         .meetingGuests,
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
+        .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -46,7 +46,8 @@ extension WaitingSheet {
         let since = Amsterdam.local(entry.since).day.short(in: language)
         return [
             line.name, line.phone.isEmpty ? line.email : line.phone, state(of: line, language),
-            entry.service.label[language], suits(entry, reference, language), since,
+            entry.service.label[language] + (entry.housemates > 0 ? " +\(entry.housemates)" : ""),
+            suits(entry, reference, language), since,
         ]
     }
 

@@ -42,14 +42,29 @@ struct WaitingDesk {
     struct Match {
         let entry: WaitingEntry
         let slot: Slot
+
+        /// Whether both could not be: one person twice, or one consulent or room in two slots at once.
+        func excludes(_ other: Match) throws -> Bool {
+            guard entry.id != other.entry.id else { return true }
+            let isShared =
+                entry.contact == other.entry.contact
+                || !Set(slot.resources).isDisjoint(with: other.slot.resources)
+            return try isShared && held().overlaps(other.held())
+        }
+
+        /// What consulenten and room are held for.
+        private func held() throws -> Interval {
+            try Interval(slot.day, slot.buffers.around(slot.hours) ?? slot.hours)
+        }
     }
 
     /// The first in line whom the slot suits, who may use the service and is free then.
     ///
     /// - Parameter others: who has another slot already.
-    func first(for slot: Slot, besides others: Set<WaitingEntry.ID> = []) throws -> Match? {
-        for entry in queue.candidates(for: slot) where !others.contains(entry.id) {
-            if let match = try match(entry, slot) { return match }
+    func first(for slot: Slot, besides others: [Match] = []) throws -> Match? {
+        for entry in queue.candidates(for: slot) {
+            guard let match = try match(entry, slot) else { continue }
+            if try !others.contains(where: { try match.excludes($0) }) { return match }
         }
         return nil
     }
@@ -94,7 +109,8 @@ struct WaitingDesk {
     /// Nil where they may not use the service, are elsewhere then, or nobody could advise them.
     private func match(_ entry: WaitingEntry, _ slot: Slot) throws -> Match? {
         let request = BookingRequest(
-            service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from)
+            service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from,
+            housemates: entry.housemates)
         do {
             try booking.refuse(entry.contact, for: entry.service)
             let own = try booking.slot(for: request, of: entry.contact)

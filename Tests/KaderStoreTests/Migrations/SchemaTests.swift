@@ -35,6 +35,7 @@ import Testing
             "030 tables and seats", "031 funds, projects, caos",
             "037 regions of networks and groups",
             "038 requests of networks",
+            "039 households that wait",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)
