@@ -43,18 +43,12 @@ struct WaitingDesk {
         let entry: WaitingEntry
         let slot: Slot
 
-        /// Whether both could not be: one person twice, or one consulent or room in two slots at once.
+        /// Whether both could not be, because it is one person: twice in the line, or in two places.
         func excludes(_ other: Match) throws -> Bool {
             guard entry.id != other.entry.id else { return true }
-            let isShared =
-                entry.contact == other.entry.contact
-                || !Set(slot.resources).isDisjoint(with: other.slot.resources)
-            return try isShared && held().overlaps(other.held())
-        }
-
-        /// What consulenten and room are held for.
-        private func held() throws -> Interval {
-            try Interval(slot.day, slot.buffers.around(slot.hours) ?? slot.hours)
+            return try entry.contact == other.entry.contact
+                && Interval(slot.day, slot.hours).overlaps(
+                    Interval(other.slot.day, other.slot.hours))
         }
     }
 
@@ -63,7 +57,7 @@ struct WaitingDesk {
     /// - Parameter others: who has another slot already.
     func first(for slot: Slot, besides others: [Match] = []) throws -> Match? {
         for entry in queue.candidates(for: slot) {
-            guard let match = try match(entry, slot) else { continue }
+            guard let match = try match(entry, slot, besides: others) else { continue }
             if try !others.contains(where: { try match.excludes($0) }) { return match }
         }
         return nil
@@ -106,8 +100,12 @@ struct WaitingDesk {
         }.map(\.element)
     }
 
-    /// Nil where they may not use the service, are elsewhere then, or nobody could advise them.
-    private func match(_ entry: WaitingEntry, _ slot: Slot) throws -> Match? {
+    /// Nil where they may not use the service, are elsewhere then, or nobody could advise them besides
+    /// what others get.
+    private func match(
+        _ entry: WaitingEntry, _ slot: Slot, besides others: [Match] = []
+    ) throws -> Match? {
+        let booking = booking.taking(others.map(\.slot))
         let request = BookingRequest(
             service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from,
             housemates: entry.housemates)
