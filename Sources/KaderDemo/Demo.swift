@@ -42,8 +42,8 @@ public enum Demo {
 
     /// Fills an empty demo store.
     ///
-    /// - Parameter hasConversations: whether the small scales have employers and visits written down;
-    ///   without them signals count from nothing.
+    /// - Parameter hasConversations: whether the small scales have employers, visits written down,
+    ///   walk-ins and a waiting list; without them signals count from nothing.
     /// - Precondition: the founding of `store` says that it is a demo.
     public static func fill(
         _ store: Store, scale: DemoScale, seed: UInt64, today: Day, reference: Reference,

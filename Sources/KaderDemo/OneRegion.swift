@@ -22,7 +22,7 @@ struct OneRegion {
     private let setting: Setting
     private let size: Size
 
-    /// Whether employers, and visits written down, are made up too.
+    /// Whether employers, visits written down and what goes on at the house are made up too.
     private let hasConversations: Bool
 
     init(_ setting: Setting, size: Size, hasConversations: Bool) {
@@ -39,9 +39,10 @@ struct OneRegion {
         tell(Phrase(nl: "Netwerken en regioplannen…", en: "Networks and region plans…"))
         try addNetworksAndPlans(crew, towns)
         tell(Phrase(nl: "Spreekuren en afspraken…", en: "Spreekuren and appointments…"))
-        try addAgenda(crew)
+        let room = try addAgenda(crew)
         if hasConversations {
             try ConversationMaker(setting, house: Demo.house, crew: crew).add()
+            try HouseLife(setting, house: Demo.house, crew: crew, room: room).add()
         }
     }
 
@@ -55,7 +56,8 @@ struct OneRegion {
         ).make(years: (year - size.yearsBack)...(year + 1))
     }
 
-    private func addAgenda(_ crew: Crew) throws {
+    /// - Returns: the first room of the house.
+    private func addAgenda(_ crew: Crew) throws -> Room.ID? {
         let monday = setting.today.monday
         let campaigns = try CampaignMaker(
             setting, over: monday - 7 * size.weeksBack...monday + 7 * size.weeksAhead + 6)
@@ -68,6 +70,7 @@ struct OneRegion {
                 of: setting.today.monday + 7 * week, filled: Self.filled(week),
                 cancelling: week == 2 ? WeekPattern.busyHouse[7] : nil)
         }
+        return agenda.rooms.first
     }
 
     /// Of a hundred slots, by how many weeks it is until then: the near weeks are the full ones.

@@ -17,6 +17,14 @@ public enum TableKind: String, CaseIterable, Sendable {
     case meetings
     case meetingGuests = "meeting-guests"
     case plans, series, spreekuren, appointments
+    case waitingList = "waiting-list"
+    case walkIns = "walk-ins"
+    case callbackNotes = "callback-notes"
+    case crises
+    case crisisSteps = "crisis-steps"
+    case dossiers
+    case dossierLines = "dossier-lines"
+    case settings
     case levels
     case conditions
     case conferences
@@ -80,6 +88,14 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .series: Phrase(nl: "reeksen", en: "series")
         case .spreekuren: Phrase(nl: "spreekuren", en: "spreekuren")
         case .appointments: Phrase(nl: "afspraken", en: "appointments")
+        case .waitingList: Phrase(nl: "wachtlijst", en: "waiting list")
+        case .walkIns: Phrase(nl: "inlopers", en: "walk-ins")
+        case .callbackNotes: Phrase(nl: "terugbelnotities", en: "callback notes")
+        case .crises: Phrase(nl: "bedrijven in crisis", en: "companies in crisis")
+        case .crisisSteps: Phrase(nl: "stappen van crises", en: "steps of crises")
+        case .dossiers: Phrase(nl: "dossiers", en: "dossiers")
+        case .dossierLines: Phrase(nl: "journaalregels", en: "lines of dossiers")
+        case .settings: Phrase(nl: "instellingen", en: "settings")
         case .levels: Phrase(nl: "niveaus van regio's", en: "levels of regions")
         case .conditions: Phrase(nl: "randvoorwaarden van regio's", en: "conditions of regions")
         case .conferences: Phrase(nl: "regioconferenties", en: "conferences of regions")
@@ -138,6 +154,14 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .series: SeriesTable.self
         case .spreekuren: SpreekuurTable.self
         case .appointments: AppointmentTable.self
+        case .waitingList: WaitingTable.self
+        case .walkIns: WalkInTable.self
+        case .callbackNotes: CallbackTable.self
+        case .crises: CrisisTable.self
+        case .crisisSteps: CrisisStepTable.self
+        case .dossiers: DossierTable.self
+        case .dossierLines: DossierEntryTable.self
+        case .settings: SettingTable.self
         case .levels: LevelTable.self
         case .conditions: ConditionTable.self
         case .conferences: ConferenceTable.self

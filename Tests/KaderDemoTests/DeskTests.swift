@@ -75,6 +75,24 @@ import Testing
         #expect(past.allSatisfy { ($0.state == .attended) == ($0.times.ended != nil) })
     }
 
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func theHouseIsLivedIn(_ seed: UInt64) throws {
+        let acting = try Demos.acting(Demos.store(seed: seed))
+        let (place, today) = (Place.house(Demo.house), Demos.today)
+        let walkIns = try acting.desk(on: today, at: place).visits.filter(\.isWalkIn)
+        #expect(walkIns.map(\.state) == [.attended, .called, .arrived])
+        let waiting = try acting.waitingList().map(\.entry)
+        #expect(Set(waiting.map(\.service)) == [.loopbaan, .werkInkomen, .belasting])
+        #expect(waiting.contains { $0.housemates > 0 } && waiting.contains { $0.part != nil })
+        #expect(try acting.offer().appointment != nil)
+        #expect(try acting.closures(of: Demo.house, from: today).count == 1)
+        let evening = try #require(TimeOfDay(minutes: 1080))
+        let evenings = try acting.agenda(from: today - 7, through: today + 60).map(\.spreekuur)
+            .filter { $0.place == place && $0.hours.from == evening }
+        #expect(evenings.count == 3 && evenings.allSatisfy { $0.origin != nil })
+        #expect(try acting.check() == [])
+    }
+
     @Test func everyWeekHasAnEveningOnline() throws {
         let online = try Demos.desk().agenda.map(\.spreekuur).filter { $0.place == .online }
         #expect(online.count >= 6)

@@ -22,17 +22,20 @@ import Testing
         .meetingGuests,
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
+        .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
+        .settings,
     ]
 
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
-        .networkRequests, .openings, .closures, .holidays, .series, .problems,
+        .networkRequests, .holidays, .problems,
         .signals, .levels, .conditions, .conferences, .conferencePoints, .planVersions,
         .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
+        .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -19,6 +19,13 @@ struct DemoDesk {
         return kader
     }
 
+    /// Takes everyone off the waiting list with whom a demo begins.
+    func emptyWaitingList() throws {
+        for line in try objects("waiting", "list") {
+            try run("waiting", "withdraw", line["id"] as? String ?? "")
+        }
+    }
+
     @discardableResult
     func run(_ arguments: String..., input: String = "") throws -> Binary.Outcome {
         try kader.run(arguments, input: input, environment: Self.now)

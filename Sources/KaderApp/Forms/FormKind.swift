@@ -5,6 +5,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case dossier(DossierForm)
     case dossierEntry(DossierEntryForm)
     case dossierClosing(DossierClosingForm)
+    case protectedWithdrawal(ProtectedWithdrawalForm)
+    case playbookStep(PlaybookStepForm)
     case protectedNote(ProtectedNoteForm)
     case network(NetworkForm)
     case networkRegion(NetworkRegionForm)
@@ -81,6 +83,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .dossier(let form): form
         case .dossierEntry(let form): form
         case .dossierClosing(let form): form
+        case .protectedWithdrawal(let form): form
+        case .playbookStep(let form): form
         case .protectedNote(let form): form
         case .network(let form): form
         case .networkRegion(let form): form

@@ -26,6 +26,7 @@ extension AppCommand {
         case .tax: "tax"
         case .meetings: "meetings"
         case .settings: "settings"
+        case .playbooks: "playbooks"
         case .qualityTests: "quality-tests"
         case .tables: "tables"
         case .calendar: "calendar"

@@ -16,7 +16,7 @@ extension MeetingGuestForm {
                 id: "heads", label: Phrase(nl: "of hoeveel", en: "or how many")[language],
                 kind: .text(maximum: 4), text: isHeads ? "\(present?.heads ?? 1)" : "",
                 note: Phrase(nl: "mensen zonder naam", en: "people without names")[language]),
-        ] + (try needs(present, dependencies)) + wishes(present?.wish, language)
+        ] + (try needs(present, dependencies)) + (try wishes(present?.wish, dependencies))
     }
 
     private func needs(
@@ -44,25 +44,29 @@ extension MeetingGuestForm {
         ]
     }
 
-    /// An official is chosen on the referral itself.
-    private func wishes(_ wish: ReferralTarget?, _ language: Language) -> [FormField] {
-        var partner = ""
-        if case .partner(let name)? = wish { partner = name }
-        var options = Department.allCases.map {
+    private func wishes(
+        _ wish: ReferralTarget?, _ dependencies: Dependencies
+    ) throws -> [FormField] {
+        let language = dependencies.language
+        var (partner, department, official): (String, String?, Contact?) = ("", nil, nil)
+        switch wish {
+        case .department?: department = wish?.description
+        case .official(let id)?: official = try dependencies.store.contact(id)
+        case .partner(let name)?: partner = name
+        case nil: break
+        }
+        let options = Department.allCases.map {
             ChoiceOption(
                 id: ReferralTarget.department($0).description, label: $0.label[language])
-        }
-        if case .official? = wish, let wish {
-            options.append(
-                ChoiceOption(id: wish.description, label: Department.officials.label[language]))
         }
         return [
             FormField(
                 id: "wish", label: Phrase(nl: "Wil naar", en: "Wants to")[language],
                 kind: .choice(
-                    ChoiceState(
-                        options: options,
-                        chosen: partner.isEmpty ? [wish?.description].compactMap(\.self) : []))),
+                    ChoiceState(options: options, chosen: [department].compactMap(\.self)))),
+            PersonField.field(
+                "official", Phrase(nl: "of bestuurder", en: "or official"), chosen: official,
+                language, isRequired: false),
             FormField(
                 id: "partner", label: Phrase(nl: "of partner", en: "or partner")[language],
                 kind: .text(maximum: 60), text: partner),
@@ -74,7 +78,8 @@ extension MeetingGuestForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         switch id {
-        case "contact": return try ChoiceOption.people(matching: query, dependencies)
+        case "contact", "official":
+            return try ChoiceOption.people(matching: query, dependencies)
         case "needs":
             return try dependencies.store.problems().matching(query).map {
                 ChoiceOption(id: $0.code, label: $0.label[dependencies.language])

@@ -33,7 +33,8 @@ public struct MeetingGuestForm: FormDefinition {
         let heads = values.text("heads")
         if isNamed == !heads.isEmpty { faults["contact"] = .personOrNumber }
         if !heads.isEmpty, !isNamed, who(values) == nil { faults["heads"] = .aNumber }
-        if values.choice("wish") != nil || !values.text("partner").isEmpty {
+        let isAsking = ["wish", "official"].contains { values.choice($0) != nil }
+        if isAsking || !values.text("partner").isEmpty {
             if !isNamed { faults["wish"] = .withoutName }
             if wish(values) == nil { faults["wish"] = .oneTarget }
         }
@@ -63,11 +64,14 @@ public struct MeetingGuestForm: FormDefinition {
         return MeetingGuest.Who("heads:\(values.text("heads"))")
     }
 
-    /// To which department or partner; nil where neither or both are filled in.
+    /// To which department, official or partner; nil where none or several are filled in.
     func wish(_ values: FormValues) -> ReferralTarget? {
-        let department = values.choice("wish").flatMap { ReferralTarget($0) }
-        let partner = ReferralTarget(partner: values.text("partner"))
-        return department == nil || partner == nil ? department ?? partner : nil
+        let targets = [
+            values.choice("wish").flatMap { ReferralTarget($0) },
+            values.identifier("official").map { ReferralTarget.official($0) },
+            ReferralTarget(partner: values.text("partner")),
+        ].compactMap(\.self)
+        return targets.count == 1 ? targets.first : nil
     }
 
     /// Chosen codes and words of their own, parted by commas.
@@ -87,6 +91,6 @@ extension Phrase {
         nl: "alleen wie een naam gaf kan worden doorverwezen",
         en: "only who gave a name can be referred")
     fileprivate static let oneTarget = Phrase(
-        nl: "kies een afdeling of een partner, een van beide",
-        en: "choose a department or a partner, one of them")
+        nl: "kies een afdeling, een bestuurder of een partner: een ervan",
+        en: "choose a department, an official or a partner: one of them")
 }

@@ -79,7 +79,10 @@ extension App {
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }
                 .map { hint(Self.told($0.keys), $0.label) }
-        case .history: [hint("Esc", Phrase(nl: "terug", en: "back"))]
+        case .history(let history):
+            (history.note == nil
+                ? [] : [hint("x", Phrase(nl: "intrekken", en: "withdraw"))])
+                + [hint("Esc", Phrase(nl: "terug", en: "back"))]
         case nil: isFiltering ? filterHints : paneHints
         }
     }

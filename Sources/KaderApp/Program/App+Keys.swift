@@ -7,6 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
+    case playbooks
     case tables, calendar, sync
     case geography
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
@@ -99,6 +100,7 @@ extension App {
         case .tax: return [.readTax()]
         case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
+        case .playbooks: return [.readPlaybooks]
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
         case .calendar: return readConsultation(.calendar)

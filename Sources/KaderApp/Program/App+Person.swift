@@ -16,6 +16,10 @@ extension App {
         case .register:
             return open(
                 .registration(RegistrationForm(place: desk, day: now.day, contact: id)))
+        case .editVisit: return editVisit(of: sheet.person)
+        case .dossiers: return tellPeople(.chooseDossier(of: sheet.person))
+        case .merge: return open(.merge(MergeForm(id)))
+        case .chooseParting: return part(sheet.person)
         case .refer: return choose(.doReferral, sheet.person.referring)
         case .funds: return [.readFunds(for: sheet.person.contact)]
         case .guide: return choose(.doTrajectory, sheet.person.guiding)
@@ -28,6 +32,30 @@ extension App {
         case nil: break
         }
         return []
+    }
+
+    /// What the pane of people does with the same key, about who is shown here.
+    private mutating func tellPeople(_ message: PeoplePane.Message) -> [Work] {
+        guard let index = panes.firstIndex(where: { $0.place == PeoplePane.place }) else {
+            return []
+        }
+        return update(.pane(index, message))
+    }
+
+    private mutating func part(_ person: PersonDetail) -> [Work] {
+        guard !person.parts.isEmpty else {
+            notice = Notice(.notMerged, .refusal)
+            return []
+        }
+        return tellPeople(.chooseParting(of: person.parts))
+    }
+
+    private mutating func editVisit(of person: PersonDetail) -> [Work] {
+        guard !person.visits.isEmpty else {
+            notice = Notice(.noVisits, .refusal)
+            return []
+        }
+        return choose(.whichVisit, person.visitsToEdit)
     }
 
     private mutating func removeRole(of person: PersonDetail) -> [Work] {
@@ -76,6 +104,12 @@ extension App {
 }
 
 extension Phrase {
+    fileprivate static let notMerged = Phrase(
+        nl: "Dat kan nu niet: met deze persoon werd niemand samengevoegd.",
+        en: "Not now: nobody was merged with this person.")
+    fileprivate static let noVisits = Phrase(
+        nl: "Dat kan nu niet: er is van deze persoon geen bezoek geregistreerd. R doet dat.",
+        en: "Not now: no visit of this person was registered. R does.")
     fileprivate static let noRole = Phrase(
         nl: "Dat kan nu niet: dit is geen kaderlid en geen consulent.",
         en: "Not now: this is neither a kaderlid nor a consulent.")

@@ -5,7 +5,7 @@ extension AppCommand {
     /// Whether it changes what is stored, or begins to.
     var changes: Bool {
         switch self {
-        case .undo, .redo, .reopenDraft, .callback, .register, .settings, .sync: true
+        case .undo, .redo, .reopenDraft, .callback, .register, .settings, .sync, .playbooks: true
         default: false
         }
     }

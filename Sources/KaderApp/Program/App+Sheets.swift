@@ -22,6 +22,10 @@ extension App {
         case .consultation(let tables): return press(key, in: tables)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
+            if key == .character("x"), let note = history.note {
+                sheets.removeLast()
+                return open(.protectedWithdrawal(ProtectedWithdrawalForm(note)))
+            }
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }
             history.top = max(0, history.top + step)
             replace(.history(history))

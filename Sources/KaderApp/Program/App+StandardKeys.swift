@@ -125,6 +125,11 @@ extension App {
                     does: .settings,
                     Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
                 .init(
+                    does: .playbooks,
+                    Phrase(
+                        nl: "draaiboek van een crisis", en: "playbook of a crisis"),
+                    hinted: false),
+                .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),
                 .init("?", does: .help, Phrase(nl: "hulp", en: "help")),

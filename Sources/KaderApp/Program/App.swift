@@ -170,6 +170,7 @@ public struct App: Sendable {
         case .mapRead(let read): show(read.sheet)
         case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
+        case .playbooksRead(let playbooks): show(playbooks)
         case .qualityTestsRead(let tests): show(tests)
         case .consultationRead(let read): show(read.sheet)
         case .showConsultation(let region, let part): return [.readConsultation(region, part)]
@@ -208,8 +209,9 @@ public struct App: Sendable {
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
             case .person(let id): works.append(.readPerson(id))
-            case .lines(let title, let lines):
-                sheets.append(.history(HistoryState(title: title[language], lines: lines)))
+            case .lines(let title, let lines, let note):
+                sheets.append(
+                    .history(HistoryState(title: title[language], lines: lines, note: note)))
             case .help: sheets.append(.help(HelpState()))
             }
         }

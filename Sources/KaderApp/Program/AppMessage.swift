@@ -22,6 +22,7 @@ public enum AppMessage: Sendable {
     case taxRead(TaxContent)
     case meetingsRead(MeetingContent)
     case settingsRead(Settings)
+    case playbooksRead(Playbooks)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])
     case consultationRead(ConsultationContent)

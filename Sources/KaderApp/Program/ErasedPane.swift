@@ -63,7 +63,7 @@ enum ErasedStep: Sendable {
     case say(Notice)
     case history(kind: String, id: String)
     case person(Contact.ID)
-    case lines(Phrase, [HistoryLine])
+    case lines(Phrase, [HistoryLine], ProtectedNote?)
     case help
 }
 
@@ -188,7 +188,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
         case .say(let notice): .say(notice)
         case .history(let kind, let id): .history(kind: kind, id: id)
         case .person(let id): .person(id)
-        case .lines(let title, let lines): .lines(title, lines)
+        case .lines(let title, let lines, let note): .lines(title, lines, note)
         case .help: .help
         case .pick(let pick):
             .pick(

@@ -130,8 +130,8 @@ public enum Step<P: Pane>: Equatable, Sendable {
     /// Show the whole card of a person.
     case person(Contact.ID)
 
-    /// Show these lines, to be read and scrolled.
-    case lines(Phrase, [HistoryLine])
+    /// Show these lines, to be read and scrolled; of a protected note with the key to withdraw it.
+    case lines(Phrase, [HistoryLine], ProtectedNote? = nil)
 
     /// Show what can be done here.
     case help

@@ -10,7 +10,8 @@ struct PersonSheet: Hashable, Sendable {
 
     /// What can be done with a person.
     enum Command: Hashable, Sendable {
-        case edit, book, register, removeRole, refer, guide, funds, close
+        case edit, book, register, editVisit, removeRole, refer, guide, funds, close
+        case dossiers, merge, chooseParting
 
         /// What is a consulent's: their role, and what belongs to it.
         case consulent, absence, training, conflict, removal
@@ -24,13 +25,21 @@ struct PersonSheet: Hashable, Sendable {
         .init(
             "R", does: .register, Phrase(nl: "bezoek registreren", en: "register a visit"),
             hinted: false),
+        .init(
+            "V", does: .editVisit, Phrase(nl: "bezoek wijzigen", en: "edit a visit"),
+            hinted: false),
+        .init("d", does: .dossiers, Phrase(nl: "dossiers", en: "dossiers")),
+        .init("m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), hinted: false),
+        .init(
+            "P", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"), hinted: false),
         .init("v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer")),
         .init("t", does: .guide, Phrase(nl: "traject", en: "trajectory"), hinted: false),
         .init("f", does: .funds, Phrase(nl: "fondsen", en: "funds"), hinted: false),
-        .init("c", does: .consulent, Phrase(nl: "consulent", en: "consulent")),
-        .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent")),
+        .init(
+            "c", does: .consulent, Phrase(nl: "consulent", en: "consulent"), hinted: false),
+        .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent"), hinted: false),
         .init("s", does: .training, Phrase(nl: "scholing", en: "training"), hinted: false),
-        .init("d", does: .conflict, Phrase(nl: "dubbele pet", en: "conflict"), hinted: false),
+        .init("p", does: .conflict, Phrase(nl: "dubbele pet", en: "conflict"), hinted: false),
         .init("x", does: .removal, Phrase(nl: "weghalen", en: "take out"), hinted: false),
         .init(
             "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "take out a role"),

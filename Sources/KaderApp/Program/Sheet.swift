@@ -64,5 +64,8 @@ struct PickState: Sendable {
 struct HistoryState: Hashable, Sendable {
     let title: String
     let lines: [HistoryLine]
+
+    /// What the lines say, where that is a protected note: it can be withdrawn here.
+    var note: ProtectedNote?
     var top = 0
 }

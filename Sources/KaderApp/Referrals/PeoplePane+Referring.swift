@@ -10,7 +10,7 @@ extension PeoplePane {
         return choosing(.doTrajectory, choices)
     }
 
-    private func choosing(_ title: Phrase, _ choices: [FormChoice]?) -> [Step<Self>] {
+    func choosing(_ title: Phrase, _ choices: [FormChoice]?) -> [Step<Self>] {
         guard let choices, card?.id == selection else { return [] }
         return [
             .pick(

@@ -8,6 +8,13 @@ extension Phrase {
             self.init(
                 nl: "Niet gestart: bij \(employer) loopt al een crisis. Ga daarmee verder.",
                 en: "Not started: a crisis is going on at \(employer) already. Go on with that.")
+        case .openAtBoth(let one, let other):
+            self.init(
+                nl:
+                    "Niet samengevoegd: bij \(one) en bij \(other) loopt een crisis. Sluit er eerst een af; wat erin staat blijft te lezen.",
+                en:
+                    "Not merged: a crisis is going on at \(one) and at \(other). Close one first; what is in it stays."
+            )
         case .stepsOpen(let count):
             self.init(
                 nl:

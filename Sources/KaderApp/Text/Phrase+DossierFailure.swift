@@ -43,6 +43,13 @@ extension Phrase {
             self.init(
                 nl: "Dit dossier is afgeschermd. Vraag het aan \(openedBy).",
                 en: "This dossier is restricted. Ask \(openedBy).")
+        case .written:
+            self.init(
+                nl:
+                    "Niet bewaard: wat in het journaal staat, blijft staan. Schrijf een nieuwe regel die het verbetert.",
+                en:
+                    "Not saved: what stands in the journal stays. Write a new line that corrects it."
+            )
         case .correctsNothing:
             self.init(
                 nl: "Niet bewaard: de regel die je verbetert staat niet in dit dossier.",

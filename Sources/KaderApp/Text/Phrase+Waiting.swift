@@ -7,6 +7,15 @@ extension Phrase {
             self.init(
                 nl: "Niet gedaan: dit is inloop, wachten hoeft niet. Kom gewoon langs.",
                 en: "Not done: this is walk-in, nobody has to wait. Just drop in.")
+        case .tooManyHousemates(let household):
+            self.init(SpreekuurError.tooManyHousemates(household))
+        case .othersAppointment:
+            self.init(
+                nl:
+                    "Niet bewaard: die afspraak is van iemand anders, of voor iets anders. Kies de afspraak van wie wacht.",
+                en:
+                    "Not saved: that appointment is somebody else's, or for something else. Name the one of who waits."
+            )
         case .waitsAlready(let name):
             self.init(
                 nl: "Niet gedaan: \(name) staat hiervoor al op de wachtlijst.",

@@ -14,7 +14,17 @@ extension WaitingForm {
                 id: "lastDay", label: Phrase(nl: "Uiterlijk", en: "No later than")[language],
                 kind: .text(maximum: 40), text: lastDay.map(\.description) ?? "",
                 note: Phrase(nl: "leeg: geen grens", en: "blank: no limit")[language]),
+            household(language),
         ]
+    }
+
+    private func household(_ language: Language) -> FormField {
+        FormField(
+            id: "housemates", label: Phrase(nl: "Huisgenoten", en: "Housemates")[language],
+            kind: .text(maximum: 2), text: housemates == 0 ? "" : String(housemates),
+            note: Phrase(
+                nl: "bij belasting: hoeveel er meekomen", en: "for tax: how many come along")[
+                    language])
     }
 
     private func services(_ language: Language) -> FormField {
@@ -71,7 +81,8 @@ extension WaitingForm {
             id: dependencies.newId(), contact: contact, service: service,
             places: values.chosen("places").compactMap { Place($0) },
             part: values.choice("part").flatMap(DayPart.init),
-            lastDay: values.day("lastDay", today: now.day), since: Amsterdam.importing(now))
+            lastDay: values.day("lastDay", today: now.day), housemates: values.housemates,
+            since: Amsterdam.importing(now))
         try dependencies.store.wait(entry)
         return SavedForm(
             Phrase(

@@ -10,15 +10,21 @@ public struct WaitingForm: FormDefinition {
     let service: Service?
     let lastDay: Day?
 
+    /// Who come along to the tax return.
+    let housemates: Int
+
     public init(place: Place) {
         self.init(place: place.description, contact: nil, service: nil, lastDay: nil)
     }
 
-    init(place: String, contact: Contact.ID?, service: Service?, lastDay: Day?) {
+    init(
+        place: String, contact: Contact.ID?, service: Service?, lastDay: Day?, housemates: Int = 0
+    ) {
         self.place = place
         self.contact = contact
         self.service = service
         self.lastDay = lastDay
+        self.housemates = housemates
     }
 
     public var title: Phrase { Phrase(nl: "Op de wachtlijst", en: "On the waiting list") }
@@ -27,6 +33,7 @@ public struct WaitingForm: FormDefinition {
         var faults: [String: Phrase] = [:]
         if values.choice("contact") == nil { faults["contact"] = .chooseOne }
         if values.choice("service") == nil { faults["service"] = .chooseOne }
+        faults["housemates"] = values.faultInHousemates
         let last = values.day("lastDay", today: today)
         if !values.text("lastDay").isEmpty, last == nil { faults["lastDay"] = .notADay }
         if let last, last < today {
@@ -47,6 +54,7 @@ public struct WaitingForm: FormDefinition {
     public func field(refusedBy error: any Error) -> String? {
         switch error {
         case WaitingError.waitsAlready: "contact"
+        case WaitingError.tooManyHousemates: "housemates"
         case let error as SpreekuurError:
             if case .notEligible = error { "service" } else { nil }
         default: nil

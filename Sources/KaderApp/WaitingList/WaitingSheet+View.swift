@@ -7,7 +7,7 @@ extension WaitingSheet {
         switch tab {
         case .waiting:
             Table(
-                columns: Self.columns(Self.waiting, language),
+                columns: Self.columns(Self.waiting, sharing: 4, language),
                 rows: content.lines.map { row($0, reference, language) }, selection: selected,
                 placeholder: Phrase.nobodyWaits[language])
         case .reminders:
@@ -33,9 +33,15 @@ extension WaitingSheet {
     ]
 
     /// The first ones stay longest where not all fit.
-    private static func columns(_ titles: [Phrase], _ language: Language) -> [TableColumn] {
+    ///
+    /// - Parameter shared: the place of the one that has what the others leave.
+    private static func columns(
+        _ titles: [Phrase], sharing shared: Int? = nil, _ language: Language
+    ) -> [TableColumn] {
         titles.enumerated().map { place, title in
-            TableColumn(title[language], width: .fit, priority: titles.count - place)
+            TableColumn(
+                title[language], width: place == shared ? .share(1) : .fit,
+                priority: titles.count - place)
         }
     }
 
@@ -46,7 +52,8 @@ extension WaitingSheet {
         let since = Amsterdam.local(entry.since).day.short(in: language)
         return [
             line.name, line.phone.isEmpty ? line.email : line.phone, state(of: line, language),
-            entry.service.label[language], suits(entry, reference, language), since,
+            entry.service.label[language] + (entry.housemates > 0 ? " +\(entry.housemates)" : ""),
+            suits(entry, reference, language), since,
         ]
     }
 

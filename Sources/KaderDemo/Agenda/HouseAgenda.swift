@@ -7,7 +7,7 @@ final class HouseAgenda {
     let house: String
     private let clients: [Client]
     private let patterns: [WeekPattern]
-    private let rooms: [Room.ID]
+    let rooms: [Room.ID]
     private var roster: Roster
 
     /// Clients who have an appointment that day already.

@@ -33,6 +33,9 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Those that go on first (S49).
     public let trajectories: [TrajectoryEntry]
 
+    /// What they asked about tax: what waits first (S51).
+    public let taxQuestions: [TaxQuestionEntry]
+
     /// Those who turned out to be this person, by name: they can be taken apart again.
     public let parts: [Contact]
 
@@ -47,7 +50,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         hats: [Hat] = [], visits: [RegistrationEntry] = [],
         problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
         references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [],
-        parts: [Contact] = [],
+        taxQuestions: [TaxQuestionEntry] = [], parts: [Contact] = [],
         dossiers: [DossierSummary] = []
     ) {
         self.contact = contact
@@ -62,6 +65,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.referrals = referrals
         self.references = references
         self.trajectories = trajectories
+        self.taxQuestions = taxQuestions
         self.parts = parts
         self.dossiers = dossiers
     }

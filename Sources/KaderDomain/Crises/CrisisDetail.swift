@@ -66,10 +66,29 @@ public struct DueCrisisStep: Hashable, Sendable {
     /// The name of the employer.
     public let employer: String
 
+    /// The names of the official to whom the company is routed and of who does steps of its crisis.
+    public let team: [String]
+
     public var step: CrisisStep { line.step }
 
-    public init(_ line: CrisisLine, employer: String) {
+    public init(_ line: CrisisLine, employer: String, team: [String] = []) {
         self.line = line
         self.employer = employer
+        self.team = team
+    }
+
+    /// Whether this person has something to do with it: they are to do it, or they are of its team. Where
+    /// nobody is to do it, it concerns everybody.
+    public func concerns(_ actor: Actor) -> Bool {
+        line.owner.isEmpty || ([line.owner] + team).contains(where: actor.isProbably)
+    }
+
+    /// Who does it; where nobody is named the role, and that nobody is named.
+    public var who: Phrase {
+        guard line.owner.isEmpty else { return line.who }
+        let role = line.who
+        return Phrase(
+            nl: [role.nl, "nog niemand genoemd"].filter { !$0.isEmpty }.joined(separator: " "),
+            en: [role.en, "nobody named yet"].filter { !$0.isEmpty }.joined(separator: " "))
     }
 }

@@ -3,6 +3,9 @@ public enum CrisisError: Error, Hashable, Sendable {
     /// There is an open one at this employer, or at one that is part of the same.
     case openAlready(employer: String)
 
+    /// A crisis is going on at both of two employers that would become one.
+    case openAtBoth(String, String)
+
     /// So many of its steps are to be done yet.
     case stepsOpen(Int)
     case resultMissing

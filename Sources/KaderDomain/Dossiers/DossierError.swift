@@ -15,6 +15,9 @@ public enum DossierError: Error, Hashable, Sendable {
     /// Only those whom it names may see it; who opened it, by name.
     case notForYou(openedBy: String)
 
+    /// What stands in the journal is corrected by a later line, never written over.
+    case written
+
     /// A correction names a line of another dossier, or one that was taken back.
     case correctsNothing
 }

@@ -21,6 +21,17 @@ extension SlotPlan {
             isSameWeek ? staffing.releasing(appointment.consulenten) : staffing)
     }
 
+    /// The same plan as if these slots were taken.
+    public func taking(_ slots: [Slot]) -> SlotPlan {
+        guard !slots.isEmpty else { return self }
+        let taken = slots.flatMap { slot in
+            let hours = slot.buffers.around(slot.hours) ?? slot.hours
+            let hold = try? Interval(slot.day, hours)
+            return hold.map { hold in slot.resources.map { Visit($0, hold) } } ?? []
+        }
+        return with(visits + taken, staffing)
+    }
+
     /// The same plan for an appointment to which so many come.
     public func receiving(_ people: Int) -> SlotPlan {
         var plan = self

@@ -1,6 +1,7 @@
 /// Somebody who waits for a slot of a service: where and when it suits them, and since when.
 ///
-/// Always true of one: its service is by appointment; its places are each there once.
+/// Always true of one: its service is by appointment; its places are each there once; housemates come
+/// along where the service knows them only.
 public struct WaitingEntry: Hashable, Identifiable, Sendable {
     public let id: Identifier<WaitingEntry>
     public let contact: Contact.ID
@@ -15,6 +16,9 @@ public struct WaitingEntry: Hashable, Identifiable, Sendable {
     /// The last day on which an appointment is still of use; nil where it always is.
     public let lastDay: Day?
 
+    /// Who come along to the tax return and count under the person (S51).
+    public let housemates: Int
+
     /// Who waits longest comes first.
     public let since: Instant
     public var state: WaitingState
@@ -22,13 +26,15 @@ public struct WaitingEntry: Hashable, Identifiable, Sendable {
     /// What was offered before, as ``Slot/offerKey``: nothing is offered twice.
     public var passed: [String]
 
-    /// - Throws: ``WaitingError/walkInOnly``.
+    /// - Throws: ``WaitingError/walkInOnly``, ``WaitingError/tooManyHousemates(_:)``.
     public init(
         id: Identifier<WaitingEntry>, contact: Contact.ID, service: Service, places: [Place] = [],
-        part: DayPart? = nil, lastDay: Day? = nil, since: Instant,
+        part: DayPart? = nil, lastDay: Day? = nil, housemates: Int = 0, since: Instant,
         state: WaitingState = .waiting, passed: [String] = []
     ) throws(WaitingError) {
         guard service.isByAppointment else { throw .walkInOnly }
+        let household = service.isInCampaign ? Appointment.householdRange : 0...0
+        guard household.contains(housemates) else { throw .tooManyHousemates(household) }
         self.id = id
         self.contact = contact
         self.service = service
@@ -36,6 +42,7 @@ public struct WaitingEntry: Hashable, Identifiable, Sendable {
             .map(\.element)
         self.part = part
         self.lastDay = lastDay
+        self.housemates = housemates
         self.since = since
         self.state = state
         self.passed = passed

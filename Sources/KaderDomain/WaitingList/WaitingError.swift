@@ -2,6 +2,12 @@
 public enum WaitingError: Error, Hashable, Sendable {
     case walkInOnly
 
+    /// So many may come along: none where the service is for one person.
+    case tooManyHousemates(ClosedRange<Int>)
+
+    /// The appointment beside it is somebody else's, or for something else.
+    case othersAppointment
+
     /// They wait for this service already.
     case waitsAlready(name: String)
 

@@ -38,6 +38,15 @@ public enum WaitingState: Hashable, Sendable {
         if case .offered(let offer) = self { offer } else { nil }
     }
 
+    /// What is kept for them, or what they said yes to.
+    public var appointment: Appointment.ID? {
+        switch self {
+        case .offered(let offer): offer.appointment
+        case .accepted(let id): id
+        case .waiting, .lapsed, .withdrawn: nil
+        }
+    }
+
     /// Whether somebody still counts on being called.
     public var isOpen: Bool { self == .waiting || offer != nil }
 }

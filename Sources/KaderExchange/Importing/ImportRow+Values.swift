@@ -12,6 +12,14 @@ extension ImportRow {
         return nil
     }
 
+    /// The value in a cell in which blanks at the ends count; nil for a blank one.
+    mutating func exact<T>(
+        _ column: String, _ expected: Phrase, _ parse: (String) -> T?
+    ) -> T? {
+        let text = text(column)
+        return value(column, expected) { _ in parse(text) }
+    }
+
     /// The value in a cell that may not be blank.
     mutating func needed<T>(
         _ column: String, _ expected: Phrase, _ parse: (String) -> T?

@@ -41,7 +41,7 @@ enum TaxQuestionTable: Table {
 }
 
 extension Phrase {
-    fileprivate static let expectedInstant = Phrase(
+    static let expectedInstant = Phrase(
         nl: "dit is geen moment; schrijf 2026-11-24T09:00:00Z",
         en: "this is not a moment; write 2026-11-24T09:00:00Z")
 }

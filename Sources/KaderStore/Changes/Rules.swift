@@ -36,24 +36,13 @@ struct Rules {
         case "meeting": try refuseCrowd(meeting: id)
         case "meetingGuest": try refuseCrowd(guest: id)
         case "crisis": try refuseSecondCrisis(id)
+        case "employer": try refuseTwoCrises(id)
         case "room": try refuseMoved(room: id)
         default: break
         }
         try refuseNamingParts(kind, id)
         try Link.refuseOutOfSight(kind, id, db)
         try refuseWithdrawnInUse(kind, id)
-    }
-
-    /// One company is in one crisis at a time (S58), also where it is known under two names.
-    private func refuseSecondCrisis(_ id: String) throws {
-        let employer = try String.fetchOne(
-            db,
-            sql: "SELECT employer FROM crisis WHERE id = ? AND state = 'open' AND NOT isWithdrawn",
-            arguments: [id])
-        guard let employer else { return }
-        let other = try EmployerReading(db).openCrisis(at: employer, besides: id)
-        guard let other else { return }
-        throw CrisisError.openAlready(employer: try Names(db).title(of: "crisis", other))
     }
 
     /// S2: one accompanying official at a time.

@@ -21,7 +21,8 @@ extension ActingStore {
             visits: try registrations(from: now.day - years, through: now.day, of: id),
             problems: try problems(), referrals: try referrals(of: id, all: true),
             references: try partnerReferences(of: id),
-            trajectories: try trajectories(of: id, all: true), parts: try parts(of: id),
+            trajectories: try trajectories(of: id, all: true),
+            taxQuestions: try taxQuestions(of: id, withAnswered: true), parts: try parts(of: id),
             dossiers: try dossiers(of: id, withClosed: true))
     }
 

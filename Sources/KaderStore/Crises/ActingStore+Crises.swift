@@ -62,7 +62,8 @@ extension ActingStore {
 
     /// Steps of open crises that are to be done by this day, the longest waiting first.
     public func crisisSteps(through last: Day, limit: Int = 200) throws -> [DueCrisisStep] {
-        try read(.readCrises) { db in
+        let today = now.day
+        return try read(.readCrises) { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -74,13 +75,22 @@ extension ActingStore {
                     ORDER BY due, crisisStep.pk LIMIT ?
                     """, arguments: [last.description, limit])
             let reading = CrisisReading(db, leavingOut: store.damage)
+            var teams: [Crisis.ID: [String]] = [:]
             return try rows.compactMap { row in
                 try store.damage.reading {
-                    DueCrisisStep(
-                        try reading.line(CrisisStepRecord(row: row).value()),
-                        employer: row["employerName"])
+                    let line = try reading.line(CrisisStepRecord(row: row).value())
+                    let crisis = line.step.crisis
+                    let team = try teams[crisis] ?? team(of: crisis, reading, on: today)
+                    teams[crisis] = team
+                    return DueCrisisStep(line, employer: row["employerName"], team: team)
                 }
             }
         }
+    }
+
+    private func team(
+        of id: Crisis.ID, _ reading: CrisisReading, on day: Day
+    ) throws -> [String] {
+        try reading.team(of: one(CrisisRecord.self, id.description, reading.db), on: day)
     }
 }

@@ -82,7 +82,9 @@ extension ActingStore {
         try write(.manageServices, .editPlaybook) { writing in
             let record = PlaybookStepRecord(edited)
             let present = try writing.fields(of: PlaybookStepRecord.kind, record.id)
-            guard let original, present != nil else { return try writing.put(record) }
+            guard let original, present?["isWithdrawn"] == false.databaseValue else {
+                return try writing.put(record)
+            }
             try writing.edit(
                 record, from: PlaybookStepRecord(original), overriding: overriding)
         }

@@ -31,6 +31,17 @@ struct CrisisReading {
             steps: try steps(of: crisis.id), on: day)
     }
 
+    /// The names of those whom a crisis concerns: the official to whom its employer is routed, and who
+    /// does its steps.
+    func team(of crisis: Crisis, on day: Day) throws -> [String] {
+        let employer = try EmployerReading(db).whole(of: crisis.employer.description)
+        let route = try SignalRouting(db).route(of: .employer(employer), on: day)
+        let official: [Contact.ID] = if case .official(let id) = route { [id] } else { [] }
+        let doers = try steps(of: crisis.id).compactMap(\.owner)
+        return try Set(official + doers).map { try Names(db).title(of: "contact", "\($0)") }
+            .sorted()
+    }
+
     func line(_ step: CrisisStep) throws -> CrisisLine {
         CrisisLine(
             step,
@@ -42,14 +53,17 @@ extension EmployerReading {
     /// The id of an open crisis, besides this one, at the whole to which an employer belongs; nil
     /// where there is none.
     func openCrisis(at employer: String, besides id: String) throws -> String? {
-        let ids = try parts(of: whole(of: employer))
-        let marks = ids.map { _ in "?" }.joined(separator: ", ")
-        return try String.fetchOne(
+        try openCrises(at: parts(of: whole(of: employer))).first { $0 != id }
+    }
+
+    /// The ids of open crises at these employers, in the order of their making.
+    func openCrises(at employers: [String]) throws -> [String] {
+        let marks = employers.map { _ in "?" }.joined(separator: ", ")
+        return try String.fetchAll(
             db,
             sql: """
                 SELECT id FROM crisis
-                WHERE state = 'open' AND NOT isWithdrawn AND id <> ? AND employer IN (\(marks))
-                ORDER BY pk LIMIT 1
-                """, arguments: StatementArguments([id] + ids))
+                WHERE state = 'open' AND NOT isWithdrawn AND employer IN (\(marks)) ORDER BY pk
+                """, arguments: StatementArguments(employers))
     }
 }

@@ -10,7 +10,7 @@ extension ActingStore {
 
     /// What waits for this person: what two devices did that contradicts itself, people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
-    /// referrals, what trajectories ask, steps at companies in crisis that are due,
+    /// referrals, what trajectories ask, steps at companies in crisis that are due and concern them,
     /// next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
     /// them, and deadlines of registrations and of
     /// region plans that have passed or are near.
@@ -28,7 +28,8 @@ extension ActingStore {
         let signals = try dueSignals().map(ToDo.signal)
         let referrals = try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
         let trajectories = try trajectoriesDue().map(ToDo.trajectory)
-        let steps = try crisisSteps(through: now.day).map(ToDo.crisisStep)
+        let steps = try crisisSteps(through: now.day).filter { $0.concerns(actor) }
+            .map(ToDo.crisisStep)
         let dossiers = try dossiersDue(through: now.day + Self.daysAhead).map(ToDo.dossier)
         let questions = try taxQuestions(limit: Self.mostQuestions).map(ToDo.taxQuestion)
         let tables = try consultation([.body, .seat, .sitting, .decision])

@@ -131,12 +131,6 @@ extension ActingStore {
 
     /// Before a file is opened it is looked whether an adviser has another hat (PRACTICE 3.7).
     private func refuseConflict(in dossier: Dossier, _ db: Database) throws {
-        guard let adviser = dossier.adviser else { return }
-        let employers = [dossier.employer].compactMap(\.self)
-        if let name = try ConflictCheck(db).hat(
-            of: [adviser], for: dossier.contact, employers, on: now.day)
-        {
-            throw DossierError.conflict(consulent: name)
-        }
+        try ConflictCheck(db).refuse(dossier, on: now.day)
     }
 }

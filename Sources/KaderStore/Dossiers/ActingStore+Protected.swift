@@ -25,13 +25,29 @@ extension ActingStore {
         }
     }
 
-    /// Takes a protected note out of the dossier.
+    /// Takes a protected note out of an open dossier: nobody reads it any more. That it went, and why,
+    /// is written in the journal.
     ///
-    /// - Throws: ``DossierError/notForYou(openedBy:)``, ``StoreError/notFound(kind:id:)``.
-    public func remove(_ id: ProtectedNote.ID) throws {
+    /// - Parameters:
+    ///   - line: the identity of that line of the journal.
+    ///   - words: what the line begins with; the kind of data and the reason follow.
+    /// - Throws: ``DossierError``, ``StoreError/notFound(kind:id:)``.
+    public func withdraw(
+        _ id: ProtectedNote.ID, because reason: String, noting line: DossierEntry.ID,
+        as words: String
+    ) throws {
+        guard reason.contains(where: { !$0.isWhitespace }) else { throw DossierError.withoutReason }
         try write(.writeDossiers, .removeProtectedNote) { writing in
-            _ = try readableNote(id, writing.db)
+            let note = try readableNote(id, writing.db)
+            let reading = DossierReading(writing.db, as: actor)
+            guard try reading.readable(note.dossier.description).isOpen else {
+                throw DossierError.closed
+            }
+            let entry = try DossierEntry(
+                id: line, in: note.dossier, written: clock.instant, by: actor.name,
+                "\(words): \(reason)")
             try writing.withdraw(ProtectedNoteRecord.kind, id.description)
+            try writing.put(DossierEntryRecord(entry))
         }
     }
 

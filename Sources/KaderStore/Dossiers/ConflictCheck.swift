@@ -28,6 +28,15 @@ struct ConflictCheck {
         return nil
     }
 
+    /// - Throws: ``DossierError/conflict(consulent:)``.
+    func refuse(_ dossier: Dossier, on day: Day) throws {
+        guard let adviser = dossier.adviser else { return }
+        let employers = [dossier.employer].compactMap(\.self)
+        if let name = try hat(of: [adviser], for: dossier.contact, employers, on: day) {
+            throw DossierError.conflict(consulent: name)
+        }
+    }
+
     private func names(of employers: [Employer.ID]) throws -> [String] {
         let reading = EmployerReading(db)
         return try employers.flatMap { id in

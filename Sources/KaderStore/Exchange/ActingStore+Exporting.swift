@@ -46,6 +46,7 @@ extension ActingStore {
         case .series: try each(db, "first, hours") { try body(.series($0)) }
         case .walkIn: try each(db, "day, house, number") { try body(.walkIn($0)) }
         case .callbackNote: try each(db, "takenAt") { try body(.callbackNote($0)) }
+        case .waitingEntry: try each(db, "since") { try body(.waitingEntry($0)) }
         case .employer: try each(db, Self.wholesFirst(in: "employer")) { try body(.employer($0)) }
         case .establishment: try each(db, "employer, name") { try body(.establishment($0)) }
         case .problem: try each(db, "code") { try body(.problem($0)) }
@@ -71,6 +72,11 @@ extension ActingStore {
         case .campaign: try each(db, "year") { try body(.campaign($0)) }
         case .campaignPlace: try each(db, "campaign, place") { try body(.campaignPlace($0)) }
         case .taxQuestion: try each(db, "askedAt") { try body(.taxQuestion($0)) }
+        case .crisis: try each(db, "began, pk") { try body(.crisis($0)) }
+        case .crisisStep: try each(db, "crisis, due, pk") { try body(.crisisStep($0)) }
+        case .dossier: try eachDossier(db) { try body(.dossier($0)) }
+        case .dossierEntry: try eachDossierEntry(db) { try body(.dossierEntry($0)) }
+        case .setting: try eachSetting(db) { try body(.setting($0)) }
         case .organisation: try each(Organisation.self, db, body)
         case .body: try each(Body.self, db, body)
         case .seat: try each(Seat.self, db, body)
@@ -84,6 +90,29 @@ extension ActingStore {
         case .caoAgreement: try each(CaoAgreement.self, db, body)
         case .caoUse: try each(CaoUse.self, db, body)
         }
+    }
+
+    /// Only those of which this person may see what is in them.
+    private func eachDossier(_ db: Database, _ body: (Dossier) throws -> Void) throws {
+        try each(db, "openedAt, pk") { (dossier: Dossier) in
+            if dossier.isReadable(by: actor) { try body(dossier) }
+        }
+    }
+
+    private func eachDossierEntry(
+        _ db: Database, _ body: (DossierEntry) throws -> Void
+    ) throws {
+        var readable: Set<Dossier.ID> = []
+        try eachDossier(db) { readable.insert($0.id) }
+        try each(db, "dossier, writtenAt, pk") { (entry: DossierEntry) in
+            if readable.contains(entry.dossier) { try body(entry) }
+        }
+    }
+
+    /// All that can be set, with the standard where nothing was.
+    private func eachSetting(_ db: Database, _ body: (Setting) throws -> Void) throws {
+        let settings = try Settings(db)
+        for key in SettingKey.allCases { try body(try Setting(key, to: settings[key])) }
     }
 
     private func each<T: Listed>(
@@ -184,6 +213,11 @@ extension HolidayChoice: Recorded { fileprivate typealias Stored = HolidayChoice
 extension Series: Recorded { fileprivate typealias Stored = SeriesRecord }
 extension WalkIn: Recorded { fileprivate typealias Stored = WalkInRecord }
 extension CallbackNote: Recorded { fileprivate typealias Stored = CallbackNoteRecord }
+extension WaitingEntry: Recorded { fileprivate typealias Stored = WaitingEntryRecord }
+extension Crisis: Recorded { fileprivate typealias Stored = CrisisRecord }
+extension CrisisStep: Recorded { fileprivate typealias Stored = CrisisStepRecord }
+extension Dossier: Recorded { fileprivate typealias Stored = DossierRecord }
+extension DossierEntry: Recorded { fileprivate typealias Stored = DossierEntryRecord }
 extension Employer: Recorded { fileprivate typealias Stored = EmployerRecord }
 extension Establishment: Recorded { fileprivate typealias Stored = EstablishmentRecord }
 extension Problem: Recorded { fileprivate typealias Stored = ProblemRecord }

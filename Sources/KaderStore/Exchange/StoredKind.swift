@@ -5,9 +5,10 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case absence, training, interestConflict
     case network, boardFunction, accompaniment, workingGroup, networkRequest
     case regionPlan, planItem
-    case spreekuur, appointment, walkIn, callbackNote
+    case spreekuur, appointment, walkIn, callbackNote, waitingEntry
     case employer, establishment, problem, registration, signal, qualityTest
     case referral, partnerReference
+    case crisis, crisisStep, dossier, dossierEntry, setting
     case trajectory, trajectoryItem, adviserLimit
     case meeting, meetingGuest
     case openingHours, closure, holidayChoice, series

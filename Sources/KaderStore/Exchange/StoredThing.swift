@@ -25,6 +25,7 @@ public enum StoredThing: Hashable, Sendable {
     case series(Series)
     case walkIn(WalkIn)
     case callbackNote(CallbackNote)
+    case waitingEntry(WaitingEntry)
     case employer(Employer)
     case establishment(Establishment)
     case problem(Problem)
@@ -47,6 +48,11 @@ public enum StoredThing: Hashable, Sendable {
     case campaign(Campaign)
     case campaignPlace(CampaignPlace)
     case taxQuestion(TaxQuestion)
+    case crisis(Crisis)
+    case crisisStep(CrisisStep)
+    case dossier(Dossier)
+    case dossierEntry(DossierEntry)
+    case setting(Setting)
     case listed(ListedThing)
 
     public var kind: StoredKind {
@@ -73,6 +79,7 @@ public enum StoredThing: Hashable, Sendable {
         case .series: .series
         case .walkIn: .walkIn
         case .callbackNote: .callbackNote
+        case .waitingEntry: .waitingEntry
         case .employer: .employer
         case .establishment: .establishment
         case .problem: .problem
@@ -95,6 +102,11 @@ public enum StoredThing: Hashable, Sendable {
         case .campaign: .campaign
         case .campaignPlace: .campaignPlace
         case .taxQuestion: .taxQuestion
+        case .crisis: .crisis
+        case .crisisStep: .crisisStep
+        case .dossier: .dossier
+        case .dossierEntry: .dossierEntry
+        case .setting: .setting
         case .listed(let value): value.kind.storedKind
         }
     }
@@ -123,6 +135,7 @@ public enum StoredThing: Hashable, Sendable {
         case .series(let value): value.id.description
         case .walkIn(let value): value.id.description
         case .callbackNote(let value): value.id.description
+        case .waitingEntry(let value): value.id.description
         case .employer(let value): value.id.description
         case .establishment(let value): value.id.description
         case .problem(let value): value.id.description
@@ -145,6 +158,11 @@ public enum StoredThing: Hashable, Sendable {
         case .campaign(let value): value.id.description
         case .campaignPlace(let value): value.id.description
         case .taxQuestion(let value): value.id.description
+        case .crisis(let value): value.id.description
+        case .crisisStep(let value): value.id.description
+        case .dossier(let value): value.id.description
+        case .dossierEntry(let value): value.id.description
+        case .setting(let value): value.id.description
         case .listed(let value): value.id
         }
     }
@@ -172,6 +190,7 @@ extension Writing {
         case .appointment(let value): try importing(value)
         case .walkIn(let value): try importing(WalkInRecord(value))
         case .callbackNote(let value): try importing(CallbackNoteRecord(value))
+        case .waitingEntry(let value): try importing(value)
         case .employer(let value): try importing(EmployerRecord(value))
         case .establishment(let value): try importing(EstablishmentRecord(value))
         case .problem(let value): try importing(ProblemRecord(value))
@@ -194,6 +213,11 @@ extension Writing {
         case .campaign(let value): try importing(CampaignRecord(value))
         case .campaignPlace(let value): try importing(CampaignPlaceRecord(value))
         case .taxQuestion(let value): try importing(TaxQuestionRecord(value))
+        case .crisis(let value): try importing(CrisisRecord(value))
+        case .crisisStep(let value): try importing(value)
+        case .dossier(let value): try importing(value)
+        case .dossierEntry(let value): try importing(value)
+        case .setting(let value): try importing(value)
         case .listed(let value): try importing(value)
         case .opening(let value): try importing(OpeningHoursRecord(value))
         case .closure(let value): try importing(ClosureRecord(value))
@@ -234,7 +258,7 @@ extension Writing {
     }
 
     /// What was withdrawn and comes back counts as added.
-    private func importing<R: Record>(_ record: R) throws -> ImportEffect {
+    func importing<R: Record>(_ record: R) throws -> ImportEffect {
         let present = try fields(of: R.kind, record.id)
         try put(record)
         guard let present, present["isWithdrawn"] != true.databaseValue else { return .added }

@@ -41,6 +41,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("031 funds, projects, caos", migrate: M031.migrate)
         migrator.registerMigration("037 regions of networks and groups", migrate: M037.migrate)
         migrator.registerMigration("038 requests of networks", migrate: M038.migrate)
+        migrator.registerMigration("039 households that wait", migrate: M039.migrate)
         migrator.registerMigration("043 views of the agenda", migrate: M043.migrate)
         migrator.registerMigration("045 replicas", migrate: M045.migrate)
         return migrator

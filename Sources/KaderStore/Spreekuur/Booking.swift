@@ -10,6 +10,9 @@ struct Booking {
     private let moving: Appointment?
 
     private let waiving: Set<Waiver.Rule>
+
+    /// What is to be left to others, though nobody has it yet.
+    private var taken: [Slot] = []
     private let owner: SlotHold.Owner?
     private let agenda: Agenda
 
@@ -28,6 +31,13 @@ struct Booking {
         self.owner = owner
         agenda = try Agenda(
             db, leavingOut: damage, besides: owner, moving: moving?.id, knowing: holidays)
+    }
+
+    /// The same as if these slots were taken.
+    func taking(_ slots: [Slot]) -> Booking {
+        var booking = self
+        booking.taken = slots
+        return booking
     }
 
     /// The slot that begins at the time asked for, in which `client` is not their own consulent.
@@ -152,7 +162,7 @@ struct Booking {
     }
 
     private func plan(_ spreekuur: Spreekuur) throws -> SlotPlan {
-        let plan = try agenda.slotPlan(spreekuur).waiving(waiving)
+        let plan = try agenda.slotPlan(spreekuur).waiving(waiving).taking(taken)
         return moving.map { plan.without($0) } ?? plan
     }
 

@@ -18,8 +18,9 @@ extension ActingStore {
         }
     }
 
-    /// Who is next for the slots that appointments had, the earliest slot first: nobody twice. A slot
-    /// that suits nobody, that is taken, or that went with its spreekuur, is for nobody.
+    /// Who is next for the slots that appointments had, the earliest slot first: nobody twice, and
+    /// nobody for what another of them would take. A slot that suits nobody, that is taken, or that
+    /// went with its spreekuur, is for nobody.
     public func nextInLine(afterCancelling ids: [Appointment.ID]) throws -> [WaitingLine] {
         let now = now
         return try read(.readAgenda) { db in
@@ -28,12 +29,11 @@ extension ActingStore {
                 try agenda.entry(try one(AppointmentRecord.self, id.description, db)).slot
             }.sorted { ($0.day, $0.hours.from) < ($1.day, $1.hours.from) }
             let desk = try WaitingDesk(db, now: now, store.damage, knowing: holidays)
-            var named: Set<WaitingEntry.ID> = []
-            return try slots.compactMap { slot in
-                guard let match = try desk.first(for: slot, besides: named) else { return nil }
-                named.insert(match.entry.id)
-                return try WaitingLine(match.entry, db)
+            var named: [WaitingDesk.Match] = []
+            for slot in slots {
+                if let match = try desk.first(for: slot, besides: named) { named.append(match) }
             }
+            return try named.map { try WaitingLine($0.entry, db) }
         }
     }
 
@@ -45,13 +45,7 @@ extension ActingStore {
         try write(.bookAppointments, .joinWaitingList) { writing in
             try Booking(writing.db, now: now, store.damage, knowing: holidays)
                 .refuse(entry.contact, for: entry.service)
-            let same = try WaitingDesk.entries(writing.db, store.damage).contains {
-                $0.contact == entry.contact && $0.service == entry.service && $0.id != entry.id
-            }
-            guard !same else {
-                let name = try Names(writing.db).title(of: "contact", entry.contact.description)
-                throw WaitingError.waitsAlready(name: name)
-            }
+            try writing.refuseSecondWait(entry)
             try writing.put(WaitingEntryRecord(entry))
         }
     }
@@ -169,7 +163,8 @@ extension Writing {
         let appointment = try Appointment(
             id: .named("\(entry.id) \(slot.offerKey)"), spreekuur: slot.spreekuur,
             contact: entry.contact, service: slot.service, on: slot.day, during: slot.hours,
-            with: slot.consulenten, in: slot.room, buffers: slot.buffers, state: .provisional)
+            with: slot.consulenten, in: slot.room, buffers: slot.buffers, state: .provisional,
+            housemates: entry.housemates)
         try put(AppointmentRecord(appointment))
         let patience = try Settings(db).offerHours * 3600
         let until = min(Amsterdam.importing(now) + patience, appointment.interval.from)

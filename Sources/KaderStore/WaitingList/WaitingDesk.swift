@@ -42,14 +42,23 @@ struct WaitingDesk {
     struct Match {
         let entry: WaitingEntry
         let slot: Slot
+
+        /// Whether both could not be, because it is one person: twice in the line, or in two places.
+        func excludes(_ other: Match) throws -> Bool {
+            guard entry.id != other.entry.id else { return true }
+            return try entry.contact == other.entry.contact
+                && Interval(slot.day, slot.hours).overlaps(
+                    Interval(other.slot.day, other.slot.hours))
+        }
     }
 
     /// The first in line whom the slot suits, who may use the service and is free then.
     ///
     /// - Parameter others: who has another slot already.
-    func first(for slot: Slot, besides others: Set<WaitingEntry.ID> = []) throws -> Match? {
-        for entry in queue.candidates(for: slot) where !others.contains(entry.id) {
-            if let match = try match(entry, slot) { return match }
+    func first(for slot: Slot, besides others: [Match] = []) throws -> Match? {
+        for entry in queue.candidates(for: slot) {
+            guard let match = try match(entry, slot, besides: others) else { continue }
+            if try !others.contains(where: { try match.excludes($0) }) { return match }
         }
         return nil
     }
@@ -91,10 +100,15 @@ struct WaitingDesk {
         }.map(\.element)
     }
 
-    /// Nil where they may not use the service, are elsewhere then, or nobody could advise them.
-    private func match(_ entry: WaitingEntry, _ slot: Slot) throws -> Match? {
+    /// Nil where they may not use the service, are elsewhere then, or nobody could advise them besides
+    /// what others get.
+    private func match(
+        _ entry: WaitingEntry, _ slot: Slot, besides others: [Match] = []
+    ) throws -> Match? {
+        let booking = booking.taking(others.map(\.slot))
         let request = BookingRequest(
-            service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from)
+            service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from,
+            housemates: entry.housemates)
         do {
             try booking.refuse(entry.contact, for: entry.service)
             let own = try booking.slot(for: request, of: entry.contact)

@@ -8,7 +8,7 @@ struct WaitingEntryRecord: Record {
         "waitingEntry",
         fields: [
             "contact", "service", "places", "part", "lastDay", "since", "state", "offeredUntil",
-            "passed",
+            "passed", "housemates",
         ],
         subject: "contact")
 
@@ -17,7 +17,7 @@ struct WaitingEntryRecord: Record {
 
     let id, contact, service, places, state, passed: String
     let part, lastDay: String?
-    let since: Int
+    let since, housemates: Int
     let offeredUntil: Int?
 
     init(_ entry: WaitingEntry) {
@@ -31,6 +31,7 @@ struct WaitingEntryRecord: Record {
         state = entry.state.stored
         offeredUntil = entry.state.offer?.until.seconds
         passed = StoredList.text(entry.passed)
+        housemates = entry.housemates
     }
 
     init(row: Row) {
@@ -44,12 +45,14 @@ struct WaitingEntryRecord: Record {
         state = row["state"]
         offeredUntil = row["offeredUntil"]
         passed = row["passed"]
+        housemates = row["housemates"]
     }
 
     var fields: [DatabaseValue] {
         [contact, service, places].map(\.databaseValue)
             + [part.databaseValue, lastDay.databaseValue, since.databaseValue]
             + [state.databaseValue, offeredUntil.databaseValue, passed.databaseValue]
+            + [housemates.databaseValue]
     }
 
     func value() throws -> WaitingEntry {
@@ -62,7 +65,8 @@ struct WaitingEntryRecord: Record {
             let entry = try? WaitingEntry(
                 id: id, contact: contact, service: service, places: places.compactMap { Place($0) },
                 part: part.flatMap(DayPart.init(rawValue:)), lastDay: lastDay.flatMap { Day($0) },
-                since: Instant(seconds: since), state: state, passed: passed)
+                housemates: housemates, since: Instant(seconds: since), state: state,
+                passed: passed)
         else { throw unreadable }
         return entry
     }

@@ -34,13 +34,3 @@ struct Reach {
         email = row?["email"] ?? ""
     }
 }
-
-extension WaitingState {
-    fileprivate var appointment: Appointment.ID? {
-        switch self {
-        case .offered(let offer): offer.appointment
-        case .accepted(let id): id
-        case .waiting, .lapsed, .withdrawn: nil
-        }
-    }
-}

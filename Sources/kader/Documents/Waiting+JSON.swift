@@ -8,6 +8,7 @@ extension WaitingLine {
             "contactName": .text(name), "phone": .text(phone), "email": .text(email),
             "service": .text(entry.service.rawValue),
             "places": .array(entry.places) { .text($0.description) },
+            "housemates": .whole(entry.housemates),
             "part": .text(of: entry.part?.rawValue), "lastDay": .text(of: entry.lastDay),
             "since": .text(entry.since.iso8601), "state": .text(entry.state.name.rawValue),
             "offeredUntil": .text(of: entry.state.offer?.until.iso8601),

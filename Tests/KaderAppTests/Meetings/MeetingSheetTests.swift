@@ -41,6 +41,18 @@ import Testing
         #expect(walk.screen.contains("wil naar juridisch"))
     }
 
+    @Test func somebodyWantsToAnOfficial() throws {
+        let people = try world.store.contacts(limit: 2)
+        var walk = Walkthrough(world)
+        try walk.press("G n <C-s> a \"\(people[0].name)\" <Enter>")
+        try walk.press("<Tab> <Tab> <Tab> <Tab> \"\(people[1].name)\" <Enter> <C-s>")
+        let guest = try #require(try meetings.first?.guests.first?.guest)
+        #expect(guest.wish == .official(people[1].id), "\(walk.screen)")
+        #expect(walk.screen.contains("wil naar \(people[1].name)"))
+        try walk.press("<End> <Enter> <Tab> <Tab> <Tab> <Tab> \"juri\" <Enter> <C-s>")
+        #expect(walk.screen.contains("een afdeling, een bestuurder of een partner"))
+    }
+
     @Test func spaceTellsWhoCame() throws {
         var walk = Walkthrough(world)
         try walk.press("G n <C-s> a <Tab> \"5\" <C-s> <Home> <Space>")

@@ -60,6 +60,44 @@ import Testing
         #expect(try anna.crises(all: true, of: .named("gebak")).count == 2)
     }
 
+    /// By a merge, by way of undo, and by taking one out again and back.
+    @Test func twoCompaniesInCrisisDoNotBecomeOne() throws {
+        let first = try start("c", at: "gebak")
+        try start("e", at: "ander")
+        let refusal = CrisisError.openAtBoth("Gebak", "Ander")
+        #expect(throws: refusal) { try anna.merge(.named("ander"), into: .named("paul")) }
+        #expect(try anna.employer(.named("ander")).mergedInto == nil)
+        try office.bert.close(first, with: "goed", leavingSteps: true)
+        try anna.merge(.named("ander"), into: .named("paul"))
+        #expect(try anna.crises(all: true, of: .named("paul")).count == 2)
+        #expect(throws: CrisisError.openAlready(employer: "Ander")) {
+            _ = try office.bert.undo()
+        }
+    }
+
+    /// Who is to do it, the official of the company and who does another step; everybody where nobody
+    /// is named.
+    @Test func aStepConcernsItsOwnerTheTeamAndTheOfficial() throws {
+        let employer = try anna.employer(.named("paul"))
+        try anna.edit(
+            Employer(id: employer.id, name: "Paul", official: office.people[1].id),
+            from: employer)
+        let id = try start("c", at: "gebak")
+        let all = try anna.crisis(id).steps.map(\.step)
+        try anna.edit(all[1].with(owner: office.people[2].id), from: all[1])
+        let seen = { (name: String) in
+            try office.acting(name).toDo().filter {
+                if case .crisisStep = $0 { true } else { false }
+            }
+        }
+        for name in ["anna", "bert", "carla"] { #expect(try seen(name).count == 1, "\(name)") }
+        #expect(try seen("frits").isEmpty)
+        try anna.edit(all[0].with(owner: nil), from: all[0])
+        let due = try #require(try seen("frits").first)
+        guard case .crisisStep(let step) = due else { return }
+        #expect(step.who.nl == "nog niemand genoemd")
+    }
+
     @Test func openStepsAreAskedAboutAndComeBack() throws {
         let id = try start("c", at: "paul")
         #expect(throws: CrisisError.stepsOpen(2)) { try anna.close(id, with: "goed") }

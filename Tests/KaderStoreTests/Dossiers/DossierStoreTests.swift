@@ -102,10 +102,35 @@ import Testing
         #expect(try anna.looks(at: note).map(\.actor) == ["bert"])
         #expect(try anna.dossier(id).notes.map(\.reason) == ["re-integratie"])
         #expect(try anna.search(secret).isEmpty)
-        try anna.remove(note)
+        #expect(throws: DossierError.withoutReason) {
+            try anna.withdraw(note, because: " ", noting: .named("l"), as: "weg")
+        }
+        try anna.withdraw(note, because: "niet meer nodig", noting: .named("l"), as: "weg")
         #expect(throws: StoreError.self) { try anna.look(at: note) }
+        #expect(try anna.dossier(id).notes.isEmpty)
+        #expect(try anna.dossier(id).lines.map(\.entry.text) == ["weg: niet meer nodig"])
         _ = try anna.undo()
         #expect(try anna.look(at: note) == secret)
+        #expect(try anna.dossier(id).lines.map(\.isTakenBack) == [true])
+    }
+
+    @Test func aNoteOfAClosedOrShutDossierIsNotWithdrawn() throws {
+        try open()
+        let note = ProtectedNote.ID.named("n")
+        try anna.protect(note, in: id, .health, because: "re-integratie", "zwanenhals")
+        try anna.close(dossier: id, because: "klaar")
+        #expect(throws: DossierError.closed) {
+            try anna.withdraw(note, because: "weg", noting: .named("l"), as: "weg")
+        }
+        try anna.reopen(dossier: id)
+        let dossier = try anna.dossier(id).dossier
+        try anna.edit(
+            dossier.with(
+                title: dossier.title, adviser: nil, employer: nil, readers: ["anna"],
+                nextStep: "", nextDay: nil), from: dossier)
+        #expect(throws: DossierError.notForYou(openedBy: "anna")) {
+            try bert.withdraw(note, because: "weg", noting: .named("l"), as: "weg")
+        }
     }
 
     /// Every column of every table in which a word stands.

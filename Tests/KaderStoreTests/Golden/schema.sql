@@ -1220,7 +1220,8 @@ CREATE TABLE waitingEntry (
     offeredUntil INTEGER,
     passed TEXT NOT NULL CHECK (json_valid(passed) AND json_type(passed) = 'array'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, housemates INTEGER NOT NULL DEFAULT 0
+    CHECK (housemates = 0 OR housemates BETWEEN 1 AND 9 AND service = 'belasting')) STRICT;
 
 CREATE TABLE walkIn (
     pk INTEGER PRIMARY KEY,

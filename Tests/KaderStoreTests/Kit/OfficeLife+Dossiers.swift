@@ -24,7 +24,9 @@ extension OfficeLife {
                 "x" + seeded.awkwardText())
         default:
             guard let note = pick(try acting.dossier(old.id).notes) else { return }
-            if seeded.oneIn(2) { return try acting.remove(note.id) }
+            if seeded.oneIn(2) {
+                return try acting.withdraw(note.id, because: "r", noting: id(), as: "w")
+            }
             _ = try acting.look(at: note.id)
         }
     }

@@ -36,6 +36,7 @@ import Testing
             "037 regions of networks and groups",
             "038 requests of networks",
             "043 views of the agenda",
+            "039 households that wait",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

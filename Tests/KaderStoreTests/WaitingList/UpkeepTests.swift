@@ -79,6 +79,31 @@ import Testing
         #expect(try anna.lastUpkeep() == Amsterdam.importing(soon.now))
     }
 
+    @Test func manyProgramsAtOnceOfferOneSlotOnce() throws {
+        for _ in 0..<Volume.of(5) {
+            let folder = try TemporaryFolder()
+            let path = folder.file("k.sqlite")
+            let office = try Office(
+                Store.create(at: path, Founding(replica: "r", isDemo: true)))
+            try office.anna.plan(
+                try office.spreekuur("spreekuur", "09:00-10:00", on: Office.monday + 7))
+            for number in 0..<3 { try office.anna.wait(try office.waits(number)) }
+            try office.store.queue.close()
+            let programs = (0..<3).map { number in
+                Background {
+                    let own = try Office(Store.open(at: path), isFilled: true)
+                    _ = try? own.acting("program \(number)").offer(
+                        .named("wait \(number)"), isOutOfTurn: true)
+                }
+            }
+            for program in programs { try program.wait() }
+            let seen = try Office(Store.open(at: path), isFilled: true)
+            let states = try seen.anna.waitingList().map(\.entry.state.name)
+            #expect(states.count { $0 == .offered } == 1)
+            #expect(try LedgerOracle(seen.store).faults.isEmpty)
+        }
+    }
+
     @Test func manyProgramsAtOnceWorkOffALapseOnce() throws {
         for _ in 0..<Volume.of(10) {
             let folder = try TemporaryFolder()

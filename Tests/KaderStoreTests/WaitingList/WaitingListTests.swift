@@ -74,6 +74,62 @@ import Testing
         #expect(try anna.nextInLine(afterCancelling: gone).isEmpty)
     }
 
+    /// Two appointments at one hour are gone: for each the next is named, until one of the consulenten
+    /// is ill and one pair is left.
+    @Test func ofOneSlotThatIsLeftOnlyOneIsNamed() throws {
+        let day = Office.monday + 3
+        try anna.plan(
+            try office.spreekuur("wide", "11:00-12:00", on: day, staff: [0, 1, 2, 3]))
+        let gone = [Appointment.ID.named("one"), .named("two")]
+        for (id, client) in zip(gone, office.clients.suffix(2)) {
+            _ = try anna.book(id, for: client, office.request("11:00", on: day))
+        }
+        try anna.cancel(gone, because: "ziek")
+        let absence = try #require(
+            Absence(id: .named("ill"), contact: office.staff[3], from: day, until: day))
+        for number in 0..<2 { try anna.wait(try office.waits(number)) }
+        #expect(
+            try anna.nextInLine(afterCancelling: gone).map(\.name)
+                == ["Frits Groen", "Gül Yılmaz"])
+        try anna.add(absence)
+        #expect(try anna.nextInLine(afterCancelling: gone).map(\.name) == ["Frits Groen"])
+        #expect(
+            try anna.nextInLine(afterCancelling: [gone[0], gone[0]]).map(\.name)
+                == ["Frits Groen"])
+    }
+
+    @Test func whoComesAlongIsCountedWhereASlotIsOffered() throws {
+        let day = Office.monday + 1
+        try anna.plan(
+            try office.spreekuur("tax", "13:00-16:00", for: .belasting, on: day))
+        let campaign = try Campaign(year: 2027, first: day, last: day + 30)
+        let place = try CampaignPlace(
+            campaign: campaign.id, place: Office.place,
+            hours: [WeeklyHours(day.weekday, try #require(Hours("13:00-16:00")))], capacity: 3)
+        try anna.add(campaign)
+        try anna.set(place)
+        let family = try WaitingEntry(
+            id: .named("family"), contact: office.clients[0], service: .belasting, housemates: 3,
+            since: Instant(seconds: 1))
+        try anna.wait(family)
+        #expect(throws: WaitingError.nothingSuits) { try anna.offer() }
+        try anna.leaveWaitingList(family.id)
+        try anna.wait(
+            WaitingEntry(
+                id: .named("couple"), contact: office.clients[0], service: .belasting,
+                housemates: 1, since: Instant(seconds: 1)))
+        let offered = try anna.offer()
+        #expect(offered.appointment?.appointment.housemates == 1)
+        #expect(
+            try anna.slots(for: .belasting, from: day, days: 1, with: 1).isEmpty,
+            "two of three places are held")
+        #expect(throws: WaitingError.tooManyHousemates(0...0)) {
+            try WaitingEntry(
+                id: .named("x"), contact: office.clients[0], service: .loopbaan, housemates: 1,
+                since: Instant(seconds: 1))
+        }
+    }
+
     @Test func nobodyIsPassedOverUnlessThatIsSaid() throws {
         try anna.wait(try office.waits(0))
         try anna.wait(try office.waits(1))

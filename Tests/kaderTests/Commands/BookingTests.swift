@@ -54,6 +54,7 @@ import Testing
 
     /// The line that it names is typed as it stands.
     @Test func whereNothingIsFreeItSaysHowToWait() throws {
+        try desk.emptyWaitingList()
         let person = try #require(try desk.people().last)
         let refused = try desk.run(
             "appointment", "book", "--contact", person, "--service", "loopbaan", "--house",

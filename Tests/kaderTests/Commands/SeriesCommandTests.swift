@@ -41,7 +41,8 @@ import Testing
         #expect(added.status == 0 && added.err.hasPrefix("3 spreekuren gepland; 1 dag valt uit."))
         #expect(try sessions() == ["2027-03-22", "2027-04-05", "2027-04-12"])
         let listed = try desk.objects("spreekuur", "series", "list")
-        #expect(listed.map { $0["id"] as? String } == [added.id])
+            .filter { $0["id"] as? String == added.id }
+        #expect(listed.count == 1)
         #expect(listed.first?["coming"] as? Int == 3)
         #expect(listed.first?["recurrence"] as? String == "FREQ=WEEKLY")
 
@@ -116,7 +117,7 @@ import Testing
         #expect(set.status == 0)
         let hours = try desk.run("house", "hours", "show", "groningen")
         #expect(hours.lines.first == "maandag\t09:00–12:00 en 13:00–17:00")
-        #expect(hours.lines[1] == "dinsdag\tdicht")
+        #expect(hours.lines[1] == "dinsdag\t08:30–17:30")
         #expect(
             try desk.freeSlots().map(\.start) == [
                 "09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00",

@@ -5,7 +5,10 @@ import Testing
 @Suite struct WaitingCommandTests {
     private let desk: DemoDesk
 
-    init() throws { desk = try DemoDesk() }
+    init() throws {
+        desk = try DemoDesk()
+        try desk.emptyWaitingList()
+    }
 
     private func people() throws -> [String] {
         let consulenten = Set(
@@ -34,7 +37,20 @@ import Testing
         #expect((shown as? [String: Any])?["state"] as? String == "planned")
         #expect(try desk.run("waiting", "accept", id).status == 1)
         #expect(try desk.objects("waiting", "list").isEmpty)
-        #expect(try desk.objects("waiting", "list", "--all").count == 1)
+        #expect(try desk.objects("waiting", "list", "--all").count == 4)
+    }
+
+    @Test func aHouseholdWaitsForTaxOnly() throws {
+        let person = try #require(try people().last)
+        let add = ["waiting", "add", "--contact", person, "--housemates", "2", "--service"]
+        let refused = try desk.run(add + ["loopbaan"])
+        #expect(refused.status == 1 && refused.err.contains("huisgenoten"), "\(refused.err)")
+        #expect(try desk.run(add + ["belasting"]).status == 0)
+        #expect(try desk.objects("waiting", "list").first?["housemates"] as? Int == 2)
+        let offered = try desk.run("waiting", "offer")
+        #expect(offered.status == 0, "\(offered.err)")
+        let visit = try desk.objects("waiting", "list").first?["appointment"] as? [String: Any]
+        #expect(visit?["housemates"] as? Int == 2)
     }
 
     @Test func upkeepSaysWhenItWasDoneAndWhatLapsed() throws {

@@ -18,6 +18,7 @@ struct RaceWeek {
 
     init() throws {
         desk = try DemoDesk()
+        try desk.emptyWaitingList()
         for day in Self.days { try desk.planDay(day) }
         people = try desk.people()
         var slots: [DemoDesk.Slot] = []

@@ -17,6 +17,7 @@ extension EmployerMergeForm {
             Phrase(nl: "Samen: namen", en: "Together: names"),
             Phrase(nl: "vestigingen", en: "places of work"),
             Phrase(nl: "bezoeken", en: "visits"),
+            Phrase(nl: "crises", en: "crises"),
         ]
         return [other, whole]
             + zip(Self.preview, labels).map { Self.shown($0, $1[language], language) }
@@ -49,8 +50,11 @@ extension EmployerMergeForm {
             }
         }
         let isFirst = values.choice("whole") != other.description
-        let text = Self.together(
-            isFirst ? [mine, theirs] : [theirs, mine], field, dependencies.reference)
+        let both = isFirst ? [mine, theirs] : [theirs, mine]
+        let text =
+            field == "crises"
+            ? try Self.crises(both, dependencies)
+            : Self.together(both, field, dependencies.reference)
         return [ChoiceOption(id: text, label: text)]
     }
 
@@ -72,6 +76,22 @@ extension EmployerMergeForm {
         }
     }
 
+    /// The crises that go on at both, and that they cannot become one where there are two.
+    private static func crises(
+        _ both: [EmployerDetail], _ dependencies: Dependencies
+    ) throws -> String {
+        let open = try both.flatMap { try dependencies.store.crises(of: $0.id) }
+        guard let first = open.first else { return "–" }
+        let day = first.crisis.began
+        let phrase =
+            open.count > 1
+            ? Phrase.closeOneFirst
+            : Phrase(
+                nl: "\(first.employer), sinds \(day.short(in: .nl)), gaat mee",
+                en: "\(first.employer), since \(day.short(in: .en)), comes along")
+        return phrase[dependencies.language]
+    }
+
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
@@ -86,4 +106,10 @@ extension EmployerMergeForm {
                     "\(names.0) telt nu mee bij \(names.1). {everywhere.undo|u} maakt het ongedaan.",
                 en: "\(names.0) counts with \(names.1) now. {everywhere.undo|u} undoes it."))
     }
+}
+
+extension Phrase {
+    fileprivate static let closeOneFirst = Phrase(
+        nl: "bij beide loopt er een: sluit er eerst een af",
+        en: "one goes on at both: close one first")
 }

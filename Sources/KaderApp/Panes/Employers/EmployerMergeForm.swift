@@ -13,7 +13,7 @@ public struct EmployerMergeForm: FormDefinition {
     public var title: Phrase { Phrase(nl: "\(name) samenvoegen", en: "Merge \(name)") }
 
     /// Those that show what comes together; nobody types in them.
-    static let preview = ["names", "places", "visits"]
+    static let preview = ["names", "places", "visits", "crises"]
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]
@@ -45,7 +45,7 @@ public struct EmployerMergeForm: FormDefinition {
     public func choosesAnew(_ id: String) -> Bool { id == "whole" || Self.preview.contains(id) }
 
     public func field(refusedBy error: any Error) -> String? {
-        error is EmployerError ? "other" : nil
+        error is EmployerError || error is CrisisError ? "other" : nil
     }
 
     /// Which becomes part of which; nil where ``faults(in:today:)`` finds any.

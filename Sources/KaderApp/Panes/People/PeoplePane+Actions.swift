@@ -17,6 +17,7 @@ extension PeoplePane {
         case .merge: "merge"
         case .chooseParting: "unmerge"
         case .chooseDossier: "dossiers"
+        case .editVisit: "edit-visit"
         case .history: "history"
         case .refer: "refer"
         case .guide: "trajectory"

@@ -15,6 +15,14 @@ extension PeoplePane {
         ]
     }
 
+    /// Asks which visit of the selected person was written down wrong.
+    func editVisit() -> [Step<Self>] {
+        guard let card, card.id == selection else { return [] }
+        let choices = card.visitsToEdit
+        if choices.count == 1 { return choices.map { .open($0.form) } }
+        return choosing(.whichVisit, choices)
+    }
+
     func toggleArchive() -> [Step<Self>] {
         guard let selected else { return [] }
         return [.run(selected.isArchived ? .bringBack(selected) : .archive(selected))]

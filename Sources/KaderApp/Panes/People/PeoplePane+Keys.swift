@@ -14,7 +14,9 @@ extension PeoplePane {
             .init("n", does: .add, Phrase(nl: "nieuw", en: "new")),
             .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
             .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: none),
-            .init("d", does: .chooseDossier, Phrase(nl: "dossiers", en: "dossiers"), unless: none),
+            .init(
+                "d", does: .chooseDossier(of: nil), Phrase(nl: "dossiers", en: "dossiers"),
+                unless: none),
             .init(
                 "v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer"), unless: unread,
                 hinted: false),
@@ -25,8 +27,12 @@ extension PeoplePane {
                 "m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), unless: none,
                 hinted: false),
             .init(
-                "P", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"),
+                "P", does: .chooseParting(of: parts), Phrase(nl: "weer apart", en: "part again"),
                 unless: parts.isEmpty ? .notMerged : nil, hinted: false),
+            .init(
+                "V", does: .editVisit, Phrase(nl: "bezoek wijzigen", en: "edit a visit"),
+                unless: unread ?? (card?.visits.isEmpty == true ? .notRegistered : nil),
+                hinted: false),
             .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: false),
         ]
     }
@@ -60,6 +66,9 @@ extension Phrase {
     fileprivate static let notMerged = Phrase(
         nl: "met wie gekozen is werd niemand samengevoegd",
         en: "nobody was merged with who is selected")
+    fileprivate static let notRegistered = Phrase(
+        nl: "er is van deze persoon geen bezoek geregistreerd",
+        en: "no visit of this person was registered")
     fileprivate static let nobodySelected = Phrase(
         nl: "er is niemand gekozen", en: "nobody is selected")
 }

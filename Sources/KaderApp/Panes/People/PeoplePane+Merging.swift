@@ -9,7 +9,7 @@ extension PeoplePane {
     }
 
     /// Asks who becomes a person of their own again.
-    func chooseParting() -> [Step<Self>] {
+    func chooseParting(of parts: [Contact]) -> [Step<Self>] {
         let options = parts.map { part in
             Pick<Message>.Option(
                 part.name.description,

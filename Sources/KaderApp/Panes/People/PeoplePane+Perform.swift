@@ -41,13 +41,13 @@ extension PeoplePane {
             return .written(.parted(part))
         case .readDossier(let id):
             let detail = try store.dossier(id)
-            return .told(.dossier(detail.dossier.title), detail.told(kader.language))
+            return .told(.dossier(detail.dossier.title), detail.told(kader.language), nil)
         case .reopenDossier(let id):
             try store.reopen(dossier: id)
             return .written(.reopened)
         case .look(let note):
             let text = try store.look(at: note.id)
-            return .told(.protected, [note.told(text, kader.language)])
+            return .told(.protected, [note.told(text, kader.language)], note)
         }
     }
 }

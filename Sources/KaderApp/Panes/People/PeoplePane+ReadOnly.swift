@@ -2,7 +2,7 @@ extension PeoplePane {
     public func changes(_ message: Message) -> Bool {
         switch message {
         case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm, .merge, .chooseParting,
-            .unmerge:
+            .unmerge, .editVisit:
             true
         case .dossier(let step): step.changes
         default: false

@@ -113,6 +113,6 @@ extension PeoplePane {
         "workingGroup",
         "consulent", "network", "absence", "training", "interestConflict", "registration",
         "employer", "problem", "referral", "partnerReference", "trajectory", "trajectoryItem",
-        "dossier", "dossierEntry", "protectedNote",
+        "dossier", "dossierEntry", "protectedNote", "taxQuestion",
     ]
 }

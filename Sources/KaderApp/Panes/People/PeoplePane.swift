@@ -10,8 +10,9 @@ public struct PeoplePane: Pane {
     public enum Message: Equatable, Sendable {
         case move(Int), open, add, edit, book, toggleArchive, showArchived(Bool), history
         case refer, guide, openForm(FormKind)
-        case merge, chooseParting, unmerge(Contact)
-        case chooseDossier, dossier(DossierStep), told(Phrase, [HistoryLine])
+        case merge, chooseParting(of: [Contact]), unmerge(Contact), editVisit
+        case chooseDossier(of: PersonDetail?), dossier(DossierStep)
+        case told(Phrase, [HistoryLine], ProtectedNote?)
         case loaded([Contact], PeopleQuery)
         case cardRead(PersonDetail)
         case written(Phrase)
@@ -74,11 +75,12 @@ public struct PeoplePane: Pane {
         case .toggleArchive: return toggleArchive()
         case .showArchived(let shown): withArchived = shown; return ask()
         case .merge: return merge()
-        case .chooseParting: return chooseParting()
+        case .chooseParting(let parts): return chooseParting(of: parts)
+        case .editVisit: return editVisit()
         case .unmerge(let part): return [.run(.unmerge(part))]
-        case .chooseDossier: return chooseDossier()
+        case .chooseDossier(let person): return chooseDossier(of: person)
         case .dossier(let step): return perform(step)
-        case .told(let title, let lines): return [.lines(title, lines)]
+        case .told(let title, let lines, let note): return [.lines(title, lines, note)]
         case .history:
             return selection.map { [.history(kind: "contact", id: "\($0)")] } ?? []
         case .refer: return refer()

@@ -23,6 +23,6 @@ struct PersonSection: Sendable {
     /// what they do, what has been.
     static let all: [PersonSection] = [
         .reach, .merged, .dossiers, .coming, .functions, .hats, .advising, .trajectories,
-        .referrals, .visits, .past,
+        .referrals, .taxQuestions, .visits, .past,
     ]
 }

@@ -11,7 +11,7 @@ extension BookingForm {
             place: values.choice("place") ?? place,
             contact: values.identifier("contact") ?? contact,
             service: values.choice("service").flatMap(Service.init) ?? service,
-            lastDay: slot == nil ? nil : day)
+            lastDay: slot == nil ? nil : day, housemates: values.housemates)
         return FormInstead(.waiting(waiting), .ontoTheList, isWhole: values.text("note").isEmpty)
     }
 }

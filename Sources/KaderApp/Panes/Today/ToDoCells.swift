@@ -59,7 +59,7 @@ struct ToDoCells {
         case .crisisStep(let due):
             return [
                 Phrase.crisisStep[language], due.step.title,
-                [due.employer, due.line.who[language]].filter { !$0.isEmpty }
+                [due.employer, due.who[language]].filter { !$0.isEmpty }
                     .joined(separator: " · "), when,
             ]
         case .taxQuestion(let entry):

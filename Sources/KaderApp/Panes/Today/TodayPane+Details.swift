@@ -45,7 +45,7 @@ extension TodayPane {
         case .crisisStep(let due):
             return [
                 Span(due.step.title, .heading), Span(due.employer, .muted),
-                Span(due.line.who[language]),
+                Span(due.who[language]),
             ]
         case .dossier(let summary):
             return [

@@ -27,6 +27,15 @@ extension ContactCommand {
                 Phrase(nl: "consulent", en: "consulent"),
                 consulent.services.map { $0.label[language] }.joined(separator: ", "))
         }
+        for entry in person.taxQuestions {
+            let question = entry.question
+            card.add(
+                Phrase(kind: "taxQuestion"),
+                [
+                    "\(Amsterdam.local(question.asked).day)", question.question, question.answer,
+                    "(\(question.id))",
+                ].filter { !$0.isEmpty }.joined(separator: ", "))
+        }
         for entry in person.past { card.add(.before, line(entry, language)) }
         return card
     }

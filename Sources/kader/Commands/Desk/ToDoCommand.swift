@@ -63,7 +63,7 @@ struct ToDoCommand: KaderCommand {
         case .crisisStep(let due):
             return [
                 "crisisStep", due.step.id.description, toDo.day.description, due.step.title,
-                [due.employer, due.line.who[language]].filter { !$0.isEmpty }
+                [due.employer, due.who[language]].filter { !$0.isEmpty }
                     .joined(separator: ", "),
             ]
         case .taxQuestion(let entry):

@@ -55,6 +55,30 @@ extension DossierCommand {
         }
     }
 
+    /// `kader dossier withdraw NOTE --reason 'Niet meer nodig'`
+    struct Withdraw: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "withdraw",
+            abstract: "Withdraw a protected note: nobody reads it any more.",
+            discussion: "Why stands in the journal of the dossier.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the note.")
+        var id: ProtectedNote.ID
+
+        @Option(help: "Why it is kept no longer.")
+        var reason: String
+
+        func run(with kader: Dependencies) throws {
+            let words = Phrase(
+                nl: "Beschermde notitie ingetrokken", en: "Protected note withdrawn")
+            try kader.store.withdraw(
+                id, because: reason, noting: kader.newId(), as: words[kader.language])
+            Output.tell(Phrase.saved[kader.language])
+        }
+    }
+
     /// `kader dossier looks NOTE`
     struct Looks: KaderCommand {
         static let configuration = CommandConfiguration(

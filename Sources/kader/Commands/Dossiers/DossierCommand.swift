@@ -13,7 +13,7 @@ struct DossierCommand: ParsableCommand {
             """,
         subcommands: [
             List.self, Show.self, Open.self, Edit.self, Write.self, Close.self, Reopen.self,
-            Protect.self, Look.self, Looks.self,
+            Protect.self, Look.self, Looks.self, Withdraw.self,
         ],
         defaultSubcommand: List.self)
 

@@ -12,7 +12,8 @@ extension ExportCommand {
             abstract: "Write a table that import reads back.",
             discussion: """
                 Cells that a spreadsheet would run get an apostrophe in front, which import takes \
-                away. From a demo database every row says FICTIEF.
+                away. From a demo database every row says FICTIEF. Of dossiers only those that you may \
+                see are in it, and never a protected note.
                 """)
 
         enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -55,13 +55,16 @@ struct WaitingCommand: ParsableCommand {
         @Option(help: "The last day that is of use to them, as 2026-11-24.")
         var until: Day?
 
+        @Option(help: "For belasting: how many housemates come along under the same member.")
+        var housemates = 0
+
         func run(with kader: Dependencies) throws {
             try kader.require(.contact, contact)
             try kader.require(houses: house)
             let entry = try WaitingEntry(
                 id: kader.newId(), contact: contact, service: service,
                 places: house.map(Place.house) + (online ? [.online] : []), part: part,
-                lastDay: until, since: Amsterdam.importing(kader.store.now))
+                lastDay: until, housemates: housemates, since: Amsterdam.importing(kader.store.now))
             try kader.store.wait(entry)
             try kader.tellSaved(entry.id)
         }
@@ -74,7 +77,8 @@ struct WaitingCommand: ParsableCommand {
         }
         return [
             line.id.description, Amsterdam.local(entry.since).description, line.name, line.phone,
-            entry.service.label[language],
+            entry.service.label[language]
+                + (entry.housemates > 0 ? " +\(entry.housemates)" : ""),
             entry.places.map(\.description).joined(separator: ", "),
             entry.state.name.label[language], offered ?? "",
         ]

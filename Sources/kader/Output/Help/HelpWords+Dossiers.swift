@@ -73,6 +73,15 @@ extension HelpWords {
         ),
         ("The id of the note.", "Het id van de notitie."),
         (
+            "Withdraw a protected note: nobody reads it any more.",
+            "Trek een beschermde notitie in: niemand leest haar nog."
+        ),
+        (
+            "Why stands in the journal of the dossier.",
+            "Waarom komt in het journaal van het dossier."
+        ),
+        ("Why it is kept no longer.", "Waarom ze niet meer bewaard wordt."),
+        (
             "Who looked at a protected note, the last first.",
             "Wie een beschermde notitie las, de laatste eerst."
         ),

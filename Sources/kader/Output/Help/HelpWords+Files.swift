@@ -51,8 +51,8 @@ extension HelpWords {
             "Lees een tabel (CSV): alle rijen, of geen."
         ),
         (
-            "A row with the id of something changes it; a row without makes something new, and the same row again changes nothing. A column that the file lacks stays as it is.",
-            "Een rij met het id van iets wijzigt dat; een rij zonder maakt iets nieuws, en dezelfde rij nog eens verandert niets. Een kolom die ontbreekt blijft zoals ze is."
+            "A row with the id of something changes it; a row without makes something new, and the same row again changes nothing. A column that the file lacks stays as it is. A line of a dossier is never written over, and a protected note is in no table.",
+            "Een rij met het id van iets wijzigt dat; een rij zonder maakt iets nieuws, en dezelfde rij nog eens verandert niets. Een kolom die ontbreekt blijft zoals ze is. Een regel van een dossier wordt nooit overschreven, en een beschermde notitie staat in geen tabel."
         ),
         ("What the rows are.", "Wat de rijen zijn."),
         ("The file, or - for standard input.", "Het bestand, of - voor standaardinvoer."),
@@ -69,8 +69,8 @@ extension HelpWords {
             "Schrijf een tabel die import weer leest."
         ),
         (
-            "Cells that a spreadsheet would run get an apostrophe in front, which import takes away. From a demo database every row says FICTIEF.",
-            "Cellen die een rekenblad zou uitvoeren krijgen een apostrof ervoor, die import weer weghaalt. Uit een demo zegt elke rij FICTIEF."
+            "Cells that a spreadsheet would run get an apostrophe in front, which import takes away. From a demo database every row says FICTIEF. Of dossiers only those that you may see are in it, and never a protected note.",
+            "Cellen die een rekenblad zou uitvoeren krijgen een apostrof ervoor, die import weer weghaalt. Uit een demo zegt elke rij FICTIEF. Van dossiers staan er alleen in die jij mag zien, en nooit een beschermde notitie."
         ),
         ("CSV, or JSON for programs.", "CSV, of JSON voor programma's."),
         (

@@ -1,4 +1,5 @@
 import KaderDomain
+import KaderReference
 import KaderStore
 import KaderTesting
 import TerminalUI
@@ -55,6 +56,42 @@ import Testing
             let expected: Contact.ID? = line.step.role == .official ? .sample(1) : nil
             #expect(line.step.owner == expected)
         }
+    }
+
+    @Test func theMergeOfTwoCompaniesInCrisisSaysWhatToDo() throws {
+        try world.seen(by: "setup").store.add(
+            try Employer(id: .named("zoet"), name: "Zoet", official: .sample(1)))
+        for (id, employer) in [("a", "maitre"), ("b", "zoet")] {
+            try store.start(
+                Crisis(id: .named(id), employer: .named(employer), began: today), with: [])
+        }
+        var walk = Walkthrough(world)
+        try walk.press("7 <Enter> m \"zoet\" <Enter>")
+        #expect(
+            walk.screen.contains("bij beide loopt er een: sluit er eerst een af"), "\(walk.screen)")
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Sluit er eerst een af; wat erin staat"), "\(walk.screen)")
+        #expect(try store.employer(.named("zoet")).mergedInto == nil)
+    }
+
+    @Test func theCrisisPlaybookIsChangedInTheProgram() throws {
+        let standard = try store.playbooks(over: world.reference.playbookSteps)
+        var walk = Walkthrough(world)
+        try walk.press(": \"draaiboek\" <Enter> \"nieuwe stap\" <Enter>")
+        try walk.press("\"Bel de gemeente\" <Tab> <Tab> \"x\" <C-s>")
+        #expect(walk.screen.contains("een getal van 0 tot en met 730"), "\(walk.screen)")
+        try walk.press("<C-u> \"2\" <C-s>")
+        let playbooks = { try store.playbooks(over: world.reference.playbookSteps) }
+        let made = try #require(try playbooks()["bankruptcy.step-1"], "\(walk.screen)")
+        #expect(made.days == 2 && made.title.nl == "Bel de gemeente" && made.isActive)
+        try walk.press(": \"draaiboek\" <Enter> \"gemeente\" <Enter>")
+        try walk.press("<Tab> <Tab> <C-u> \"9\" <Tab> <Tab> <Space> <C-s>")
+        let changed = try #require(try playbooks()["bankruptcy.step-1"])
+        #expect(changed.days == 9 && !changed.isActive, "\(walk.screen)")
+        try walk.press("u u")
+        #expect(try playbooks() == standard)
+        try walk.press(": \"draaiboek\" <Enter> <Enter> <Tab> <Tab> <C-u> \"1\" <C-s>")
+        #expect(try playbooks() != standard, "\(walk.screen)")
     }
 
     @Test func aStartIsTakenBackInOneStep() throws {

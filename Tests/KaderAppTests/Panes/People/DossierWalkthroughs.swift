@@ -17,6 +17,18 @@ import Testing
         return world
     }
 
+    /// With a dossier in which a protected note says `zwanenhals`.
+    private func worldWithNote() throws -> Dependencies {
+        let world = try world()
+        let id = Dossier.ID.sample(5)
+        try world.store.open(
+            Dossier(
+                id: id, of: .sample(71), about: "Ziek", opened: world.store.clock.instant,
+                by: "anna"))
+        try world.store.protect(.sample(6), in: id, .health, because: "re-integratie", "zwanenhals")
+        return world
+    }
+
     @Test func fromOpeningToClosing() throws {
         let world = try world()
         var walk = Walkthrough(world)
@@ -31,6 +43,68 @@ import Testing
         #expect(dossier.closing?.reason == "opgelost" && dossier.openedBy == "anna")
         try walk.stop("d <Enter>")
         try expectGolden(walk.transcript, "dossier.txt")
+    }
+
+    @Test func theCardThatSearchOpensHasTheDossiersToo() throws {
+        let world = try world()
+        var walk = Walkthrough(world)
+        try walk.press("g \"zeno\" <Enter> d \"Rooster\" <C-s>")
+        #expect(try world.store.dossiers(of: .sample(71)).map(\.dossier.title) == ["Rooster"])
+        #expect(walk.screen.contains("Zeno Zilver ═") && walk.screen.contains("Rooster"))
+        try walk.press("d <Enter> \"erin\" <Enter> \"Gebeld.\" <C-s> d <Enter> <Enter>")
+        #expect(walk.screen.contains("Gebeld."), "\(walk.screen)")
+    }
+
+    @Test func aVisitIsSetRightFromTheCard() throws {
+        let world = try world()
+        let today = world.store.now.day
+        try world.store.add(
+            Registration(
+                id: .sample(9), on: today, at: .online, .werkInkomen, of: .sample(71),
+                question: "oud"))
+        for way in ["5 / \"zeno\" <Enter>", "g \"zeno\" <Enter>"] {
+            var walk = Walkthrough(world)
+            try walk.press("\(way) V")
+            #expect(walk.screen.contains("Registratie wijzigen"), "\(walk.screen)")
+            try walk.press("<Tab> <Tab> <C-u> \"nieuw\" <C-s>")
+            #expect(try world.store.registration(.sample(9)).registration.question == "nieuw")
+            try walk.press("<Esc> u")
+            #expect(try world.store.registration(.sample(9)).registration.question == "oud")
+        }
+        try world.store.add(
+            Contact(
+                id: .sample(72), name: try #require(PersonName(typed: "Yara Ypma")),
+                phone: "0600000002"))
+        var walk = Walkthrough(world)
+        try walk.press("g \"yara\" <Enter> V")
+        #expect(walk.screen.contains("geen bezoek geregistreerd"), "\(walk.screen)")
+    }
+
+    @Test func aTaxQuestionStandsOnTheCard() throws {
+        let world = try world()
+        try world.store.addTaxQuestion(.sample(8), of: .sample(71), "Telt de fiets mee?")
+        var walk = Walkthrough(world)
+        try walk.press("g \"zeno\" <Enter>")
+        #expect(walk.screen.contains("Belastingvragen"))
+        #expect(walk.screen.contains("Telt de fiets mee? · wacht op antwoord"))
+    }
+
+    @Test func aProtectedNoteIsWithdrawnWhereItIsRead() throws {
+        let world = try worldWithNote()
+        let id = Dossier.ID.sample(5)
+        var walk = Walkthrough(world)
+        try walk.press("5 / \"zeno\" <Enter> d <Enter> \"notitie lezen\" <Enter> <Enter>")
+        #expect(walk.screen.contains("zwanenhals") && walk.screen.contains("intrekken"))
+        try walk.press("x \"niet meer nodig\" <C-s>")
+        #expect(walk.screen.contains("zet dit aan als je het zeker weet"), "\(walk.screen)")
+        #expect(try world.store.dossier(id).notes.count == 1)
+        try walk.press("<Space> <C-s>")
+        #expect(try world.store.dossier(id).notes.isEmpty, "\(walk.screen)")
+        #expect(
+            try world.store.dossier(id).lines.map(\.entry.text)
+                == ["Beschermde notitie ingetrokken: niet meer nodig"])
+        try walk.press("u")
+        #expect(try world.store.look(at: .sample(6)) == "zwanenhals")
     }
 
     @Test func theNextStepIsUnderToDo() throws {
@@ -60,13 +134,7 @@ import Testing
     }
 
     @Test func readingAProtectedNoteIsWrittenDown() throws {
-        let world = try world()
-        let id = Dossier.ID.sample(5)
-        try world.store.open(
-            Dossier(
-                id: id, of: .sample(71), about: "Ziek", opened: world.store.clock.instant,
-                by: "anna"))
-        try world.store.protect(.sample(6), in: id, .health, because: "re-integratie", "zwanenhals")
+        let world = try worldWithNote()
         var walk = Walkthrough(world)
         try walk.press("5 / \"zeno\" <Enter> d <Enter> \"notitie lezen\" <Enter>")
         #expect(

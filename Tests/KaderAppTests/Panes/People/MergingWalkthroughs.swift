@@ -40,6 +40,18 @@ import Testing
         try expectGolden(walk.transcript, "merging.txt")
     }
 
+    @Test func theCardThatSearchOpensMergesAndPartsToo() throws {
+        let world = try world()
+        var walk = Walkthrough(world)
+        try walk.press("g \"zeno\" <Enter> P")
+        #expect(walk.screen.contains("met deze persoon werd niemand samengevoegd"))
+        try walk.press("m <C-s> <C-s>")
+        let merged = try world.store.contacts(matching: "zeno")
+        #expect(merged.count == 1)
+        try walk.press("P <Enter>")
+        #expect(try world.store.contacts(matching: "zeno").count == 2, "\(walk.screen)")
+    }
+
     @Test func whoIsNotMergedCannotBeParted() throws {
         var walk = Walkthrough(try world())
         try walk.press("5 / \"zeno\" <Enter> P")

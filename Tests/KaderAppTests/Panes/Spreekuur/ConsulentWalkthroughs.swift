@@ -20,7 +20,7 @@ import Testing
         try walk.press("s \"bij\"")
         try walk.stop("<Enter> <Tab> \"1-10-2026\"")
         try walk.press("<C-s>")
-        try walk.stop("d")
+        try walk.stop("p")
         try walk.press("<Tab> \"Metaalfabriek\" <Tab> \"secretaris OR\" <C-s>")
         try walk.stop()
         try walk.stop("x <Space>")
