@@ -159,6 +159,7 @@ extension App {
         case .left: "←"
         case .right: "→"
         case .control(let character): "Ctrl-\(String(character).uppercased())"
+        case .some(.character(let sign)) where sign == "<" || sign == ">": String(sign)
         case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
         case nil: ""
         }

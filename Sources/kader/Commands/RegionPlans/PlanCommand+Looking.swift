@@ -49,9 +49,7 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let today = kader.store.now.day
-            let lines = try ListFilter(planLines: filter).checked(kader.language)
-            let detail = try kader.store.plan(plan.id)
-                .filtered(by: lines, kader.reference, on: today)
+            let detail = try kader.plan(plan.id, filter)
             if options.json {
                 return Output.write(detail.json(on: today).description + "\n")
             }

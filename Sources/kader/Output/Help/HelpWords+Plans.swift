@@ -96,6 +96,26 @@ extension HelpWords {
             "Only say what would be taken over.",
             "Zeg alleen wat er overgenomen zou worden."
         ),
+        (
+            "The actions of a plan in time: id, from, deadline, overdue, state, title.",
+            "De actiepunten van een plan in de tijd: id, vanaf, deadline, te laat, stand, titel."
+        ),
+        (
+            "From the day on which it went in progress, else on which it was made.",
+            "Vanaf de dag waarop iemand eraan begon, of waarop het is gemaakt."
+        ),
+        (
+            "The actions of a plan by state: state, id, deadline, owner, title.",
+            "De actiepunten van een plan per stand: stand, id, deadline, trekker, titel."
+        ),
+        (
+            "What was carried over or dropped comes last.",
+            "Wat is doorgeschoven of vervallen komt achteraan."
+        ),
+        (
+            "Only actions that meet it, as 'state:done !owner:-'.",
+            "Alleen actiepunten die voldoen, zoals 'stand:klaar !trekker:-'."
+        ),
         ("Only of a year.", "Alleen van een jaar."),
         (
             "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.",
