@@ -22,6 +22,7 @@ import Testing
         .meetingGuests,
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
+        .regionCoordinators,
     ]
 
     /// What a demo has none of.
@@ -33,6 +34,7 @@ import Testing
         .meetingGuests,
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
+        .regionCoordinators,
     ]
 
     @Test func everyTableIsInTheOrder() {

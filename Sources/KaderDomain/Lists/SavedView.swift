@@ -24,6 +24,9 @@ public struct SavedView: Hashable, Sendable, Codable {
     /// Whether archived networks are listed too.
     public var withArchived = false
 
+    /// Whether only networks are listed that its owner accompanies; ``region`` is nil then.
+    public var isMine = false
+
     /// The longest name, in characters.
     public static let longestName = 40
 

@@ -41,6 +41,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("031 funds, projects, caos", migrate: M031.migrate)
         migrator.registerMigration("037 regions of networks and groups", migrate: M037.migrate)
         migrator.registerMigration("038 requests of networks", migrate: M038.migrate)
+        migrator.registerMigration("041 views of my networks", migrate: M041.migrate)
+        migrator.registerMigration("042 coordinators of regions", migrate: M042.migrate)
         return migrator
     }
 }

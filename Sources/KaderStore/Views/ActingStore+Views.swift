@@ -38,12 +38,13 @@ extension ActingStore {
             try db.execute(
                 sql: """
                     INSERT INTO savedView
-                        (owner, list, name, filter, sort, columns, region, year, withArchived)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        (owner, list, name, filter, sort, columns, region, year, withArchived, isMine)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     actor.name, view.list.rawValue, view.name, view.filter, view.sort,
                     StoredList.text(view.columns), view.region, view.year, view.withArchived,
+                    view.isMine,
                 ])
         }
     }
@@ -69,5 +70,6 @@ extension SavedView {
         region = row["region"]
         year = row["year"]
         withArchived = row["withArchived"]
+        isMine = row["isMine"]
     }
 }

@@ -35,6 +35,8 @@ import Testing
             "030 tables and seats", "031 funds, projects, caos",
             "037 regions of networks and groups",
             "038 requests of networks",
+            "041 views of my networks",
+            "042 coordinators of regions",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

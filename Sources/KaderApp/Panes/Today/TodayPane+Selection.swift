@@ -15,7 +15,7 @@ extension TodayPane {
     /// What waits, as far as the filter lets it through.
     var waiting: [ToDo] {
         let wanted = Folding.fold(filter)
-        guard !wanted.isEmpty else { return toDo }
+        guard !wanted.isEmpty else { return capped.shown }
         return toDo.filter {
             Folding.fold(ToDoCells(reference, .nl).words(of: $0)).contains(wanted)
         }

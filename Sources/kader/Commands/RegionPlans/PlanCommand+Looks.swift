@@ -5,6 +5,15 @@ import KaderExchange
 import KaderStore
 
 extension PlanCommand {
+    /// The actions of a plan that are asked for.
+    struct Actions: ParsableArguments {
+        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        var plan: PlanKey
+
+        @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
+        var filter = ""
+    }
+
     /// `kader plan timeline AM09-2027 [--filter FILTER]`
     struct Timeline: KaderCommand {
         static let configuration = CommandConfiguration(
@@ -14,17 +23,14 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
-        var plan: PlanKey
-
-        @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
-        var filter = ""
+        @OptionGroup var actions: Actions
 
         func run(with kader: Dependencies) throws {
             let (store, language) = (kader.store, kader.language)
-            let detail = try kader.plan(plan.id, filter)
+            let detail = try kader.plan(actions.plan.id, actions.filter)
             let spans = ActionSpan.all(
-                of: detail.tree, begun: try store.beginnings(of: plan.id), today: store.now.day)
+                of: detail.tree, begun: try store.beginnings(of: detail.plan.id),
+                today: store.now.day)
             try Listing.show(
                 spans, options,
                 cells: { span in
@@ -46,15 +52,11 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
-        var plan: PlanKey
-
-        @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
-        var filter = ""
+        @OptionGroup var actions: Actions
 
         func run(with kader: Dependencies) throws {
             let (today, language) = (kader.store.now.day, kader.language)
-            let detail = try kader.plan(plan.id, filter)
+            let detail = try kader.plan(actions.plan.id, actions.filter)
             let board = PlanBoard(detail.tree.actions)
             try Listing.show(
                 board.columns.flatMap(\.self) + board.aside, options,
