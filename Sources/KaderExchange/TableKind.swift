@@ -41,6 +41,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case regionProjects = "region-projects"
     case caoAgreements = "cao-agreements"
     case caoUses = "cao-uses"
+    case regionCoordinators = "region-coordinators"
 
     /// In the order in which they are written. Import takes them in any order.
     public var columns: [Column] { table.columns }
@@ -117,6 +118,8 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .regionProjects: Phrase(nl: "regioprojecten", en: "regional projects")
         case .caoAgreements: Phrase(nl: "cao-afspraken", en: "agreements of caos")
         case .caoUses: Phrase(nl: "benutting van cao-afspraken", en: "use of cao agreements")
+        case .regionCoordinators:
+            Phrase(nl: "coördinatoren van regio's", en: "coordinators of regions")
         }
     }
 
@@ -183,6 +186,7 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .regionProjects: ListedTable<RegionProject>.self
         case .caoAgreements: ListedTable<CaoAgreement>.self
         case .caoUses: ListedTable<CaoUse>.self
+        case .regionCoordinators: ListedTable<RegionCoordinator>.self
         }
     }
 }

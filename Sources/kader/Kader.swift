@@ -52,6 +52,7 @@ struct Kader: ParsableCommand {
                     CalendarCommand.self, FundCommand.self, FundRoundCommand.self,
                     FundApplicationCommand.self, SectorTableCommand.self,
                     RegionProjectCommand.self, CaoCommand.self, CaoUseCommand.self,
+                    CoordinatorCommand.self,
                 ]),
             CommandGroup(
                 name: "Spreekuren:",

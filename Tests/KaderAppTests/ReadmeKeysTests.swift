@@ -39,7 +39,7 @@ import Testing
                 "2 <Enter> <Down> <Right> <Down> <Right> <Down> <Enter>",
                 "2 <Down> <Enter> <Down> <Right> <Down> <Right> <Down>",
                 "2 <Down> <Enter> <Down> <Right> <Down> <Right> <Down> <Down>",
-                "2 <Enter> <Down> <Right> <Down> <Right> <Down> d",
+                "2 <Enter> <Down> <Right> <Down> <Right> <Down> d", "2 H", "2 b",
             ]
         ),
         (

@@ -4,8 +4,10 @@ import KaderTesting
 
 extension RandomThings {
     /// One of every kind of the tables of a region, each pointing to the others.
-    mutating func tables(_ people: [Contact.ID]) throws -> [StoredThing] {
-        var made: [String: String] = ["contact": people[0].description]
+    mutating func tables(
+        _ people: [Contact.ID], _ test: QualityTest.ID
+    ) throws -> [StoredThing] {
+        var made = ["contact": people[0].description, "qualityTest": test.description]
         return try ListedKind.allCases.map { kind in
             var texts = ListedTexts()
             for field in kind.fields where field.isRequired || !seeded.oneIn(3) {

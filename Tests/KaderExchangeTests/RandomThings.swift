@@ -27,9 +27,9 @@ struct RandomThings {
         things += try tax(people.map(\.id), rooms.map(\.id))
         things.append(try level())
         things += try conference(people.map(\.id), network.id, things)
-        things += try tables(people.map(\.id))
+        let test = try qualityTest(about: things)
         things += try desk(people.map(\.id), things)
-        things.append(.qualityTest(try qualityTest(about: things)))
+        things += [.qualityTest(test)] + (try tables(people.map(\.id), test.id))
         return things
     }
 

@@ -24,6 +24,7 @@ import Testing
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
         .settings,
+        .regionCoordinators,
     ]
 
     /// What a demo has none of.
@@ -36,6 +37,7 @@ import Testing
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
+        .regionCoordinators,
     ]
 
     @Test func everyTableIsInTheOrder() {

@@ -7,6 +7,10 @@ internal import TerminalUI
 
 extension App {
     mutating func press(_ key: Key, in sheet: ConsultationSheet) -> [Work] {
+        if sheet.isTyping {
+            filter(key, in: sheet)
+            return []
+        }
         let binding = sheet.keys(canChange: !isReadOnly).binding(for: key)
         if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
@@ -20,9 +24,17 @@ extension App {
         case .chooseRegion: chooseRegion(in: sheet)
         case .undo: return [.undo]
         case .close: sheets.removeLast()
+        case .filter: type(in: sheet)
+        case .clearFilter: replace(.consultation(sheet.filtered(by: "")))
         case nil: break
         }
         return []
+    }
+
+    private mutating func type(in sheet: ConsultationSheet) {
+        var sheet = sheet
+        sheet.isTyping = true
+        replace(.consultation(sheet))
     }
 
     private static func mark(in sheet: ConsultationSheet) -> [Work] {
@@ -84,7 +96,8 @@ extension App {
 
     /// What reads the sheet again that is shown.
     func rereadConsultation(after kinds: Set<String>) -> [Work] {
-        let shown = Set(ListedKind.allCases.map(\.rawValue) + ["contact", "planItem"])
+        let shown = Set(
+            ListedKind.allCases.map(\.rawValue) + ["contact", "planItem", "conference"])
         guard !kinds.isDisjoint(with: shown) else { return [] }
         return sheets.compactMap { sheet in
             guard case .consultation(let open) = sheet else { return nil }

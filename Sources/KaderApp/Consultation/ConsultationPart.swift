@@ -19,7 +19,7 @@ public enum ConsultationPart: Int, CaseIterable, Hashable, Sendable {
     /// What can be made in it.
     var kinds: [ListedKind] {
         switch self {
-        case .seats: [.body, .seat, .sitting, .decision]
+        case .seats: [.body, .seat, .sitting, .decision, .regionCoordinator]
         case .organisations: [.organisation, .acquaintance]
         case .sectorTables: [.sectorTable]
         case .projects: [.regionProject]

@@ -3,7 +3,7 @@ internal import TerminalUI
 
 extension ConsultationSheet {
     enum Command: Hashable, Sendable {
-        case part(Int), add, open, mark, remove, chooseRegion, undo, close
+        case part(Int), add, open, mark, remove, chooseRegion, undo, close, filter, clearFilter
         case move(Int)
     }
 
@@ -29,7 +29,13 @@ extension ConsultationSheet {
                 .init(
                     "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothing,
                     hinted: false),
-                .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
+                .init(
+                    "/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
+                filter.isEmpty
+                    ? .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back"))
+                    : .init(
+                        .escape, does: .clearFilter,
+                        Phrase(nl: "filter wissen", en: "clear the filter")),
                 .init(
                     "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), unless: reading,
                     hinted: false),

@@ -15,7 +15,8 @@ extension ConsultationSheet {
         let cells = ConsultationCells(self, reference, language)
         return Table(
             columns: headings(language), rows: rows.map { cells.cells(of: $0) },
-            selection: rows.isEmpty ? nil : selection, placeholder: Phrase.nothingKept[language])
+            selection: rows.isEmpty ? nil : selection,
+            placeholder: (filter.isEmpty ? Phrase.nothingKept : .nothingFound)[language])
     }
 
     private func headings(_ language: Language) -> [TableColumn] {
@@ -44,7 +45,15 @@ extension ConsultationSheet {
             case .caos: gaps
             case .sectorTables, .organisations, .funds: nil
             }
-        return [place, pressing?[language] ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        let parts =
+            filter.isEmpty && !isTyping ? [place, pressing?[language] ?? ""] : typed(language)
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// How many rows the filter leaves, and the end of it.
+    private func typed(_ language: Language) -> [String] {
+        let end = TextWidth.suffix(filter, columns: 16)
+        return [tally?[language] ?? "", isTyping ? "/\(end)_" : "/\(end)"]
     }
 
     private var alarms: Phrase? {

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderReference
 internal import TerminalUI
 
 /// What is kept of the tables of a region, or of the whole country: bodies with their seats,
@@ -15,8 +16,32 @@ struct ConsultationSheet: Hashable, Sendable {
     /// Everything with a day, in order.
     let dated: [DatedItem]
     let funds: [TrainingFund]
+    let reference: Reference
     let today: Day
     var selection = 0
+
+    /// What the rows of the part are filtered by; blank for all.
+    private(set) var filter = ""
+
+    /// Whether keys are typed into the filter.
+    var isTyping = false
+
+    /// What is shown: of the part, as far as the filter lets it through.
+    private(set) var rows: [Row] = []
+
+    init(
+        part: ConsultationPart, region: String?, all: Consultation, dated: [DatedItem],
+        funds: [TrainingFund], reference: Reference, today: Day
+    ) {
+        self.part = part
+        self.region = region
+        self.all = all
+        self.dated = dated
+        self.funds = funds
+        self.reference = reference
+        self.today = today
+        rows = allRows
+    }
 
     /// A row: a thing, what hangs on one, a fund, or a day.
     enum Row: Hashable, Sendable {
@@ -34,12 +59,10 @@ struct ConsultationSheet: Hashable, Sendable {
         }
     }
 
-    var row: Row? {
-        let rows = rows
-        return rows.indices.contains(selection) ? rows[selection] : nil
-    }
+    var row: Row? { rows.indices.contains(selection) ? rows[selection] : nil }
 
-    var rows: [Row] {
+    /// All of the part.
+    var allRows: [Row] {
         switch part {
         case .seats: seatRows
         case .organisations:
@@ -70,7 +93,8 @@ struct ConsultationSheet: Hashable, Sendable {
                 + Self.below(all.decisions.filter { $0.body == body.id })
         }
         let others = all.decisions.filter { $0.body == nil }
-        return ofBodies + others.map { .thing(ListedThing($0), isBelow: false) }
+        return all.coordinators.map { .thing(ListedThing($0), isBelow: false) } + ofBodies
+            + others.map { .thing(ListedThing($0), isBelow: false) }
     }
 
     private static func rows(_ thing: some Listed, above others: [some Listed]) -> [Row] {
@@ -94,15 +118,26 @@ extension ConsultationSheet {
     func showing(_ part: ConsultationPart) -> ConsultationSheet {
         var sheet = self
         sheet.part = part
+        sheet = sheet.filtered(by: "")
         let next = part == .calendar ? dated.firstIndex { $0.day >= today } : nil
         return sheet.selecting(next ?? 0)
+    }
+
+    /// The same with only the rows that a filter lets through, and what those hang on. The keyboard
+    /// stays on its row, where that is left.
+    func filtered(by text: String) -> ConsultationSheet {
+        var sheet = self
+        (sheet.filter, sheet.rows) = (text, kept(by: ListFilter(tables: text)))
+        let found = row.flatMap { old in sheet.rows.firstIndex(of: old) }
+        return sheet.selecting(found ?? 0)
     }
 
     /// The same after it was read again: the keyboard stays on what it was on.
     func renewed(by read: ConsultationSheet) -> ConsultationSheet {
         var sheet = read
         guard region == read.region else { return sheet.showing(part) }
-        sheet.part = part
+        (sheet.part, sheet.isTyping) = (part, isTyping)
+        sheet = sheet.filtered(by: filter)
         let rows = sheet.rows
         let found = row?.thing.flatMap { old in rows.firstIndex { $0.thing?.id == old.id } }
         return sheet.selecting(found ?? selection)

@@ -4,7 +4,7 @@ internal import KaderStore
 
 extension Dependencies {
     /// Everything with a day in a region, or in the whole country: elections, deadlines of plans, seats,
-    /// meetings, decisions and their terms, funds, projects (S61). What was not done in time stays in it,
+    /// meetings, decisions and their terms, funds, projects (S61), conferences (S7). What was not done in time stays in it,
     /// but for a list that begins later than today.
     ///
     /// - Parameter all: what is kept of the tables, of every region.
@@ -15,7 +15,8 @@ extension Dependencies {
         let kept = (region.map { all.of($0) } ?? all).dated { names[$0] ?? $0 }
         let deadlines = try store.planDeadlines(from: first, through: last, in: region)
         let today = store.now.day
-        let days = elections + kept + deadlines
+        let conferences = try store.datedConferences(from: first, through: last, in: region)
+        let days = elections + kept + deadlines + conferences
         return days.filter { item in
             item.day <= last
                 && (item.day >= first || item.isOverdue(on: today) && first <= today)

@@ -39,6 +39,7 @@ public struct ListedCells {
         case .sectorTable: return cells(thing.value(as: SectorTable.self))
         case .regionProject: return cells(thing.value(as: RegionProject.self))
         case .caoAgreement: return cells(thing.value(as: CaoAgreement.self))
+        case .regionCoordinator: return cells(thing.value(as: RegionCoordinator.self))
         case .caoUse:
             let usage = CaoUse.Usage(rawValue: texts["usage"]) ?? CaoUse.Usage.none
             return [region(texts["region"]), line(texts["translation"]), usage.label[language]]
@@ -63,6 +64,17 @@ extension ListedCells {
             told(.seat, holder),
             seat.substitute == nil ? seat.note : told(.substitute, all.name(seat.substitute)),
             state,
+        ]
+    }
+
+    private func cells(_ held: RegionCoordinator?) -> [String] {
+        guard let held else { return Self.unreadable }
+        let until = held.period.until.map { told(.until, $0.told(from: today, language)) }
+        let from = held.period.from.flatMap { $0 > today ? $0 : nil }
+        let state = from.map { told(.since, $0.told(from: today, language)) } ?? until ?? ""
+        return [
+            told(.coordinator, all.name(held.coordinator)),
+            joined([region(held.region), line(held.note)]), state,
         ]
     }
 
@@ -133,6 +145,7 @@ extension ListedCells {
             joined([
                 people, conditions,
                 project.nextDay.map { told(.next, $0.told(from: today, language)) } ?? "",
+                project.qualityTest.map { told(.test, all.name($0)) } ?? "",
             ]),
             project.phase.label[language],
         ]
@@ -195,6 +208,8 @@ extension Phrase {
     fileprivate static let vacant = Phrase(nl: "niemand", en: "nobody")
     fileprivate static let alarm = Phrase(nl: "leeg !", en: "vacant !")
     fileprivate static let until = Phrase(nl: "t/m *", en: "until *")
+    fileprivate static let since = Phrase(nl: "vanaf *", en: "from *")
+    fileprivate static let coordinator = Phrase(nl: "coördinator: *", en: "coordinator: *")
     fileprivate static let seat = Phrase(nl: "zetel: *", en: "seat: *")
     fileprivate static let substitute = Phrase(nl: "vervanger *", en: "substitute *")
     fileprivate static let sitting = Phrase(nl: "vergadering *", en: "meeting *")
@@ -209,5 +224,6 @@ extension Phrase {
     fileprivate static let weDoNot = Phrase(nl: "we doen niet mee", en: "we do not take part")
     fileprivate static let conditions = Phrase(nl: "voorwaarden * voldaan", en: "conditions * met")
     fileprivate static let people = Phrase(nl: "* mensen", en: "* people")
+    fileprivate static let test = Phrase(nl: "kwaliteitstoets: *", en: "quality test: *")
     fileprivate static let next = Phrase(nl: "overleg *", en: "meets *")
 }

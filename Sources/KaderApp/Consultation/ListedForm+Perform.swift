@@ -46,7 +46,9 @@ extension ListedForm {
             .choice(
                 ChoiceState(
                     options: try Self.things(kind, kader), chosen: text.isEmpty ? [] : [text],
-                    allowsNew: Phrase(nl: "nieuw", en: "new")[kader.language]))
+                    allowsNew: ListedKind(rawValue: kind).map { _ in
+                        Phrase(nl: "nieuw", en: "new")[kader.language]
+                    }))
         case .region, .sector, .stakeholder, .fund, .oneOf:
             .choice(
                 ChoiceState(
@@ -62,6 +64,13 @@ extension ListedForm {
     }
 
     private static func things(_ kind: String, _ kader: Dependencies) throws -> [ChoiceOption] {
+        if kind == "qualityTest" {
+            return try kader.store.qualityTests().map { entry in
+                ChoiceOption(
+                    id: "\(entry.test.id)", label: entry.test.title,
+                    detail: entry.test.verdict?.label[kader.language] ?? "")
+            }
+        }
         guard let kind = ListedKind(rawValue: kind) else { return [] }
         let all = try kader.store.consultation([kind])
         return all.things(of: kind).map { thing in

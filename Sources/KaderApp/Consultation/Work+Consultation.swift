@@ -58,7 +58,8 @@ extension Dependencies {
         return ConsultationSheet(
             part: part, region: region, all: region.map { all.of($0) } ?? all,
             dated: try dated(in: region, from: today - 90, through: today + 730, of: all),
-            funds: reference.funds.filter { !$0.hasEnded && $0.touches(place) }, today: today)
+            funds: reference.funds.filter { !$0.hasEnded && $0.touches(place) },
+            reference: reference, today: today)
     }
 }
 

@@ -28,7 +28,7 @@ extension DossierForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         switch id {
-        case "adviser": return try PersonField.options(matching: query, in: dependencies.store)
+        case "adviser": return try PersonField.officeHolders(matching: query, dependencies)
         case "employer": return try EmployerField.options(matching: query, dependencies)
         default: return nil
         }

@@ -13,6 +13,10 @@ extension Plain {
             return point(at: number, isDouble: true)
                 ? [] : [PlainWords.noSuchNumber(number)[language]]
         }
+        if case .consultation = sheet, words.hasPrefix("/") {
+            filter(by: words)
+            return []
+        }
         switch sheet {
         case .question(let question, _):
             let choice = question.choices.first { $0.key == Key(written: words) }
@@ -24,6 +28,16 @@ extension Plain {
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
         }
         return []
+    }
+
+    /// In place of what was filtered by before.
+    private mutating func filter(by words: String) {
+        press(.character("/"))
+        press(.escape)
+        press(.character("/"))
+        for character in words.dropFirst() { press(.character(character)) }
+        press(.enter)
+        tellAgain()
     }
 
     private mutating func type(_ words: String, insteadOf query: String) {

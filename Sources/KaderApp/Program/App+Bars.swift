@@ -75,6 +75,7 @@ extension App {
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }
                 .map { hint(Self.told($0.keys), $0.label) }
+        case .consultation(let sheet) where sheet.isTyping: filterHints
         case .consultation(let sheet):
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }
@@ -162,6 +163,7 @@ extension App {
         case .left: "←"
         case .right: "→"
         case .control(let character): "Ctrl-\(String(character).uppercased())"
+        case .some(.character(let sign)) where sign == "<" || sign == ">": String(sign)
         case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
         case nil: ""
         }

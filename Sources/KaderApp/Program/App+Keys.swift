@@ -167,6 +167,10 @@ extension App {
         if case .form(var form) = sheets.last {
             return paste(text, into: &form)
         }
+        if case .consultation(let sheet) = sheets.last, sheet.isTyping {
+            replace(.consultation(sheet.filtered(by: sheet.filter + text.onePastedLine)))
+            return []
+        }
         guard isFiltering else { return [] }
         return take(panes[focus].filter(by: panes[focus].filter + text.onePastedLine))
     }

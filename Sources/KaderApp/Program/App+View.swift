@@ -107,7 +107,7 @@ extension App {
     /// What is typed to filter by, and how much it leaves or what is wrong with it. In little room
     /// the end of it.
     private func footer(of index: Int, columns: Int) -> String {
-        let (filter, tally) = (panes[index].filter, panes[index].tally?[language] ?? "")
+        let (filter, tally) = (panes[index].filter, own.filled(panes[index].tally?[language] ?? ""))
         let typed =
             isFiltering && index == focus ? "/\(filter)_" : filter.isEmpty ? "" : "/\(filter)"
         let room = columns - 6

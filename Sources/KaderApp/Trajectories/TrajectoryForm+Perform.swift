@@ -57,7 +57,9 @@ extension TrajectoryForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         guard id == "contact" || id == "adviser" else { return nil }
-        return try ChoiceOption.people(matching: query, dependencies)
+        let people = try ChoiceOption.people(matching: query, dependencies)
+        guard id == "adviser" else { return people }
+        return try people.telling(hatsIn: dependencies.store, dependencies.language)
     }
 
     public func save(

@@ -20,4 +20,16 @@ extension Day {
     public func monthAndYear(in language: Language) -> String {
         "\(Month.name(month)[language]) \(year)"
     }
+
+    /// "nov", "Nov": the months of a year in order, above a chart.
+    public static func shortMonths(in language: Language) -> [String] {
+        (1...12).map { Month.shortName($0)[language] }
+    }
+
+    /// How many months after the start of a year this day begins: 0 on 1 January, 11.5 in the
+    /// middle of December; below 0 in the years before, from 12 on in those after.
+    public func months(into year: Int) -> Double {
+        let days = Double(Civil.daysIn(month: month, of: self.year))
+        return Double((self.year - year) * 12 + month - 1) + Double(dayOfMonth - 1) / days
+    }
 }

@@ -13,6 +13,7 @@ public struct Consultation: Hashable, Sendable {
     public var projects: [RegionProject] = []
     public var agreements: [CaoAgreement] = []
     public var uses: [CaoUse] = []
+    public var coordinators: [RegionCoordinator] = []
 
     /// What people and things that are pointed to are called, by id.
     public var names: [String: String] = [:]
@@ -41,6 +42,7 @@ public struct Consultation: Hashable, Sendable {
         case .regionProject: projects.map { ListedThing($0) }
         case .caoAgreement: agreements.map { ListedThing($0) }
         case .caoUse: uses.map { ListedThing($0) }
+        case .regionCoordinator: coordinators.map { ListedThing($0) }
         }
     }
 }
@@ -68,6 +70,7 @@ extension Consultation {
         result.sectorTables.removeAll { $0.region != region }
         result.projects.removeAll { $0.region != region }
         result.uses.removeAll { $0.region != region }
+        result.coordinators.removeAll { $0.region != region }
         return result
     }
 

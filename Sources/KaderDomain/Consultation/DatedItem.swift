@@ -1,7 +1,7 @@
 /// Something with a day in the calendar of a region or the country (S61). It names no people.
 public struct DatedItem: Hashable, Sendable {
     public enum Sort: String, CaseIterable, Sendable {
-        case election, deadline, seat, sitting, decision, term, fund, project
+        case election, deadline, seat, sitting, decision, term, fund, project, conference
 
         public var label: Phrase {
             switch self {
@@ -13,6 +13,7 @@ public struct DatedItem: Hashable, Sendable {
             case .term: Phrase(nl: "termijn", en: "term")
             case .fund: Phrase(nl: "fonds", en: "fund")
             case .project: Phrase(nl: "project", en: "project")
+            case .conference: Phrase(nl: "regioconferentie", en: "conference")
             }
         }
     }

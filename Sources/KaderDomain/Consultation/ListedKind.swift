@@ -2,6 +2,7 @@
 public enum ListedKind: String, CaseIterable, Codable, Sendable {
     case organisation, body, seat, acquaintance, sitting, decision
     case fundRound, fundApplication, sectorTable, regionProject, caoAgreement, caoUse
+    case regionCoordinator
 
     public var type: any Listed.Type {
         switch self {
@@ -17,6 +18,7 @@ public enum ListedKind: String, CaseIterable, Codable, Sendable {
         case .regionProject: RegionProject.self
         case .caoAgreement: CaoAgreement.self
         case .caoUse: CaoUse.self
+        case .regionCoordinator: RegionCoordinator.self
         }
     }
 
@@ -34,6 +36,8 @@ public enum ListedKind: String, CaseIterable, Codable, Sendable {
         case .regionProject: Phrase(nl: "regioproject", en: "regional project")
         case .caoAgreement: Phrase(nl: "cao-afspraak", en: "agreement of a cao")
         case .caoUse: Phrase(nl: "benutting van een cao-afspraak", en: "use of a cao agreement")
+        case .regionCoordinator:
+            Phrase(nl: "coördinator van een regio", en: "coordinator of a region")
         }
     }
 

@@ -39,6 +39,9 @@ public struct RegionProject: Listed, Identifiable {
     /// When it is talked about next.
     public let nextDay: Day?
 
+    /// The test of the work in it (S33); nil while there is none.
+    public let qualityTest: QualityTest.ID?
+
     public init(id: Identifier<RegionProject>, _ texts: ListedTexts) throws(ConsultationError) {
         self.id = id
         title = try texts.needed("title")
@@ -52,6 +55,7 @@ public struct RegionProject: Listed, Identifiable {
         ourRole = texts["ourRole"]
         result = texts["result"]
         nextDay = try texts.day("nextDay")
+        qualityTest = try texts.id("qualityTest")
         if phase == .finished, result.isEmpty { throw .noResult }
     }
 
@@ -64,7 +68,7 @@ public struct RegionProject: Listed, Identifiable {
             "partners": partners.joined(separator: "\n"),
             "conditions": conditions.map(\.description).joined(separator: "\n"),
             "funding": funding, "participants": participants, "ourRole": ourRole,
-            "result": result, "nextDay": nextDay,
+            "result": result, "nextDay": nextDay, "qualityTest": qualityTest,
         ]
     }
 
@@ -84,5 +88,8 @@ extension RegionProject {
         ListedField("ourRole", Phrase(nl: "onze rol", en: "our role"), .text),
         ListedField("result", Phrase(nl: "resultaat", en: "result"), .text),
         ListedField("nextDay", Phrase(nl: "volgend overleg", en: "next meeting"), .day),
+        ListedField(
+            "qualityTest", Phrase(nl: "kwaliteitstoets", en: "quality test"),
+            .thing("qualityTest")),
     ]
 }

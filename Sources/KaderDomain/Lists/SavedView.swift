@@ -27,6 +27,9 @@ public struct SavedView: Hashable, Sendable, Codable {
     /// Of the agenda, and of nothing else.
     public var agenda: AgendaLook?
 
+    /// Whether only networks are listed that its owner accompanies; ``region`` is nil then.
+    public var isMine = false
+
     /// The longest name, in characters.
     public static let longestName = 40
 

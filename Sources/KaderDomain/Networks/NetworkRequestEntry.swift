@@ -11,27 +11,39 @@ public struct NetworkRequestEntry: Hashable, Identifiable, Sendable {
     /// The name of the official who accompanied the network on that day; nil where nobody did.
     public let official: String?
 
+    /// Where there is no official: the names of who coordinated a region of the network that day.
+    public let coordinators: [String]
+
     public var id: NetworkRequest.ID { request.id }
 
     public init(
-        _ request: NetworkRequest, network: String, asker: String, official: String?
+        _ request: NetworkRequest, network: String, asker: String, official: String?,
+        coordinators: [String] = []
     ) {
         self.request = request
         self.network = network
         self.asker = asker
         self.official = official
+        self.coordinators = official == nil ? coordinators : []
     }
 
     /// Whether this person has something to do with it: it goes to them, or to nobody yet.
     public func concerns(_ actor: Actor) -> Bool {
-        official.map(actor.isProbably) ?? true
+        let answering = official.map { [$0] } ?? coordinators
+        return answering.isEmpty || answering.contains(where: actor.isProbably)
     }
 
-    /// `naar Ria Hilhorst`; that there is nobody to answer it.
+    /// `naar Ria Hilhorst`; to the coordinators of its region; that there is nobody to answer it.
     public var route: Phrase {
-        official.map { Phrase(nl: "naar \($0)", en: "to \($0)") }
-            ?? Phrase(
-                nl: "nog geen vakbondsbestuurder bij dit netwerk",
-                en: "no official with this network yet")
+        if let official { return Phrase(nl: "naar \(official)", en: "to \(official)") }
+        guard !coordinators.isEmpty else {
+            return Phrase(
+                nl: "nog geen vakbondsbestuurder of coördinator: voor iedereen",
+                en: "no official or coordinator yet: for everybody")
+        }
+        let names = coordinators.joined(separator: ", ")
+        return Phrase(
+            nl: "naar \(names) (coördinator van de regio)",
+            en: "to \(names) (coordinator of the region)")
     }
 }

@@ -27,6 +27,9 @@ struct Link {
 
         /// `person:<id>`, `network:<id>` of a ``PlanOwner``.
         case owner(String)
+
+        /// A list of which some items end in `/network:<id>`, as the answers to a choice.
+        case answers(String)
     }
 
     init(
@@ -64,6 +67,7 @@ struct Link {
             Link("conditionMark", "owner", "contact", .owner("person")),
             Link("conferencePoint", "owner", "network", .owner("network")),
             Link("conferencePoint", "owner", "contact", .owner("person")),
+            Link("conferencePoint", "parties", "network", .answers("network")),
             Link("conferencePoint", "planItem", "planItem"),
             Link("conferencePoint", "conference", "conference"),
             Link("analysisAnswer", "plan", "regionPlan"),
@@ -121,6 +125,8 @@ struct Link {
         Link("sitting", "body", "body"), Link("decision", "body", "body"),
         Link("decision", "doer", "contact"), Link("sectorTable", "representative", "contact"),
         Link("caoUse", "agreement", "caoAgreement"),
+        Link("regionCoordinator", "coordinator", "contact"),
+        Link("regionProject", "qualityTest", "qualityTest"),
     ]
 
     static let byKind = Dictionary(grouping: all, by: \.kind)
@@ -138,6 +144,12 @@ struct Link {
                 ? [String(text.dropFirst(name.count + 1).prefix(36))] : []
         case .owner(let name):
             return text.hasPrefix("\(name):") ? [String(text.dropFirst(name.count + 1))] : []
+        case .answers(let name):
+            return StoredList.items(text).compactMap { item in
+                let parts = item.split(separator: "/", maxSplits: 1)
+                guard parts.count == 2, parts[1].hasPrefix("\(name):") else { return nil }
+                return String(parts[1].dropFirst(name.count + 1))
+            }
         }
     }
 
@@ -148,6 +160,7 @@ struct Link {
         case .list, .tagged: "\(field) LIKE '%' || :id || '%'"
         case .cell(let name): "\(field) LIKE '\(name):' || :id || '%'"
         case .owner(let name): "\(field) = '\(name):' || :id"
+        case .answers(let name): "\(field) LIKE '%/\(name):' || :id || '%'"
         }
     }
 }

@@ -102,6 +102,7 @@ struct Names {
         "regionProject": "title",
         "caoAgreement": "title",
         "caoUse": "(SELECT title FROM caoAgreement WHERE caoAgreement.id = caoUse.agreement)",
+        "regionCoordinator": fullName(of: "regionCoordinator.coordinator"),
         "levelMark": "region || ' ' || day",
         "conditionMark": "region || ' ' || requirement",
         "conference": "region || ' ' || year",

@@ -25,6 +25,7 @@ extension ActingStore {
             try fill(\.projects)
             try fill(\.agreements)
             try fill(\.uses)
+            try fill(\.coordinators)
             all.names = try Names(db).pointedTo(by: all, kinds)
             return all
         }

@@ -89,6 +89,7 @@ extension ActingStore {
         case .regionProject: try each(RegionProject.self, db, body)
         case .caoAgreement: try each(CaoAgreement.self, db, body)
         case .caoUse: try each(CaoUse.self, db, body)
+        case .regionCoordinator: try each(RegionCoordinator.self, db, body)
         }
     }
 

@@ -16,6 +16,7 @@ extension ListedKind {
         case .regionProject: .regionProject
         case .caoAgreement: .caoAgreement
         case .caoUse: .caoUse
+        case .regionCoordinator: .regionCoordinator
         }
     }
 }

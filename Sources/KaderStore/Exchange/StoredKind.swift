@@ -21,4 +21,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case planVersion
     case organisation, body, seat, acquaintance, sitting, decision
     case fundRound, fundApplication, sectorTable, regionProject, caoAgreement, caoUse
+    case regionCoordinator
 }

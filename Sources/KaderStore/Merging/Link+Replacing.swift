@@ -20,7 +20,7 @@ extension Link {
             let items = StoredList.items(text).map { $0 == old ? new : $0 }
             return StoredList.text(items.filter { seen.insert($0).inserted }).databaseValue
         case .owner(let name): return "\(name):\(new)".databaseValue
-        case .tagged, .cell: return value
+        case .tagged, .cell, .answers: return value
         }
     }
 }

@@ -42,6 +42,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("037 regions of networks and groups", migrate: M037.migrate)
         migrator.registerMigration("038 requests of networks", migrate: M038.migrate)
         migrator.registerMigration("039 households that wait", migrate: M039.migrate)
+        migrator.registerMigration("041 views of my networks", migrate: M041.migrate)
+        migrator.registerMigration("042 coordinators of regions", migrate: M042.migrate)
         migrator.registerMigration("043 views of the agenda", migrate: M043.migrate)
         migrator.registerMigration("045 replicas", migrate: M045.migrate)
         return migrator

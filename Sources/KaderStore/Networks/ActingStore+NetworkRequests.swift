@@ -69,10 +69,29 @@ extension ActingStore {
 
     private func entry(_ request: NetworkRequest, _ db: Database) throws -> NetworkRequestEntry {
         let names = Names(db)
+        let official = try official(of: request, db)
+        let coordinators = official == nil ? try coordinators(of: request, db) : []
         return NetworkRequestEntry(
             request, network: try names.title(of: "network", request.network.description),
             asker: try request.contact.map { try names.title(of: "contact", "\($0)") } ?? "",
-            official: try official(of: request, db).map { try names.title(of: "contact", $0) })
+            official: try official.map { try names.title(of: "contact", $0) },
+            coordinators: try coordinators.map { try names.title(of: "contact", $0) })
+    }
+
+    /// The ids of who coordinated the regions of the network on the day of the request.
+    private func coordinators(of request: NetworkRequest, _ db: Database) throws -> [String] {
+        let network = try one(NetworkRecord.self, request.network.description, db)
+        let regions = network.regions(on: request.day)
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT coordinator FROM regionCoordinator
+                WHERE NOT isWithdrawn AND region IN (SELECT value FROM json_each(:regions))
+                    AND coalesce("from", '0') <= :day AND coalesce(until, '9') >= :day
+                GROUP BY coordinator ORDER BY min(pk)
+                """,
+            arguments: ["regions": StoredList.text(regions), "day": "\(request.day)"])
+        return rows.map { $0["coordinator"] }
     }
 
     /// The id of who accompanied the network on the day of the request.

@@ -107,6 +107,11 @@ extension Link {
             """
             SELECT substr(this.\(field), \(name.count + 2)) WHERE this.\(field) GLOB '\(name):*'
             """
+        case .answers(let name):
+            """
+            SELECT substr(value, instr(value, '/') + \(name.count + 2))
+            FROM json_each(this.\(field)) WHERE value GLOB '[a-z]*/\(name):*'
+            """
         }
     }
 }

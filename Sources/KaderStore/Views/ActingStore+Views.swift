@@ -39,13 +39,14 @@ extension ActingStore {
                 sql: """
                     INSERT INTO savedView
                         (owner, list, name, filter, sort, columns, region, year, withArchived,
-                         agenda)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         agenda, isMine)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     actor.name, view.list.rawValue, view.name, view.filter, view.sort,
                     StoredList.text(view.columns), view.region, view.year, view.withArchived,
                     try view.agenda.map(Self.text),
+                    view.isMine,
                 ])
         }
     }
@@ -80,5 +81,6 @@ extension SavedView {
         let look: String? = row["agenda"]
         // What a newer version kept in another way is left as the agenda is.
         agenda = look.flatMap { try? JSONDecoder().decode(AgendaLook.self, from: Data($0.utf8)) }
+        isMine = row["isMine"]
     }
 }

@@ -27,7 +27,7 @@ extension PlanDetail {
 }
 
 extension PlanTree.Line {
-    fileprivate func json(_ names: [PlanOwner: String], on today: Day) -> JSON {
+    func json(_ names: [PlanOwner: String], on today: Day) -> JSON {
         [
             "id": .text(item.id.description), "level": .text(item.level.rawValue),
             "parent": .text(of: item.parent), "rank": .number(item.rank),

@@ -116,6 +116,13 @@ extension ParserWords {
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
+        ("'*' can be: *.", "'*' kan zijn: *."),
+        (
+            "--totals goes without --gaps and --municipalities.",
+            "--totals gaat niet samen met --gaps en --municipalities."
+        ),
+        ("--mine is for networks.", "--mine is voor netwerken."),
+        ("--mine and --region do not go together.", "--mine en --region gaan niet samen."),
         ("There is no region *.", "Er is geen regio *."),
         ("There is no province *.", "Er is geen provincie *."),
         ("There is no municipality *. See: *.", "Er is geen gemeente *. Zie: *."),

@@ -36,6 +36,81 @@ import Testing
         #expect(try all.seats.count == 1)
     }
 
+    @Test func aFilterLeavesWhatMeetsItWithWhatItHangsOnAndTellsHowMany() throws {
+        for (name, number) in [("Werkbedrijf", 1), ("Economic board", 2)] {
+            try world.store.add(
+                ListedThing(
+                    .body, id: .sample(number), ["name": name, "type": "WB", "region": "AM01"]))
+        }
+        try world.store.add(
+            ListedThing(.seat, id: .sample(3), ["body": Identifier<ListedThing>.sample(1)]))
+        var walk = Walkthrough(world)
+        try walk.press("O / \"niemand\"")
+        #expect(walk.screen.contains("2 van 3 · /niemand_"), "\(walk.screen)")
+        #expect(walk.screen.contains("Werkbedrijf") && !walk.screen.contains("Economic"))
+        try walk.press("<Enter> <Esc>")
+        #expect(walk.screen.contains("Economic") && !walk.screen.contains(" van 3"))
+        try walk.press("/ \"!wat:werk\" <Enter>")
+        #expect(walk.screen.contains("Economic") && walk.screen.contains("1 van 3") == false)
+        try walk.press("/ <Esc> / \"kleur:x\"")
+        #expect(walk.screen.contains("geen kolom"))
+        try walk.press("<Esc> / \"olifant\" <Enter>")
+        #expect(!walk.screen.contains("Werkbedrijf") && walk.screen.contains("0 van 3"))
+        try walk.press("<Tab> <S-Tab>")
+        #expect(walk.screen.contains("Werkbedrijf"))
+    }
+
+    @Test func whoCoordinatesTheRegionIsWrittenDownAndTakenBack() throws {
+        let person = try #require(try world.store.contacts(limit: 1).first)
+        var walk = Walkthrough(world)
+        try walk.press("O n \"coördinator\" <Enter> <C-s>")
+        #expect(walk.screen.contains("kies er een"), "\(walk.screen)")
+        try walk.press("\"\(person.name)\" <Enter> <C-s>")
+        #expect(walk.screen.contains("coördinator: \(person.name)"), "\(walk.screen)")
+        #expect(try all.coordinators.map(\.region) == ["AM01"])
+        try walk.press("u")
+        #expect(try all.coordinators.isEmpty)
+    }
+
+    @Test func aProjectTellsItsQualityTestWhichStaysAsLongAsItIsNamed() throws {
+        let test = try QualityTest(
+            id: .sample(7), .project, called: "Toets horeca", on: world.store.now.day)
+        try world.store.add(test)
+        let texts: ListedTexts = ["title": "Horeca", "region": "AM01", "qualityTest": test.id]
+        try world.store.add(ListedThing(.regionProject, id: .sample(8), texts))
+        var walk = Walkthrough(world)
+        try walk.press("O <Tab> <Tab> <Tab>")
+        #expect(walk.screen.contains("kwaliteitstoets: Toets horeca"), "\(walk.screen)")
+        #expect(throws: StoreError.self) { try world.store.withdrawQualityTest(test.id) }
+    }
+
+    @Test func whatIsTypedInAFilterIsNoKey() throws {
+        var walk = Walkthrough(world)
+        try walk.press("O / \"nxqru\"")
+        #expect(walk.screen.contains("/nxqru_"))
+        try walk.press("<BS> <BS>")
+        #expect(walk.screen.contains("/nxq_"))
+        try walk.press("<Esc> <Esc>")
+        #expect(!walk.screen.contains("Overleg en zetels"))
+    }
+
+    @Test func aConferenceStandsInTheCalendarOfItsRegion() throws {
+        let day = world.store.now.day + 9
+        try world.store.write(
+            Conference(region: "AM01", year: day.year, day: day, place: "Veenkerk"))
+        let all = try world.store.consultation()
+        func items(_ region: String?) throws -> [DatedItem] {
+            try world.dated(in: region, from: day - 9, through: day + 9, of: all)
+                .filter { $0.sort == .conference }
+        }
+        #expect(try items("AM01").map(\.day) == [day] && items(nil).count == 1)
+        #expect(try items("AM03").isEmpty)
+        var walk = Walkthrough(world)
+        try walk.press("D / \"veenkerk\" <Enter>")
+        #expect(walk.screen.contains("· Veenkerk  "), "\(walk.screen)")
+        #expect(walk.screen.contains("regioconferentie"))
+    }
+
     @Test func spaceTicksOffOnlyWhatIsWrittenDown() throws {
         var walk = Walkthrough(world)
         try walk.press("O n \"overleg\" <Enter> \"Stuurgroep\" <Tab> \"stuurgroep\" <Enter> <C-s>")

@@ -1,7 +1,8 @@
 import KaderDomain
-import KaderStore
 import KaderTesting
 import Testing
+
+@testable import KaderStore
 
 @Suite struct ConferenceStoreTests {
     private let office: Office
@@ -35,6 +36,21 @@ import Testing
         _ = try anna.undo()
         #expect(try anna.conferences(region: "AM01").first?.points.map(\.text) == ["b", "q", "c"])
         #expect(try anna.conferences(region: "AM02").isEmpty)
+    }
+
+    @Test func anAnswerIsOfANetworkThatIsThere() throws {
+        let here = PlanOwner.network(office.network.id)
+        _ = try add(.choice, "Bussen", [here: .agreed, .sector("ZW"): .declined])
+        #expect(try anna.check().isEmpty)
+        #expect(throws: StoreError.notFound(kind: "network", id: "\(Network.ID.named("weg"))")) {
+            _ = try add(.choice, "Treinen", [.network(.named("weg")): .unanswered])
+        }
+        try office.store.tamper("UPDATE network SET isWithdrawn = 1")
+        let findings = try anna.check()
+        #expect(
+            findings.contains {
+                $0.subject.hasPrefix("conferencePoint") && $0.detail == "-> network"
+            })
     }
 
     @Test func aChoiceBecomesAnActionOfTheNextPlanInOneStep() throws {

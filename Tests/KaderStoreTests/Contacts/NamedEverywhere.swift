@@ -39,6 +39,7 @@ struct NamedEverywhere {
                 .acquaintance, "a2",
                 ["organisation": Self.id("o"), "contact": other, "knownBy": part]
             ),
+            (.regionCoordinator, "rc", ["region": "AM01", "coordinator": part]),
             (.decision, "d", ["title": "Bellen", "day": Office.monday, "doer": part]),
             (
                 .sectorTable, "t",

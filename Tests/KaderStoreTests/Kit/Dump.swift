@@ -25,6 +25,7 @@ struct Dump: Equatable {
         "dossier", "dossierEntry", "protectedNote",
         "organisation", "body", "seat", "acquaintance", "sitting", "decision", "fundRound",
         "fundApplication", "sectorTable", "regionProject", "caoAgreement", "caoUse",
+        "regionCoordinator",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

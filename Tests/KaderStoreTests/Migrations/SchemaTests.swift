@@ -35,8 +35,11 @@ import Testing
             "030 tables and seats", "031 funds, projects, caos",
             "037 regions of networks and groups",
             "038 requests of networks",
-            "043 views of the agenda",
             "039 households that wait",
+            "041 views of my networks",
+            "042 coordinators of regions",
+            "043 views of the agenda",
+            "045 replicas",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

@@ -43,6 +43,30 @@ import Testing
         #expect(officials == ["Anna de Ruiter", "Bert Bos", nil])
     }
 
+    @Test func withoutAnOfficialItGoesToWhoCoordinatesTheRegionOnThatDay() throws {
+        let day = Office.monday + 10
+        func coordinate(_ name: String, _ person: Int, _ region: String, from first: Day) throws {
+            try office.anna.add(
+                ListedThing(
+                    .regionCoordinator, id: .named(name),
+                    ["region": region, "coordinator": office.people[person].id, "from": first]))
+        }
+        try coordinate("elsewhere", 0, "AM03", from: day)
+        try coordinate("later", 0, "AM01", from: day + 1)
+        try ask("b", on: Office.monday)
+        try ask("c", on: day)
+        #expect(try toDo("anna").contains(.named("c")))
+        try coordinate("here", 3, "AM01", from: day)
+        #expect(try toDo("anna").isEmpty)
+        #expect(try toDo("driss") == [.named("c")])
+        #expect(try toDo("bert") == [.named("b")])
+        let routes = try office.anna.networkRequests().map(\.route.nl)
+        #expect(routes == ["naar Bert Bos", "naar Driss el Amrani (coördinator van de regio)"])
+        _ = try office.anna.undo()
+        #expect(try toDo("anna") == [.named("c")])
+        #expect(try office.anna.networkRequests().last?.route.nl.hasSuffix("voor iedereen") == true)
+    }
+
     @Test func anAnswerEndsItAndUndoAsksAgain() throws {
         try ask("b", on: Office.monday)
         #expect(throws: NetworkError.self) { try office.bert.answerRequest(.named("b"), " ") }

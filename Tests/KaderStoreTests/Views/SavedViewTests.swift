@@ -24,6 +24,7 @@ import Testing
         var kept = view("Zonder “bestuurder” 'nu'", "bestuurder:- !\"twee woorden\"", .plans)
         (kept.sort, kept.columns) = ("-year", ["region", "year"])
         (kept.region, kept.year, kept.withArchived) = ("AM09", 2027, true)
+        kept.isMine = true
         try anna.save(kept)
         #expect(try anna.views(of: .plans) == [kept])
         #expect(try anna.views(of: .networks).isEmpty)

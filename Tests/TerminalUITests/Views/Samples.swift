@@ -135,7 +135,8 @@ enum Samples {
                 "empty table",
                 Table(columns: [TableColumn("Dag")], rows: [], placeholder: "Nog niets")
             ),
-            ("tree", tree), ("form", FormView(form, title: "Afspraak")),
+            ("tree", tree), ("timeline", timeline), ("board", board),
+            ("form", FormView(form, title: "Afspraak")),
             ("open form", FormView(open, title: "Afspraak")),
             ("agenda", agenda()),
             ("agenda with a slot", agenda(slot: AgendaSlot(day: 3, minute: 600))),

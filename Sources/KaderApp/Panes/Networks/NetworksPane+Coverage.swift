@@ -104,19 +104,20 @@ extension Phrase {
         Phrase(nl: "thema: \(theme)", en: "theme: \(theme)")
     }
 
-    /// `Dekking: 12 van 35 regio's missen iets`.
+    /// `Dekking: 12 / 35 regio's missen iets: geen netwerk 7, geen contactpersoon 5`.
     fileprivate static func coverage(
         _ lines: [CoverageLine], _ level: CoverageLevel, _ theme: String?
     ) -> Phrase {
-        let open = lines.count { !$0.gaps.isEmpty }
-        let of = "\(open) / \(lines.count)"
+        let totals = CoverageTotals(lines)
+        let of = "\(totals.open) / \(totals.all)"
         let about = theme.map { " · \($0)" } ?? ""
+        let (nl, en) = totals.open == 0 ? ("", "") : (": \(totals.told.nl)", ": \(totals.told.en)")
         return level == .region
             ? Phrase(
-                nl: "Dekking: \(of) regio's missen iets\(about)",
-                en: "Coverage: \(of) regions lack something\(about)")
+                nl: "Dekking: \(of) regio's missen iets\(about)\(nl)",
+                en: "Coverage: \(of) regions lack something\(about)\(en)")
             : Phrase(
-                nl: "Dekking: \(of) gemeenten missen iets\(about)",
-                en: "Coverage: \(of) municipalities lack something\(about)")
+                nl: "Dekking: \(of) gemeenten missen iets\(about)\(nl)",
+                en: "Coverage: \(of) municipalities lack something\(about)\(en)")
     }
 }

@@ -34,6 +34,8 @@ extension NetworksPane: ViewedPane {
         shape.store(in: &view)
         view.filter = listFilter
         (view.region, view.withArchived) = (query.region, query.withArchived)
+        view.isMine = query.isMine
+        if query.isMine { view.region = nil }
         return view
     }
 
@@ -45,7 +47,8 @@ extension NetworksPane: ViewedPane {
         }
         close()
         listFilter = view.filter
-        query = NetworkQuery(region: view.region, withArchived: view.withArchived)
+        query = NetworkQuery(
+            region: view.region, withArchived: view.withArchived, isMine: view.isMine)
         reshape()
         return [.run(.load(query))]
     }

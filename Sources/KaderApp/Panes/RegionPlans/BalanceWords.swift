@@ -72,7 +72,7 @@ public struct BalanceWords {
         en: "every role and every transition has something")
     private static let role = Phrase(nl: "rol", en: "role")
     private static let withoutRole = Phrase(nl: "zonder rol", en: "without a role")
-    private static let withoutLevel = Phrase(nl: "zonder", en: "without")
+    private static let withoutLevel = Phrase(nl: "geen niveau", en: "no level")
 }
 
 extension String {

@@ -11,10 +11,13 @@ extension OpenPlan {
     }
 
     /// 0 is the heading, 1 the first of ``visible``.
-    var markedRows: Set<Int> {
+    var markedRows: Set<Int> { Set(markedPlaces.map { $0 + 1 }) }
+
+    /// 0 is the first of ``visible``.
+    var markedPlaces: Set<Int> {
         guard hasMarks else { return [] }
         let (visible, items) = (visible, Set(markedItems.map(\.id)))
-        return Set(visible.indices.filter { items.contains(visible[$0].id) }.map { $0 + 1 })
+        return Set(visible.indices.filter { items.contains(visible[$0].id) })
     }
 
     mutating func mark(_ what: Marking) {

@@ -21,9 +21,17 @@ public struct OpenPlan: Hashable, Sendable {
         didSet { reshape() }
     }
 
-    /// The lines of the tree that are shown, in order.
+    /// The lines that are shown, in order: on the board column by column.
     public internal(set) var visible: [PlanTree.Line] = []
     public internal(set) var marks = Marks<PlanItem.ID>()
+
+    /// How its lines are laid out, where no line is shown with all its fields.
+    public internal(set) var look = PlanLook.tree {
+        didSet { reshape() }
+    }
+
+    /// Since when actions run; read for the timeline only.
+    var begun: [PlanItem.ID: Day] = [:]
 
     /// What lines are filtered by.
     private var cells: PlanLineCells {
@@ -52,7 +60,20 @@ public struct OpenPlan: Hashable, Sendable {
     var isFiltering: Bool { !filter.isEmpty && !ListFilter(planLines: filter).isEmpty }
 
     /// Makes anew what is shown, after what it is made of changed.
-    private mutating func reshape() { visible = isFiltering ? filtered : unfolded }
+    private mutating func reshape() {
+        visible =
+            switch look {
+            case .tree: isFiltering ? filtered : unfolded
+            case .timeline: actions
+            case .board: board.columns.flatMap(\.self)
+            }
+    }
+
+    /// The actions that the filter leaves, by deadline.
+    var actions: [PlanTree.Line] {
+        let filter = ListFilter(planLines: filter)
+        return detail.tree.actions.filter { cells.matches(filter, $0.item) }
+    }
 
     /// The selected row: 0 is the heading, 1 the first of ``visible``.
     public var selectedRow: Int {
@@ -75,7 +96,7 @@ public struct OpenPlan: Hashable, Sendable {
         marks.keep(Set(detail.tree.lines.map(\.id)))
         selectExpected()
         reveal()
-        guard selection != nil, selectedRow == 0 else { return }
+        guard selection != nil || look != .tree, selectedRow == 0 else { return }
         isLineOpen = false
         select(row: row)
     }
@@ -98,9 +119,11 @@ public struct OpenPlan: Hashable, Sendable {
 // MARK: - Moving through it
 
 extension OpenPlan {
-    /// Selects the row, or the nearest that there is. The heading has no fields of its own to show.
+    /// Selects the row, or the nearest that there is. The heading is in the tree only, and has no
+    /// fields of its own to show.
     mutating func select(row: Int) {
-        let index = min(max(isLineOpen ? 1 : 0, row), visible.count) - 1
+        let first = isLineOpen || look != .tree ? 1 : 0
+        let index = min(max(first, row), visible.count) - 1
         selection = index < 0 ? nil : visible[index].id
         top = 0
     }
@@ -113,6 +136,7 @@ extension OpenPlan {
     }
 
     mutating func select(by step: Int) {
+        if look == .board, !isLineOpen { return select(inColumn: step) }
         select(row: selectedRow + step)
     }
 
@@ -134,7 +158,7 @@ extension OpenPlan {
     }
 
     /// Unfolds what the selection hangs under.
-    private mutating func reveal() {
+    mutating func reveal() {
         for id in ancestors(of: selection) { folded.remove(id) }
     }
 

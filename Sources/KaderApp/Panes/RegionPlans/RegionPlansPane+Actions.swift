@@ -9,7 +9,9 @@ extension RegionPlansPane {
             let detail = PlanDetail(plan: $0, tree: PlanTree([]), ownerNames: [:])
             return OpenPlan(detail, cells: PlanLineCells(detail, reference, today))
         }
-        let tables = (open ?? empty).map { [KeyTable(treeKeys($0)), KeyTable(lineKeys($0))] }
+        let tables = (open ?? empty).map {
+            [treeKeys($0), lineKeys($0), timelineKeys($0), boardKeys($0)].map { KeyTable($0) }
+        }
         return [KeyTable(listKeys)] + (tables ?? []) + [
             KeyTable(clearing(" ")), KeyTable(.clearingMarks { .mark($0) }),
         ]
@@ -49,6 +51,10 @@ extension RegionPlansPane {
         case .choosePage: "print"
         case .showBalance: "balance"
         case .view(.choose): "views"
+        case .look(.timeline): "timeline"
+        case .look(.board): "board"
+        case .column(let step): step > 0 ? "next-column" : "previous-column"
+        case .moveCard(let step): step > 0 ? "card-on" : "card-back"
         case .scroll(let step): step > 0 ? "read-on" : "read-back"
         default: nil
         }

@@ -4,7 +4,12 @@ internal import TerminalUI
 extension RegionPlansPane {
     public var keys: KeyTable<Message> {
         guard let open else { return KeyTable(listKeys) }
-        return KeyTable(open.isLineOpen ? lineKeys(open) : treeKeys(open))
+        if open.isLineOpen { return KeyTable(lineKeys(open)) }
+        return switch open.look {
+        case .tree: KeyTable(treeKeys(open))
+        case .timeline: KeyTable(timelineKeys(open))
+        case .board: KeyTable(boardKeys(open))
+        }
     }
 
     var listKeys: [KeyTable<Message>.Binding] {
@@ -39,7 +44,8 @@ extension RegionPlansPane {
             .init(
                 "L", does: .showHistory, Phrase(nl: "geschiedenis", en: "history"), unless: none,
                 hinted: false),
-        ] + Self.surveying + marking + clearing(marks.anchor == nil ? listFilter : "") + Self.moving
+        ] + Self.looks(unless: none) + Self.surveying + marking
+            + clearing(marks.anchor == nil ? listFilter : "") + Self.moving
     }
 
     /// What is told of plans as a whole, on the screen and on paper.

@@ -18,6 +18,7 @@ extension RegionPlansPane {
         case .selectFirst: return select(row: 0)
         case .selectLast: return select(row: Int.max)
         case .enter: return openSelected()
+        case .look(let look): return openSelected(as: look)
         case .clearFilter: return filter(by: "")
         case .addNew: return [.open(.plan(PlanForm(region: scope.region, year: scope.year)))]
         case .edit: return editList()
@@ -52,9 +53,9 @@ extension RegionPlansPane {
         if selectedRow == nil { _ = select(row: row) }
     }
 
-    private mutating func openSelected() -> [Step<Self>] {
+    private mutating func openSelected(as look: PlanLook = .tree) -> [Step<Self>] {
         guard let selected else { return [] }
-        (opening, wanted) = (selected.id, nil)
+        (opening, wanted, wantedLook) = (selected.id, nil, look)
         return [.run(.readPlan(selected.id))]
     }
 

@@ -21,6 +21,7 @@ extension RegionPlansPane {
         case .readPlans(let scope):
             return .plansRead(try store.plans(year: scope.year, region: scope.region), scope)
         case .readPlan(let id): return try read(id, store)
+        case .readBeginnings(let id): return .beginningsRead(try store.beginnings(of: id), of: id)
         case .mark(let item, let state):
             var marked = item
             marked.state = state
@@ -78,7 +79,8 @@ extension RegionPlansPane {
 extension RegionPlansPane.Effect {
     fileprivate var isRead: Bool {
         switch self {
-        case .readPlans, .readPlan, .readQuality, .keepPage, .readBalance, .view, .readAnalysis,
+        case .readPlans, .readPlan, .readBeginnings, .readQuality, .keepPage, .readBalance, .view,
+            .readAnalysis,
             .readConditions,
             .readStates, .compare, .readVersion,
             .previewRollover:

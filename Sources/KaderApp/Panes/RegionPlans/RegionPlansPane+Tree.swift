@@ -4,8 +4,11 @@ extension RegionPlansPane {
     mutating func updateTree(_ message: Message) -> [Step<Self>] {
         switch message {
         case .select(let step): open?.select(by: step)
-        case .selectFirst: open?.select(row: 0)
-        case .selectLast: open?.select(row: Int.max)
+        case .selectFirst: open?.selectEdge(isLast: false)
+        case .selectLast: open?.selectEdge(isLast: true)
+        case .look(let look): return show(look)
+        case .column(let step): open?.select(columnBy: step)
+        case .moveCard(let step): return moveCard(by: step)
         case .fold: open?.fold()
         case .unfold: open?.unfold()
         case .enter: return enter()
@@ -55,6 +58,8 @@ extension RegionPlansPane {
     private mutating func goBack() {
         if open?.isLineOpen == true {
             open?.isLineOpen = false
+        } else if let open, open.look != .tree {
+            self.open?.show(.tree)
         } else {
             selection = open?.id ?? selection
             open = nil
@@ -97,10 +102,15 @@ extension RegionPlansPane {
     private mutating func toggleDone() -> [Step<Self>] {
         if let open, open.hasMarks { return [.ask(doneQuestion(open))] }
         guard let item = open?.selected?.item else { return [] }
+        return mark(item, item.state.toggled)
+    }
+
+    /// Shows the action as it will be, and asks for it.
+    mutating func mark(_ item: PlanItem, _ state: ActionState) -> [Step<Self>] {
         var marked = item
-        marked.state = item.state.toggled
+        marked.state = state
         open?.expect(marked)
-        return [.run(.mark(item, marked.state))]
+        return [.run(.mark(item, state))]
     }
 
     private mutating func shift(by step: Int) -> [Step<Self>] {

@@ -16,7 +16,7 @@ extension RegionPlansPane {
                 .init(
                     .right, "l", does: .unfold, Phrase(nl: "openvouwen", en: "unfold"),
                     unless: plan.refusalToUnfold, hinted: false),
-            ] + Self.surveying + Self.moving
+            ] + Self.looks(unless: nil) + Self.surveying + Self.moving
     }
 
     /// What is about the plan as a whole.
@@ -64,7 +64,7 @@ extension RegionPlansPane {
             ]
     }
 
-    private func changing(
+    func changing(
         _ plan: OpenPlan, leaving: [KeyTable<Message>.Binding]
     ) -> [KeyTable<Message>.Binding] {
         [
@@ -103,14 +103,14 @@ extension RegionPlansPane {
         ]
     }
 
-    private func marking(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+    func marking(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
         KeyTable<Message>.Binding.marking(
             { .mark($0) }, unless: plan.selection == nil ? .nothingChosen : nil,
             isRange: plan.marks.anchor != nil, canClear: false)
     }
 
     /// Esc gives up the range, then the filter, then the marks, and then leaves the plan.
-    private func leaving(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
+    func leaving(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
         if plan.marks.anchor != nil || plan.filter.isEmpty && plan.hasMarks {
             return .clearingMarks { .mark($0) }
         }

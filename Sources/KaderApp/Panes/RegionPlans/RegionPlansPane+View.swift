@@ -4,8 +4,8 @@ public import TerminalUI
 extension RegionPlansPane {
     public var title: Phrase {
         if let open {
-            let name = name(of: open.detail.plan)
-            return Phrase(nl: "Regioplan \(name)", en: "Region plan \(name)")
+            let (name, look) = (name(of: open.detail.plan), open.look.label)
+            return Phrase(nl: "Regioplan \(name)\(look.nl)", en: "Region plan \(name)\(look.en)")
         }
         let place = scope.region.map { Phrase(same: name(of: $0)) } ?? .everywhere
         let year = scope.year.map { " \($0)" } ?? ""
@@ -26,7 +26,12 @@ extension RegionPlansPane {
 
     private func plain(in context: ViewContext) -> any View {
         guard let open else { return list(in: context) }
-        return open.isLineOpen ? line(of: open, in: context) : tree(of: open, in: context)
+        if open.isLineOpen { return line(of: open, in: context) }
+        return switch open.look {
+        case .tree: tree(of: open, in: context)
+        case .timeline: timeline(of: open, in: context)
+        case .board: board(of: open, in: context)
+        }
     }
 
     /// Of the selected line or plan; nil on the heading of a plan, and where nothing is selected.

@@ -22,6 +22,7 @@ public struct RegionPlansPane: Pane {
         case pickState, compare(with: PlanStateName), readVersion(Int)
         case previewRollover, rollOver(RegionPlan.ID, into: Int)
         case scroll(by: Int)
+        case look(PlanLook), column(by: Int), moveCard(by: Int)
 
         // Many at once
         case mark(Marking)
@@ -40,6 +41,7 @@ public struct RegionPlansPane: Pane {
         // Answers
         case plansRead([PlanSummary], PlanScope)
         case planRead(PlanDetail)
+        case beginningsRead([PlanItem.ID: Day], of: RegionPlan.ID)
 
         /// The test of work of this action, or that there is none.
         case qualityRead(QualityTest?, of: PlanItem)
@@ -62,6 +64,7 @@ public struct RegionPlansPane: Pane {
     public enum Effect: Equatable, Sendable {
         case readPlans(PlanScope)
         case readPlan(RegionPlan.ID)
+        case readBeginnings(RegionPlan.ID)
         case mark(PlanItem, ActionState)
         case move(PlanItem.ID, under: PlanItem.ID?, rank: Double)
         case remove(PlanItem)
@@ -117,6 +120,9 @@ public struct RegionPlansPane: Pane {
     /// The line to select in the plan that is being opened.
     var wanted: PlanItem.ID?
 
+    /// How the lines of the plan that is being opened are laid out.
+    var wantedLook = PlanLook.tree
+
     /// Starts with all years of the region, or with every region's plan of this year.
     public init(reference: Reference, region: String?, today: Day) {
         self.reference = reference
@@ -134,6 +140,9 @@ public struct RegionPlansPane: Pane {
         switch message {
         case .plansRead(let plans, let scope): return take(plans, of: scope)
         case .planRead(let detail): return take(detail)
+        case .beginningsRead(let days, let plan):
+            if plan == open?.id { open?.begun = days }
+            return []
         case .planGone(let id): return leave(id)
         case .qualityRead(let test, let item): return open(test, of: item)
         case .written(let phrase): return reread() + say(phrase, .success)
@@ -235,9 +244,10 @@ extension RegionPlansPane {
         } else if open == nil, opening == detail.plan.id {
             open = OpenPlan(detail, cells: PlanLineCells(detail, reference, today))
             wanted.map { open?.select(line: $0) }
-            (opening, wanted) = (nil, nil)
+            open?.show(wantedLook)
+            (opening, wanted, wantedLook) = (nil, nil, .tree)
         }
-        return []
+        return beginnings
     }
 
     private mutating func leave(_ id: RegionPlan.ID) -> [Step<Self>] {

@@ -21,6 +21,7 @@ extension TodayPane {
         case .history: "history"
         case .choosePlace: "choose-house"
         case .showMine: "mine"
+        case .showAll: "all"
         case .showList(.toDo): "to-do"
         case .showList(.visits): "visits"
         case .showNextDay: "next-day"

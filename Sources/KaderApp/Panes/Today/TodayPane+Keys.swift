@@ -35,7 +35,7 @@ extension TodayPane {
                 .init(
                     "t", .escape, does: .showList(.visits), Phrase(nl: "vandaag", en: "today")),
                 .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
-            ] + movement + [historyKey(unless: none)])
+            ] + [allKey] + movement + [historyKey(unless: none)])
     }
 
     private var doneLabel: Phrase {

@@ -9,10 +9,12 @@ extension TodayPane {
         visits = ((desk?.visits ?? []) + earlier).filter { visit in
             (!isMine || isOwn(visit)) && (wanted.isEmpty || words(of: visit).contains(wanted))
         }
-        waiting = toDo.filter { item in
+        waiting =
             wanted.isEmpty
-                || Folding.fold(ToDoCells(reference, .nl).words(of: item)).contains(wanted)
-        }
+            ? capped.shown
+            : toDo.filter {
+                Folding.fold(ToDoCells(reference, .nl).words(of: $0)).contains(wanted)
+            }
     }
 
     var selected: Visit? {

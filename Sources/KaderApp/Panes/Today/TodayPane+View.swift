@@ -35,6 +35,7 @@ extension TodayPane {
     }
 
     public var tally: Phrase? {
+        if list == .toDo, let more { return more }
         let (shown, all) =
             list == .visits
             ? (visits.count, (desk?.visits.count ?? 0) + (desk?.earlier.count ?? 0))

@@ -13,7 +13,7 @@ public struct TodayPane: Pane {
         case chooseHelper, assign(WalkIn, Contact.ID)
         case walkIn, namedWalkIn, open, done, history
         case choosePlace, show(Place?), showMine(Bool)
-        case showList(DeskList), showNextDay, showPreviousDay, showToday
+        case showList(DeskList), showAll(Bool), showNextDay, showPreviousDay, showToday
         case refer(ReferralStep, ReferralEntry)
         case openForm(FormKind)
         case settle(Clash.ID, Stamp)
@@ -72,6 +72,11 @@ public struct TodayPane: Pane {
 
     /// What waits, as far as the filter lets it through.
     var waiting: [ToDo] = []
+
+    /// Whether all of what waits is shown where no region is set.
+    public internal(set) var showsAll = false {
+        didSet { reshape() }
+    }
     public internal(set) var selection: Visit.ID?
     public internal(set) var chosen: ToDo.ID?
     public internal(set) var filter = "" {
@@ -116,6 +121,7 @@ public struct TodayPane: Pane {
         case .choosePlace: return [.pick(places)]
         case .show(let place): return show(place)
         case .showMine(let isMine): self.isMine = isMine; keepSelection()
+        case .showAll(let isAll): showsAll = isAll; keepSelection()
         case .showList(let list): (self.list, filter) = (list, ""); keepSelection()
         case .showNextDay: return show(day + 1)
         case .showPreviousDay: return show(day - 1)

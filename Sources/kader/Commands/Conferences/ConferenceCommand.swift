@@ -22,12 +22,11 @@ struct ConferenceCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "Only of a region, as AM09.")
+        @Option(help: "Only of a region: code, name or municipality.")
         var region: String?
 
         func run(with kader: Dependencies) throws {
-            let code = region?.uppercased()
-            try kader.require(regions: [code].compactMap { $0 })
+            let code = try region.map { try kader.region($0) }
             try Listing.show(
                 try kader.store.conferences(region: code), options, cells: \.cells, json: \.json)
         }

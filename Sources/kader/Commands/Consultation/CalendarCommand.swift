@@ -13,8 +13,7 @@ struct CalendarCommand: ParsableCommand {
 
     /// Of which days, and where.
     struct Scope: ParsableArguments {
-        @Option(help: "Only of this region, by its code, and of the whole country.")
-        var region: String?
+        @OptionGroup var scope: RegionScope
 
         @Option(help: "The first day; today where left out.")
         var from: Day?
@@ -29,10 +28,9 @@ struct CalendarCommand: ParsableCommand {
         }
 
         func items(_ kader: Dependencies) throws -> [DatedItem] {
-            try kader.require(regions: [region?.uppercased()].compactMap(\.self))
             let first = from ?? kader.store.now.day
             return try kader.dated(
-                in: region?.uppercased(), from: first, through: first + (days - 1),
+                in: try scope.code(kader), from: first, through: first + (days - 1),
                 of: kader.store.consultation())
         }
     }

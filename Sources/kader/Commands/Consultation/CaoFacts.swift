@@ -14,20 +14,10 @@ struct CaoAgreementFacts: ListedFacts {
     @Option(help: "In whole euros, or none.")
     var budget: OrNone<Int>?
 
-    @Option(help: "The first day, or none.")
-    var from: OrNone<Day>?
-
-    @Option(help: "The last day, or none.")
-    var until: OrNone<Day>?
-
-    @Option(help: "What else is to be known.")
-    var note: String?
+    @OptionGroup var period: PeriodFacts
 
     var given: [String: String?] {
-        [
-            "sector": sector, "title": title, "budget": budget?.listed, "from": from?.listed,
-            "until": until?.listed, "note": note,
-        ]
+        period.given(["sector": sector, "title": title, "budget": budget?.listed])
     }
 }
 

@@ -18,13 +18,12 @@ struct FundCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "Only of this region, by its code, and of the whole country.")
-        var region: String?
+        @OptionGroup var scope: RegionScope
 
         func run(with kader: Dependencies) throws {
-            try kader.require(regions: [region?.uppercased()].compactMap(\.self))
+            let region = try scope.code(kader)
             let funds = kader.reference.funds.filter { fund in
-                region.map { fund.regions.isEmpty || fund.regions.contains($0.uppercased()) }
+                region.map { fund.regions.isEmpty || fund.regions.contains($0) }
                     ?? true
             }
             try Listing.show(

@@ -12,13 +12,12 @@ struct ListedList<Facts: ListedFacts>: KaderCommand {
 
     @OptionGroup var options: Options
 
-    @Option(help: "Only of this region, by its code, and of the whole country.")
-    var region: String?
+    @OptionGroup var scope: RegionScope
 
     func run(with kader: Dependencies) throws {
-        try kader.require(regions: [region?.uppercased()].compactMap(\.self))
+        let region = try scope.code(kader)
         let all = try kader.store.consultation()
-        let kept = region.map { all.of($0.uppercased()) } ?? all
+        let kept = region.map { all.of($0) } ?? all
         try kader.show(kept.inOrder(Facts.kind), of: all, options)
     }
 }

@@ -15,10 +15,14 @@ protocol ListedFacts: ParsableArguments {
 extension ListedFacts {
     /// What was given, over what there is already; what it points to is there.
     func over(_ old: ListedTexts, _ kader: Dependencies) throws -> ListedTexts {
-        let given = given.compactMapValues(\.self)
+        var given = given.compactMapValues(\.self)
         for field in Self.kind.fields {
             guard let text = given[field.name], !text.isEmpty else { continue }
-            try kader.require(field, text)
+            if field.holds == .region {
+                given[field.name] = try kader.region(text)
+            } else {
+                try kader.require(field, text)
+            }
         }
         return old.with(given)
     }
@@ -49,7 +53,6 @@ extension Dependencies {
     ///   ``StoreError/notFound(kind:id:)``.
     fileprivate func require(_ field: ListedField, _ text: String) throws {
         switch field.holds {
-        case .region: try require(regions: [text])
         case .sector: try require(sector: text)
         case .stakeholder where reference.stakeholderType(text) == nil:
             throw ValidationError("There is no kind of organisation \(text).")

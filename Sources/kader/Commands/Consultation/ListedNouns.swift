@@ -102,3 +102,11 @@ struct CaoUseCommand: ParsableCommand {
         commandName: "cao-use", abstract: "How a region uses an agreement of a cao.",
         subcommands: verbs(CaoUseFacts.self), defaultSubcommand: ListedList<CaoUseFacts>.self)
 }
+
+/// `kader coordinator …` (S25)
+struct CoordinatorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coordinator", abstract: "Who coordinates a region, and until when.",
+        subcommands: verbs(CoordinatorFacts.self),
+        defaultSubcommand: ListedList<CoordinatorFacts>.self)
+}

@@ -81,13 +81,16 @@ struct RegionProjectFacts: ListedFacts {
     @Option(name: .customLong("next"), help: "The day of the next meeting, or none.")
     var nextDay: OrNone<Day>?
 
+    @Option(help: "The id of its quality test: see kader quality-test list; or none.")
+    var qualityTest: OrNone<QualityTest.ID>?
+
     var given: [String: String?] {
         [
             "title": title, "region": region?.uppercased(), "sector": sector?.listed,
             "phase": phase?.rawValue, "partners": partners.listed,
             "conditions": conditions.listed, "funding": funding,
             "participants": participants?.listed, "ourRole": ourRole, "result": result,
-            "nextDay": nextDay?.listed,
+            "nextDay": nextDay?.listed, "qualityTest": qualityTest?.listed,
         ]
     }
 }

@@ -10,13 +10,12 @@ struct SeatAlarms: KaderCommand {
 
     @OptionGroup var options: Options
 
-    @Option(help: "Only of this region, by its code, and of the whole country.")
-    var region: String?
+    @OptionGroup var scope: RegionScope
 
     func run(with kader: Dependencies) throws {
-        try kader.require(regions: [region?.uppercased()].compactMap(\.self))
+        let region = try scope.code(kader)
         let all = try kader.store.consultation()
-        let kept = region.map { all.of($0.uppercased()) } ?? all
+        let kept = region.map { all.of($0) } ?? all
         let pressing = kept.seats.filter { $0.alarm(on: kader.store.now.day) != nil }
         let cells = ListedCells(all, kader.reference, kader.language, today: kader.store.now.day)
         try Listing.show(
@@ -37,9 +36,9 @@ struct CaoGaps: KaderCommand {
     var region: String
 
     func run(with kader: Dependencies) throws {
-        try kader.require(regions: [region.uppercased()])
+        let code = try kader.region(region)
         let all = try kader.store.consultation()
-        let gaps = all.gaps(in: region.uppercased(), on: kader.store.now.day)
+        let gaps = all.gaps(in: code, on: kader.store.now.day)
         try kader.show(gaps.map { ListedThing($0) }, of: all, options)
     }
 }

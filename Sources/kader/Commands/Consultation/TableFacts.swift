@@ -93,20 +93,12 @@ struct SeatFacts: ListedFacts {
     @Option(help: "The id of the substitute, or none.")
     var substitute: OrNone<Contact.ID>?
 
-    @Option(help: "The first day, or none.")
-    var from: OrNone<Day>?
-
-    @Option(help: "The last day, or none.")
-    var until: OrNone<Day>?
-
-    @Option(help: "What else is to be known.")
-    var note: String?
+    @OptionGroup var period: PeriodFacts
 
     var given: [String: String?] {
-        [
+        period.given([
             "body": body?.description, "holder": holder?.listed, "substitute": substitute?.listed,
-            "from": from?.listed, "until": until?.listed, "note": note,
-        ]
+        ])
     }
 }
 

@@ -45,10 +45,13 @@ struct ViewCommand: ParsableCommand {
         @Option(help: "The column to sort by, as chair; -chair for the other way round.")
         var sort = ""
 
-        @Option(help: "Only of a region, as AM09.")
+        @Option(help: "Only of a region: code, name or municipality.")
         var region: String?
 
         @OptionGroup var look: LookOptions
+
+        @Flag(help: "Only the networks that you accompany.")
+        var mine = false
 
         func validate() throws {
             guard (1...SavedView.longestName).contains(SavedView(list: list, name: name).name.count)
@@ -59,6 +62,12 @@ struct ViewCommand: ParsableCommand {
             }
             let known = list == .networks ? NetworkColumn.keys : PlanColumn.keys
             let column = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
+            if mine, list != .networks {
+                throw ValidationError("--mine is for networks.")
+            }
+            if mine, region != nil {
+                throw ValidationError("--mine and --region do not go together.")
+            }
             guard sort.isEmpty || known.contains(column) else {
                 let names = known.joined(separator: ", ")
                 throw ValidationError("There is no column \(column). There are: \(names).")
@@ -72,12 +81,12 @@ struct ViewCommand: ParsableCommand {
         }
 
         func run(with kader: Dependencies) throws {
-            let code = region?.uppercased()
-            try kader.require(regions: [code].compactMap { $0 })
+            let code = try region.map { try kader.region($0) }
             _ = try read.checked(kader.language)
             var view = SavedView(list: list, name: name)
             (view.filter, view.sort, view.region) = (filter, sort, code)
             if list == .agenda { view.agenda = try look.look(kader) }
+            view.isMine = mine
             try kader.store.save(view)
             Output.tell(Phrase.saved[kader.language])
         }
@@ -126,6 +135,7 @@ extension SavedView {
             "year": year.map { .whole($0) } ?? .null, "archived": .truth(withArchived),
             "place": .text(of: agenda?.place), "scale": .text(of: agenda?.scale.rawValue),
             "by": .text(of: agenda?.split.rawValue), "hidden": .texts(agenda?.hidden ?? []),
+            "mine": .truth(isMine),
         ]
     }
 }

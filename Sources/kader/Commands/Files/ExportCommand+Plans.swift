@@ -27,7 +27,7 @@ extension ExportCommand {
         @Option(help: "A table (csv, json), or a document (md, html).")
         var format: Format?
 
-        @Option(help: "Only the plan of this region, by its code.")
+        @Option(help: "Only the plan of this region: code, name or municipality.")
         var region: String?
 
         @Option(help: "The year of the plans; this year where left out.")
@@ -62,7 +62,7 @@ extension ExportCommand {
 
         private func subject(_ year: Int, _ kader: Dependencies) throws -> PlanPage.Subject {
             guard let region else { return .book(year: year) }
-            guard let plan = RegionPlan(region: region.uppercased(), year: year) else {
+            guard let plan = RegionPlan(region: try kader.region(region), year: year) else {
                 throw DocumentError.nothing(year: year)
             }
             return .plan(plan.id)

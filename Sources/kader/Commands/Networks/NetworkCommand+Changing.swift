@@ -21,7 +21,7 @@ extension NetworkCommand {
         var municipality: [String] = []
 
         func run(with kader: Dependencies) throws {
-            try kader.require(regions: region)
+            let region = try region.map { try kader.region($0) }
             try kader.require(municipalities: municipality)
             let network = try Network(
                 id: kader.newId(), name: name, regions: region, municipalities: municipality)

@@ -27,14 +27,22 @@ extension NetworkCommand {
         @Flag(help: "Only where something lacks.")
         var gaps = false
 
+        @Flag(help: "Only how many lack what: of the regions and of the municipalities.")
+        var totals = false
+
+        func validate() throws {
+            if totals, gaps || municipalities {
+                throw ValidationError("--totals goes without --gaps and --municipalities.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
-            let asked = region?.uppercased()
-            try kader.require(regions: [asked].compactMap(\.self))
+            let asked = try region.map { try kader.region($0) }
             let coverage = try kader.store.coverage()
-            let places = places(asked, kader.reference, on: coverage.day)
-            let lines = coverage.lines(
-                of: places.map(\.code), by: municipalities ? .municipality : .region, theme: theme
-            ) { kader.reference.current($0, on: coverage.day) }
+            if totals { return try showTotals(coverage, asked, kader) }
+            let level = municipalities ? CoverageLevel.municipality : .region
+            let places = places(asked, level, kader.reference, on: coverage.day)
+            let lines = lines(coverage, places.map(\.code), level, kader.reference)
             let names = Dictionary(places.map { ($0.code, $0.name) }) { first, _ in first }
             try Listing.show(
                 gaps ? lines.filter { !$0.gaps.isEmpty } : lines, options,
@@ -42,10 +50,37 @@ extension NetworkCommand {
                 json: { $0.json(names[$0.code] ?? "") })
         }
 
+        private func lines(
+            _ coverage: NetworkCoverage, _ codes: [String], _ level: CoverageLevel,
+            _ reference: Reference
+        ) -> [CoverageLine] {
+            coverage.lines(of: codes, by: level, theme: theme) {
+                reference.current($0, on: coverage.day)
+            }
+        }
+
+        private func showTotals(
+            _ coverage: NetworkCoverage, _ region: String?, _ kader: Dependencies
+        ) throws {
+            let rows = CoverageLevel.allCases.map { level in
+                let places = places(region, level, kader.reference, on: coverage.day)
+                let lines = lines(coverage, places.map(\.code), level, kader.reference)
+                return (level: level, totals: CoverageTotals(lines))
+            }
+            try Listing.show(
+                rows, options,
+                cells: {
+                    [
+                        $0.level.rawValue, String($0.totals.all), String($0.totals.open),
+                        $0.totals.told[options.spoken],
+                    ]
+                }, json: { $0.totals.json($0.level) })
+        }
+
         private func places(
-            _ region: String?, _ reference: Reference, on day: Day
+            _ region: String?, _ level: CoverageLevel, _ reference: Reference, on day: Day
         ) -> [(code: String, name: String)] {
-            guard !municipalities else {
+            guard level == .region else {
                 return reference.municipalities(on: day)
                     .filter { region == nil || $0.regionCode == region }
                     .map { ($0.code, $0.name) }
@@ -89,6 +124,17 @@ extension CoverageLine {
         [
             "code": .text(code), "name": .text(name), "networks": .texts(networks.map(\.name)),
             "gaps": .texts(gaps.map(\.rawValue)),
+        ]
+    }
+}
+
+extension CoverageTotals {
+    fileprivate func json(_ level: CoverageLevel) -> JSON {
+        [
+            "level": .text(level.rawValue), "places": .whole(all), "lacking": .whole(open),
+            "network": .whole(count(.network)),
+            "contactPerson": .whole(count(.contactPerson)),
+            "group": .whole(count(.group)), "activeGroup": .whole(count(.activeGroup)),
         ]
     }
 }

@@ -11,7 +11,7 @@ extension NetworkCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "Only those of a region, as AM09.")
+        @Option(help: "Only those of a region: code, name or municipality.")
         var region: String?
 
         @Option(help: "Beginnings of words of the name.")
@@ -28,12 +28,12 @@ extension NetworkCommand {
         func run(with kader: Dependencies) throws {
             let view = try view.view(of: .networks, kader)
             let filter = try ListFilter(networks: view.filter).checked(kader.language)
-            let region = region?.uppercased() ?? view.region
-            try kader.require(regions: [region].compactMap { $0 })
+            let region = try region.map { try kader.region($0) } ?? view.region
             let networks = try kader.store.networks(
                 in: region, matching: matching, archived: archived || view.withArchived,
                 limit: .max)
-            let wanted = mine ? networks.accompanied(by: kader.store.actor) : networks
+            let wanted =
+                mine || view.isMine ? networks.accompanied(by: kader.store.actor) : networks
             let listed = NetworkCells(kader.reference).list(wanted, filter, ListShape(view))
             try Listing.show(listed, options, cells: NetworkCommand.cells, json: \.json)
         }

@@ -10,6 +10,18 @@ extension NetworkCommand {
             commandName: "region", abstract: "In which region a network works, and when.",
             subcommands: [Put.self, Remove.self])
 
+        /// A network in a region, and which of its times there.
+        struct Time: ParsableArguments {
+            @Argument(help: "The id of the network.")
+            var network: Network.ID
+
+            @Option(help: "The region: code, name or municipality.")
+            var region: String
+
+            @Option(help: "Of several times there: the one that begins on this day, or none.")
+            var instead: OrNone<Day>?
+        }
+
         /// `kader network region put ID --region AM09 --from 2024-01-01`
         struct Put: KaderCommand {
             static let configuration = CommandConfiguration(
@@ -18,25 +30,17 @@ extension NetworkCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The id of the network.")
-            var network: Network.ID
-
-            @Option(help: "The region, as AM09.")
-            var region: String
-
-            @Option(help: "Of several times there: the one that begins on this day, or none.")
-            var instead: OrNone<Day>?
+            @OptionGroup var there: Time
 
             @OptionGroup var days: PeriodOptions
 
             func run(with kader: Dependencies) throws {
-                let code = region.uppercased()
-                try kader.require(regions: [code])
-                let present = try kader.store.network(network).network
-                let old = try present.instead(of: code, from: instead)
+                let code = try kader.region(there.region)
+                let present = try kader.store.network(there.network).network
+                let old = try present.instead(of: code, from: there.instead)
                 let period = try days.period(changing: old?.period ?? .always)
-                try kader.store.put(NetworkRegion(code, period), insteadOf: old, in: network)
-                try kader.tellSaved(network)
+                try kader.store.put(NetworkRegion(code, period), insteadOf: old, in: present.id)
+                try kader.tellSaved(present.id)
             }
         }
 
@@ -48,24 +52,18 @@ extension NetworkCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The id of the network.")
-            var network: Network.ID
-
-            @Option(help: "The region, as AM09.")
-            var region: String
-
-            @Option(help: "Of several times there: the one that begins on this day, or none.")
-            var instead: OrNone<Day>?
+            @OptionGroup var there: Time
 
             func run(with kader: Dependencies) throws {
-                let present = try kader.store.network(network).network
-                let times = present.times(in: region.uppercased())
-                let asked = try present.instead(of: region.uppercased(), from: instead)
+                let code = try kader.region(there.region)
+                let present = try kader.store.network(there.network).network
+                let times = present.times(in: code)
+                let asked = try present.instead(of: code, from: there.instead)
                 guard let old = asked ?? (times.count == 1 ? times.first : nil) else {
-                    throw StoreError.notFound(kind: "region", id: region)
+                    throw StoreError.notFound(kind: "region", id: code)
                 }
-                try kader.store.remove(old, from: network)
-                try kader.tellSaved(network)
+                try kader.store.remove(old, from: present.id)
+                try kader.tellSaved(present.id)
             }
         }
     }

@@ -11,7 +11,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The region, as AM09.")
+        @Option(help: "The region: code, name or municipality.")
         var region: String
 
         @Option(help: "The year.")
@@ -24,8 +24,7 @@ extension PlanCommand {
         }
 
         func run(with kader: Dependencies) throws {
-            let code = region.uppercased()
-            try kader.require(regions: [code])
+            let code = try kader.region(region)
             guard let plan = RegionPlan(region: code, year: year) else { return }
             try kader.store.add(plan)
             try kader.tellSaved(plan.id)

@@ -15,7 +15,7 @@ extension PlanCommand {
         @Option(help: "Only of a year.")
         var year: Int?
 
-        @Option(help: "Only of a region, as AM09.")
+        @Option(help: "Only of a region: code, name or municipality.")
         var region: String?
 
         @OptionGroup var view: ViewOptions
@@ -23,8 +23,7 @@ extension PlanCommand {
         func run(with kader: Dependencies) throws {
             let view = try view.view(of: .plans, kader)
             let filter = try ListFilter(plans: view.filter).checked(kader.language)
-            let region = region?.uppercased() ?? view.region
-            try kader.require(regions: [region].compactMap { $0 })
+            let region = try region.map { try kader.region($0) } ?? view.region
             let plans = try kader.store.plans(
                 year: year ?? view.year, region: region, limit: .max)
             let listed = PlanCells(kader.reference).list(plans, filter, ListShape(view))
@@ -49,9 +48,7 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let today = kader.store.now.day
-            let lines = try ListFilter(planLines: filter).checked(kader.language)
-            let detail = try kader.store.plan(plan.id)
-                .filtered(by: lines, kader.reference, on: today)
+            let detail = try kader.plan(plan.id, filter)
             if options.json {
                 return Output.write(detail.json(on: today).description + "\n")
             }

@@ -7,9 +7,7 @@ struct PlanCommand: ParsableCommand {
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Theme.self, Goal.self, Action.self,
             Move.self, Done.self, Remove.self, Promises.self, Balance.self, Versions.self,
-            Diff.self,
-            Rollover.self,
-            Analysis.self,
+            Timeline.self, Board.self, Diff.self, Rollover.self, Analysis.self,
         ],
         defaultSubcommand: List.self)
 }

@@ -18,12 +18,11 @@ struct ConditionCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The region, as AM09.")
+        @Argument(help: "The region: code, name or municipality.")
         var region: String
 
         func run(with kader: Dependencies) throws {
-            let code = region.uppercased()
-            try kader.require(regions: [code])
+            let code = try kader.region(region)
             let list = try kader.store.conditions(of: code)
             try Listing.show(
                 RegionCondition.allCases, options,
@@ -38,7 +37,7 @@ struct ConditionCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The region, as AM09.")
+        @Argument(help: "The region: code, name or municipality.")
         var region: String
 
         @Argument(help: "Which condition.")
@@ -57,8 +56,7 @@ struct ConditionCommand: ParsableCommand {
         var note: String?
 
         func run(with kader: Dependencies) throws {
-            let code = region.uppercased()
-            try kader.require(regions: [code])
+            let code = try kader.region(region)
             try kader.check(owner?.value)
             let old = try kader.store.conditions(of: code).marks[condition]
             let new = ConditionMark(

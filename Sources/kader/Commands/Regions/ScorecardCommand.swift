@@ -57,9 +57,9 @@ struct ScorecardCommand: ParsableCommand {
         var region: String
 
         func run(with kader: Dependencies) throws {
-            try kader.require(regions: [region.uppercased()])
+            let code = try kader.region(region)
             try Listing.show(
-                try kader.store.scorecard().history(of: region.uppercased()), options,
+                try kader.store.scorecard().history(of: code), options,
                 cells: {
                     [
                         $0.id.description, $0.day.description, $0.level.label[kader.language],
@@ -94,9 +94,9 @@ extension ScorecardCommand {
         var on: Day?
 
         func run(with kader: Dependencies) throws {
-            try kader.require(regions: [region.uppercased()])
+            let code = try kader.region(region)
             let mark = try LevelMark(
-                region: region.uppercased(), level: level, day: on ?? kader.store.now.day,
+                region: code, level: level, day: on ?? kader.store.now.day,
                 standing: standing, evidence: evidence)
             try kader.store.mark(mark)
             try kader.tellSaved(mark.id)

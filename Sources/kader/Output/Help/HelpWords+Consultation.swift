@@ -14,6 +14,18 @@ extension HelpWords {
             "Overleggen waarin besloten of geadviseerd wordt: besturen, tafels."
         ),
         (
+            "Who coordinates a region, and until when.",
+            "Wie een regio coördineert, en tot wanneer."
+        ),
+        (
+            "The id of its quality test: see kader quality-test list; or none.",
+            "Het id van de kwaliteitstoets: zie kader quality-test list; of none."
+        ),
+        (
+            "The id of who coordinates the region.",
+            "Het id van wie de regio coördineert."
+        ),
+        (
             "Our seats in bodies: who holds them, until when.",
             "Onze zetels in overleggen: wie er zit, tot wanneer."
         ),
@@ -54,8 +66,8 @@ extension HelpWords {
             "Id, wat, wie of waarmee, stand."
         ),
         (
-            "Only of this region, by its code, and of the whole country.",
-            "Alleen van deze regio, met haar code, en van het hele land."
+            "Only of this region (code, name or municipality), and of the whole country.",
+            "Alleen van deze regio (code, naam of gemeente), en van heel het land."
         ),
         (
             "One of them, field by field.",

@@ -16,8 +16,8 @@ extension HelpWords {
             "Een tabel (csv, json) of een document (md, html)."
         ),
         (
-            "Only the plan of this region, by its code.",
-            "Alleen het plan van deze regio, met haar code."
+            "Only the plan of this region: code, name or municipality.",
+            "Alleen het plan van deze regio: code, naam of gemeente."
         ),
         (
             "The year of the plans; this year where left out.",

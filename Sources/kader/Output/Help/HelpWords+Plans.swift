@@ -96,6 +96,30 @@ extension HelpWords {
             "Only say what would be taken over.",
             "Zeg alleen wat er overgenomen zou worden."
         ),
+        (
+            "The actions of a plan in time: id, from, deadline, overdue, state, title.",
+            "De actiepunten van een plan in de tijd: id, vanaf, deadline, te laat, stand, titel."
+        ),
+        (
+            "From the day on which it went in progress, else on which it was made.",
+            "Vanaf de dag waarop iemand eraan begon, of waarop het is gemaakt."
+        ),
+        (
+            "The actions of a plan by state: state, id, deadline, owner, title.",
+            "De actiepunten van een plan per stand: stand, id, deadline, trekker, titel."
+        ),
+        (
+            "What was carried over or dropped comes last.",
+            "Wat is doorgeschoven of vervallen komt achteraan."
+        ),
+        (
+            "Only actions that meet it, as 'state:done !owner:-'.",
+            "Alleen actiepunten die voldoen, zoals 'stand:klaar !trekker:-'."
+        ),
+        (
+            "Only how many lack what: of the regions and of the municipalities.",
+            "Alleen hoeveel wat missen: van de regio's en van de gemeenten."
+        ),
         ("Only of a year.", "Alleen van een jaar."),
         (
             "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.",
@@ -111,13 +135,24 @@ extension HelpWords {
             "Only those of which nothing shows anything.",
             "Alleen die waarvan nog niets blijkt."
         ),
-        ("Only of a region, as AM09.", "Alleen van een regio, zoals AM09."),
+        (
+            "Only of a region: code, name or municipality.",
+            "Alleen van een regio: code, naam of gemeente."
+        ),
+        (
+            "Only those of a region: code, name or municipality.",
+            "Alleen die van een regio: code, naam of gemeente."
+        ),
+        (
+            "Only the networks that you accompany.",
+            "Alleen de netwerken die jij begeleidt."
+        ),
         ("The plan, as AM09-2027 or by its id.", "Het plan, als AM09-2027 of met zijn id."),
         (
             "Only lines that meet it, as 'state:done !owner:-', with what they hang under.",
             "Alleen regels die voldoen, zoals 'stand:klaar !trekker:-', met waar ze onder hangen."
         ),
-        ("The region, as AM09.", "De regio, zoals AM09."),
+        ("The region: code, name or municipality.", "De regio: code, naam of gemeente."),
         ("The year.", "Het jaar."),
         (
             "Plans, as AM09-2027, for --status; else the ids of lines.",

@@ -142,6 +142,41 @@ import Testing
         #expect(refusals(pane).isSuperset(of: ["x", "X", "v"]))
         _ = pane.update(.selectNext)
         #expect(pane.update(.done) == [.run(.take(.finish, missed.id, with: nil))])
-        #expect(refusals(pane) == ["v"])
+        #expect(refusals(pane) == ["a", "v"])
+    }
+
+    /// So many things decided, by a pane of a region or of the whole country.
+    private func waiting(_ count: Int, in region: String?) throws -> TodayPane {
+        var pane = TodayPane(
+            reference: try .embedded(), region: region, house: "groningen", now: tuesday)
+        let toDo = try (0..<count).map { number in
+            ToDo.consultation(
+                DueConsultation(
+                    thing: try ListedThing(
+                        .decision, id: .sample(number), ["title": "b", "day": tuesday.day]),
+                    why: .term,
+                    day: tuesday.day, title: "Besluit \(number)", who: ""))
+        }
+        _ = pane.update(.loaded(DeskDay(day: pane.day, visits: []), toDo, house))
+        _ = pane.update(.showList(.toDo))
+        return pane
+    }
+
+    @Test func ofOneKindTheFirstTwentyAreShownWhereThereIsNoRegion() throws {
+        var pane = try waiting(31, in: nil)
+        #expect(pane.waiting.count == 20)
+        #expect(pane.tally?.nl == "en 11 meer (besluit 11): {desk.all|a}")
+        _ = pane.update(.showAll(true))
+        #expect(pane.waiting.count == 31 && pane.tally == nil)
+        _ = pane.update(.showAll(false))
+        _ = pane.filter(by: "besluit")
+        #expect(pane.waiting.count == 31)
+    }
+
+    @Test(arguments: [(31, "AM01"), (20, nil)])
+    func nothingIsLeftOutInARegionOrWhereItIsFew(_ count: Int, _ region: String?) throws {
+        let pane = try waiting(count, in: region)
+        #expect(pane.waiting.count == count && pane.tally == nil)
+        #expect(refusals(pane).contains("a"))
     }
 }
