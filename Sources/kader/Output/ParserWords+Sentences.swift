@@ -113,6 +113,11 @@ extension ParserWords {
         ("A name needs a family name.", "Bij een naam hoort een achternaam."),
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY.", "Zeg waar: --house SLEUTEL."),
+        (
+            "Say with what to sync: a folder, an address or a name.",
+            "Zeg waarmee: een map, een adres of een naam."
+        ),
+        ("A code has 25 letters and digits.", "Een code heeft 25 letters en cijfers."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),

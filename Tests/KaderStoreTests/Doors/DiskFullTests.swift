@@ -35,7 +35,7 @@ import Testing
         try office.anna.add(try Self.contact(&seeded))
     }
 
-    /// The same on a real file system of two megabytes, where this process may mount one.
+    /// The same on a real file system of four megabytes, where this process may mount one.
     @Test(.enabled(if: SmallDisk.isAllowed, "Only root may mount a small disk."))
     func aFullFileSystemLosesNothingThatWasAcknowledged() throws {
         let disk = try SmallDisk()
@@ -79,7 +79,7 @@ import Testing
     }
 }
 
-/// A file system of two megabytes in memory.
+/// A file system of four megabytes in memory.
 final class SmallDisk: Sendable {
     let path: String
 
@@ -91,7 +91,7 @@ final class SmallDisk: Sendable {
             .appendingPathComponent("kader-disk-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true)
-        guard mount("kader", path, "tmpfs", 0, "size=2m") == 0 else {
+        guard mount("kader", path, "tmpfs", 0, "size=4m") == 0 else {
             throw StoreError.database("mount: \(errno)")
         }
     }

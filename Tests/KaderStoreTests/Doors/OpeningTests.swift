@@ -16,7 +16,8 @@ import Testing
         let made = try Store.create(at: path, founding)
         try Office(made).store.queue.close()
         let store = try Store.open(at: path)
-        #expect(store.founding == founding)
+        #expect(store.founding.replica == "r" && store.founding.isDemo)
+        #expect(store.founding.region == "AM01" && store.founding.house == "groningen")
         #expect(try store.count("contact") == 8)
         #expect(try store.as(Actor("anna")!).check().isEmpty)
     }

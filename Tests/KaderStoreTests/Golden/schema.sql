@@ -144,7 +144,13 @@ CREATE INDEX referralByStage ON referral (stage, stageOn);
 
 CREATE INDEX referralUnheard ON referral (referrer) WHERE isHeard = 0;
 
+CREATE INDEX regionCoordinatorByCoordinator ON regionCoordinator (coordinator);
+
+CREATE INDEX regionCoordinatorByRegion ON regionCoordinator (region);
+
 CREATE INDEX regionPlanByYear ON regionPlan (year, region);
+
+CREATE INDEX regionProjectByQualityTest ON regionProject (qualityTest);
 
 CREATE INDEX registrationByContact ON registration (contact, day)
     WHERE contact IS NOT NULL;
@@ -931,6 +937,17 @@ CREATE TABLE referral (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE regionCoordinator (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    region TEXT NOT NULL CHECK (region <> ''),
+    coordinator TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    "from" TEXT CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
 CREATE TABLE regionPlan (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -956,7 +973,8 @@ CREATE TABLE regionProject (
     result TEXT NOT NULL,
     nextDay TEXT CHECK ("nextDay" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
-) STRICT;
+, qualityTest TEXT
+    REFERENCES qualityTest (id) ON DELETE RESTRICT) STRICT;
 
 CREATE TABLE registration (
     pk INTEGER PRIMARY KEY,
@@ -1016,7 +1034,7 @@ CREATE TABLE savedView (
     columns TEXT NOT NULL CHECK (json_valid(columns)),
     region TEXT,
     year INTEGER,
-    withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)), agenda TEXT CHECK (agenda IS NULL OR json_valid(agenda)),
+    withArchived INTEGER NOT NULL CHECK (withArchived IN (0, 1)), isMine INTEGER NOT NULL DEFAULT 0 CHECK (isMine IN (0, 1)), agenda TEXT CHECK (agenda IS NULL OR json_valid(agenda)),
     UNIQUE (owner, list, name)
 ) STRICT;
 

@@ -63,7 +63,7 @@ import Testing
         #expect(try desk.run("export", "plans", "--format", "md", "--year", "2031").status == 1)
         #expect(try desk.run("export", "plans", "--format", "md", "--year", "1999").status == 1)
         let none = ["export", "plans", "--format", "md", "--region", "AM99"]
-        #expect(try desk.run(none).status == 1)
+        #expect(try desk.run(none).status == 64)
         #expect(try desk.run("export", "plans", "--region", "AM01").status == 64)
         #expect(try desk.run("export", "plans", "--format", "html", "--json").status == 64)
         let draft = try desk.run(
