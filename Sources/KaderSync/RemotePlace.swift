@@ -1,3 +1,4 @@
+internal import Foundation
 internal import KaderDomain
 internal import KaderSeal
 internal import KaderStore
@@ -7,10 +8,12 @@ public enum RemotePlace: Hashable, Sendable {
     case folder(String)
     case machine(SSHPlace, address: String)
 
+    /// A folder is remembered by its whole path.
+    ///
     /// - Throws: ``WireError/noAddress`` where it looks like an address and is none that `ssh` takes.
     public init(_ text: String) throws {
         guard text.contains("://") else {
-            self = .folder(text)
+            self = .folder(URL(fileURLWithPath: text).standardizedFileURL.path)
             return
         }
         guard let place = SSHPlace(text) else { throw WireError.noAddress }

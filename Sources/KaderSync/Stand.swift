@@ -7,6 +7,9 @@ struct Stand: Hashable {
     let card: ReplicaCard
     let knows: Knowledge
 
+    /// Whether its people are fictional.
+    let isDemo: Bool
+
     /// The others that it trusts.
     let peers: [ReplicaCard]
 
@@ -19,6 +22,7 @@ extension Stand {
         let format: Int
         let card: ReplicaCard
         let knows: [String: Int64]
+        let isDemo: Bool
         let peers: [ReplicaCard]
         let revoked: [String]
     }
@@ -29,7 +33,8 @@ extension Stand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let stored = Stored(
-            format: Self.format, card: card, knows: knows.latest, peers: peers, revoked: revoked)
+            format: Self.format, card: card, knows: knows.latest, isDemo: isDemo, peers: peers,
+            revoked: revoked)
         return Compression.pack([UInt8](try encoder.encode(stored)))
     }
 
@@ -42,6 +47,7 @@ extension Stand {
         guard stored.format == Self.format else { throw SegmentError.newerFormat }
         card = stored.card
         knows = Knowledge(stored.knows)
+        isDemo = stored.isDemo
         peers = stored.peers
         revoked = stored.revoked
     }

@@ -80,7 +80,11 @@ struct SyncRun {
     }
 
     /// Remembers what another replica said of itself, and of whom it knows.
+    ///
+    /// - Throws: ``PairingError/fictional`` where one of the two has fictional people and the other real
+    ///   ones.
     mutating func meet(_ stand: Stand, at now: Instant) throws {
+        guard stand.isDemo == store.store.founding.isDemo else { throw PairingError.fictional }
         let shutOut = Set(
             try store.peers().filter { $0.revokedAt != nil }.compactMap(\.replicaCard?.signing))
         let known = Dictionary(
@@ -109,6 +113,7 @@ struct SyncRun {
         let peers = try store.peers()
         return Stand(
             card: identity.card, knows: try store.knowledge(),
+            isDemo: store.store.founding.isDemo,
             peers: peers.filter { $0.revokedAt == nil }.compactMap(\.replicaCard),
             revoked: peers.filter { $0.revokedAt != nil }.map(\.id).sorted())
     }

@@ -88,6 +88,15 @@ extension Phrase {
         }
     }
 
+    init(_ error: PairingError) {
+        self.init(
+            nl:
+                "Een van de twee heeft verzonnen mensen (een demo), de ander echte. Er is niets uitgewisseld.",
+            en:
+                "One of the two has fictional people (a demo), the other real ones. Nothing was exchanged."
+        )
+    }
+
     init(_ error: ClashError) {
         switch error {
         case .settled:

@@ -39,6 +39,7 @@ extension Phrase {
         case let error as SealError: self.init(error)
         case let error as SegmentError: self.init(error)
         case let error as WireError: self.init(error)
+        case let error as PairingError: self.init(error)
         case let error as ClashError: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as EditConflict: self.init(error)

@@ -39,7 +39,8 @@ enum ExitStatus: Int32, CaseIterable {
             is NothingFree,
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError, is ConsultationError, is SealError, is SegmentError, is ClashError,
+            is CrisisError, is ConsultationError, is SealError, is SegmentError,
+            is PairingError, is ClashError,
             is Finding.Found, is StoppedLog:
             self = .refused
         default: return nil

@@ -66,6 +66,18 @@ import Testing
         #expect(try house.run("sync", "--stdio", input: "dag!").status == 69)
     }
 
+    /// Fictional people never get among real ones.
+    @Test func aDemoAndARealDatabaseDoNotComeTogether() throws {
+        let (house, demo) = (try Binary(), try Binary())
+        _ = try house.run("init")
+        try #require(try demo.run("demo", "--scale", "desk").status == 0)
+        let code = try house.run("remote", "invite", house.folder.path).id
+        #expect(try demo.run("remote", "join", house.folder.path, code).status == 1)
+        #expect(try demo.run("remote", "devices").out == "")
+        #expect(try house.run("sync", house.folder.path).status == 0)
+        #expect(try house.run("contact", "list").out == "")
+    }
+
     /// What is beside a copy of the files is another replica: two that say they are one would each
     /// think that the other's work is theirs.
     @Test func aCopyOfTheFilesIsAReplicaOfItsOwn() throws {
