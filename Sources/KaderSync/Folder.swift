@@ -23,7 +23,7 @@ public struct Folder {
     public func sync(goesOn: @escaping (SyncProgress) -> Bool = { _ in true }) throws -> Receipt {
         var run = SyncRun(identity, goesOn: goesOn)
         var remote = try store.remote(at: place)
-        let before = try store.clashes().count
+        let before = try run.begin()
         try answerInvitations(&run)
         try hear(&run, &remote)
         try takeSegments(&run, &remote)

@@ -15,7 +15,7 @@ public struct Receipt: Hashable, Sendable {
     public var clashes = 0
     public var newClashes = 0
 
-    /// Changes made here that no other replica is known to have.
+    /// Changes that are here, and that no other replica is known to have.
     public var onlyHere = 0
 
     /// Replicas that were met here for the first time, by name.

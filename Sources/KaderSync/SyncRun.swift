@@ -118,6 +118,12 @@ struct SyncRun {
             revoked: peers.filter { $0.revokedAt != nil }.map(\.id).sorted())
     }
 
+    /// Puts in its place what an older version could not.
+    func begin() throws -> Int {
+        try store.placeParked()
+        return try store.clashes().count
+    }
+
     /// Counts what is left to settle and to bring elsewhere.
     mutating func close(clashesBefore: Int) throws -> Receipt {
         receipt.clashes = try store.clashes().count

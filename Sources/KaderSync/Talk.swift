@@ -30,7 +30,7 @@ public struct Talk {
     /// - Throws: ``WireError``; what `StoreError` says of the own database.
     public func ask(goesOn: @escaping (SyncProgress) -> Bool = { _ in true }) throws -> Receipt {
         var run = SyncRun(identity, goesOn: goesOn)
-        let before = try store.clashes().count
+        let before = try run.begin()
         try wire.greet()
         try wire.send(.stand, try run.stand().packed())
         try wire.expectGreeting()
@@ -46,7 +46,7 @@ public struct Talk {
     /// Speaks second.
     public func answer() throws -> Receipt {
         var run = SyncRun(identity) { _ in true }
-        let before = try store.clashes().count
+        let before = try run.begin()
         try wire.expectGreeting()
         let other = try hear(&run)
         try wire.greet()

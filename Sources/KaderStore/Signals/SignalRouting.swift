@@ -7,8 +7,9 @@ struct SignalRouting {
 
     init(_ db: Database) { self.db = db }
 
-    /// The official of the employer, else the one who accompanies the network where it is; the
-    /// policy department where there is neither, or where it is about no single employer.
+    /// The official of the employer, else who speaks for its sector in the region where most of its
+    /// visits were, else the one who accompanies the network where it is; the policy department where
+    /// there is none, or where it is about no single employer.
     func route(of cell: SignalCell, on day: Day) throws -> SignalRoute {
         guard let id = cell.employer else { return .policy }
         let row = try Row.fetchOne(
@@ -18,8 +19,29 @@ struct SignalRouting {
         guard let employer = try row.map({ try EmployerRecord(row: $0).value() }) else {
             return .policy
         }
-        let official = try employer.official ?? accompanying(employer, on: day)
+        let official =
+            try employer.official ?? ofSector(employer) ?? accompanying(employer, on: day)
         return official.map { .official($0) } ?? .policy
+    }
+
+    /// Who represents the union at the table of its sector there (S41); of several, at the one that
+    /// matters most.
+    private func ofSector(_ employer: Employer) throws -> Contact.ID? {
+        guard !employer.sector.isEmpty, let region = try region(of: employer.id) else {
+            return nil
+        }
+        return try String.fetchOne(
+            db,
+            sql: """
+                SELECT representative FROM sectorTable
+                JOIN contact ON contact.id = sectorTable.representative
+                WHERE region = ? AND sector = ? AND NOT sectorTable.isWithdrawn
+                    AND NOT contact.isArchived AND NOT contact.isWithdrawn
+                ORDER BY coalesce(members, 0) * coalesce(planned, 0) * coalesce(influence, 0) DESC,
+                    sectorTable.pk
+                LIMIT 1
+                """, arguments: [region, employer.sector]
+        ).flatMap { Contact.ID($0) }
     }
 
     /// The official of a network of its municipality, else of the region in which most of its

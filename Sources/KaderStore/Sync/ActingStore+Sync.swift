@@ -32,10 +32,14 @@ extension ActingStore {
         }
     }
 
-    /// Puts in the tables what an older version of kader could only park.
+    /// Puts in the tables what an older version of kader could only park; nothing where there is none.
     @discardableResult
     public func placeParked() throws -> MergeReport {
-        try change(.sync) { db in
+        let isAny = try read(.sync) { db in
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM parked)")
+        }
+        guard isAny == true else { return MergeReport() }
+        return try change(.sync) { db in
             let incoming = Incoming(db)
             try incoming.takeParked()
             return try incoming.finish()

@@ -76,13 +76,10 @@ extension ActingStore {
                 """, arguments: [origin, other.latest[origin] ?? -1]) ?? 0
     }
 
-    /// How many changes were made here that no other replica is known to have.
+    /// How many changes are here that no other replica is known to have.
     public func countOnlyHere() throws -> Int {
-        try read(.sync) { db in
-            let peers = try Row.fetchAll(db, sql: "SELECT * FROM peer WHERE revokedAt IS NULL")
-            let known = peers.map { Peer($0).knows }.reduce(Knowledge()) { $0.union($1) }
-            return try Self.count(from: store.founding.replica, after: known, db)
-        }
+        let known = try peers().filter { $0.revokedAt == nil }.map(\.knows)
+        return try countChanges(after: known.reduce(Knowledge()) { $0.union($1) })
     }
 }
 

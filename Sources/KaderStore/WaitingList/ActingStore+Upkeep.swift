@@ -15,6 +15,7 @@ extension ActingStore {
     public func upkeep(isAsked: Bool = true) throws -> UpkeepReport {
         guard store.refusal == nil, clock == .real || founding.isDemo else { return UpkeepReport() }
         let acting = store.as(.upkeep, at: clock)
+        try acting.placeParked()
         var report = UpkeepReport()
         for entry in try unsettled() { try acting.settle(entry.id, &report) }
         report.expired = try acting.expire()

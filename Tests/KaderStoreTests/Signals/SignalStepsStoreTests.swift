@@ -99,6 +99,33 @@ import Testing
         #expect(try anna.signal(id).official == own.name.description)
     }
 
+    /// S46, S41: the sector's own official in the region where its visits were, and nowhere else.
+    @Test func whoSpeaksForTheSectorThereComesBeforeTheNetworks() throws {
+        let (ofSector, ofNetwork) = (world.office.people[6], world.office.people[7])
+        try anna.add(
+            Accompaniment(
+                id: .named("a"), network: world.office.network.id, official: ofNetwork.id,
+                period: .always))
+        _ = try raise()
+        for (name, region, sector) in [("elsewhere", "AM02", "METAAL"), ("other", "AM01", "ZW")] {
+            try anna.add(table(name, in: region, of: sector, ofSector))
+            #expect(try anna.signalRoute(of: SignalOffice.cell) == .official(ofNetwork.id))
+        }
+        try anna.add(table("there", in: "AM01", of: "METAAL", ofSector))
+        #expect(try anna.signalRoute(of: SignalOffice.cell) == .official(ofSector.id))
+    }
+
+    private func table(
+        _ name: String, in region: String, of sector: String, _ official: Contact
+    ) throws -> ListedThing {
+        try ListedThing(
+            .sectorTable, id: .named(name),
+            [
+                "region": region, "sector": sector, "theme": "Loon", "takesPart": "1",
+                "representative": official.id,
+            ])
+    }
+
     @Test func whatIsAboutNoSingleEmployerGoesToThePolicyDepartment() throws {
         try anna.add(
             Accompaniment(

@@ -141,6 +141,29 @@ import Testing
         #expect(try bus.anna.merge([strange]).taken == 0)
     }
 
+    /// As after the program was brought up to date: upkeep puts it in its table, and it clashes with
+    /// nothing.
+    @Test func whatCouldOnlyBeParkedIsPlacedOnceItIsKnown() throws {
+        let newcomer = try house.newcomer()
+        try house.anna.add(newcomer)
+        let made = try #require(try house.anna.commits(after: Knowledge()).last)
+        let change = made.changes[0]
+        let unknown = Commit.Change(
+            kind: "laterKind", thing: change.thing, subject: nil, fields: change.fields,
+            base: change.base, isCreation: true)
+        try bus.anna.merge([
+            Commit(
+                id: made.id, stamp: made.stamp, actor: made.actor, name: made.name, at: made.at,
+                undoes: nil, redoes: nil, changes: [unknown])
+        ])
+        #expect(throws: StoreError.self) { _ = try bus.anna.contact(newcomer.id) }
+        try bus.store.tamper("UPDATE change SET kind = 'contact' WHERE kind = 'laterKind'")
+        _ = try bus.anna.upkeep()
+        #expect(try bus.anna.contact(newcomer.id) == newcomer)
+        #expect(try bus.store.count("parked") == 0)
+        #expect(try bus.anna.clashes().isEmpty)
+    }
+
     private func edit(
         _ acting: ActingStore, _ old: Contact, _ change: (inout Contact) -> Void
     ) throws {
