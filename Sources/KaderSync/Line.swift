@@ -56,9 +56,14 @@ struct Line: Codable {
 
     static func isId(_ text: String) -> Bool { text.utf8.count == 36 && isKey(text) }
 
-    /// Printable ASCII without spaces, up to 64 characters.
+    /// ASCII letters, digits, hyphens, dots and underscores, up to 64 characters.
     static func isKey(_ text: String) -> Bool {
-        (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+        (1...64).contains(text.utf8.count)
+            && text.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII
+                    && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                        || "-._".unicodeScalars.contains(scalar))
+            }
     }
 }
 

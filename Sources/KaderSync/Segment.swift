@@ -84,6 +84,7 @@ extension Segment {
     /// is said.
     private var isOrdered: Bool {
         let stamps = commits.map(\.stamp)
+        guard (needs.latest.keys.allSatisfy { Line.isKey($0) }) else { return false }
         return zip(stamps, stamps.dropFirst()).allSatisfy(<)
             && !stamps.contains(where: needs.has)
             && gives == commits.reduce(into: needs) { $0.add($1.stamp) }

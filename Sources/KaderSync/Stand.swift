@@ -42,7 +42,8 @@ extension Stand {
     init(packed bytes: [UInt8]) throws {
         guard let text = Compression.unpack(bytes, atMost: 1 << 20),
             let stored = try? JSONDecoder().decode(Stored.self, from: Data(text)),
-            stored.card.isWellFormed, stored.peers.allSatisfy(\.isWellFormed)
+            stored.card.isWellFormed, stored.peers.allSatisfy(\.isWellFormed),
+            stored.knows.keys.allSatisfy(Line.isKey)
         else { throw SegmentError.malformed("stand") }
         guard stored.format == Self.format else { throw SegmentError.newerFormat }
         card = stored.card

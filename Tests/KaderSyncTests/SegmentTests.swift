@@ -43,6 +43,7 @@ import Testing
         "", "{}", "[]", "nul\0", "{\"format\":2,\"readers\":[],\"needs\":{},\"gives\":{}}",
         "{\"format\":1,\"readers\":[],\"needs\":{},\"gives\":{\"a\":1}}",
         "{\"format\":1,\"readers\":[],\"needs\":{},\"gives\":{}}\n{}",
+        "{\"format\":1,\"readers\":[],\"needs\":{\"a\\\"b\":1},\"gives\":{\"a\\\"b\":1}}",
         String(repeating: "[", count: 100_000),
     ])
     func aFaultyTextIsRefused(text: String) {

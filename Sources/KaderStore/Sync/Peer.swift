@@ -95,8 +95,9 @@ extension Peer {
 extension Knowledge {
     /// A JSON object: by replica, its latest stamp.
     var stored: String {
-        let pairs = latest.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
-        return "{\(pairs.joined(separator: ","))}"
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return (try? encoder.encode(latest)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 
     /// Empty where the text is none.
