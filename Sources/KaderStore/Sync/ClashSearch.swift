@@ -39,6 +39,7 @@ struct ClashSearch {
     private func places(
         _ error: any Error, _ kind: String, _ id: String
     ) throws -> [ClashPlace] {
+        if error is CampaignError { return try campaignPlaces(near: kind, id) }
         let place = ClashPlace(error, kind, id)
         guard place.form == .rule, let scope = Self.scopes[kind] else { return [place] }
         let ids = try String.fetchAll(
@@ -50,6 +51,26 @@ struct ClashSearch {
                 """, arguments: [id])
         return try ids.filter { try ClashReading(db).broken(kind, $0) != nil }
             .map { ClashPlace(.rule, kind, $0) }
+    }
+
+    /// A day that is over-full is so for all its appointments: the place in the campaign is told once.
+    private func campaignPlaces(near kind: String, _ id: String) throws -> [ClashPlace] {
+        guard ["appointment", "spreekuur"].contains(kind) else {
+            return [ClashPlace(.rule, kind, id)]
+        }
+        return try String.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT campaignPlace.id
+                FROM spreekuur LEFT JOIN appointment ON appointment.spreekuur = spreekuur.id
+                JOIN campaignPlace ON campaignPlace.place = spreekuur.place
+                    AND NOT campaignPlace.isWithdrawn
+                JOIN campaign ON campaign.id = campaignPlace.campaign AND NOT campaign.isWithdrawn
+                    AND spreekuur.day BETWEEN substr(campaign.days, 1, 10)
+                        AND substr(campaign.days, 12)
+                WHERE \(kind).id = ?
+                """, arguments: [id]
+        ).map { ClashPlace(.rule, CampaignPlaceRecord.kind.name, $0) }
     }
 
     /// What there may be only one of, by the field that says of whom.
