@@ -18,13 +18,15 @@ RELEASE := swift build -c release --static-swift-stdlib
 KADER := .build/release/kader
 DEMO := .build/demo/kader-demo.sqlite
 FLOOR := .build/floor
+FUZZ := .build-fuzz
+SECONDS := 60
 C := gcc -std=gnu17 -O2 -Wall -Wextra -Werror
 
 # A test that traps must end, not wait for a key in the debugger.
 export SWIFT_BACKTRACE := interactive=no,color=no
 
 .NOTPARALLEL:
-.PHONY: help run test soak bench build demo format lint install deb clean
+.PHONY: help run test soak fuzz bench build demo format lint install deb clean
 .PHONY: ready-to-build ready-to-test ready-to-soak ready-to-bench ready-to-package floor
 
 help:
@@ -80,11 +82,14 @@ run: build demo ## build kader and open it on fictional data
 	echo "There is no terminal here; this is the home screen as text."
 	$(KADER) screen --database $(DEMO)
 
+# Libraries that lie in this folder come within the program: to look up their symbols takes time.
 build: ready-to-build ## build the program, with the Swift runtime in it
 	@mkdir -p .build/within
-	for compiler in gcc clang; do
-	  library=$$($$compiler -print-file-name=libstdc++.a 2>/dev/null || true)
-	  if [[ -e $$library ]]; then ln -sf "$$library" .build/within/; break; fi
+	for name in stdc++ sodium z; do
+	  for compiler in gcc clang; do
+	    library=$$($$compiler -print-file-name=lib$$name.a 2>/dev/null || true)
+	    if [[ -e $$library ]]; then ln -sf "$$library" .build/within/; break; fi
+	  done
 	done
 	$(RELEASE) --product kader
 
@@ -113,6 +118,12 @@ soak: ready-to-soak ## run the tests in full volume, in release
 	echo "The seed of this run: KADER_SEED=$$KADER_SEED"
 	swift test -c release -Xswiftc -enable-testing --scratch-path .build-soak </dev/null
 
+fuzz: ready-to-build ## let libFuzzer feed what reads from outside, for SECONDS
+	@KADER_FUZZ=1 swift build --scratch-path $(FUZZ) --product KaderFuzz
+	mkdir -p $(FUZZ)/found
+	$(FUZZ)/debug/KaderFuzz -max_total_time=$(SECONDS) -max_len=6000 -timeout=10 -verbosity=0 \
+	  -print_final_stats=1 -artifact_prefix=$(FUZZ)/ $(FUZZ)/found Tests/KaderFuzz/Corpus
+
 bench: ready-to-bench build floor ## measure kader beside the least that C can do
 	@$(RELEASE) --product KaderBenchmarks
 	mkdir -p .build/bench/state/kader && touch .build/bench/state/kader/tour
@@ -140,6 +151,7 @@ install: build ## install kader, its manual and its completions under PREFIX
 	strip "$$root/bin/kader"
 	install -Dm644 .build/plugins/GenerateManual/outputs/kader/kader.1 \
 	  "$$root/share/man/man1/kader.1"
+	install -Dm644 -t "$$root/share/doc/kader/examples" Resources/deployment/*
 	complete() { install -d "$$(dirname "$$2")"; $(KADER) --generate-completion-script $$1 >"$$2"; }
 	complete bash "$$root/share/bash-completion/completions/kader"
 	complete zsh "$$root/share/zsh/site-functions/_kader"
@@ -155,4 +167,4 @@ deb: ready-to-package ## build the Debian package, and try it where one may
 	echo "$$deb"
 
 clean: ## take away what was built and the demo
-	@rm -rf .build .build-soak
+	@rm -rf .build .build-soak .build-fuzz

@@ -13,8 +13,9 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
-/// Where `make build` lays the C++ library that Swift needs: one without a shared one beside it, so
-/// that it comes within the program. To look up its symbols took a tenth of the start.
+/// Where `make build` lays the C++ library that Swift needs, libsodium and zlib: without shared ones
+/// beside them, so that they come within the program. To look up their symbols took a tenth of the
+/// start.
 let runtimeWithin = LinkerSetting.unsafeFlags(
     ["-L\(Context.packageDirectory)/.build/within", "-Xclang-linker", "-no-pie"],
     .when(configuration: .release))
@@ -32,7 +33,9 @@ let package = Package(
         .target(
             name: "KaderReference", dependencies: ["KaderDomain", "CResources"],
             swiftSettings: strict),
-        .target(name: "KaderStore", dependencies: ["KaderDomain", grdb], swiftSettings: strict),
+        .target(
+            name: "KaderStore", dependencies: ["KaderDomain", "KaderSeal", grdb],
+            swiftSettings: strict),
         .target(
             name: "KaderDemo", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
             swiftSettings: strict),
@@ -92,10 +95,15 @@ let package = Package(
             name: "KaderStoreTests",
             dependencies: ["KaderStore", "KaderDomain", "KaderTesting", grdb],
             exclude: ["Golden"], swiftSettings: strict),
+        .target(
+            name: "KaderFuzzing",
+            dependencies: ["KaderSync", "KaderSeal", "KaderStore", "KaderDomain"],
+            path: "Tests/KaderFuzzing", swiftSettings: strict),
         .testTarget(
             name: "KaderSyncTests",
             dependencies: [
-                "KaderSync", "KaderSeal", "KaderStore", "KaderDomain", "KaderTesting",
+                "KaderFuzzing", "KaderSync", "KaderSeal", "KaderStore", "KaderDomain",
+                "KaderTesting",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -140,3 +148,16 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// `make fuzz` builds the readers of what comes from outside so that libFuzzer sees its way in them.
+if Context.environment["KADER_FUZZ"] != nil {
+    for target in package.targets where ["KaderSeal", "KaderSync"].contains(target.name) {
+        target.swiftSettings = strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])]
+    }
+    package.targets.append(
+        .executableTarget(
+            name: "KaderFuzz", dependencies: ["KaderFuzzing"], path: "Tests/KaderFuzz",
+            exclude: ["Corpus"],
+            swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

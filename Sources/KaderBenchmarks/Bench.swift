@@ -13,6 +13,9 @@ struct Bench {
         if settings.includes("booking") { try BookingBench(settings, report).run() }
         if settings.includes("signals") { try SignalBench(report).run() }
         if settings.includes("plans") { try PlanBench(settings, report).run() }
+        if settings.includes("access") {
+            try AccessBench(report, database: try files.path(.region)).run()
+        }
         for scale in [DemoScale.desk, .national] {
             let path = try files.path(scale)
             try TerminalBench(settings, report, database: path, name: scale.rawValue).run()

@@ -42,6 +42,11 @@ public enum TableKind: String, CaseIterable, Sendable {
     case caoAgreements = "cao-agreements"
     case caoUses = "cao-uses"
     case regionCoordinators = "region-coordinators"
+    case busTrips = "bus-trips"
+    case busStops = "bus-stops"
+    case busSlots = "bus-slots"
+    case busTallies = "bus-tallies"
+    case busIntakes = "bus-intakes"
 
     /// In the order in which they are written. Import takes them in any order.
     public var columns: [Column] { table.columns }
@@ -120,6 +125,11 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .caoUses: Phrase(nl: "benutting van cao-afspraken", en: "use of cao agreements")
         case .regionCoordinators:
             Phrase(nl: "coördinatoren van regio's", en: "coordinators of regions")
+        case .busTrips: Phrase(nl: "ritten van de bus", en: "trips of the bus")
+        case .busStops: Phrase(nl: "haltes van de bus", en: "stops of the bus")
+        case .busSlots: Phrase(nl: "plekken voor de bus", en: "slots for the bus")
+        case .busTallies: Phrase(nl: "tellingen op de bus", en: "tallies on the bus")
+        case .busIntakes: Phrase(nl: "intakes op de bus", en: "intakes on the bus")
         }
     }
 
@@ -187,6 +197,11 @@ public enum TableKind: String, CaseIterable, Sendable {
         case .caoAgreements: ListedTable<CaoAgreement>.self
         case .caoUses: ListedTable<CaoUse>.self
         case .regionCoordinators: ListedTable<RegionCoordinator>.self
+        case .busTrips: ListedTable<BusTrip>.self
+        case .busStops: ListedTable<BusStop>.self
+        case .busSlots: ListedTable<BusSlot>.self
+        case .busTallies: ListedTable<BusTally>.self
+        case .busIntakes: ListedTable<BusIntake>.self
         }
     }
 }

@@ -39,6 +39,13 @@ public struct ReplicaKeys: Hashable, Sendable, Codable {
             sealingSecret: sealingSecret, sealingPublic: sealingPublic)
     }
 
+    /// Keys that only open.
+    init(for id: String, sealing: (secret: [UInt8], public: [UInt8])) {
+        self.init(
+            id: id, signingSecret: [], signingPublic: [], sealingSecret: sealing.secret,
+            sealingPublic: sealing.public)
+    }
+
     private init(
         id: String, signingSecret: [UInt8], signingPublic: [UInt8], sealingSecret: [UInt8],
         sealingPublic: [UInt8]
@@ -69,7 +76,9 @@ public struct ReplicaKeys: Hashable, Sendable, Codable {
 
     /// - Returns: nil where it is not sealed for these keys.
     func open(box: [UInt8]) -> [UInt8]? {
-        guard box.count >= 48, isWellFormed else { return nil }
+        guard box.count >= 48, sealingSecret.count == 32, sealingPublic.count == 32 else {
+            return nil
+        }
         var opened = [UInt8](repeating: 0, count: box.count - 48)
         let code = crypto_box_seal_open(
             &opened, box, UInt64(box.count), sealingPublic, sealingSecret)

@@ -5,21 +5,16 @@
 /// their signature over all that is before and after it, and the bytes. Whoever finds it learns how
 /// long it is and for how many, and nothing else.
 public enum Sealed {
-    static let mark = Array("KADR".utf8)
-    static let format: UInt8 = 1
-    private static let boxLength = 80
-    private static let signatureLength = 64
+    static let signatureLength = 64
 
     /// - Parameter readers: at least one; whoever is not among them cannot read it.
     public static func seal(
         _ bytes: [UInt8], for readers: [ReplicaCard], by keys: ReplicaKeys
     ) -> [UInt8] {
-        let key = Sodium.random(Stream.keyLength)
-        let count = [UInt8(readers.count >> 8 & 0xFF), UInt8(readers.count & 0xFF)]
-        let head = mark + [format] + count + readers.shuffled().flatMap { $0.box(key) }
-        let writer = [UInt8(keys.id.utf8.count)] + Array(keys.id.utf8)
-        let signature = keys.sign(Digest.of(head + writer + bytes))
-        return head + Stream.seal(writer + signature + bytes, key)
+        let (head, key) = SealedHead.make(for: readers)
+        let writer = keys.writer
+        let signature = keys.sign(Digest.of(head.bytes + writer + bytes))
+        return head.bytes + Stream.seal(writer + signature + bytes, key)
     }
 
     /// Who signs with the keys of somebody trusted is trusted too: the same files under a new identity.
@@ -30,44 +25,55 @@ public enum Sealed {
     public static func open(
         _ sealed: [UInt8], with keys: ReplicaKeys, trusting trusted: [String: ReplicaCard]
     ) throws(SealError) -> (writer: ReplicaCard, bytes: [UInt8]) {
-        let (head, boxes) = try parts(sealed)
-        guard let key = boxes.lazy.compactMap(keys.open).first else { throw .notForUs }
-        guard let plain = Stream.open(Array(sealed.dropFirst(head.count)), key),
+        let head = try head(of: sealed)
+        guard let key = head.key(for: keys) else { throw .notForUs }
+        guard let plain = Stream.open(sealed.dropFirst(head.bytes.count), key),
             let length = plain.first.map(Int.init), plain.count > length + signatureLength
         else { throw .changed }
         let writer = Array(plain.prefix(1 + length))
-        let id = String(decoding: writer.dropFirst(), as: UTF8.self)
         let signature = Array(plain.dropFirst(1 + length).prefix(signatureLength))
         let bytes = Array(plain.dropFirst(1 + length + signatureLength))
-        let digest = Digest.of(head + writer + bytes)
-        if let card = trusted[id] {
-            guard card.signed(digest, signature) else { throw .changed }
-            return (card, bytes)
-        }
-        guard let kin = trusted.values.first(where: { $0.signed(digest, signature) }) else {
-            throw .untrusted(id)
-        }
-        return (kin.renamed(id), bytes)
+        let card = try trusted.writer(
+            String(decoding: writer.dropFirst(), as: UTF8.self),
+            who: Digest.of(head.bytes + writer + bytes), signature)
+        return (card, bytes)
     }
 
     /// Whether one of the boxes is for these keys; nil where it is not sealed by this format.
     public static func isReadable(_ sealed: [UInt8], with keys: ReplicaKeys) -> Bool? {
-        guard let parts = try? parts(sealed) else { return nil }
-        return parts.boxes.contains { keys.open(box: $0) != nil }
+        (try? head(of: sealed)).map { $0.key(for: keys) != nil }
     }
 
-    /// What comes before the stream, and the boxes in it.
-    private static func parts(
-        _ sealed: [UInt8]
-    ) throws(SealError) -> (head: [UInt8], boxes: [[UInt8]]) {
-        guard sealed.count >= 7, Array(sealed.prefix(4)) == mark else { throw .notSealed }
-        guard sealed[4] == format else { throw .newerFormat }
-        let count = Int(sealed[5]) << 8 | Int(sealed[6])
-        let length = 7 + count * boxLength
-        guard sealed.count > length else { throw .notSealed }
-        let boxes = (0..<count).map { number in
-            Array(sealed[(7 + number * boxLength)..<(7 + (number + 1) * boxLength)])
+    private static func head(of sealed: [UInt8]) throws(SealError) -> SealedHead {
+        do {
+            return try SealedHead(from: Stream.source(sealed))
+        } catch let error as SealError {
+            throw error
+        } catch {
+            throw .notSealed
         }
-        return (Array(sealed.prefix(length)), boxes)
+    }
+}
+
+extension ReplicaKeys {
+    /// Its id, and how long that is.
+    var writer: [UInt8] { [UInt8(id.utf8.count)] + Array(id.utf8) }
+}
+
+extension [String: ReplicaCard] {
+    /// Who of them signed it.
+    ///
+    /// - Throws: ``SealError/changed`` where they who say so did not; ``SealError/untrusted(_:)``.
+    func writer(
+        _ id: String, who digest: [UInt8], _ signature: [UInt8]
+    ) throws(SealError) -> ReplicaCard {
+        if let card = self[id] {
+            guard card.signed(digest, signature) else { throw .changed }
+            return card
+        }
+        guard let kin = values.first(where: { $0.signed(digest, signature) }) else {
+            throw .untrusted(id)
+        }
+        return kin.renamed(id)
     }
 }

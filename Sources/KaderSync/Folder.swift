@@ -9,7 +9,7 @@ public struct Folder {
     private let place: String
     private var store: ActingStore { identity.store }
 
-    /// - Throws: `StoreError/noFolder` where it is not there.
+    /// - Throws: ``WireError/noFolder`` where it is not there.
     public init(_ path: String, for identity: Identity) throws {
         self.identity = identity
         folder = try FolderPlace(path)
@@ -46,8 +46,12 @@ public struct Folder {
                     throw SealError.changed
                 }
                 try run.meet(stand, at: Clock.real.instant)
+                let surely = try store.surely(stand.knows, stand.sums)
+                let isAnswered = !remote.handled.insert("\(name) \(Compression.sum(bytes))")
+                    .inserted
+                let offered = (remote.offered[writer.id] ?? Knowledge()).union(stand.knows)
                 remote.offered[writer.id] =
-                    (remote.offered[writer.id] ?? Knowledge()).union(stand.knows)
+                    isAnswered || surely == stand.knows ? offered : surely
             } catch let error as SealError {
                 run.receipt.asides.append(Receipt.Aside(name: name, reason: .seal(error)))
             } catch let error as SegmentError {
@@ -59,7 +63,7 @@ public struct Folder {
     /// Reads the segments that are new, in an order in which each finds what it was built on.
     private func takeSegments(_ run: inout SyncRun, _ remote: inout Remote) throws {
         let names = try folder.names(ending: ".kader")
-        remote.handled.formIntersection(names)
+        remote.handled = remote.handled.filter { names.contains($0) || $0.contains(" ") }
         var left = names.filter { !$0.hasPrefix(label + "-") && !remote.handled.contains($0) }
         let total = left.count
         var isNew = true
@@ -97,7 +101,7 @@ public struct Folder {
 
     /// Leaves for each replica what it does not find yet; those that find the same share a file.
     private func giveSegments(_ run: inout SyncRun, _ remote: inout Remote) throws {
-        let readers = try identity.trusted().values.sorted { $0.id < $1.id }
+        let readers = try identity.readers().values.sorted { $0.id < $1.id }
         let groups = Dictionary(grouping: readers) { remote.offered[$0.id] ?? Knowledge() }
         for (base, group) in groups.sorted(by: { $0.value[0].id < $1.value[0].id }) {
             let goesOn = run.goesOn
@@ -138,6 +142,7 @@ public struct Folder {
 extension Folder {
     /// Leaves an invitation for a new replica, which whoever has the code can answer once.
     public func invite() throws -> PairingCode {
+        try refuseOnBus()
         let code = PairingCode()
         let run = SyncRun(identity) { _ in true }
         try store.keep(invitation: code.description)
@@ -150,6 +155,7 @@ extension Folder {
     /// - Returns: the name of whoever invited.
     /// - Throws: ``SealError/wrongCode`` where no invitation of that code is here.
     public func join(_ code: PairingCode) throws -> String {
+        try refuseOnBus()
         guard let sealed = try folder.read(code.label + ".vraag") else {
             throw SealError.wrongCode
         }
@@ -158,6 +164,11 @@ extension Folder {
         try run.meet(stand, at: Clock.real.instant)
         try folder.write(code.label + ".antwoord", code.seal(try run.stand().packed()))
         return stand.card.name
+    }
+
+    /// - Throws: ``PairingError/notHome``: the laptop of the bus knows its house, and nobody else.
+    private func refuseOnBus() throws {
+        if identity.store.bus != nil { throw PairingError.notHome }
     }
 
     private func answerInvitations(_ run: inout SyncRun) throws {

@@ -10,13 +10,12 @@ internal import KaderStore
 struct FolderPlace {
     let path: String
 
-    /// - Throws: `StoreError/noFolder` where it is not there, which is what a stick that is not in
-    ///   looks like.
+    /// - Throws: ``WireError/noFolder``.
     init(_ path: String) throws {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
             isFolder.boolValue
-        else { throw StoreError.noFolder }
+        else { throw WireError.noFolder }
         self.path = path
     }
 
@@ -28,11 +27,13 @@ struct FolderPlace {
         return names.filter { $0.hasSuffix(suffix) }.sorted()
     }
 
-    /// - Returns: nil where it is gone, or longer than any that kader writes.
+    /// - Returns: nil where it is gone, no file, or longer than any that kader writes.
     func read(_ name: String) throws -> [UInt8]? {
         let file = file(name)
-        let size = try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int
-        guard let size, size <= Segment.maximum else { return nil }
+        let facts = try? FileManager.default.attributesOfItem(atPath: file.path)
+        guard let facts, facts[.type] as? FileAttributeType == .typeRegular,
+            let size = facts[.size] as? Int, size <= Segment.maximum
+        else { return nil }
         return try file.read()
     }
 

@@ -23,12 +23,18 @@ public struct Identity: Sendable {
             keys = ReplicaKeys(for: replica)
             return
         }
-        let file = PrivateFile(path + ".keys")
-        let bytes = try file.read() ?? []
-        let found = try? JSONDecoder().decode(ReplicaKeys.self, from: Data(bytes))
-        let kept = found.flatMap { $0.isWellFormed ? $0 : nil }
+        let kept = try Self.keys(beside: path)
         keys = kept?.kept(for: replica) ?? ReplicaKeys(for: replica)
-        if keys != kept { try file.write([UInt8](JSONEncoder().encode(keys))) }
+        if keys != kept {
+            try PrivateFile(path + ".keys").write([UInt8](JSONEncoder().encode(keys)))
+        }
+    }
+
+    /// - Returns: nil where none lie beside the database, or none that can be used.
+    static func keys(beside database: String) throws -> ReplicaKeys? {
+        guard let bytes = try PrivateFile(database + ".keys").read() else { return nil }
+        let found = try? JSONDecoder().decode(ReplicaKeys.self, from: Data(bytes))
+        return found.flatMap { $0.isWellFormed ? $0 : nil }
     }
 
     /// - Parameter keys: those of the store's replica.
@@ -42,6 +48,13 @@ public struct Identity: Sendable {
     public func trusted() throws -> [String: ReplicaCard] {
         let cards = try store.peers().filter { $0.revokedAt == nil }.compactMap(\.replicaCard)
         return Dictionary(cards.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Those to which something is given: the trusted ones, without laptops of the bus, which have their
+    /// part of the data from the start.
+    public func readers() throws -> [String: ReplicaCard] {
+        let buses = Set(try store.peers().filter { $0.trip != nil }.map(\.id))
+        return try trusted().filter { !buses.contains($0.key) }
     }
 }
 

@@ -2,4 +2,10 @@
 public enum PairingError: Error, Hashable, Sendable {
     /// The people of one are fictional, and those of the other are not.
     case fictional
+
+    /// The laptop of the bus comes home to the house that prepared it, and to no other.
+    case notHome
+
+    /// A laptop of the bus that was not prepared here, or that was lost since.
+    case unknownBus
 }

@@ -1,3 +1,4 @@
+public import KaderDomain
 public import KaderSeal
 
 /// What coming together did, for people.
@@ -20,6 +21,9 @@ public struct Receipt: Hashable, Sendable {
 
     /// Replicas that were met here for the first time, by name.
     public var met: [String] = []
+
+    /// On the laptop of the bus: what the house says of the appointments that were made on it.
+    public var verdicts: [BusVerdict] = []
 
     /// What was put aside, and why. Nothing of it was stored.
     public var asides: [Aside] = []

@@ -33,7 +33,7 @@ public enum RemotePlace: Hashable, Sendable {
     /// - Parameters:
     ///   - asking: whether `ssh` may ask at the terminal.
     ///   - goesOn: told how far it is; false stops it. What is done stays.
-    /// - Throws: ``WireError``; `StoreError/noFolder` where the folder is not there.
+    /// - Throws: ``WireError``.
     public func sync(
         _ identity: Identity, asking: Bool = true,
         goesOn: @escaping (SyncProgress) -> Bool = { _ in true }

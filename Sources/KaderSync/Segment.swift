@@ -31,6 +31,27 @@ public enum SegmentError: Error, Hashable, Sendable {
 
     /// It does not say what a segment says; where is for whoever mends it.
     case malformed(String)
+
+    /// The laptop of a bus says that it made a thing of this kind, which is not made there.
+    case notOfBus(String)
+}
+
+extension Segment {
+    /// What is done on a bus. All else its laptop got along, or has no part in: who may open it may do
+    /// all there, and must not by it at home (S6).
+    private static let ofBus: Set<String> = [
+        "busTrip", "busStop", "busTally", "busIntake", "contact", "registration", "appointment",
+        "walkIn", "waitingEntry", "callbackNote", "taxQuestion", "referral", "employer",
+        "establishment",
+    ]
+
+    /// - Throws: ``SegmentError/notOfBus(_:)``. Nothing of it is taken in then.
+    func refuseWhatNoBusMakes() throws {
+        let kinds = commits.flatMap { $0.changes.map(\.kind) }
+        if let kind = kinds.first(where: { !Self.ofBus.contains($0) }) {
+            throw SegmentError.notOfBus(kind)
+        }
+    }
 }
 
 extension Segment {
@@ -85,7 +106,7 @@ extension Segment {
     private var isOrdered: Bool {
         let stamps = commits.map(\.stamp)
         guard (needs.latest.keys.allSatisfy { Line.isKey($0) }) else { return false }
-        return zip(stamps, stamps.dropFirst()).allSatisfy(<)
+        return zip(stamps, stamps.dropFirst()).allSatisfy(<=)
             && !stamps.contains(where: needs.has)
             && gives == commits.reduce(into: needs) { $0.add($1.stamp) }
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KaderDomain
 internal import KaderSeal
 internal import KaderStore
 
@@ -6,6 +7,9 @@ internal import KaderStore
 struct Stand: Hashable {
     let card: ReplicaCard
     let knows: Knowledge
+
+    /// A sum over that, by replica; empty where an older kader wrote it, or the laptop of the bus.
+    let sums: [String: Int64]
 
     /// Whether its people are fictional.
     let isDemo: Bool
@@ -15,6 +19,12 @@ struct Stand: Hashable {
 
     /// The ids of those that it no longer does.
     let revoked: [String]
+
+    /// The trip whose laptop it is; nil for every other replica.
+    var trip: String?
+
+    /// What it says of appointments that laptops of the bus brought; nil where there are none.
+    var verdicts: [BusVerdict]?
 }
 
 extension Stand {
@@ -22,9 +32,12 @@ extension Stand {
         let format: Int
         let card: ReplicaCard
         let knows: [String: Int64]
+        let sums: [String: Int64]?
         let isDemo: Bool
         let peers: [ReplicaCard]
         let revoked: [String]
+        let trip: String?
+        let verdicts: [BusVerdict]?
     }
 
     private static let format = 1
@@ -33,8 +46,8 @@ extension Stand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let stored = Stored(
-            format: Self.format, card: card, knows: knows.latest, isDemo: isDemo, peers: peers,
-            revoked: revoked)
+            format: Self.format, card: card, knows: knows.latest, sums: sums, isDemo: isDemo,
+            peers: peers, revoked: revoked, trip: trip, verdicts: verdicts)
         return Compression.pack([UInt8](try encoder.encode(stored)))
     }
 
@@ -48,8 +61,11 @@ extension Stand {
         guard stored.format == Self.format else { throw SegmentError.newerFormat }
         card = stored.card
         knows = Knowledge(stored.knows)
+        sums = stored.sums ?? [:]
         isDemo = stored.isDemo
         peers = stored.peers
         revoked = stored.revoked
+        trip = stored.trip
+        verdicts = stored.verdicts
     }
 }

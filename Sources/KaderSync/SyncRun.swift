@@ -24,9 +24,11 @@ struct SyncRun {
     /// - Parameter isKnown: the name of who sent it, for what is put aside.
     mutating func open(_ bytes: [UInt8], named name: String) throws -> Segment? {
         do {
-            let (_, packed) = try Sealed.open(
+            let (writer, packed) = try Sealed.open(
                 bytes, with: identity.keys, trusting: try identity.trusted())
-            return try Segment(packed: packed)
+            let segment = try Segment(packed: packed)
+            if try isLaptop(writer) { try segment.refuseWhatNoBusMakes() }
+            return segment
         } catch let error as SealError {
             receipt.asides.append(Receipt.Aside(name: name, reason: .seal(error)))
         } catch let error as SegmentError {
@@ -39,10 +41,11 @@ struct SyncRun {
     ///
     /// - Returns: false where what it was built on is not here yet.
     mutating func take(_ segment: Segment) throws -> Bool {
+        // The laptop of the bus has a part of the data: what is built on the whole has no place there.
+        guard store.bus == nil else { return true }
         let here = try store.knowledge()
         guard here.covers(segment.needs) else { return false }
-        let news = segment.commits.filter { !here.has($0.stamp) }
-        for part in news.batches(ofChanges: Self.batch) {
+        for part in segment.commits.batches(ofChanges: Self.batch) {
             let report = try store.merge(part)
             receipt.received += report.changes
             receipt.parked += report.parked
@@ -85,22 +88,31 @@ struct SyncRun {
     ///   ones.
     mutating func meet(_ stand: Stand, at now: Instant) throws {
         guard stand.isDemo == store.store.founding.isDemo else { throw PairingError.fictional }
+        guard store.bus == nil else { return try meetHome(stand, at: now) }
+        let trip = try trip(of: stand)
         let shutOut = Set(
             try store.peers().filter { $0.revokedAt != nil }.compactMap(\.replicaCard?.signing))
         let known = Dictionary(
             try store.peers().map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        for card in [stand.card] + stand.peers where card.id != identity.keys.id {
+        let cards = [stand.card] + (trip == nil ? stand.peers : [])
+        for card in cards where card.id != identity.keys.id {
             guard card.isWellFormed, known[card.id]?.revokedAt == nil,
                 !shutOut.contains(card.signing)
             else { continue }
             let isSpeaker = card.id == stand.card.id
+            if trip != nil, let own = known[card.id], own.trip != trip {
+                throw PairingError.unknownBus
+            }
             guard known[card.id] == nil || isSpeaker else { continue }
             if known[card.id] == nil { receipt.met.append(card.name) }
             try store.note(
                 Peer(
                     id: card.id, name: card.name, card: card.stored,
-                    knows: isSpeaker ? stand.knows : Knowledge(), heardAt: now))
+                    knows: isSpeaker ? stand.knows : Knowledge(), heardAt: now,
+                    trip: isSpeaker ? trip : nil))
         }
+        guard trip == nil else { return }
+        if try hasTwin(stand) { try store.partFromTwin() }
         for id in stand.revoked {
             guard var peer = known[id], peer.revokedAt == nil else { continue }
             peer.revokedAt = now
@@ -108,14 +120,27 @@ struct SyncRun {
         }
     }
 
-    /// What this replica says of itself.
+    /// Whether the other has work of this replica that is not here.
+    private func hasTwin(_ stand: Stand) throws -> Bool {
+        let me = store.store.founding.replica
+        guard let theirs = stand.knows.latest[me] else { return false }
+        let isBehind = !(try store.knowledge().has(Stamp(time: theirs, replica: me)))
+        return try isBehind || store.surely(stand.knows, stand.sums).latest[me] == nil
+    }
+
+    /// What this replica says of itself. Laptops of the bus are its own affair.
     func stand() throws -> Stand {
-        let peers = try store.peers()
-        return Stand(
+        let all = try store.peers()
+        let peers = all.filter { $0.trip == nil || $0.revokedAt != nil }
+        var stand = Stand(
             card: identity.card, knows: try store.knowledge(),
+            sums: store.bus == nil ? try store.sums() : [:],
             isDemo: store.store.founding.isDemo,
             peers: peers.filter { $0.revokedAt == nil }.compactMap(\.replicaCard),
             revoked: peers.filter { $0.revokedAt != nil }.map(\.id).sorted())
+        stand.trip = store.bus?.description
+        if peers.count < all.count { stand.verdicts = try store.busVerdicts() }
+        return stand
     }
 
     /// Puts in its place what an older version could not.
@@ -130,6 +155,42 @@ struct SyncRun {
         receipt.newClashes = max(0, receipt.clashes - clashesBefore)
         receipt.onlyHere = try store.countOnlyHere()
         return receipt
+    }
+}
+
+// MARK: - The bus
+
+extension SyncRun {
+    /// On the laptop of the bus: what the house says, and what it has.
+    ///
+    /// - Throws: ``PairingError/notHome`` where it is another than the one that prepared the laptop.
+    private mutating func meetHome(_ stand: Stand, at now: Instant) throws {
+        guard let home = try store.peers().first,
+            home.id == stand.card.id || home.replicaCard?.hasKeys(of: stand.card) == true
+        else { throw PairingError.notHome }
+        try store.note(
+            Peer(id: home.id, name: home.name, card: home.card, knows: stand.knows, heardAt: now))
+        receipt.verdicts = stand.verdicts ?? []
+    }
+
+    /// Whether it is the laptop of a trip, also under an identity that it got since.
+    private func isLaptop(_ writer: ReplicaCard) throws -> Bool {
+        try store.peers().contains { peer in
+            peer.trip != nil && peer.replicaCard?.signing == writer.signing
+        }
+    }
+
+    /// The trip of a laptop that was prepared here; nil for what is none.
+    ///
+    /// - Throws: ``PairingError/unknownBus``.
+    private func trip(of stand: Stand) throws -> String? {
+        guard let trip = stand.trip else { return nil }
+        let isKnown = try store.peers().contains { peer in
+            peer.trip == trip && peer.revokedAt == nil
+                && peer.replicaCard?.hasKeys(of: stand.card) == true
+        }
+        guard isKnown else { throw PairingError.unknownBus }
+        return trip
     }
 }
 

@@ -44,11 +44,15 @@ public struct Talk {
     }
 
     /// Speaks second.
-    public func answer() throws -> Receipt {
+    ///
+    /// - Parameter isForBus: whether only a laptop of the bus that was prepared here may come, which
+    ///   brings and gets nothing.
+    /// - Throws: ``PairingError/unknownBus`` where it is another.
+    public func answer(isForBus: Bool = false) throws -> Receipt {
         var run = SyncRun(identity) { _ in true }
         let before = try run.begin()
         try wire.expectGreeting()
-        let other = try hear(&run)
+        let other = try hear(&run, isForBus: isForBus)
         try wire.greet()
         try wire.send(.stand, try run.stand().packed())
         try giveAll(&run, other)
@@ -58,10 +62,11 @@ public struct Talk {
     }
 
     /// What the other says of itself.
-    private func hear(_ run: inout SyncRun) throws -> Stand {
+    private func hear(_ run: inout SyncRun, isForBus: Bool = false) throws -> Stand {
         let (kind, bytes) = try wire.receive()
         guard kind == .stand else { throw WireError.garbled }
         let stand = try Stand(packed: bytes)
+        guard !isForBus || stand.trip != nil else { throw PairingError.unknownBus }
         try run.meet(stand, at: Clock.real.instant)
         return stand
     }
@@ -88,9 +93,12 @@ public struct Talk {
     }
 
     private func giveAll(_ run: inout SyncRun, _ other: Stand) throws {
+        guard other.trip == nil else { return }
         let goesOn = run.goesOn
         var count = 0
-        _ = try run.give([other.card], after: other.knows) { _, sealed in
+        _ = try run.give(
+            [other.card], after: try store.surely(other.knows, other.sums)
+        ) { _, sealed in
             count += 1
             guard goesOn(SyncProgress(isSending: true, done: count, total: 0)) else {
                 return false

@@ -92,6 +92,9 @@ public enum WireError: Error, Hashable, Sendable {
     /// `ssh` could not be started, or ended with this status before anything was said.
     case noConnection(status: Int32)
 
+    /// The folder is not there, which is what a stick that is not in looks like.
+    case noFolder
+
     /// The address is none: `ssh://user@host/path` is.
     case noAddress
 }

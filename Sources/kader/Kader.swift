@@ -81,17 +81,46 @@ struct Kader: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "Replicas:",
-                subcommands: [SyncCommand.self, RemoteCommand.self, ClashCommand.self]),
+                subcommands: [
+                    SyncCommand.self, RemoteCommand.self, ClashCommand.self, BusCommand.self,
+                ]),
+            CommandGroup(
+                name: "Access:",
+                subcommands: [
+                    AccessCommand.self, KeyCommand.self, PinCommand.self, LogCommand.self,
+                    SessionCommand.self, ServeKeyCommand.self,
+                ]),
         ],
         defaultSubcommand: Panes.self)
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        if let surroundings = Surroundings(scanning: arguments) {
+        if let session = forced(by: arguments) {
+            perform(in: Surroundings().spoken) {
+                var session = try session.get()
+                try session.run()
+                try Output.flush()
+            }
+        } else if let surroundings = Surroundings(scanning: arguments) {
             perform(in: surroundings.spoken) { try Panes.run(in: surroundings) }
         } else {
             run(arguments)
         }
+    }
+
+    /// What `sshd` asks: read without the other commands, so that nobody waits for those.
+    private static func forced(by arguments: [String]) -> Result<any ParsableCommand, any Error>? {
+        let commands: [any ParsableCommand.Type] = [SessionCommand.self, ServeKeyCommand.self]
+        guard let type = commands.first(where: { $0.configuration.commandName == arguments.first })
+        else { return nil }
+        return Result { try type.parseAsRoot(Array(arguments.dropFirst())) }
+    }
+
+    /// Does in this process what these arguments ask.
+    static func perform(_ arguments: [String]) throws {
+        var command = try parseAsRoot(ordered(arguments))
+        try command.run()
+        try Output.flush()
     }
 
     /// Does what argument-parser makes of the arguments.

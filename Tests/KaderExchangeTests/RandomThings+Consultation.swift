@@ -5,9 +5,12 @@ import KaderTesting
 extension RandomThings {
     /// One of every kind of the tables of a region, each pointing to the others.
     mutating func tables(
-        _ people: [Contact.ID], _ test: QualityTest.ID
+        _ people: [Contact.ID], _ test: QualityTest.ID, _ things: [StoredThing]
     ) throws -> [StoredThing] {
         var made = ["contact": people[0].description, "qualityTest": test.description]
+        for thing in things {
+            if case .spreekuur(let one) = thing { made["spreekuur"] = one.id.description }
+        }
         return try ListedKind.allCases.map { kind in
             var texts = ListedTexts()
             for field in kind.fields where field.isRequired || !seeded.oneIn(3) {
@@ -33,6 +36,8 @@ extension RandomThings {
         case .day: day().description
         case .truth: seeded.oneIn(2) ? "1" : ""
         case .number(let range): "\(seeded.int(in: range.lowerBound...min(3, range.upperBound)))"
+        case .hours: "09:00-12:00"
+        case .municipality: "GM0014"
         case .region: "AM05"
         case .sector: "ZW"
         case .stakeholder: "WB"

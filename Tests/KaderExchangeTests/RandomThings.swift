@@ -29,7 +29,7 @@ struct RandomThings {
         things += try conference(people.map(\.id), network.id, things)
         let test = try qualityTest(about: things)
         things += try desk(people.map(\.id), things)
-        things += [.qualityTest(test)] + (try tables(people.map(\.id), test.id))
+        things += [.qualityTest(test)] + (try tables(people.map(\.id), test.id, things))
         return things
     }
 

@@ -24,7 +24,7 @@ import Testing
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
         .settings,
-        .regionCoordinators,
+        .regionCoordinators, .busTrips, .busStops, .busSlots, .busTallies, .busIntakes,
     ]
 
     /// What a demo has none of.
@@ -37,7 +37,7 @@ import Testing
         .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
-        .regionCoordinators,
+        .regionCoordinators, .busTrips, .busStops, .busSlots, .busTallies, .busIntakes,
     ]
 
     @Test func everyTableIsInTheOrder() {

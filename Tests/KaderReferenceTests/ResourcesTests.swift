@@ -8,6 +8,7 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Resources")
 
+    /// All but what is for a server, which is installed beside the manual.
     private func paths() throws -> [String] {
         let root = folder.standardizedFileURL.path + "/"
         let files = try #require(
@@ -15,6 +16,7 @@ import Testing
         return files.compactMap { $0 as? URL }
             .filter { !$0.hasDirectoryPath && !$0.lastPathComponent.hasPrefix(".") }
             .map { String($0.standardizedFileURL.path.dropFirst(root.count)) }
+            .filter { !$0.hasPrefix("deployment/") }
     }
 
     private func tables() throws -> [String] {

@@ -154,7 +154,7 @@ import Testing
             _ = try Folder(stick.path, for: bus.identity).join(PairingCode())
         }
         #expect(PairingCode("te kort") == nil)
-        #expect(throws: StoreError.noFolder) {
+        #expect(throws: WireError.noFolder) {
             _ = try Folder(stick.path + "/er-niet", for: bus.identity)
         }
     }

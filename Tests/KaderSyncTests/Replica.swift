@@ -15,6 +15,15 @@ struct Replica {
         identity = try Identity(store.as(try Self.actor(name)), named: name)
     }
 
+    init(_ identity: Identity) { self.identity = identity }
+
+    /// Another file that says it is the same replica, with nothing in it yet.
+    init(sameAs other: Replica) throws {
+        let store = try Store.inMemory(Founding(replica: other.store.store.founding.replica))
+        identity = Identity(
+            store.as(try Self.actor("tweeling")), named: "tweeling", other.identity.keys)
+    }
+
     private static func actor(_ name: String) throws -> Actor {
         guard let actor = Actor(name) else { throw StoreError.missing }
         return actor

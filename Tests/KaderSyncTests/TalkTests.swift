@@ -47,7 +47,19 @@ import Testing
         }
     }
 
-    private init(_ house: Replica, _ bus: Replica) { (self.house, self.bus) = (house, bus) }
+    init(_ house: Replica, _ bus: Replica) { (self.house, self.bus) = (house, bus) }
+
+    /// S6: the crew brings their laptop home, and no other device gets anything by their key.
+    @Test func whereOnlyTheBusMayComeNobodyElseDoes() throws {
+        try house.addPerson(1)
+        try bus.addPerson(2)
+        let (asked, answered) = try Self.talk(bus.identity, house.identity, isForBus: true)
+        #expect(throws: PairingError.unknownBus) { _ = try answered.get() }
+        #expect(throws: WireError.self) { _ = try asked.get() }
+        #expect(try house.store.peers().isEmpty)
+        #expect(try house.names().count == 1)
+        #expect(try bus.names().count == 1)
+    }
 
     @Test func somebodyElseAtTheOtherEndIsTold() throws {
         let (ours, theirs) = try Self.ends()
@@ -67,7 +79,12 @@ extension TalkTests {
 
     /// Both ends at work at once; a tap in the middle counts, and may cut.
     func talk(_ tap: Tap = Tap()) throws -> (asked: Ending, answered: Ending) {
-        let (bus, house) = (bus.identity, house.identity)
+        try Self.talk(bus.identity, house.identity, tap)
+    }
+
+    static func talk(
+        _ bus: Identity, _ house: Identity, _ tap: Tap = Tap(), isForBus: Bool = false
+    ) throws -> (asked: Ending, answered: Ending) {
         let (near, nearTap) = try Self.ends()
         let (farTap, far) = try Self.ends()
         let forth = Work { tap.carry(nearTap.descriptor, farTap.descriptor) }
@@ -75,7 +92,8 @@ extension TalkTests {
         let answer = Work {
             defer { far.close() }
             return Ending {
-                try Talk(house, input: far.descriptor, output: far.descriptor).answer()
+                try Talk(house, input: far.descriptor, output: far.descriptor)
+                    .answer(isForBus: isForBus)
             }
         }
         let asked = Ending {

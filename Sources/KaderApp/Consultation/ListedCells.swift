@@ -40,6 +40,8 @@ public struct ListedCells {
         case .regionProject: return cells(thing.value(as: RegionProject.self))
         case .caoAgreement: return cells(thing.value(as: CaoAgreement.self))
         case .regionCoordinator: return cells(thing.value(as: RegionCoordinator.self))
+        case .busTrip, .busStop, .busSlot, .busTally, .busIntake:
+            return [texts["title"] + texts["spot"], texts["day"], texts["hours"]]
         case .caoUse:
             let usage = CaoUse.Usage(rawValue: texts["usage"]) ?? CaoUse.Usage.none
             return [region(texts["region"]), line(texts["translation"]), usage.label[language]]

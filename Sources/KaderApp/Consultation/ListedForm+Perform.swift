@@ -20,12 +20,27 @@ extension ListedForm {
                 chosen: try Contact.ID(text).map { try kader.store.contact($0) }, kader.language,
                 isRequired: field.isRequired)
         }
+        if field.holds == .contacts { return try people(field, text, kader) }
         return FormField(
             id: field.name, label: field.label[kader.language].capitalizedFirst,
             kind: try fieldKind(field, text, kader),
             text: field.holds == .day ? Day(text)?.typed ?? "" : text,
             note: hint(field)?[kader.language],
             isRequired: field.isRequired)
+    }
+
+    /// Several people, found by typing.
+    private func people(
+        _ field: ListedField, _ text: String, _ kader: Dependencies
+    ) throws -> FormField {
+        let ids = text.split(separator: ",").compactMap { Contact.ID(String($0)) }
+        let chosen = try ids.map { PersonField.option(try kader.store.contact($0)) }
+        return FormField(
+            id: field.name, label: field.label[kader.language].capitalizedFirst,
+            kind: .choice(
+                ChoiceState(
+                    options: chosen, chosen: chosen.map(\.id), allowsSeveral: true,
+                    filters: false)))
     }
 
     private func fieldKind(
@@ -35,6 +50,7 @@ extension ListedForm {
         case .line: .text(maximum: 120)
         case .text: .longText(rows: 3)
         case .number: .text(maximum: 10)
+        case .hours: .text(maximum: 11)
         case .day: .day
         case .truth: .toggle(text == "1")
         case .things(let kind):
@@ -49,7 +65,7 @@ extension ListedForm {
                     allowsNew: ListedKind(rawValue: kind).map { _ in
                         Phrase(nl: "nieuw", en: "new")[kader.language]
                     }))
-        case .region, .sector, .stakeholder, .fund, .oneOf:
+        case .region, .sector, .stakeholder, .fund, .municipality, .oneOf:
             .choice(
                 ChoiceState(
                     options: Self.codes(field.holds, kader), chosen: text.isEmpty ? [] : [text]))
@@ -94,6 +110,10 @@ extension ListedForm {
             return reference.stakeholderTypes.map {
                 ChoiceOption(id: $0.code, label: $0.name[language])
             }
+        case .municipality:
+            return reference.municipalities(on: nil).map {
+                ChoiceOption(id: $0.code, label: $0.name)
+            }
         case .fund: return reference.funds.map { ChoiceOption(id: $0.code, label: $0.name) }
         case .oneOf(let options):
             return options.map { ChoiceOption(id: $0.code, label: $0.label[language]) }
@@ -106,7 +126,7 @@ extension ListedForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         let field = kind.fields.first { $0.name == id }
-        return field?.holds == .contact
+        return field?.holds == .contact || field?.holds == .contacts
             ? try ChoiceOption.people(matching: query, dependencies) : nil
     }
 

@@ -50,9 +50,12 @@ public struct ListedForm: FormDefinition {
         switch field.holds {
         case .day where values.text(field.name).isEmpty: return field.isRequired ? .fillIn : nil
         case .day: return values.day(field.name, today: today) == nil ? .notADay : nil
+        case .hours where !text.isEmpty:
+            return Hours(text) == nil ? .notHours : nil
         case .number(let range) where !text.isEmpty:
             return Int(text).map { range.contains($0) } == true ? nil : .number(in: range)
-        case .line, .text, .number: return field.isRequired && text.isEmpty ? .fillIn : nil
+        case .line, .text, .number, .hours:
+            return field.isRequired && text.isEmpty ? .fillIn : nil
         default: return field.isRequired && text.isEmpty ? .chooseOne : nil
         }
     }
@@ -95,12 +98,29 @@ extension ListedForm {
     private func text(of field: ListedField, in values: FormValues, _ today: Day) -> String {
         switch field.holds {
         case .line, .text, .number: values.text(field.name)
+        case .hours: Self.hours(typed: values.text(field.name))
         case .day: values.day(field.name, today: today)?.description ?? ""
         case .truth: values.isOn(field.name) ? "1" : ""
         case .things: values.chosen(field.name).joined(separator: ",")
-        case .region, .sector, .stakeholder, .fund, .oneOf, .thing:
+        case .region, .sector, .stakeholder, .fund, .municipality, .oneOf, .thing:
             values.choice(field.name) ?? ""
         }
+    }
+}
+
+extension ListedForm {
+    /// `9-12` and `9:30–12` as `09:00-12:00` and `09:30-12:00`; what is no hours as it is.
+    private static func hours(typed text: String) -> String {
+        let parts = text.split { $0 == "-" || $0 == "–" }.map { String($0).trimmingBlanks }
+        let times = parts.compactMap(time)
+        guard parts.count == 2, times.count == 2 else { return text }
+        return "\(times[0])-\(times[1])"
+    }
+
+    private static func time(_ text: String) -> TimeOfDay? {
+        let parts = text.split { $0 == ":" || $0 == "." }.map { Int($0) }
+        guard (1...2).contains(parts.count), let hour = parts[0] else { return nil }
+        return TimeOfDay(hour: hour, minute: parts.count == 2 ? parts[1] ?? 60 : 0)
     }
 }
 

@@ -1,9 +1,10 @@
 internal import TerminalUI
 
 extension App {
-    /// Whether what is typed now is kept nowhere: a form with special data is open.
+    /// Whether what is typed now is kept nowhere: a form with special data is open, or a PIN is asked.
     var isProtecting: Bool {
-        sheets.contains { sheet in
+        if case .locked = curtain { return true }
+        return sheets.contains { sheet in
             if case .form(let form) = sheet { form.kind.definition.isProtected } else { false }
         }
     }

@@ -50,6 +50,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case campaign(CampaignForm)
     case campaignPlace(CampaignPlaceForm)
     case taxQuestion(TaxQuestionForm)
+    case busIntake(BusIntakeForm)
+    case busReturn(BusReturnForm)
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
     case signal(SignalForm)
@@ -75,6 +77,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case crisisStepDrop(CrisisStepDropForm)
     case crisisClose(CrisisCloseForm)
     case listed(ListedForm)
+    case access(AccessForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -128,6 +131,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .campaign(let form): form
         case .campaignPlace(let form): form
         case .taxQuestion(let form): form
+        case .busIntake(let form): form
+        case .busReturn(let form): form
         case .setting(let form): form
         case .signalAnswer(let form): form
         case .signal(let form): form
@@ -153,6 +158,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .crisisStepDrop(let form): form
         case .crisisClose(let form): form
         case .listed(let form): form
+        case .access(let form): form
         }
     }
 }

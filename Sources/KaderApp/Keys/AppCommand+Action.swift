@@ -24,9 +24,11 @@ extension AppCommand {
         case .map: "map"
         case .waiting: "waiting"
         case .tax: "tax"
+        case .bus: "bus"
         case .meetings: "meetings"
         case .settings: "settings"
         case .playbooks: "playbooks"
+        case .access: "access"
         case .qualityTests: "quality-tests"
         case .tables: "tables"
         case .calendar: "calendar"
@@ -41,6 +43,8 @@ extension AppCommand {
         case .tour: "tour"
         case .chooseTheme: "theme"
         case .startHere: "start-here"
+        case .hide: "hide"
+        case .lock: "lock"
         case .quit: "leave"
         }
     }

@@ -7,6 +7,8 @@ extension App {
 
     /// What the person does: it stops a macro that is playing, and is recorded where they asked.
     mutating func hear(_ event: InputEvent) -> [Work] {
+        idleMinutes = 0
+        if let works = behindCurtain(event) ?? overTour(event) { return works }
         if !macro.left.isEmpty, !event.isResize {
             macro.left = []
             notice = Notice(.stopped)

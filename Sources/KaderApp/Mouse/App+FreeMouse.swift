@@ -38,7 +38,7 @@ extension AppCommand {
     /// Whether it works on sheets as on panes.
     var worksAnywhere: Bool {
         switch self {
-        case .freeMouse, .record, .play, .park: true
+        case .freeMouse, .record, .play, .park, .hide, .lock: true
         default: false
         }
     }

@@ -64,7 +64,7 @@ extension Sheet {
         case .tax(let tax): return .tax(tax.selecting(row))
         case .meetings(let meetings): return .meetings(meetings.selecting(row))
         case .consultation(let tables): return .consultation(tables.selecting(row))
-        case .form, .history, .person, .services: return nil
+        case .form, .history, .person, .services, .bus: return nil
         }
     }
 }

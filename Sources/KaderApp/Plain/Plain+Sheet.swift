@@ -9,6 +9,10 @@ extension Plain {
             press(.escape)
             return []
         }
+        if case .bus = sheet, words.count == 1, let key = Key(written: words) {
+            press(key)
+            return []
+        }
         if let number = Int(words) {
             return point(at: number, isDouble: true)
                 ? [] : [PlainWords.noSuchNumber(number)[language]]
@@ -23,7 +27,7 @@ extension Plain {
             guard let choice else { return [PlainWords.oneOfThese[language]] }
             press(choice.key)
         case .person, .services, .figures, .map, .waiting, .tax, .meetings, .history, .theme,
-            .consultation, .form:
+            .consultation, .bus, .form:
             if let key = Key(written: words) { press(key) }
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
         }
@@ -57,7 +61,7 @@ extension Sheet {
         case .palette(let palette): palette.query
         case .macros(let macros): macros.query
         case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax,
-            .meetings, .consultation,
+            .meetings, .consultation, .bus,
             .theme:
             ""
         }

@@ -48,7 +48,8 @@ public struct Plain {
         case nil: PlainWords.chooseOrDo[language]
         case .form(let form): prompt(of: form)
         case .question: PlainWords.choose[language]
-        case .history, .person, .services, .figures, .map, .waiting, .tax, .meetings, .consultation:
+        case .history, .person, .services, .figures, .map, .waiting, .tax, .meetings,
+            .consultation, .bus:
             PlainWords.goOn[language]
         case .help, .pick, .search, .palette, .theme, .macros: PlainWords.chooseOrFind[language]
         }
@@ -66,6 +67,7 @@ public struct Plain {
         case .some(let sheet): said = answer(words, on: sheet)
         }
         rehearsal.send(.pause)
+        rehearsal.send(.quiet)
         return said + tell()
     }
 

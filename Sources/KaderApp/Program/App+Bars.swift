@@ -80,6 +80,10 @@ extension App {
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }
                 .map { hint(Self.told($0.keys), $0.label) }
+        case .bus(let sheet):
+            sheet.keys(canChange: !isReadOnly).bindings
+                .filter { $0.isHinted && $0.refusal == nil }
+                .map { hint(Self.told($0.keys), $0.label) }
         case .history(let history):
             (history.note == nil
                 ? [] : [hint("x", Phrase(nl: "intrekken", en: "withdraw"))])

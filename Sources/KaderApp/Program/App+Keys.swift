@@ -6,10 +6,11 @@ enum AppCommand: Hashable, Sendable {
     case focus(Int), focusNext, focusPrevious
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
-    case figures, map, callback, register, waiting, tax, meetings, settings, qualityTests
-    case playbooks
+    case figures, map, callback, register, waiting, tax, bus, meetings, settings, qualityTests
+    case playbooks, access
     case tables, calendar, sync
     case geography
+    case hide, lock
     case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
 }
 
@@ -30,7 +31,8 @@ extension App {
             refusalToCopy: nothing
         )
         .with(own, in: ActionName.everywhere) { $0.action }
-        return isReadOnly ? table.refusing(.onlyReading) { $0.changes } : table
+        let reachable = isForced ? table.refusing(.overSSH) { $0.reachesMachine } : table
+        return isReadOnly ? reachable.refusing(.onlyReading) { $0.changes } : reachable
     }
 
     mutating func receive(_ event: InputEvent) -> [Work] {
@@ -98,14 +100,18 @@ extension App {
         case .map: return [.readMap(.overdue)]
         case .waiting: return [.readWaiting()]
         case .tax: return [.readTax()]
+        case .bus: return [.readBus()]
         case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
         case .playbooks: return [.readPlaybooks]
+        case .access: return [.readAccess]
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
         case .calendar: return readConsultation(.calendar)
         case .sync: return syncOrStop()
         case .geography: showGeography()
+        case .hide: return drawCurtain()
+        case .lock: return lock()
         case .undo: return [.undo]
         case .redo: return [.redo]
         case .reopenDraft:

@@ -22,6 +22,7 @@ extension App {
         case .chooseParting: return part(sheet.person)
         case .refer: return choose(.doReferral, sheet.person.referring)
         case .funds: return [.readFunds(for: sheet.person.contact)]
+        case .looks: return [.readLooks(at: id)]
         case .guide: return choose(.doTrajectory, sheet.person.guiding)
         case .removeRole: return removeRole(of: sheet.person)
         case .close: sheets.removeLast()

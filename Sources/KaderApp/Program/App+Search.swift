@@ -71,7 +71,7 @@ extension App {
         }
         if hit.kind == "municipality" { return receive(.municipality(hit.id)) }
         guard hit.kind == "contact", let id = Contact.ID(hit.id) else { return [] }
-        return [.readPerson(id)]
+        return Work.openPerson(id)
     }
 
     func view(of search: SearchState) -> Picker {

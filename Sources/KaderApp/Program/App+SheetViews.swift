@@ -36,6 +36,7 @@ extension App {
         case .tax(let tax): view(of: tax)
         case .meetings(let meetings): view(of: meetings)
         case .consultation(let tables): tables.view(reference, language)
+        case .bus(let bus): bus.view(language)
         case .history(let history):
             Boxed(
                 history.title,

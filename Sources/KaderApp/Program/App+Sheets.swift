@@ -20,6 +20,7 @@ extension App {
         case .tax(let tax): return press(key, in: tax)
         case .meetings(let meetings): return press(key, in: meetings)
         case .consultation(let tables): return press(key, in: tables)
+        case .bus(let bus): return press(key, in: bus)
         case .macros(let macros): return press(key, in: macros)
         case .history(var history):
             if key == .character("x"), let note = history.note {

@@ -63,6 +63,13 @@ extension App {
             .init(
                 .function(4), does: .freeMouse,
                 Phrase(nl: "muis los of vast", en: "mouse free or held"), hinted: false),
+            .init(
+                .function(5), does: .hide,
+                Phrase(nl: "alles verbergen, of weer tonen", en: "hide everything, or show it"),
+                hinted: false),
+            .init(
+                .function(6), does: .lock,
+                Phrase(nl: "op slot, of een ander", en: "lock, or somebody else"), hinted: false),
         ]
     }
 
@@ -84,6 +91,10 @@ extension App {
             .init(
                 "I", does: .tax,
                 Phrase(nl: "Belastingservice: vragen en campagne", en: "tax: questions, campaign"),
+                hinted: false),
+            .init(
+                "Z", does: .bus,
+                Phrase(nl: "vakbondsbus: tellen en intake", en: "bus: counting and intake"),
                 hinted: false),
             .init(
                 "G", does: .meetings,
@@ -128,6 +139,10 @@ extension App {
                     does: .playbooks,
                     Phrase(
                         nl: "draaiboek van een crisis", en: "playbook of a crisis"),
+                    hinted: false),
+                .init(
+                    does: .access,
+                    Phrase(nl: "toegang: wie mag wat", en: "access: who may do what"),
                     hinted: false),
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),

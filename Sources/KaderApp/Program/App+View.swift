@@ -17,6 +17,7 @@ extension App {
     /// The same, with what was drawn of panes before where they are as they were; what is drawn now
     /// is kept there for the next time.
     func canvas(reusing drawings: inout [PaneDrawing]) -> Canvas {
+        if let curtain { return canvas(of: curtain) }
         if let tour, size.holds(Self.smallest) { return canvas(of: tour) }
         var canvas = Canvas(size: size)
         let whole = Frame(column: 0, row: 0, columns: size.columns, rows: size.rows)

@@ -50,6 +50,9 @@ public struct App: Sendable {
     let searching: SearchTurn
     let syncing: SyncTurn
 
+    /// Whose card beside a list was noted last as looked at.
+    var restedOn: Contact.ID?
+
     /// The place at which people are booked where nothing says another.
     let desk: Place
 
@@ -63,6 +66,21 @@ public struct App: Sendable {
 
     /// Whether nothing can be changed: every key that would is refused.
     let isReadOnly: Bool
+
+    /// Whether a key forced this session: what reaches the machine itself is refused.
+    let isForced: Bool
+
+    /// Who says by PIN who they are, where several people use this desk.
+    let deskLock: DeskLock?
+
+    /// What hangs before everything; nil mostly.
+    var curtain: Curtain?
+
+    /// How many minutes ago the last key was pressed.
+    var idleMinutes = 0
+
+    /// Who sits here from now on: the program begins anew for them.
+    var successor: Actor?
 
     /// Whether the person has left.
     public internal(set) var isOver = false
@@ -105,6 +123,11 @@ public struct App: Sendable {
         theme = dependencies.theme
         let refusal = dependencies.store.store.refusal
         isReadOnly = refusal != nil
+        isForced = dependencies.stillLetsIn != nil
+        deskLock = dependencies.deskLock
+        curtain = dependencies.deskLock.map {
+            .locked(LockState($0, for: dependencies.store.actor.name))
+        }
         notice = refusal.map { Notice(.reading(because: $0)) }
         for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
@@ -171,8 +194,14 @@ public struct App: Sendable {
         case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
         case .playbooksRead(let playbooks): show(playbooks)
+        case .readAccess: return [.readAccess]
+        case .accessRead(let content): show(content)
+        case .access(let message): return receive(message)
         case .qualityTestsRead(let tests): show(tests)
         case .consultationRead(let read): show(read.sheet)
+        case .busRead(let read): show(read)
+        case .showBus(let trip): return [.readBus(trip)]
+        case .quiet: letGo()
         case .showConsultation(let region, let part): return [.readConsultation(region, part)]
         case .openForm(let kind): return open(kind)
         case .geography(let message): return receive(message)
@@ -180,6 +209,7 @@ public struct App: Sendable {
         case .placesRead(let places): return choose(from: places)
         case .sync(let place): return start(place)
         case .synced: syncing.end()
+        case .lockAnswered(let answer): return receive(answer)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let kinds, let index): return reload(after: kinds, besides: index)
@@ -188,7 +218,7 @@ public struct App: Sendable {
         case .discard(let draft): return discard(draft)
         case .doubt(let draft): doubt(draft)
         case .minute(let now): return tick(now)
-        case .pause: return keepDrafts()
+        case .pause: return keepDrafts() + noteRested()
         case .hangUp:
             isOver = true
             return keepDrafts()
@@ -208,7 +238,7 @@ public struct App: Sendable {
                 sheets.append(.pick(PickState(pick: pick, selection: pick.selected)))
             case .say(let notice): self.notice = notice
             case .history(let kind, let id): works.append(.readHistory(of: kind, id))
-            case .person(let id): works.append(.readPerson(id))
+            case .person(let id): works += Work.openPerson(id)
             case .lines(let title, let lines, let note):
                 sheets.append(
                     .history(HistoryState(title: title[language], lines: lines, note: note)))
@@ -220,8 +250,10 @@ public struct App: Sendable {
 
     private mutating func tick(_ now: LocalTime) -> [Work] {
         self.now = now
+        tickBus()
         let practised = tour == nil ? [] : practise(.minute(now))
-        return practised + renewHolds() + panes.indices.flatMap { take(panes[$0].tick(now)) }
+        return countIdleMinute() + practised + renewHolds()
+            + panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
     private mutating func reload(after kinds: Set<String>, besides index: Int?) -> [Work] {
@@ -231,7 +263,7 @@ public struct App: Sendable {
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
-            + rereadTax(after: kinds) + rereadMeetings(after: kinds)
+            + rereadTax(after: kinds) + rereadBus(after: kinds) + rereadMeetings(after: kinds)
             + rereadConsultation(after: kinds)
     }
 }

@@ -23,15 +23,20 @@ public enum AppMessage: Sendable {
     case meetingsRead(MeetingContent)
     case settingsRead(Settings)
     case playbooksRead(Playbooks)
+    case readAccess, accessRead(AccessContent), access(AccessMessage)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])
     case consultationRead(ConsultationContent)
+    case busRead(BusContent)
+    case showBus(BusTrip.ID)
     case showConsultation(region: String?, ConsultationPart)
     case openForm(FormKind)
     case placesRead([SyncPlace])
     case sync(SyncPlace)
     case synced
     case geography(GeographyMessage)
+
+    case lockAnswered(LockAnswer)
 
     /// Of this quarter and the three before it.
     case figuresRead(Figures, through: Quarter)
@@ -60,6 +65,9 @@ public enum AppMessage: Sendable {
 
     /// Nothing was typed for a moment: the time to keep drafts.
     case pause
+
+    /// Nothing was typed for longer than a key that is held down waits before it repeats: none is down.
+    case quiet
 
     /// The terminal goes away, or the program is told to stop.
     case hangUp

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import KaderDomain
 
 /// Notices that somebody, here or in another process, changed the data.
@@ -28,10 +29,16 @@ struct ChangeWatcher {
         due = due ?? .now + .milliseconds(Int.random(in: 50...500))
     }
 
-    /// Looks which kinds changed, and says so.
+    /// Looks which kinds changed, and says so; where the key was taken back it ends the session instead.
     mutating func look() -> Work {
         due = nil
         return Work("look for changes") { dependencies, send in
+            if dependencies.stillLetsIn?() == false {
+                send(.hangUp)
+                // Reaches also a program whose terminal nobody reads.
+                kill(getpid(), SIGHUP)
+                return
+            }
             let kinds = dependencies.shown.take(from: dependencies.store)
             if !kinds.isEmpty { send(.changed(kinds)) }
         }

@@ -50,6 +50,13 @@ public struct Dependencies: Sendable {
     /// Where files for people are laid; nil where there is no such place.
     public var papers: PaperFolder?
 
+    /// Whether the key still stands that let this person in over SSH; nil where none did. Where there is
+    /// one, nothing of the machine can be reached: no folder, no other machine.
+    public var stillLetsIn: (@Sendable () -> Bool)?
+
+    /// Who says by PIN who they are; nil where nobody does, and over SSH, where the key says it.
+    public var deskLock: DeskLock?
+
     /// A new UUID version 7. Tests count instead.
     public var newUUID: @Sendable () -> UUID
 

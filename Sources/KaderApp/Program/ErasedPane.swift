@@ -38,6 +38,7 @@ protocol ErasedPane: Sendable {
     func reload(after kinds: Set<String>) -> [ErasedStep]
     mutating func expect(_ id: String)
     var explaining: [ErasedStep] { get }
+    var personShown: Contact.ID? { get }
     var copying: Copying? { get }
     var registering: RegistrationForm? { get }
     mutating func point(at meaning: Spot.Meaning) -> [ErasedStep]
@@ -155,6 +156,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     mutating func expect(_ id: String) { pane.expect(id) }
 
     var explaining: [ErasedStep] { pane.explaining.map(erase) }
+    var personShown: Contact.ID? { pane.personShown }
 
     var copying: Copying? { pane.copying }
     var registering: RegistrationForm? { pane.registering }

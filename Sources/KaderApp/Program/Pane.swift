@@ -72,6 +72,9 @@ public protocol Pane: Equatable, Sendable {
     /// one answer is ``Step/help``. Empty where `?` tells the keys at once.
     var explaining: [Step<Self>] { get }
 
+    /// Whose card stands beside the list now; nil where none does.
+    var personShown: Contact.ID? { get }
+
     /// What of the selected thing goes to the clipboard; nil where nothing is selected.
     var copying: Copying? { get }
 
@@ -101,6 +104,7 @@ extension Pane {
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
     public var explaining: [Step<Self>] { [] }
+    public var personShown: Contact.ID? { nil }
     public var registering: RegistrationForm? { nil }
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }

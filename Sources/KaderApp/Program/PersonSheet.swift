@@ -11,7 +11,7 @@ struct PersonSheet: Hashable, Sendable {
     /// What can be done with a person.
     enum Command: Hashable, Sendable {
         case edit, book, register, editVisit, removeRole, refer, guide, funds, close
-        case dossiers, merge, chooseParting
+        case dossiers, merge, chooseParting, looks
 
         /// What is a consulent's: their role, and what belongs to it.
         case consulent, absence, training, conflict, removal
@@ -30,6 +30,8 @@ struct PersonSheet: Hashable, Sendable {
             hinted: false),
         .init("d", does: .dossiers, Phrase(nl: "dossiers", en: "dossiers")),
         .init("m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), hinted: false),
+        .init(
+            "w", does: .looks, Phrase(nl: "wie keek", en: "who looked"), hinted: false),
         .init(
             "P", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"), hinted: false),
         .init("v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer")),

@@ -13,7 +13,7 @@ public import TerminalUI
 public final class Runtime {
     private var app: App
     private let terminal: any Terminal
-    private let dependencies: Dependencies
+    private var dependencies: Dependencies
     private let resized: () -> Size
     private let mailbox = Mailbox()
     private let sources: EventSources
@@ -22,6 +22,7 @@ public final class Runtime {
     private var drawings: [PaneDrawing] = []
     private var lastKey = ContinuousClock.now
     private var isPauseDue = false
+    private var isQuietDue = false
     private var theme = Theme.auto
 
     /// Whether clicks come to the program.
@@ -71,12 +72,27 @@ public final class Runtime {
         writeLog?(EventLog.head(size: terminal.size))
         while !app.isOver {
             if canPlayOn { send(.playOn) }
+            if let next = app.successor { handOver(to: next) }
             draw()
             startUnseen()
             let ready = sources.wait(milliseconds: patience)
             receive(ready)
         }
         return finish()
+    }
+
+    /// Begins anew for another person, on the same screen. What the one before was typing is a draft by
+    /// then; what still comes for them is not shown.
+    private func handOver(to next: Actor) {
+        _ = workers.finish(within: .seconds(10))
+        _ = mailbox.takeAll()
+        dependencies = dependencies.handed(to: next)
+        app = App(dependencies, size: app.size)
+        app.curtain = nil
+        (shown, drawings, hasStartedUnseen, grace) = (nil, [], false, nil)
+        watcher = ChangeWatcher(dependencies)
+        followTheme()
+        start(app.start)
     }
 
     /// Waits for the work that is left, but not without end: another program may hold the file.
@@ -97,7 +113,7 @@ public final class Runtime {
         for signal in ready.signals { receive(signal: signal) }
         while let event = terminal.nextEvent() {
             lastKey = .now
-            isPauseDue = true
+            (isPauseDue, isQuietDue) = (true, true)
             hear(event)
         }
         if ready.isHungUp { send(.hangUp) }
@@ -105,6 +121,7 @@ public final class Runtime {
         if watcher.isDue { start([watcher.look()]) }
         for message in mailbox.takeAll() { send(message) }
         tick()
+        tickQuiet()
     }
 
     private func receive(signal: Int32) {
@@ -130,19 +147,31 @@ public final class Runtime {
         send(.pause)
     }
 
+    private func tickQuiet() {
+        let since = ContinuousClock.now - lastKey
+        guard isQuietDue, since >= .milliseconds(Self.quiet) else { return }
+        isQuietDue = false
+        send(.quiet)
+    }
+
     /// How long nothing is typed before drafts are kept.
     private static let pause = 400
+
+    /// How long a key is not down for certain: terminals repeat a key that is held after 250 to 660 ms, and
+    /// then some thirty times a second.
+    private static let quiet = 700
 
     /// Until the next minute, or sooner where something is due.
     private var patience: Int {
         if canPlayOn { return 0 }
         let minute = 60_000 - Int(Date().timeIntervalSince1970 * 1000) % 60_000 + 5
         let due = watcher.millisecondsUntilDue ?? .max
-        return min(minute, pauseLeft, previewLeft, graceLeft, sources.longestWait, due)
+        return min(minute, pauseLeft, quietLeft, previewLeft, graceLeft, sources.longestWait, due)
     }
 
     private var graceLeft: Int { grace == nil ? .max : Self.patienceForData }
 
+    private var quietLeft: Int { isQuietDue ? left(of: Self.quiet) : .max }
     private var pauseLeft: Int { isPauseDue ? left(of: Self.pause) : .max }
     private var previewLeft: Int { isPreviewDue ? left(of: Self.patienceForPreview) : .max }
 

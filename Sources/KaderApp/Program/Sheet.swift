@@ -16,6 +16,7 @@ enum Sheet: Sendable {
     case tax(TaxSheet)
     case meetings(MeetingSheet)
     case consultation(ConsultationSheet)
+    case bus(BusSheet)
     case search(SearchState)
     case palette(PaletteState)
     case macros(MacroSheet)

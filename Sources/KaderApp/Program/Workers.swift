@@ -36,8 +36,9 @@ final class Workers: Sendable {
         }
     }
 
+    /// Nobody waits for it at the end: whatever takes long can be cut off anywhere.
     private func startLong(_ work: Work, with dependencies: Dependencies) {
-        longQueue.async(group: group) { [self] in
+        longQueue.async { [self] in
             work.run(dependencies) { message in
                 self.mailbox.put(message)
                 self.wake()

@@ -62,6 +62,7 @@ extension Work {
                     send(.say(Notice(Phrase($0))))
                     return turn.goesOn
                 }
+                try dependencies.store.note(receipt)
                 let lines = ReceiptWords.lines(receipt, in: dependencies.language)
                     .map { HistoryLine(heading: $0, changes: []) }
                 send(.historyRead(title: Phrase.synced[dependencies.language], lines))

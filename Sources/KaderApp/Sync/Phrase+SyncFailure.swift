@@ -41,6 +41,13 @@ extension Phrase {
             self.init(
                 nl: "Hier klopt iets niet (\(place)). Er is niets van ingelezen.",
                 en: "Something is wrong in this (\(place)). Nothing of it was taken in.")
+        case .notOfBus(let kind):
+            self.init(
+                nl:
+                    "De laptop van de bus stuurt iets wat daar niet gemaakt wordt (\(kind)). Er is niets van ingelezen; het staat nog op de laptop.",
+                en:
+                    "The laptop of the bus sends something that is not made there (\(kind)). Nothing of it was taken in; it is still on the laptop."
+            )
         }
     }
 
@@ -81,6 +88,13 @@ extension Phrase {
                 nl:
                     "Geen verbinding (ssh \(status)). Alles staat op deze laptop; uitwisselen kan later.",
                 en: "No connection (ssh \(status)). Everything is on this laptop; sync later.")
+        case .noFolder:
+            self.init(
+                nl:
+                    "Die map is er niet: zit de stick erin? Alles staat op dit apparaat; uitwisselen kan later.",
+                en:
+                    "That folder is not there: is the stick in? Everything is on this device; sync later."
+            )
         case .noAddress:
             self.init(
                 nl: "Dit is geen adres. Zo wel: een map, of ssh://naam@machine/pad.",
@@ -89,12 +103,29 @@ extension Phrase {
     }
 
     init(_ error: PairingError) {
-        self.init(
-            nl:
-                "Een van de twee heeft verzonnen mensen (een demo), de ander echte. Er is niets uitgewisseld.",
-            en:
-                "One of the two has fictional people (a demo), the other real ones. Nothing was exchanged."
-        )
+        switch error {
+        case .fictional:
+            self.init(
+                nl:
+                    "Een van de twee heeft verzonnen mensen (een demo), de ander echte. Er is niets uitgewisseld.",
+                en:
+                    "One of the two has fictional people (a demo), the other real ones. Nothing was exchanged."
+            )
+        case .notHome:
+            self.init(
+                nl:
+                    "Dit is de laptop van de bus: hij wisselt alleen uit met het huis dat hem klaarmaakte. Naar huis: `kader bus return HUIS`.",
+                en:
+                    "This is the laptop of the bus: it syncs only with the house that prepared it. Coming home: `kader bus return HOME`."
+            )
+        case .unknownBus:
+            self.init(
+                nl:
+                    "Dit huis kent deze laptop van de bus niet, of heeft hem als kwijt gemeld. Ligt het bestand .keys ernaast? Er is niets weg.",
+                en:
+                    "This house does not know this laptop of the bus, or reported it lost. Is the file .keys beside it? Nothing is gone."
+            )
+        }
     }
 
     init(_ error: ClashError) {
@@ -108,10 +139,57 @@ extension Phrase {
                 nl:
                     "Hier is geen versie te kiezen. Verander een van de twee, dan is het opgelost.",
                 en: "There is no version to choose here. Change one of the two, and it is settled.")
+        case .unfitting:
+            self.init(
+                nl:
+                    "Die versie past niet bij de rest van wat er nu staat. Er is niets veranderd; wijzig het zelf.",
+                en:
+                    "That version does not go with the rest of what stands now. Nothing was changed; edit it yourself."
+            )
         case .unknownVersion:
             self.init(
                 nl: "Die versie is er niet. Kies er een uit de lijst.",
                 en: "There is no such version. Choose one from the list.")
+        }
+    }
+
+    init(_ error: SealedBackupError) {
+        switch error {
+        case .locked:
+            self.init(
+                nl:
+                    "Niet teruggezet: deze code opent de reservekopie niet. Kijk de code na; er is niets veranderd.",
+                en:
+                    "Not restored: this code does not open the backup. Check the code; nothing was changed."
+            )
+        case .noCode:
+            self.init(
+                nl:
+                    "Niet teruggezet: dit is geen code. Een code heeft 25 letters en cijfers; er is niets veranderd.",
+                en:
+                    "Not restored: that is no code. A code has 25 letters and digits; nothing was changed."
+            )
+        case .damaged:
+            self.init(
+                nl:
+                    "Niet teruggezet: deze reservekopie is niet heel, of veranderd. Neem een andere; er is niets veranderd.",
+                en:
+                    "Not restored: this backup is not whole, or was changed. Take another; nothing was changed."
+            )
+        case .newerFormat:
+            self.init(
+                nl:
+                    "Niet teruggezet: een nieuwere kader maakte deze reservekopie. Werk kader bij; er is niets veranderd.",
+                en:
+                    "Not restored: a newer kader made this backup. Update kader; nothing was changed."
+            )
+        case .stranger:
+            self.init(
+                nl:
+                    "Niet teruggezet: deze reservekopie is van een apparaat dat hier niet bekend is. Er is niets veranderd.",
+                en:
+                    "Not restored: this backup is from a device that is not known here. Nothing was changed."
+            )
         }
     }
 }

@@ -50,6 +50,10 @@ public enum FieldWords {
         "corrects": Phrase(nl: "verbetert", en: "corrects"),
         "text": Phrase(nl: "tekst", en: "words"),
         "isWithdrawn": Phrase(nl: "teruggenomen", en: "taken back"),
+        "actor": Phrase(nl: "inlognaam", en: "log-in name"),
+        "scope": Phrase(nl: "bereik", en: "scope"),
+        "givenBy": Phrase(nl: "gegeven door", en: "given by"),
+        "revokedOn": Phrase(nl: "ingetrokken op", en: "revoked on"),
     ]
 
     private static let places: [String: Phrase] = [

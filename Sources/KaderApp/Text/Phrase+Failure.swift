@@ -40,7 +40,12 @@ extension Phrase {
         case let error as SegmentError: self.init(error)
         case let error as WireError: self.init(error)
         case let error as PairingError: self.init(error)
+        case let error as SealedBackupError: self.init(error)
+        case let error as BusError: self.init(error)
         case let error as ClashError: self.init(error)
+        case let error as AccessError: self.init(error)
+        case let error as PublicKeyFault: self.init(error)
+        case let error as PINFault: self.init(error)
         case let error as StoreError: self.init(error)
         case let error as EditConflict: self.init(error)
         default:

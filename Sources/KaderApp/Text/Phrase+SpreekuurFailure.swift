@@ -167,6 +167,10 @@ extension Phrase {
             self.init(
                 nl: "iemand anders heeft deze plek net open staan",
                 en: "someone else has this slot in an open form")
+        case .keptForBus:
+            self.init(
+                nl: "deze plek blijft voor de bus tot die terug is",
+                en: "this slot is kept for the bus until it is back")
         case .walkInOnly:
             self.init(
                 nl: "dit is inloop, zonder afspraak", en: "this is walk-in, without appointment")

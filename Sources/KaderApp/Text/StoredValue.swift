@@ -123,7 +123,9 @@ public struct StoredValue: Sendable {
         switch field {
         case "standing", "audience": Standing(rawValue: item)?.label
         case "cause": CancellationCode(rawValue: item)?.label
-        case "role": BoardRole(rawValue: item)?.label ?? CrisisRole(rawValue: item)?.label
+        case "role":
+            BoardRole(rawValue: item)?.label ?? CrisisRole(rawValue: item)?.label
+                ?? AccessRole(rawValue: item)?.label
         case "playbook": Playbooks.label(item)
         case "kind":
             RoomKind(rawValue: item)?.label ?? TrainingKind(rawValue: item)?.label

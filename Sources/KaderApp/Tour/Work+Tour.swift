@@ -12,6 +12,7 @@ extension Work {
                 store: try practice(), reference: dependencies.reference,
                 language: dependencies.language, keyFile: dependencies.keyFile)
             aside.newUUID = dependencies.newUUID
+            aside.stillLetsIn = dependencies.stillLetsIn
             send(.tour(.begin(aside)))
         } catch {
             send(.say(Notice(Phrase(error), .refusal)))

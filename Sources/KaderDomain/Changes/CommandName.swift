@@ -37,6 +37,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case closeSignal, dismissSignal
     case markLevel, removeLevelMark
     case addConsultation, editConsultation, withdrawConsultation
+    case addToBus, editBus, withdrawFromBus, countOnBus, busIntake
+    case prepareBus, returnBus, loseBus
     case addQualityTest, editQualityTest, withdrawQualityTest
     case addReferral, editReferral, consentReferral, withdrawConsent, sendReferral
     case acceptReferral, refuseReferral, finishReferral, hearReferral, removeReferral
@@ -53,6 +55,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case renameFNVRegion
     case importTable
     case keepOwnVersion, chooseOtherVersion, settleClash
+    case giveAccess, revokeAccess
     case undo, redo
 
     /// Whether `u` can take it back. Undo and redo have each other.
@@ -210,6 +213,14 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .addConsultation: Phrase(nl: "overleg: toegevoegd", en: "tables: added")
         case .editConsultation: Phrase(nl: "overleg: gewijzigd", en: "tables: changed")
         case .withdrawConsultation: Phrase(nl: "overleg: weggehaald", en: "tables: taken out")
+        case .addToBus: Phrase(nl: "bus: toegevoegd", en: "bus: added")
+        case .editBus: Phrase(nl: "bus: gewijzigd", en: "bus: changed")
+        case .withdrawFromBus: Phrase(nl: "bus: weggehaald", en: "bus: taken out")
+        case .countOnBus: Phrase(nl: "bus: geteld", en: "bus: counted")
+        case .busIntake: Phrase(nl: "bus: intake", en: "bus: intake")
+        case .prepareBus: Phrase(nl: "bus: laptop klaargemaakt", en: "bus: laptop prepared")
+        case .returnBus: Phrase(nl: "bus: weer thuis", en: "bus: back home")
+        case .loseBus: Phrase(nl: "bus: laptop kwijt", en: "bus: laptop lost")
         case .addQualityTest: Phrase(nl: "kwaliteitstoets toegevoegd", en: "quality test added")
         case .editQualityTest: Phrase(nl: "kwaliteitstoets gewijzigd", en: "quality test changed")
         case .withdrawQualityTest:
@@ -274,6 +285,8 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .chooseOtherVersion:
             Phrase(nl: "andermans versie gekozen", en: "other's version chosen")
         case .settleClash: Phrase(nl: "botsing opgelost", en: "clash settled")
+        case .giveAccess: Phrase(nl: "toegang gegeven", en: "access given")
+        case .revokeAccess: Phrase(nl: "toegang ingetrokken", en: "access taken away")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
         case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")
         }

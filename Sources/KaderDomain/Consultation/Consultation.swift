@@ -15,6 +15,13 @@ public struct Consultation: Hashable, Sendable {
     public var uses: [CaoUse] = []
     public var coordinators: [RegionCoordinator] = []
 
+    /// Of the bus; read only where they are asked for.
+    public var busTrips: [BusTrip] = []
+    public var busStops: [BusStop] = []
+    public var busSlots: [BusSlot] = []
+    public var busTallies: [BusTally] = []
+    public var busIntakes: [BusIntake] = []
+
     /// What people and things that are pointed to are called, by id.
     public var names: [String: String] = [:]
 
@@ -43,6 +50,11 @@ public struct Consultation: Hashable, Sendable {
         case .caoAgreement: agreements.map { ListedThing($0) }
         case .caoUse: uses.map { ListedThing($0) }
         case .regionCoordinator: coordinators.map { ListedThing($0) }
+        case .busTrip: busTrips.map { ListedThing($0) }
+        case .busStop: busStops.map { ListedThing($0) }
+        case .busSlot: busSlots.map { ListedThing($0) }
+        case .busTally: busTallies.map { ListedThing($0) }
+        case .busIntake: busIntakes.map { ListedThing($0) }
         }
     }
 }

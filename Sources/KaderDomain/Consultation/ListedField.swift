@@ -16,7 +16,10 @@ public struct ListedField: Hashable, Sendable {
         case number(ClosedRange<Int>)
 
         /// The code of a row of a reference table.
-        case region, sector, stakeholder, fund
+        case region, sector, stakeholder, fund, municipality
+
+        /// `09:00-12:00`.
+        case hours
         case oneOf([Option])
 
         /// The id of another thing, by the name of its kind.
@@ -49,6 +52,7 @@ extension ListedField.Content {
     }
 
     public static let contact = Self.thing("contact")
+    public static let contacts = Self.things("contact")
 }
 
 extension ListedField {

@@ -3,6 +3,7 @@ public enum ListedKind: String, CaseIterable, Codable, Sendable {
     case organisation, body, seat, acquaintance, sitting, decision
     case fundRound, fundApplication, sectorTable, regionProject, caoAgreement, caoUse
     case regionCoordinator
+    case busTrip, busStop, busSlot, busTally, busIntake
 
     public var type: any Listed.Type {
         switch self {
@@ -19,6 +20,11 @@ public enum ListedKind: String, CaseIterable, Codable, Sendable {
         case .caoAgreement: CaoAgreement.self
         case .caoUse: CaoUse.self
         case .regionCoordinator: RegionCoordinator.self
+        case .busTrip: BusTrip.self
+        case .busStop: BusStop.self
+        case .busSlot: BusSlot.self
+        case .busTally: BusTally.self
+        case .busIntake: BusIntake.self
         }
     }
 
@@ -38,8 +44,20 @@ public enum ListedKind: String, CaseIterable, Codable, Sendable {
         case .caoUse: Phrase(nl: "benutting van een cao-afspraak", en: "use of a cao agreement")
         case .regionCoordinator:
             Phrase(nl: "coördinator van een regio", en: "coordinator of a region")
+        case .busTrip: Phrase(nl: "rit van de bus", en: "trip of the bus")
+        case .busStop: Phrase(nl: "halte van de bus", en: "stop of the bus")
+        case .busSlot: Phrase(nl: "plek voor de bus", en: "slot for the bus")
+        case .busTally: Phrase(nl: "telling op de bus", en: "tally on the bus")
+        case .busIntake: Phrase(nl: "intake op de bus", en: "intake on the bus")
         }
     }
+
+    /// What belongs to the bus; all others are of the tables of a region.
+    public static let ofBus: Set<ListedKind> = [
+        .busTrip, .busStop, .busSlot, .busTally, .busIntake,
+    ]
+
+    public static let ofRegions = Set(allCases).subtracting(ofBus)
 
     public var fields: [ListedField] { type.fields }
 

@@ -38,6 +38,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// What two devices did that contradicts itself.
     case clash(Clash)
 
+    /// The access log, a month after it was last reviewed.
+    case logReview(due: Day)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -52,6 +55,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case consultation(String)
         case networkRequest(NetworkRequest.ID)
         case clash(Clash.ID)
+        case logReview
     }
 
     public var id: ID {
@@ -69,6 +73,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .consultation(let due): .consultation(due.thing.id)
         case .networkRequest(let entry): .networkRequest(entry.id)
         case .clash(let clash): .clash(clash.id)
+        case .logReview: .logReview
         }
     }
 
@@ -87,6 +92,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         case .networkRequest(let entry): entry.request.day
         case .clash(let clash): Amsterdam.local(clash.found).day
+        case .logReview(let due): due
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
         case .consultation(let due): due.day
         }

@@ -10,6 +10,8 @@ public struct Setting: Hashable, Identifiable, Sendable {
     public static let referralDaysRange = 1...366
     public static let trajectoriesAtOnceRange = 1...9
     public static let trajectoryAlarmDaysRange = 0...90
+    public static let lockMinutesRange = 1...120
+    public static let logMonthsRange = 6...120
 
     /// One per key, so that two replicas that set it set the same.
     public var id: Identifier<Setting> { .named(key.description) }
@@ -27,6 +29,8 @@ public struct Setting: Hashable, Identifiable, Sendable {
         case .caseloadMaximum: self.value = try Self.whole(value, in: AdviserLimit.range)
         case .trajectoryAlarmDays:
             self.value = try Self.whole(value, in: Self.trajectoryAlarmDaysRange)
+        case .logMonths: self.value = try Self.whole(value, in: Self.logMonthsRange)
+        case .lockMinutes: self.value = try Self.whole(value, in: Self.lockMinutesRange)
         case .term:
             guard let span = DeadlineTerm.Span(value) else { throw .noSpan }
             self.value = span.description

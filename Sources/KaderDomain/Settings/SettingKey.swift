@@ -13,6 +13,12 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// and how many days before its end a trajectory is told of (S49).
     case trajectoriesAtOnce, caseloadMaximum, trajectoryAlarmDays
 
+    /// After how many minutes without a key a desk with PINs locks.
+    case lockMinutes
+
+    /// How many months a line of the access log is kept.
+    case logMonths
+
     /// How long a term is within which somebody must act.
     case term(DeadlineTerm)
 
@@ -22,7 +28,7 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     public static var allCases: [SettingKey] {
         [
             .offerHours, .signalAnswerDays, .referralAnswerDays, .referralDoneDays,
-            .trajectoriesAtOnce, .caseloadMaximum, .trajectoryAlarmDays,
+            .trajectoriesAtOnce, .caseloadMaximum, .trajectoryAlarmDays, .lockMinutes, .logMonths,
         ]
             + DeadlineTerm.allCases.map(SettingKey.term)
             + MessageKind.allCases.flatMap { kind in
@@ -47,6 +53,8 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         case .trajectoriesAtOnce: "trajectories-at-once"
         case .caseloadMaximum: "caseload-maximum"
         case .trajectoryAlarmDays: "trajectory-alarm-days"
+        case .lockMinutes: "lock-minutes"
+        case .logMonths: "log-months"
         case .term(let term): "term-\(term.rawValue)"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
@@ -75,6 +83,14 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
             Phrase(
                 nl: "dagen vooraf dat het einde van een traject bij Te doen staat",
                 en: "days ahead that the end of a trajectory is under To do")
+        case .lockMinutes:
+            Phrase(
+                nl: "minuten zonder toets tot een balie met pincodes op slot gaat",
+                en: "minutes without a key until a desk with PINs locks")
+        case .logMonths:
+            Phrase(
+                nl: "maanden dat een regel van het inzagelog blijft (onze aanname: 24)",
+                en: "months that a line of the access log is kept (our assumption: 24)")
         case .term(let term):
             Phrase(nl: "termijn: \(term.label.nl)", en: "term: \(term.label.en)")
         case .message(let kind, let language):

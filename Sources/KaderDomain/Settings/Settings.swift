@@ -30,6 +30,12 @@ public struct Settings: Hashable, Sendable {
     public var caseloadMaximum: Int { Int(self[.caseloadMaximum]) ?? 20 }
     public var trajectoryAlarmDays: Int { Int(self[.trajectoryAlarmDays]) ?? 14 }
 
+    /// Five, until somebody sets another: our assumption.
+    public var lockMinutes: Int { Int(self[.lockMinutes]) ?? 5 }
+
+    /// Two years, until somebody sets another (PRACTICE 3.4): our assumption.
+    public var logMonths: Int { Int(self[.logMonths]) ?? 24 }
+
     /// How long a term is.
     public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
         DeadlineTerm.Span(self[.term(term)]) ?? term.standard
@@ -50,6 +56,8 @@ public struct Settings: Hashable, Sendable {
         case .trajectoriesAtOnce: "1"
         case .caseloadMaximum: "20"
         case .trajectoryAlarmDays: "14"
+        case .lockMinutes: "5"
+        case .logMonths: "24"
         case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }

@@ -21,13 +21,16 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
     /// Whether its service is given there that day.
     public let season: Season
 
+    /// The hours of the slots that are kept for a bus that is out.
+    public let forBus: [Hours]
+
     public var id: Spreekuur.ID { spreekuur.id }
     public var freeSlots: Int { free.count }
 
     public init(
         spreekuur: Spreekuur, staff: [String], rooms: [String], appointments: [AppointmentEntry],
         free: [Slot], terms: ServiceTerms, visits: [SlotPlan.Visit] = [],
-        season: Season = .allYear
+        season: Season = .allYear, forBus: [Hours] = []
     ) {
         self.spreekuur = spreekuur
         self.staff = staff
@@ -37,6 +40,7 @@ public struct AgendaEntry: Hashable, Sendable, Identifiable {
         self.terms = terms
         self.visits = visits
         self.season = season
+        self.forBus = forBus
     }
 }
 

@@ -5,6 +5,9 @@ public enum Place: Hashable, Sendable, LosslessStringConvertible {
     case house(String)
     case online
 
+    /// The bus, the 36th house (S6).
+    public static let bus = Place.house("bus")
+
     public init?(_ description: String) {
         switch description {
         case "": return nil

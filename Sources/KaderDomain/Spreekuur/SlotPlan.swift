@@ -31,10 +31,17 @@ public struct SlotPlan: Sendable {
         /// Whether it is only held by a form that is open somewhere.
         public let isHold: Bool
 
-        public init(_ resource: Resource, _ interval: Interval, isHold: Bool = false) {
+        /// Whether it is kept for a bus that is out.
+        public let isForBus: Bool
+
+        public init(
+            _ resource: Resource, _ interval: Interval, isHold: Bool = false,
+            isForBus: Bool = false
+        ) {
             self.resource = resource
             self.interval = interval
             self.isHold = isHold
+            self.isForBus = isForBus
         }
     }
 
@@ -141,17 +148,18 @@ extension SlotPlan {
             staff < needed, !spreekuur.rooms.isEmpty && freeRooms(hold).isEmpty
         )
         guard isShort || isFull else { return [] }
-        if isOnlyHeld(hold) { return [.held] }
+        if isOnly(\.isHold, hold) { return [.held] }
+        if isOnly(\.isForBus, hold) { return [.keptForBus] }
         if isShort { reasons += shortage(hold, free: staff) }
         if isFull { reasons.append(.roomsBusy) }
         return reasons
     }
 
-    /// Whether it would be free if no form were open.
-    private func isOnlyHeld(_ hold: Interval) -> Bool {
-        guard visits.contains(where: \.isHold) else { return false }
+    /// Whether it would be free if nothing of this sort stood in the way.
+    private func isOnly(_ sort: (Visit) -> Bool, _ hold: Interval) -> Bool {
+        guard visits.contains(where: sort) else { return false }
         let settled = SlotPlan(
-            spreekuur, under: terms, visits: visits.filter { !$0.isHold }, waiving: waiving,
+            spreekuur, under: terms, visits: visits.filter { !sort($0) }, waiving: waiving,
             staffing: staffing)
         return settled.occupation(hold).isEmpty
     }

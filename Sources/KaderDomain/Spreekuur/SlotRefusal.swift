@@ -36,4 +36,7 @@ public enum SlotRefusal: Hashable, Sendable {
 
     /// Somebody else has it in an open form.
     case held
+
+    /// It is kept for the bus, which is out.
+    case keptForBus
 }

@@ -98,4 +98,7 @@ public enum ClashError: Error, Hashable, Sendable {
 
     /// The version that was chosen is none of those that clash.
     case unknownVersion
+
+    /// The thing could not be so beside what else it is now.
+    case unfitting
 }

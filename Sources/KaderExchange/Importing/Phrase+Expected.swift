@@ -12,6 +12,8 @@ extension Phrase {
         en: "this is not a day that exists; write 2026-11-24")
     static let expectedTime = Phrase(
         nl: "dit is geen tijd; schrijf 09:00", en: "this is not a time; write 09:00")
+    static let expectedHours = Phrase(
+        nl: "schrijf van tot als 09:00-12:00", en: "write from until as 09:00-12:00")
     static let expectedTruth = Phrase(
         nl: "schrijf ja of nee", en: "write yes or no")
     static let expectedNumber = Phrase(

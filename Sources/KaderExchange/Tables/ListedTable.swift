@@ -36,6 +36,8 @@ extension ListedField {
         case .day: Column(name, "2026-11-24")
         case .truth: Column(name, Cell.truth(false), .truth)
         case .number(let range): Column(name, String(range.lowerBound), .number)
+        case .hours: Column(name, "09:00-12:00")
+        case .municipality: Column(name, "")
         case .region: Column(name, "AM01")
         case .sector: Column(name, "ZW")
         case .stakeholder: Column(name, "WB")
@@ -68,6 +70,9 @@ extension ImportRow {
             return value(name, .expectedNumber) { word in
                 Int(word).flatMap { range.contains($0) ? word : nil }
             }
+        case .hours:
+            return value(name, .expectedHours) { Hours($0).map { "\($0.from)-\($0.to)" } }
+        case .municipality: return value(name, .unknownMunicipality, lookup.municipality)
         case .region: return value(name, .unknownRegion, lookup.region)
         case .sector: return value(name, .unknownSector, lookup.sector)
         case .stakeholder: return value(name, .unknownType, lookup.stakeholder)

@@ -19,11 +19,12 @@ extension ActingStore {
         try change(.concede) { db in
             let types = try Self.types(of: kind, db)
             let mine = fields.map { ($0.name, $0.mine.storable(as: types[$0.name])) }
-            let own = try Writing(db, name: .keepOwnVersion, actor: actor)
+            let gate = try gate(in: db)
+            let own = try Writing(db, name: .keepOwnVersion, actor: actor, gate: gate)
             let present = try own.visibleFields(of: kind, id)
             try own.put(kind, id, Dictionary(mine) { $1 })
             try own.seal()
-            let other = try Writing(db, name: .chooseOtherVersion, actor: actor)
+            let other = try Writing(db, name: .chooseOtherVersion, actor: actor, gate: gate)
             try other.put(kind, id, present)
             try other.finish()
         }

@@ -111,9 +111,10 @@ struct Link {
             Link("dossier", "employer", "employer"), Link("dossierEntry", "dossier", "dossier"),
             Link("dossierEntry", "corrects", "dossierEntry"),
             Link("protectedNote", "dossier", "dossier"),
-        ] + tables + [
+        ] + tables + bus + [
             Link("campaignPlace", "campaign", "campaign"),
             Link("taxQuestion", "contact", "contact"),
+            Link("accessGrant", "contact", "contact"),
         ]
 
     /// Of the tables of a region.
@@ -128,6 +129,20 @@ struct Link {
         Link("regionCoordinator", "coordinator", "contact"),
         Link("regionProject", "qualityTest", "qualityTest"),
     ]
+
+    /// Of the bus. What it kept or made needs its target only while that can be looked at.
+    private static let bus = [
+        Link("busTrip", "crew", "contact", .list), Link("busStop", "trip", "busTrip"),
+        Link("busSlot", "trip", "busTrip"), Link("busSlot", "spreekuur", "spreekuur", where: isOut),
+        Link("busSlot", "consulenten", "contact", .list, where: isOut),
+        Link("busSlot", "room", "room", where: isOut),
+        Link("busTally", "stop", "busStop"), Link("busIntake", "stop", "busStop"),
+        Link("busIntake", "contact", "contact"),
+        Link("busIntake", "registration", "registration", where: "0"),
+        Link("busIntake", "appointment", "appointment", where: "0"),
+    ]
+
+    private static let isOut = "trip IN (SELECT id FROM busTrip WHERE tripState = 'out')"
 
     static let byKind = Dictionary(grouping: all, by: \.kind)
     static let byTarget = Dictionary(grouping: all, by: \.target)

@@ -103,6 +103,11 @@ struct Names {
         "caoAgreement": "title",
         "caoUse": "(SELECT title FROM caoAgreement WHERE caoAgreement.id = caoUse.agreement)",
         "regionCoordinator": fullName(of: "regionCoordinator.coordinator"),
+        "busTrip": "title",
+        "busStop": "spot || ' ' || substr(hours, 1, 5)",
+        "busSlot": "substr(day, 9) || '-' || substr(day, 6, 2) || ' ' || substr(hours, 1, 5)",
+        "busTally": "(SELECT spot FROM busStop WHERE busStop.id = busTally.stop)",
+        "busIntake": "(SELECT spot FROM busStop WHERE busStop.id = busIntake.stop)",
         "levelMark": "region || ' ' || day",
         "conditionMark": "region || ' ' || requirement",
         "conference": "region || ' ' || year",
@@ -126,5 +131,6 @@ struct Names {
         "campaign": "year",
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",
+        "accessGrant": "actor",
     ]
 }

@@ -38,6 +38,7 @@ struct Rules {
         case "crisis": try refuseSecondCrisis(id)
         case "employer": try refuseTwoCrises(id)
         case "room": try refuseMoved(room: id)
+        case "accessGrant": try AccessKeeping(db).refuseNobody()
         default: break
         }
         try refuseNamingParts(kind, id)

@@ -16,6 +16,7 @@ struct UndoStep {
         self.writing = writing
         self.target = target
         self.name = name
+        writing.isMerging = name.isMerging
     }
 
     func undo() throws -> UndoReport {
@@ -51,8 +52,8 @@ struct UndoStep {
     /// What was settled is open again, or the other way round.
     private func lookAtClashes(_ changes: [ChangeRow]) throws {
         for change in changes {
-            guard let kind = ThingKind.all[change.kind] else { continue }
-            try ClashSearch(db).noteFields([kind: [change.thing]])
+            guard let record = ThingKind.recordByName[change.kind] else { continue }
+            try ClashSearch(db).noteFields(of: record, change.thing)
         }
     }
 

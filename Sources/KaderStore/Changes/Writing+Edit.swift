@@ -58,7 +58,7 @@ extension Writing {
 
 extension Record {
     /// Whether a row with these fields keeps the rules of the domain.
-    static func isValid(
+    fileprivate static func isValid(
         _ id: String, _ fields: [String: DatabaseValue], keeping rule: (Value) throws -> Void
     ) -> Bool {
         let columns = fields.merging(["id": id.databaseValue]) { $1 }

@@ -17,6 +17,9 @@ final class Writing {
     let at: Int64
     private(set) var touched: [ThingKind: Set<String>] = [:]
 
+    /// What keeps things that this person may not see from being changed; nil for who sees all.
+    let gate: Gate?
+
     /// The command that this one undoes or does again.
     var undoes: Int64?
     var redoes: Int64?
@@ -25,8 +28,14 @@ final class Writing {
     /// The change of each thing in this command, for there is one a thing.
     var changes: [String: Int64] = [:]
 
-    init(_ db: Database, name: CommandName, actor: Actor) throws {
+    /// Whether people are made one, or two again: then all that names them goes along, also what who
+    /// does it may not see. The people themselves they must see.
+    var isMerging: Bool
+
+    init(_ db: Database, name: CommandName, actor: Actor, gate: Gate? = nil) throws {
+        isMerging = name.isMerging
         self.db = db
+        self.gate = gate
         self.name = name
         self.actor = actor
         let replica = try Self.meta("replica", db) ?? ""
@@ -46,7 +55,9 @@ final class Writing {
     /// - Throws: ``StoreError/notFound(kind:id:)`` where a field points to what is not there.
     func put(_ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]) throws {
         let fields = fields.mapValues(\.storable)
-        if let present = try self.fields(of: kind, id) {
+        let present = try self.fields(of: kind, id)
+        try refuse(kind, id, present, fields)
+        if let present {
             let changed = try namingWholes(kind, id, fields.filter { present[$0.key] != $0.value })
                 .filter { present[$0.key] != $0.value }
             guard !changed.isEmpty else { return }
@@ -59,8 +70,21 @@ final class Writing {
             try Link.refuseMissing(kind, fields, db)
             try ThingRows(db).insert(kind, id, fields)
             try log(kind, id, fields, subjectIn: fields, isCreation: true)
+            gate?.made.insert(id)
         }
         touched[kind, default: []].insert(id)
+    }
+
+    /// Refuses what this person may not change, and access that is not theirs to give.
+    private func refuse(
+        _ kind: ThingKind, _ id: String, _ present: [String: DatabaseValue]?,
+        _ fields: [String: DatabaseValue]
+    ) throws {
+        if kind == AccessGrantRecord.kind {
+            try GrantRules(self).refuse(id, from: present, to: fields)
+        }
+        if isMerging, kind != ContactRecord.kind { return }
+        try gate?.refuse(kind, id, from: present, to: fields)
     }
 
     /// The fields of a thing as they are now, or nil where it is not there.
@@ -74,7 +98,7 @@ final class Writing {
     @discardableResult
     func visibleFields(of kind: ThingKind, _ id: String) throws -> [String: DatabaseValue] {
         guard let fields = try fields(of: kind, id),
-            fields["isWithdrawn"] == false.databaseValue
+            fields["isWithdrawn"] == false.databaseValue, try gate?.shows(kind, id) != false
         else { throw StoreError.notFound(kind: kind.name, id: id) }
         return fields
     }
@@ -111,4 +135,9 @@ final class Writing {
         try String.fetchOne(
             db.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
     }
+}
+
+extension CommandName {
+    /// Whether it makes people one, or two again.
+    var isMerging: Bool { self == .mergeContacts || self == .unmergeContacts }
 }

@@ -5,7 +5,7 @@ public import KaderDomain
 
 extension ActingStore {
     /// What is kept of these kinds, in the order in which it came.
-    public func consultation(_ kinds: Set<ListedKind> = Set(ListedKind.allCases)) throws
+    public func consultation(_ kinds: Set<ListedKind> = ListedKind.ofRegions) throws
         -> Consultation
     {
         try read(.readConsultation) { db in
@@ -26,6 +26,11 @@ extension ActingStore {
             try fill(\.agreements)
             try fill(\.uses)
             try fill(\.coordinators)
+            try fill(\.busTrips)
+            try fill(\.busStops)
+            try fill(\.busSlots)
+            try fill(\.busTallies)
+            try fill(\.busIntakes)
             all.names = try Names(db).pointedTo(by: all, kinds)
             return all
         }
@@ -85,14 +90,20 @@ extension ListedThing {
 extension ActingStore {
     /// - Throws: ``StoreError/notFound(kind:id:)`` where it points to what is not there.
     public func add(_ thing: ListedThing) throws {
-        try write(.writeConsultation, .addConsultation) { try $0.put(thing) }
+        let isOfBus = ListedKind.ofBus.contains(thing.kind)
+        try write(
+            isOfBus ? .writeBus : .writeConsultation, isOfBus ? .addToBus : .addConsultation
+        ) { try $0.put(thing) }
     }
 
     /// - Throws: ``EditConflict``, ``StoreError/notFound(kind:id:)``.
     public func edit(
         _ edited: ListedThing, from original: ListedThing, overriding: Set<String> = []
     ) throws {
-        try write(.writeConsultation, .editConsultation) {
+        let isOfBus = ListedKind.ofBus.contains(edited.kind)
+        try write(
+            isOfBus ? .writeBus : .writeConsultation, isOfBus ? .editBus : .editConsultation
+        ) {
             try edit(edited.kind.type, edited, original, overriding, $0)
         }
     }
@@ -101,7 +112,11 @@ extension ActingStore {
     ///   ``StoreError/notFound(kind:id:)``.
     public func withdraw(_ kind: ListedKind, _ id: String) throws {
         do {
-            try write(.writeConsultation, .withdrawConsultation) {
+            let isOfBus = ListedKind.ofBus.contains(kind)
+            try write(
+                isOfBus ? .writeBus : .writeConsultation,
+                isOfBus ? .withdrawFromBus : .withdrawConsultation
+            ) {
                 try $0.withdraw(kind.stored, id)
             }
         } catch StoreError.builtOn {

@@ -52,7 +52,7 @@ extension ListedField {
         case .number: Int(text)?.databaseValue ?? .null
         case .things:
             StoredList.text(text.split(separator: ",").map(String.init)).databaseValue
-        case .day, .region, .sector, .stakeholder, .fund, .oneOf, .thing:
+        case .day, .hours, .region, .sector, .stakeholder, .fund, .municipality, .oneOf, .thing:
             text.isEmpty ? .null : text.databaseValue
         }
     }

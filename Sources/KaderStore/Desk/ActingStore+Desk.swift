@@ -6,9 +6,9 @@ extension ActingStore {
     static let daysAskedBack = 28
 
     /// Who comes on a day, at a place (all places where nil), and what is undecided of the four
-    /// weeks before it.
+    /// weeks before it; nobody for who may not see who comes.
     public func desk(on day: Day, at place: Place? = nil) throws -> DeskDay {
-        try read(.readDesk) { db in
+        try read(.readAgenda) { db in
             let desk = try Desk(db, leavingOut: store.damage)
             return DeskDay(
                 day: day, visits: try desk.visits(at: place, from: day, through: day),

@@ -11,7 +11,7 @@ extension ActingStore {
     /// What waits for this person: what two devices did that contradicts itself, people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due and concern them,
-    /// next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
+    /// the access log that is to be reviewed, next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
     /// them, and deadlines of registrations and of
     /// region plans that have passed or are near.
     ///
@@ -23,21 +23,29 @@ extension ActingStore {
     ///   - region: the region whose plans are meant; all where nil.
     public func toDo(at place: Place? = nil, region: String? = nil) throws -> [ToDo] {
         let (now, actor) = (now, actor)
+        let soon = now.day + Self.daysAhead
         let clashes = try clashes().map(ToDo.clash)
-        let callbacks = try callbacks().map(ToDo.callback)
-        let signals = try dueSignals().map(ToDo.signal)
-        let referrals = try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
-        let trajectories = try trajectoriesDue().map(ToDo.trajectory)
-        let steps = try crisisSteps(through: now.day).filter { $0.concerns(actor) }
-            .map(ToDo.crisisStep)
-        let dossiers = try dossiersDue(through: now.day + Self.daysAhead).map(ToDo.dossier)
-        let questions = try taxQuestions(limit: Self.mostQuestions).map(ToDo.taxQuestion)
-        let tables = try consultation([.body, .seat, .sitting, .decision])
-        let due = (region.map { tables.of($0) } ?? tables).due(on: now.day).map(ToDo.consultation)
-        let requests = try networkRequests().filter { $0.concerns(actor) }
-            .prefix(Self.mostQuestions).map(ToDo.networkRequest)
-        let pressing = try deadlines(through: now.day + Self.daysAhead, at: place)
-        return try read(.readDesk) { db in
+        let callbacks = try whereAllowed { try self.callbacks().map(ToDo.callback) }
+        let signals = try whereAllowed { try dueSignals().map(ToDo.signal) }
+        let referrals = try whereAllowed {
+            try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
+        }
+        let trajectories = try whereAllowed { try trajectoriesDue().map(ToDo.trajectory) }
+        let steps = try whereAllowed {
+            try crisisSteps(through: now.day).filter { $0.concerns(actor) }.map(ToDo.crisisStep)
+        }
+        let dossiers = try whereAllowed { try dossiersDue(through: soon).map(ToDo.dossier) }
+        let questions = try whereAllowed {
+            try taxQuestions(limit: Self.mostQuestions).map(ToDo.taxQuestion)
+        }
+        let due = try whereAllowed { try dueConsultation(in: region) }
+        let requests = try whereAllowed {
+            try networkRequests().filter { $0.concerns(actor) }
+                .prefix(Self.mostQuestions).map(ToDo.networkRequest)
+        }
+        let pressing = try whereAllowed { try deadlines(through: soon, at: place) }
+        let review = try may(.reviewLog) ? try dueLogReview().map(ToDo.logReview) : nil
+        return try read(.readAgenda) { db in
             let day = now.day
             let visits = try Desk(db, leavingOut: store.damage)
                 .undecided(at: place, from: day - Self.daysAskedBack, through: day)
@@ -48,8 +56,13 @@ extension ActingStore {
                 + visits.map(ToDo.outcome) + questions + requests
                 + (own.isEmpty ? actions : own).map(ToDo.action) + steps
                 + signals
-                + due + referrals + trajectories
+                + due + referrals + trajectories + [review].compactMap(\.self)
         }
+    }
+
+    private func dueConsultation(in region: String?) throws -> [ToDo] {
+        let tables = try consultation([.body, .seat, .sitting, .decision])
+        return (region.map { tables.of($0) } ?? tables).due(on: now.day).map(ToDo.consultation)
     }
 
     private func dueSignals() throws -> [DueSignal] {

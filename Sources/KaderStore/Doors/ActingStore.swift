@@ -11,16 +11,36 @@ public struct ActingStore: Sendable {
     public let clock: Clock
     public let holidays: @Sendable () -> Holidays
 
+    /// From where this person acts: the access log says so.
+    public var way = AccessWay.desk
+
     public var founding: Founding { store.founding }
     public var now: LocalTime { clock.now }
 
-    /// The door for reading. SQLite's errors stop here.
+    /// The door for reading. SQLite's errors stop here, and so does who may not.
+    ///
+    /// Who may see all there is reads the tables; who may not reads the same names, behind which
+    /// are the rows that they may see (``NarrowDoor``).
     func read<T: Sendable>(
         _ action: StoreAction, _ body: (Database) throws -> T
     ) throws -> T {
         try StoreError.translating {
             try withoutActuallyEscaping(body) { body in
-                try store.queue.unsafeRead { try $0.reading(body) }
+                if let known = store.narrow.known(actor, in: store),
+                    let answer = try known.readAgain(action, body)
+                {
+                    return answer
+                }
+                let (rights, answer) = try store.queue.unsafeRead { db in
+                    try db.reading { db -> (Rights, T?) in
+                        let rights = try self.rights(in: db)
+                        try rights.refuse(action)
+                        return (rights, rights.isNarrow(for: action) ? .none : try body(db))
+                    }
+                }
+                if let answer { return answer }
+                return try store.narrow.queue(of: actor, in: store, isToCopy: true)
+                    .read(rights, body)
             }
         }
     }
@@ -32,10 +52,15 @@ public struct ActingStore: Sendable {
         _ action: StoreAction, _ name: CommandName, _ body: (Writing) throws -> T
     ) throws -> T {
         try change(action) { db in
-            let writing = try Writing(db, name: name, actor: actor)
-            let result = try body(writing)
-            try writing.finish()
-            return result
+            let gate = try gate(in: db)
+            let writing = try Writing(db, name: name, actor: actor, gate: gate)
+            do {
+                let result = try body(writing)
+                try writing.finish()
+                return result
+            } catch {
+                throw try gate?.discreet(error) ?? error
+            }
         }
     }
 
@@ -47,12 +72,38 @@ public struct ActingStore: Sendable {
         if let refusal = store.refusal { throw refusal }
         guard clock == .real || founding.isDemo else { throw StoreError.clockIsFixed }
         return try StoreError.translating {
-            guard let lock = store.lock else { return try commit(body) }
-            return try lock.holding { try commit(body) }
+            guard let lock = store.lock else {
+                try copyAside()
+                return try commit(action, body)
+            }
+            return try lock.holding { try commit(action, body) }
         }
     }
 
-    private func commit<T: Sendable>(_ body: (Database) throws -> T) throws -> T {
-        try store.queue.writeWithoutTransaction { try $0.writing(body) }
+    /// What keeps this person from changing what they may not see; nil where they see all.
+    func gate(in db: Database) throws -> Gate? {
+        let rights = try self.rights(in: db)
+        return rights.isOpen
+            ? nil : Gate(rights, try store.narrow.queue(of: actor, in: store))
+    }
+
+    /// What is in memory cannot be looked at from aside while it is written to: so before.
+    private func copyAside() throws {
+        let rights = try store.queue.unsafeRead { try $0.reading { try self.rights(in: $0) } }
+        if !rights.isOpen { _ = try store.narrow.queue(of: actor, in: store, isToCopy: true) }
+    }
+
+    /// What this person may do now. Within a transaction.
+    func rights(in db: Database) throws -> Rights { try store.rights.rights(of: actor, in: db) }
+
+    private func commit<T: Sendable>(
+        _ action: StoreAction, _ body: (Database) throws -> T
+    ) throws -> T {
+        try store.queue.writeWithoutTransaction { db in
+            try db.writing { db in
+                try rights(in: db).refuse(action)
+                return try body(db)
+            }
+        }
     }
 }

@@ -7,8 +7,13 @@ extension Database {
     /// Reads in one transaction: all statements see the same file.
     ///
     /// A `body` that writes is a mistake in the program; what it wrote is taken back.
-    func reading<T>(_ body: (Database) throws -> T) throws -> T {
+    ///
+    /// - Parameter prepare: runs first, in the same transaction; may write to temporary tables.
+    func reading<T>(
+        after prepare: (Database) throws -> Void = { _ in }, _ body: (Database) throws -> T
+    ) throws -> T {
         try transaction("BEGIN DEFERRED TRANSACTION") { db in
+            try prepare(db)
             let before = db.totalChangesCount
             let result = try body(db)
             guard db.totalChangesCount == before else {

@@ -122,7 +122,7 @@ extension Store {
         return configuration
     }
 
-    private static func prepare(_ queue: DatabaseQueue, _ founding: Founding) throws {
+    static func prepare(_ queue: DatabaseQueue, _ founding: Founding) throws {
         try empty.get().backup(to: queue)
         try queue.write { db in
             try db.execute(sql: "PRAGMA application_id = \(applicationId)")
@@ -174,13 +174,14 @@ extension Founding {
         guard let replica = values["replica"] else { throw StoreError.notKader }
         self.init(
             replica: replica, isDemo: values["isDemo"] == "1", region: values["region"],
-            house: values["house"], home: values["home"])
+            house: values["house"], home: values["home"],
+            bus: values["busTrip"].flatMap { BusTrip.ID($0) })
     }
 
     fileprivate func write(to db: Database) throws {
         let values = [
             "replica": replica, "isDemo": isDemo ? "1" : "0", "region": region, "house": house,
-            "latestStamp": "0",
+            "latestStamp": "0", "home": home, "busTrip": bus?.description,
         ]
         for (key, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let value else { continue }

@@ -19,7 +19,7 @@ extension Store {
             queue: queue, lock: nil, refusal: refusal, path: file.path, founding: founding)
     }
 
-    private static func queue(toRead file: DatabaseFile) throws -> DatabaseQueue {
+    static func queue(toRead file: DatabaseFile) throws -> DatabaseQueue {
         var reading = configuration
         reading.readonly = true
         do {

@@ -10,6 +10,8 @@ public struct Store: Sendable {
     let queue: DatabaseQueue
     let lock: WriteLock?
     let damage = Damage()
+    let rights = RightsCache()
+    let narrow = NarrowDoor()
 
     /// Why nothing can be written: ``StoreError/openedReadOnly`` where that was asked,
     /// ``StoreError/readOnly`` where the file or its folder may not be. Nil where all can.
@@ -54,6 +56,9 @@ public struct Founding: Hashable, Sendable {
     /// On which machine it was which file when it was last opened; nil where it never was.
     let home: String?
 
+    /// The trip whose laptop this file is (``BusTrip``); nil for every other file.
+    public let bus: BusTrip.ID?
+
     /// - Parameter replica: a new identity where nil.
     public init(
         replica: String? = nil, isDemo: Bool = false, region: String? = nil, house: String? = nil
@@ -61,12 +66,16 @@ public struct Founding: Hashable, Sendable {
         self.init(replica: replica, isDemo: isDemo, region: region, house: house, home: nil)
     }
 
-    init(replica: String?, isDemo: Bool, region: String?, house: String?, home: String?) {
+    init(
+        replica: String?, isDemo: Bool, region: String?, house: String?, home: String?,
+        bus: BusTrip.ID? = nil
+    ) {
         self.replica = replica ?? UUID().uuidString.lowercased()
         self.isDemo = isDemo
         self.region = region
         self.house = house
         self.home = home
+        self.bus = bus
     }
 }
 

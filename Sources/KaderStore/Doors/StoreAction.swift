@@ -1,6 +1,6 @@
-/// What a store method does, as the matrix of access will know it (ARCHITECTURE 18).
+/// What a store method does, as the matrix of access knows it (``AccessMatrix``, ARCHITECTURE 18).
 ///
-/// Closed: a method without its case does not compile. The foundation allows all of them.
+/// Closed: a method without its case does not compile, nor a case without its row in the matrix.
 public enum StoreAction: String, CaseIterable, Sendable {
     case readContacts, writeContacts
     case readNetworks, writeNetworks
@@ -14,6 +14,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readMeetings, writeMeetings
     case readCrises, writeCrises
     case readConsultation, writeConsultation
+    case readBus, writeBus
     case readDossiers, writeDossiers, readProtected
     case search, readHistory, undo, concede
     case keepDrafts, keepViews
@@ -21,4 +22,6 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case readReference, writeReference
     case check, backup, watch
     case sync, readClashes, settleClash
+    case readAccess, giveAccess
+    case manageKeys, readLog, reviewLog, keepPins
 }

@@ -58,7 +58,14 @@ extension ActingStore {
     public func look(at id: ProtectedNote.ID) throws -> String {
         let instant = clock.instant
         return try change(.readProtected) { db in
-            _ = try readableNote(id, db)
+            let dossier = try readableNote(id, db).dossier.description
+            let person = try String.fetchOne(
+                db, sql: "SELECT contact FROM dossier WHERE id = ?", arguments: [dossier])
+            try note(.openedProtected, of: person.flatMap { Contact.ID($0) }, detail: "", in: db)
+            let kind = ProtectedNoteRecord.kind
+            guard try gate(in: db)?.shows(kind, id.description) != false else {
+                throw StoreError.notFound(kind: kind.name, id: id.description)
+            }
             try db.execute(
                 sql: "INSERT INTO protectedLook (note, actor, at) VALUES (?, ?, ?)",
                 arguments: [id.description, actor.name, instant.seconds])

@@ -90,6 +90,11 @@ extension ActingStore {
         case .caoAgreement: try each(CaoAgreement.self, db, body)
         case .caoUse: try each(CaoUse.self, db, body)
         case .regionCoordinator: try each(RegionCoordinator.self, db, body)
+        case .busTrip: try each(BusTrip.self, db, body)
+        case .busStop: try each(BusStop.self, db, body)
+        case .busSlot: try each(BusSlot.self, db, body)
+        case .busTally: try each(BusTally.self, db, body)
+        case .busIntake: try each(BusIntake.self, db, body)
         }
     }
 

@@ -17,6 +17,11 @@ extension ListedKind {
         case .caoAgreement: .caoAgreement
         case .caoUse: .caoUse
         case .regionCoordinator: .regionCoordinator
+        case .busTrip: .busTrip
+        case .busStop: .busStop
+        case .busSlot: .busSlot
+        case .busTally: .busTally
+        case .busIntake: .busIntake
         }
     }
 }

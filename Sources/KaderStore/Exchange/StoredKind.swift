@@ -22,4 +22,5 @@ public enum StoredKind: String, CaseIterable, Sendable {
     case organisation, body, seat, acquaintance, sitting, decision
     case fundRound, fundApplication, sectorTable, regionProject, caoAgreement, caoUse
     case regionCoordinator
+    case busTrip, busStop, busSlot, busTally, busIntake
 }

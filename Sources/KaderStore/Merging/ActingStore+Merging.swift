@@ -26,6 +26,7 @@ extension ActingStore {
     ) throws {
         guard part != whole else { throw MergeError.withOneself }
         do {
+            try refuseWhereNarrow(.writeContacts)
             try write(.writeContacts, .mergeContacts) { writing in
                 let gone = try unmerged(part, writing.db)
                 let stays = try unmerged(whole, writing.db)

@@ -46,6 +46,11 @@ extension DatabaseMigrator {
         migrator.registerMigration("042 coordinators of regions", migrate: M042.migrate)
         migrator.registerMigration("043 views of the agenda", migrate: M043.migrate)
         migrator.registerMigration("045 replicas", migrate: M045.migrate)
+        migrator.registerMigration("046 bus", migrate: M046.migrate)
+        migrator.registerMigration("047 laptops of the bus", migrate: M047.migrate)
+        migrator.registerMigration("048 access", migrate: M048.migrate)
+        migrator.registerMigration("050 sessions and log", migrate: M050.migrate)
+        migrator.registerMigration("051 pins", migrate: M051.migrate)
         return migrator
     }
 }

@@ -115,7 +115,7 @@ extension ActingStore {
     }
 
     /// Without a question its problems say why.
-    private func keepLegalReferral(of visit: Registration, _ writing: Writing) throws {
+    func keepLegalReferral(of visit: Registration, _ writing: Writing) throws {
         let catalogue = try ProblemCatalogue(writing.db, leavingOut: store.damage)
         let problems = catalogue.all.filter { visit.problems.contains($0.code) }
         let reason =
@@ -134,7 +134,7 @@ extension ActingStore {
     }
 
     /// A code that stood there before may stand, and who advised before has advised.
-    private func check(
+    func check(
         _ registration: Registration, besides original: Registration? = nil, _ db: Database
     ) throws {
         let catalogue = try ProblemCatalogue(db, leavingOut: store.damage)

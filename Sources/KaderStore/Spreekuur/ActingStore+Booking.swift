@@ -127,7 +127,7 @@ extension ActingStore {
     }
 
     /// Where there is no slot, the nearest is looked for when nobody waits for the lock any more.
-    private func booking<T: Sendable>(
+    func booking<T: Sendable>(
         _ name: CommandName, _ body: (Writing) throws -> T
     ) throws -> T {
         do {
@@ -177,7 +177,7 @@ extension ActingStore {
 }
 
 extension Appointment {
-    fileprivate init(
+    init(
         _ id: Appointment.ID, _ slot: Slot, _ contact: Contact.ID, _ note: String,
         _ waiver: Waiver?, housemates: Int
     ) throws(SpreekuurError) {

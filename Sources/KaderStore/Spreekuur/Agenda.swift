@@ -12,6 +12,9 @@ struct Agenda {
 
     /// What open forms hold, besides the one that asks.
     private let holds: [SlotPlan.Visit]
+
+    /// What is kept for the bus.
+    private let kept: BusSlots
     private let houses: HouseCalendars
     private let campaigns: Campaigns
 
@@ -24,8 +27,9 @@ struct Agenda {
         self.db = db
         houses = HouseCalendars(db, knowing: holidays)
         campaigns = Campaigns(db, moving: moving)
-        holds = try SlotHold.live(besides: owner, db)
+        kept = try BusSlots(db)
         services = try ServiceCatalogue(db, leavingOut: damage ?? Damage())
+        holds = try SlotHold.live(besides: owner, db) + kept.visits(under: services)
         self.damage = damage
     }
 
@@ -59,7 +63,7 @@ struct Agenda {
             rooms: try spreekuur.rooms.map { try name(of: .room($0)) },
             appointments: try appointments(of: spreekuur),
             free: plan.free(from: now), terms: plan.terms, visits: plan.visits,
-            season: plan.season)
+            season: plan.season, forBus: kept.hours(in: spreekuur.id))
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {

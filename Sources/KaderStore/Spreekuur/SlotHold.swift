@@ -23,7 +23,7 @@ enum SlotHold {
     static func live(besides owner: Owner?, _ db: Database) throws -> [SlotPlan.Visit] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT resources, "from", "until" FROM slotHold
+                SELECT owner, resources, "from", "until" FROM slotHold
                 WHERE lapses > ? AND (? IS NULL OR substr(owner, 1, length(?)) <> ?)
                 """)
         let rows = try Row.fetchAll(
@@ -33,10 +33,13 @@ enum SlotHold {
                 from: Instant(seconds: row["from"]), until: Instant(seconds: row["until"]))
             return interval.map { interval in
                 StoredList.items(row["resources"]).compactMap(Resource.init(held:))
-                    .map { SlotPlan.Visit($0, interval, isHold: true) }
+                    .map { SlotPlan.Visit($0, interval, isHold: !isOfHome(row["owner"])) }
             } ?? []
         }
     }
+
+    /// On the laptop of the bus, what is taken at home is no form that is open.
+    private static func isOfHome(_ owner: String) -> Bool { owner.hasPrefix("huis\u{1F}") }
 
     /// Puts the hold of `owner` on these, instead of what it held before.
     static func put(

@@ -16,19 +16,19 @@ extension ActingStore {
 
     /// Settles which value a field has. The others stay in its history.
     ///
-    /// - Throws: ``ClashError``; a rule of the domain that the chosen value would break.
+    /// - Throws: ``ClashError``; a rule between things that the chosen value would break.
     public func settle(_ clash: Clash.ID, keeping stamp: Stamp) throws {
         try write(.settleClash, .settleClash) { writing in
             guard let found = try ClashReading(writing.db).clash(numbered: clash) else {
                 throw ClashError.settled
             }
             guard case .field(let field, let versions) = found.form,
-                let kind = ThingKind.all[found.kind]
+                let record = ThingKind.recordByName[found.kind]
             else { throw ClashError.notOfField }
             guard versions.contains(where: { $0.stamp == stamp }) else {
                 throw ClashError.unknownVersion
             }
-            try writing.settle(kind, found.thing, field, keeping: stamp)
+            try writing.settle(record, found.thing, field, keeping: stamp)
         }
     }
 }
@@ -43,21 +43,32 @@ extension Writing {
     }
 
     /// Gives a field the value of one of the changes that clash, as a change that replaces them all.
+    ///
+    /// - Throws: ``ClashError/unfitting`` where the thing could not have it beside its other fields.
     fileprivate func settle(
-        _ kind: ThingKind, _ id: String, _ field: String, keeping stamp: Stamp
+        _ record: any Record.Type, _ id: String, _ field: String, keeping stamp: Stamp
     ) throws {
-        let leaves = try Leaves(db, of: id, kind).leaves(of: field)
-        let value = leaves.first { $0.stamp == stamp }?.fields[field] ?? .null
-        let present = try fields(of: kind, id) ?? [:]
+        let kind = record.kind
+        guard let present = try fields(of: kind, id), let shown = present[field] else { return }
+        let leaves = try Leaves(db, of: id, kind)
+        let versions = try leaves.versions(of: field, shown: shown)
+        let value = versions.first { $0.stamp == stamp }?.fields[field] ?? .null
+        guard try ThingFold(db, record, id).canBe(present.merging([field: value]) { $1 }) else {
+            throw ClashError.unfitting
+        }
         try state(kind, id, [field: value])
-        let shown = leaves.filter { $0.fields[field] == present[field] }
-        let others = leaves.filter { $0.fields[field] != present[field] }
+        let stamps = (versions + (try leaves.leaves(of: field))).map(\.stamp.description)
         try db.execute(
             sql: "UPDATE change SET base = json_set(base, '$.' || ?, ?) WHERE pk = ?",
-            arguments: [
-                field, (shown + others).map(\.stamp.description).joined(separator: " "),
-                changes[id],
-            ])
-        try ClashSearch(db).noteFields([kind: [id]])
+            arguments: [field, stamps.unique.joined(separator: " "), changes[id]])
+        try ClashSearch(db).noteFields(of: record, id)
+    }
+}
+
+extension [String] {
+    /// Each once, where it stands first.
+    fileprivate var unique: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

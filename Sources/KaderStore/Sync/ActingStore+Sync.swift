@@ -2,21 +2,36 @@ internal import GRDB
 internal import KaderDomain
 
 extension ActingStore {
-    /// What is here, of which replica up to which stamp.
+    /// What is here, of which replica up to which stamp. The laptop of the bus tells only what was made on
+    /// it: of what it got along it has a part.
     public func knowledge() throws -> Knowledge {
-        try read(.sync) { try Outgoing($0).knowledge() }
+        try read(.sync) { try Outgoing($0).ownKnowledge() }
     }
 
     /// The first commits that the other does not have, oldest first: each can be taken in where all
     /// before it were.
     ///
-    /// - Parameters:
-    ///   - origins: only what was made on these replicas; all where nil.
-    ///   - limit: how many changes at most. A commit is never cut, so one may hold more.
-    public func commits(
-        after other: Knowledge, from origins: Set<String>? = nil, limit: Int = 2000
-    ) throws -> [Commit] {
-        try read(.sync) { try Outgoing($0).commits(after: other, from: origins, limit: limit) }
+    /// - Parameter limit: how many changes at most. A commit is never cut, so one may hold more.
+    public func commits(after other: Knowledge, limit: Int = 2000) throws -> [Commit] {
+        try read(.sync) { try Outgoing($0).commits(after: other, limit: limit) }
+    }
+
+    /// A sum over the commands of each replica that are here: other commands, another sum.
+    public func sums() throws -> [String: Int64] { try read(.sync) { try Outgoing($0).sums() } }
+
+    /// What another surely has, who says how far it is, and the sum over what it has of each replica.
+    /// Where two files were one replica for a while (a machine put back to an earlier state, a copy
+    /// that nobody noticed), as far as that does not tell what each has, it is taken to have nothing
+    /// of that replica: what comes twice is left alone.
+    public func surely(_ other: Knowledge, _ sums: [String: Int64]) throws -> Knowledge {
+        try read(.sync) { db in
+            try Outgoing(db).torn(other, sums).reduce(into: other) { $0.forget($1) }
+        }
+    }
+
+    /// The next time that the file is opened it is a replica of its own: another file is this one too.
+    public func partFromTwin() throws {
+        try change(.sync) { try $0.execute(sql: "UPDATE meta SET value = '' WHERE key = 'home'") }
     }
 
     /// Takes in commits of other replicas, in the order given: all of them, or none.
@@ -53,7 +68,10 @@ extension Incoming {
         try seal()
         try nameWholes()
         try ClashSearch(db).noteRules(touched)
-        try ClashSearch(db).noteFields(shared)
+        for (kind, ids) in shared {
+            guard let record = ThingKind.recordByName[kind] else { continue }
+            for id in ids { try ClashSearch(db).noteFields(of: record, id) }
+        }
         return report
     }
 }

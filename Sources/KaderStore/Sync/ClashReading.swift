@@ -40,15 +40,12 @@ struct ClashReading {
 
     private func versions(_ place: ClashPlace) throws -> [Clash.Version]? {
         guard let kind = ThingKind.all[place.kind],
-            let clash = try Leaves(db, of: place.thing, kind).clashes(in: [place.other]).first
+            let shown = try ThingRows(db).fields(of: kind, place.thing)?[place.other]
         else { return nil }
-        let shown = try ThingRows(db).fields(of: kind, place.thing)?[place.other]
-        let versions =
-            clash.leaves.filter { $0.fields[place.other] == shown }
-            + clash.leaves.filter { $0.fields[place.other] != shown }
-        var seen: Set<DatabaseValue> = []
-        let different = versions.filter { seen.insert($0.fields[place.other] ?? .null).inserted }
-        return try different.map {
+        let versions = try Leaves(db, of: place.thing, kind)
+            .versions(of: place.other, shown: shown)
+        guard versions.count > 1 else { return nil }
+        return try versions.map {
             Clash.Version(
                 stamp: $0.stamp, value: try text(of: $0.fields[place.other] ?? .null, at: place),
                 actor: $0.actor, at: Instant(seconds: Int($0.at)))

@@ -7,15 +7,19 @@ struct ClashSearch {
 
     init(_ db: Database) { self.db = db }
 
-    /// Remembers where the fields of these things clash, and where they no longer do.
-    func noteFields(_ things: [ThingKind: Set<String>]) throws {
-        for (kind, ids) in things {
-            for id in ids {
-                try close("form = 'field' AND kind = ? AND thing = ?", [kind.name, id])
-                for clash in try Leaves(db, of: id, kind).clashes(in: kind.fields) {
-                    try ClashPlace(.field, kind.name, id, clash.field).note(isOpen: true, in: db)
-                }
-            }
+    /// Makes a thing that replicas share what its changes say, and remembers where its fields clash, and
+    /// where they no longer do. What had to be left out of it is a clash as well.
+    func noteFields(of record: any Record.Type, _ id: String) throws {
+        let kind = record.kind
+        let isWhole = try ThingFold(db, record, id).write()
+        try close("form = 'field' AND kind = ? AND thing = ?", [kind.name, id])
+        let leaves = try Leaves(db, of: id, kind)
+        var fields = try Set(leaves.clashes(in: kind.fields).map(\.field))
+        if !isWhole, let shown = try ThingRows(db).fields(of: kind, id) {
+            fields.formUnion(try leaves.leftOut(of: shown))
+        }
+        for field in fields {
+            try ClashPlace(.field, kind.name, id, field).note(isOpen: true, in: db)
         }
     }
 

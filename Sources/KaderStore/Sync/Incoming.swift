@@ -10,8 +10,8 @@ final class Incoming {
     private(set) var report = MergeReport()
     private(set) var touched: [ThingKind: Set<String>] = [:]
 
-    /// Things that more than one replica has changed.
-    private(set) var shared: [ThingKind: Set<String>] = [:]
+    /// Things that more than one replica has changed, by their table.
+    private(set) var shared: [String: Set<String>] = [:]
     private var latest: Int64 = 0
 
     init(_ db: Database) { self.db = db }
@@ -114,28 +114,31 @@ extension Incoming {
         if known.count < fields.count { try park(pk) }
         do {
             try db.inSavepoint {
-                try place(known, of: record, change.thing, change.isCreation, stamp)
+                try place(known, of: record, change, stamp)
                 return .commit
             }
             touched[record.kind, default: []].insert(change.thing)
-        } catch is DatabaseError {
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             try park(pk)
-        } catch is StoreError {
+        } catch StoreError.notFound {
             try park(pk)
         }
     }
 
     private func place(
-        _ fields: [String: DatabaseValue], of record: any Record.Type, _ id: String,
-        _ isCreation: Bool, _ stamp: Stamp
+        _ fields: [String: DatabaseValue], of record: any Record.Type, _ change: Commit.Change,
+        _ stamp: Stamp
     ) throws {
-        let (kind, rows) = (record.kind, ThingRows(db))
-        if try ThingFold.isShared(id, besides: stamp.replica, db) {
-            shared[kind, default: []].insert(id)
-            return try ThingFold(db, record, id).write()
+        let (kind, rows, id) = (record.kind, ThingRows(db), change.thing)
+        if try ThingFold.isShared(id, besides: stamp, db)
+            || !change.isCreation && ThingFold.isAside(change.base, of: id, at: stamp, db)
+        {
+            try ThingFold(db, record, id).write()
+            shared[kind.name, default: []].insert(id)
+            return
         }
         guard let present = try rows.fields(of: kind, id) else {
-            guard isCreation else { throw StoreError.notFound(kind: kind.name, id: id) }
+            guard change.isCreation else { throw StoreError.notFound(kind: kind.name, id: id) }
             return try rows.insert(kind, id, try rows.whole(fields, of: kind))
         }
         let changed = fields.filter { present[$0.key] != $0.value }

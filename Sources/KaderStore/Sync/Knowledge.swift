@@ -21,6 +21,9 @@ public struct Knowledge: Hashable, Sendable {
         Knowledge(latest.merging(other.latest) { max($0, $1) })
     }
 
+    /// As if nothing of a replica were there.
+    public mutating func forget(_ replica: String) { latest[replica] = nil }
+
     /// Whether all that the other has is here.
     public func covers(_ other: Knowledge) -> Bool {
         other.latest.allSatisfy { has(Stamp(time: $0.value, replica: $0.key)) }

@@ -23,6 +23,25 @@ struct Leaves {
         }
     }
 
+    /// The fields of which the latest value is not the one that shows.
+    func leftOut(of shown: [String: DatabaseValue]) throws -> [String] {
+        try shown.keys.filter { field in
+            try leaves(of: field).first.map { $0.fields[field] != shown[field] } ?? false
+        }
+    }
+
+    /// The changes that gave a field a value that shows, or that nobody has replaced: that which shows
+    /// first. More than one where they say different things.
+    func versions(of field: String, shown: DatabaseValue) throws -> [ChangeRow] {
+        let leaves = try leaves(of: field)
+        let showing =
+            leaves.first { $0.fields[field] == shown }
+            ?? changes.first { $0.fields[field] == shown }
+        var seen: Set<DatabaseValue> = []
+        return ([showing].compactMap(\.self) + leaves)
+            .filter { seen.insert($0.fields[field] ?? .null).inserted }
+    }
+
     /// What people wrote in a field and nobody has replaced, the latest first. What the program
     /// itself wrote yields to them.
     func leaves(of field: String) throws -> [ChangeRow] {

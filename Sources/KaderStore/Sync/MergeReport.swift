@@ -10,12 +10,4 @@ public struct MergeReport: Hashable, Sendable {
     public var parked = 0
 
     public init() {}
-
-    public static func + (left: MergeReport, right: MergeReport) -> MergeReport {
-        var sum = left
-        sum.taken += right.taken
-        sum.changes += right.changes
-        sum.parked += right.parked
-        return sum
-    }
 }

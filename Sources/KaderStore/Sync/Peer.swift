@@ -17,9 +17,13 @@ public struct Peer: Hashable, Sendable {
     /// When it was shut out; nil while it is trusted.
     public var revokedAt: Instant?
 
+    /// The id of the trip for which it was prepared as the laptop of the bus; nil for all others. It gives
+    /// and gets nothing.
+    public let trip: String?
+
     public init(
         id: String, name: String, card: String, knows: Knowledge = Knowledge(), heardAt: Instant,
-        revokedAt: Instant? = nil
+        revokedAt: Instant? = nil, trip: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -27,6 +31,7 @@ public struct Peer: Hashable, Sendable {
         self.knows = knows
         self.heardAt = heardAt
         self.revokedAt = revokedAt
+        self.trip = trip
     }
 }
 
@@ -43,15 +48,16 @@ extension ActingStore {
         try change(.sync) { db in
             try db.execute(
                 sql: """
-                    INSERT INTO peer (id, name, card, knows, heardAt, revokedAt)
-                    VALUES (:id, :name, :card, :knows, :heardAt, :revokedAt)
+                    INSERT INTO peer (id, name, card, knows, heardAt, revokedAt, trip)
+                    VALUES (:id, :name, :card, :knows, :heardAt, :revokedAt, :trip)
                     ON CONFLICT DO UPDATE SET name = :name, card = :card, knows = :knows,
-                        heardAt = :heardAt, revokedAt = coalesce(revokedAt, :revokedAt)
+                        heardAt = :heardAt, revokedAt = coalesce(revokedAt, :revokedAt),
+                        trip = coalesce(trip, :trip)
                     """,
                 arguments: [
                     "id": peer.id, "name": peer.name, "card": peer.card,
                     "knows": peer.knows.stored, "heardAt": peer.heardAt.seconds,
-                    "revokedAt": peer.revokedAt?.seconds,
+                    "revokedAt": peer.revokedAt?.seconds, "trip": peer.trip,
                 ])
         }
     }
@@ -59,7 +65,7 @@ extension ActingStore {
     /// How many changes there are here that somebody who has this does not have.
     public func countChanges(after other: Knowledge) throws -> Int {
         try read(.sync) { db in
-            try Outgoing(db).knowledge().latest.keys.reduce(0) { sum, origin in
+            try Outgoing(db).ownKnowledge().latest.keys.reduce(0) { sum, origin in
                 try sum + Self.count(from: origin, after: other, db)
             }
         }
@@ -88,7 +94,8 @@ extension Peer {
         self.init(
             id: row["id"], name: row["name"], card: row["card"],
             knows: Knowledge(stored: row["knows"]), heardAt: Instant(seconds: row["heardAt"]),
-            revokedAt: (row["revokedAt"] as Int?).map { Instant(seconds: $0) })
+            revokedAt: (row["revokedAt"] as Int?).map { Instant(seconds: $0) },
+            trip: row["trip"])
     }
 }
 

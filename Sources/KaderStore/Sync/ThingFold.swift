@@ -21,16 +21,19 @@ struct ThingFold {
 
     /// Makes the row what its changes say.
     ///
+    /// - Returns: false where a change had to be left out.
     /// - Throws: ``StoreError/notFound(kind:id:)`` where nobody made it yet, and what SQLite says
     ///   where no state of it can be stored.
-    func write() throws {
+    @discardableResult
+    func write() throws -> Bool {
         let changes = try ChangeRow.all(of: id, in: db).reversed().filter { $0.kind == kind.name }
         let start = try start(changes)
         let latest = changes.reduce(into: start) { state, change in
             state.merge(known(change)) { $1 }
         }
-        if try isStored(latest) { return }
+        if try isStored(latest) { return true }
         try store(try valid(start, changes))
+        return false
     }
 
     /// As it was made; of what came with the database and was never made, as it is.
@@ -60,15 +63,24 @@ struct ThingFold {
         change.fields.filter { kind.fields.contains($0.key) }
     }
 
-    /// Stores a state, where it keeps the rules of the thing and of its table.
-    private func isStored(_ state: [String: DatabaseValue]) throws -> Bool {
-        guard record.isValid(id, state) else { return false }
+    /// Whether the thing can be so; nothing is stored.
+    func canBe(_ state: [String: DatabaseValue]) throws -> Bool {
+        try isStored(state, toStay: false)
+    }
+
+    /// Stores a state, where it keeps the rules of its table and of the thing. The table comes first:
+    /// what it takes has the types that a record reads.
+    private func isStored(
+        _ state: [String: DatabaseValue], toStay stays: Bool = true
+    ) throws -> Bool {
         do {
+            var isReadable = false
             try db.inSavepoint {
                 try store(state)
-                return .commit
+                isReadable = try record.isReadable(id, in: db)
+                return isReadable && stays ? .commit : .rollback
             }
-            return true
+            return isReadable
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             return false
         }
@@ -91,21 +103,38 @@ extension Writing {
     func refold() throws {
         for (kind, ids) in touched {
             guard let record = ThingKind.recordByName[kind.name] else { continue }
-            for id in ids where try ThingFold.isShared(id, besides: stamp.replica, db) {
-                try ThingFold(db, record, id).write()
-                try ClashSearch(db).noteFields([kind: [id]])
+            for id in ids where try ThingFold.isShared(id, besides: stamp, db) {
+                try ClashSearch(db).noteFields(of: record, id)
             }
         }
     }
 }
 
 extension ThingFold {
-    /// Whether the log has changes of the thing by another replica.
-    static func isShared(_ id: String, besides replica: String, _ db: Database) throws -> Bool {
+    /// Whether a change may have been made without the one before it: it does not say that it replaces
+    /// any of that. Of changes of one replica this is so where they are of other fields, or of a twin.
+    static func isAside(
+        _ base: String, of id: String, at stamp: Stamp, _ db: Database
+    ) throws -> Bool {
+        let before = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT stamp, replica FROM change WHERE thing = ? AND stamp < ?
+                    ORDER BY stamp DESC LIMIT 1
+                    """), arguments: [id, stamp.time])
+        guard let before else { return false }
+        return !base.contains("\(Stamp(time: before["stamp"], replica: before["replica"]))")
+    }
+
+    /// Whether the log has changes of the thing by another replica, or later ones by the same: those
+    /// come only where two files were one replica for a while.
+    static func isShared(_ id: String, besides stamp: Stamp, _ db: Database) throws -> Bool {
         try Bool.fetchOne(
             db.cachedStatement(
-                sql: "SELECT 1 FROM change WHERE thing = ? AND replica <> ? LIMIT 1"),
-            arguments: [id, replica]) == true
+                sql: """
+                    SELECT 1 FROM change WHERE thing = ? AND (replica <> ? OR stamp > ?) LIMIT 1
+                    """),
+            arguments: [id, stamp.replica, stamp.time]) == true
     }
 }
 
@@ -123,8 +152,10 @@ extension ThingRows {
 }
 
 extension Record {
-    /// Whether a row with these fields keeps the rules of the domain.
-    static func isValid(_ id: String, _ fields: [String: DatabaseValue]) -> Bool {
-        isValid(id, fields, keeping: { _ in })
+    /// Whether the row as it is stored keeps the rules of the domain.
+    fileprivate static func isReadable(_ id: String, in db: Database) throws -> Bool {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM \(kind.name) WHERE id = ?"), arguments: [id])
+        return row.flatMap { try? Self(row: $0).value() } != nil
     }
 }

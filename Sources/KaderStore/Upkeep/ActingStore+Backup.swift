@@ -8,10 +8,12 @@ extension ActingStore {
     ///
     /// - Throws: ``StoreError/exists`` where something is already there.
     public func backup(to path: String) throws {
+        try read(.backup) { _ in }
         let file = DatabaseFile(path)
         let unfinished = DatabaseFile(file.path + ".unfinished")
         guard file.isFree else { throw StoreError.exists }
         guard file.hasFolder else { throw StoreError.noFolder }
+        try noteHead(.backup)
         try StoreError.translating {
             unfinished.remove()
             do {

@@ -87,12 +87,22 @@ extension Audience: ExpressibleByArgument {}
 extension MessageKind: ExpressibleByArgument {}
 extension StoredKind: ExpressibleByArgument {}
 extension ListName: ExpressibleByArgument {}
+extension BusTrip.State: ExpressibleByArgument {}
+extension BusStop.Purpose: ExpressibleByArgument {}
+extension BusTally.Sort: ExpressibleByArgument {}
 extension AgendaScale: ExpressibleByArgument {}
 extension DaySplit: ExpressibleByArgument {}
 extension FigureGrouping: ExpressibleByArgument {}
 
 extension Actor: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
+}
+
+extension AccessScope: ExpressibleByArgument {}
+
+extension AccessRole: ExpressibleByArgument {
+    /// By its key, or by its name: `administrator`, `beheerder`.
+    public init?(argument: String) { self.init(typed: argument) }
 }
 
 extension Weekday: ExpressibleByArgument {

@@ -19,12 +19,21 @@ struct Surroundings: Hashable {
     func dependencies() throws -> Dependencies {
         let (reference, acting) = (try Reference.embedded(), acting)
         let store = try Store.open(at: path, readOnly: readOnly)
+        try store.as(acting).refuseStranger()
         var dependencies = Dependencies(
             store: store.as(acting, at: clock, knowing: { reference.holidays }),
             reference: reference, language: spoken,
             keyFile: keyFile)
         dependencies.practice = practice(reference, acting)
+        dependencies.store.way = way
+        if let session = Session.current {
+            dependencies.stillLetsIn = { session.stands(in: store) }
+        }
         return dependencies
+    }
+
+    private var way: AccessWay {
+        Session.current.map { .session(key: $0.key) } ?? .commandLine
     }
 
     /// Makes the data of a demo desk in memory.
@@ -42,6 +51,7 @@ struct Surroundings: Hashable {
 
     /// Where the database is, whether or not there is one.
     var path: String {
+        if let session = Session.current { return session.database }
         if let path = database ?? Self.environment("KADER_DATABASE") { return path }
         let home = Self.environment("HOME") ?? NSHomeDirectory()
         let data = Self.environment("XDG_DATA_HOME") ?? home + "/.local/share"
@@ -55,19 +65,27 @@ struct Surroundings: Hashable {
     }
 
     /// Where the program remembers what is no data of the union.
-    static var pathOfState: String {
+    ///
+    /// Nil in a session.
+    static var state: StateFolder? {
+        if Session.current != nil { return nil }
         let home = environment("HOME") ?? NSHomeDirectory()
-        return (environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/kader"
+        return StateFolder((environment("XDG_STATE_HOME") ?? home + "/.local/state") + "/kader")
     }
 
     /// Where people find what the program lays down for them.
-    static var papers: PaperFolder {
+    ///
+    /// Nil in a session: what is of the machine is nobody's there.
+    static var papers: PaperFolder? {
+        if Session.current != nil { return nil }
         let home = environment("HOME") ?? NSHomeDirectory()
         return PaperFolder(home + "/kader", home: home)
     }
 
     /// What stands there; nil where there is no such file.
-    var keyFile: String? { SmallFile.text(at: Self.pathOfKeys) }
+    var keyFile: String? {
+        Session.current == nil ? SmallFile.text(at: Self.pathOfKeys) : nil
+    }
 
     var spoken: Language { language ?? Self.surrounding }
 
@@ -92,17 +110,22 @@ struct Surroundings: Hashable {
     }
 
     var clock: Clock {
-        (now ?? Self.environment("KADER_NOW").flatMap { LocalTime($0) }).map(Clock.fixed) ?? .real
+        if Session.current != nil { return .real }
+        return (now ?? Self.environment("KADER_NOW").flatMap { LocalTime($0) }).map(Clock.fixed)
+            ?? .real
     }
 
     /// The name under which changes are recorded.
     var acting: Actor {
+        if let session = Session.current { return session.actor }
         let named = actor ?? Self.environment("KADER_ACTOR").flatMap { Actor($0) }
+        // The program's own name is nobody's: it may do everything.
+        if named == .upkeep { return .unnamed }
         return named ?? Self.login.flatMap { Actor($0) } ?? .unnamed
     }
 
     /// The name of the account; nil where it has none.
-    private static var login: String? {
+    static var login: String? {
         getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
     }
 

@@ -70,6 +70,7 @@ extension ToDo {
                 "day": .text(day.description), "about": .text(clash.kind),
                 "thing": .text(clash.thing), "title": .text(clash.title),
             ]
+        case .logReview: ["kind": .text("logReview"), "day": .text(day.description)]
         case .networkRequest(let entry):
             .object(
                 (["kind": .text("networkRequest")] as JSON.KeyedValues).followed(by: entry.members))

@@ -28,6 +28,7 @@ extension AgendaEntry {
             "rooms": .texts(spreekuur.rooms), "roomNames": .texts(rooms),
             "cancelled": .truth(spreekuur.isCancelled),
             "reason": .text(of: spreekuur.cancellation), "freeSlots": .whole(freeSlots),
+            "forBus": .texts(forBus),
             "series": .text(of: spreekuur.origin?.series),
             "originalDay": .text(of: spreekuur.origin?.day),
             "appointments": .array(appointments) { $0.json },
@@ -104,6 +105,7 @@ extension SlotRefusal {
         case .tooSoon: "too-soon"
         case .tooFar: "too-far"
         case .held: "held"
+        case .keptForBus: "kept-for-bus"
         case .houseClosed: "house-closed"
         case .notInCampaign: "not-in-campaign"
         case .campaignFull: "campaign-full"

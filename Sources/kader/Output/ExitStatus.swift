@@ -27,8 +27,10 @@ enum ExitStatus: Int32, CaseIterable {
         switch error {
         case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
+        case is AccessError: self = .notAllowed
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is WireError: self = .unreachable
+        case is SessionRefusal: self = .notAllowed
         case is ContactError, is MergeError, is DossierError, is RoleError, is SpreekuurError,
             is SeriesError,
             is DeskError,
@@ -40,7 +42,8 @@ enum ExitStatus: Int32, CaseIterable {
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is CrisisError, is ConsultationError, is SealError, is SegmentError,
-            is PairingError, is ClashError,
+            is PairingError, is ClashError, is SealedBackupError, is BusError,
+            is PublicKeyFault, is PINFault,
             is Finding.Found, is StoppedLog:
             self = .refused
         default: return nil

@@ -51,6 +51,7 @@ extension ParserWords {
 
     /// Those of kader's own commands.
     private static let ours = [
+        ("'*' is no name of an account.", "'*' is geen naam van een account."),
         (
             "Say where: --house KEY, --online or --at PLACE.",
             "Zeg waar: --house SLEUTEL, --online of --at PLEK."
@@ -117,6 +118,20 @@ extension ParserWords {
             "Say with what to sync: a folder, an address or a name.",
             "Zeg waarmee: een map, een adres of een naam."
         ),
+        ("A code goes with --encrypt.", "Een code hoort bij --encrypt."),
+        ("Weeks are 1 to 8.", "Weken gaan van 1 tot 8."),
+        ("Slots are 0 to 50.", "Plekken gaan van 0 tot 50."),
+        ("Say which houses.", "Zeg welke huizen."),
+        ("Hours are 0 to 23.", "Uren gaan van 0 tot 23."),
+        (
+            "An appointment takes --house, --day and --time.",
+            "Bij een afspraak horen --house, --day en --time."
+        ),
+        (
+            "Choose one: --hand-over or --discard-drafts.",
+            "Kies er een: --hand-over of --discard-drafts."
+        ),
+        ("There is no market *. See: *.", "Er is geen markt *. Zie: *."),
         ("A code has 25 letters and digits.", "Een code heeft 25 letters en cijfers."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),

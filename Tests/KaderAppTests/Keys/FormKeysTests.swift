@@ -36,10 +36,10 @@ import Testing
 
     @Test func theEditorTellsTheOwnKeys() throws {
         var program = Rehearsal(
-            try desk("form.editor = <F6>\nform.take-back = <F10>\nform.save = <A-s>"))
+            try desk("form.editor = <F3>\nform.take-back = <F10>\nform.save = <A-s>"))
         try program.type("2 <Enter> <Down> e <Tab>")
-        #expect(program.status.contains("F6 groot"))
-        try program.type("<F6> \"abc\" <F10>")
+        #expect(program.status.contains("F3 groot"))
+        try program.type("<F3> \"abc\" <F10>")
         #expect(program.status.hasPrefix("A-s bewaren  F10 ongedaan"))
         #expect(!program.canvas.text.contains("abc"))
     }

@@ -67,7 +67,7 @@ import Testing
     @Test func aKeyOfTheProgramIsTakenInEveryPane() throws {
         #expect(try read("networks.edit = u").faults.map(\.line) == [1])
         #expect(try read("everywhere.undo = b").faults.map(\.line) == [1])
-        #expect(try read("everywhere.undo = Z\nnetworks.edit = u").faults == [])
+        #expect(try read("everywhere.undo = <F10>\nnetworks.edit = u").faults == [])
     }
 
     @Test func whatIsTakenInAnotherPaneOrModeIsFree() throws {
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func aRefusedLineFreesTheKeyThatItHadTaken() throws {
-        let (own, faults) = try read("networks.add = Z\nnetworks.edit = Z\nplans.add = N")
+        let (own, faults) = try read("networks.add = <F10>\nnetworks.edit = <F10>\nplans.add = N")
         #expect(faults.map(\.line) == [2])
         #expect(own.keys.keys.sorted().map(\.description) == ["networks.add", "plans.add"])
     }

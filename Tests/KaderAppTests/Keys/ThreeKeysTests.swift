@@ -28,6 +28,7 @@ import Testing
         Goal("signals", "6", shows: "[6 Signalen]"),
         Goal("a new signal", "6 n", shows: "Signaal inbrengen"),
         Goal("why something is no signal", "6 w", shows: "Waarom wel of geen signaal?"),
+        Goal("the bus", "Z", shows: "Er is nog geen rit"),
         Goal("people", "5", shows: "5 Personen"),
         Goal("a person", "5 <Enter>", shows: "Komende afspraken"),
         Goal("a referral", "5 v <Enter>", shows: "doorverwijzen"),

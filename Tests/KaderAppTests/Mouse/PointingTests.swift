@@ -29,7 +29,7 @@ import Testing
 
     @Test func aDoubleClickOpensUnderAnOwnKeyToo() throws {
         var dependencies = try Dependencies.demoDesk()
-        dependencies.keyFile = "networks.open = Z"
+        dependencies.keyFile = "networks.open = <F10>"
         var program = Rehearsal(dependencies, size: Self.wide)
         try program.doubleClick("Demonetwerk Veenkoloniën")
         #expect(program.canvas.text.contains("╔═ 1 Netwerken · Demonetwerk Veenkoloniën"))
@@ -122,7 +122,7 @@ import Testing
 
     @Test func anOwnLetterThatFreesTheMouseCanStillBeTyped() throws {
         var dependencies = try Dependencies.demoDesk()
-        dependencies.keyFile = "everywhere.free-mouse = Z"
+        dependencies.keyFile = "everywhere.bus = <F10>\neverywhere.free-mouse = Z"
         var program = Rehearsal(dependencies)
         try program.type("1 n Z")
         #expect(!program.app.mouse.isFree)

@@ -83,6 +83,7 @@ struct Scene {
         Scene("the days of the campaign", "I <Tab>"),
         Scene("campaigns", "I <Tab> <Tab>"),
         Scene("bodies and seats, none yet", "O"),
+        Scene("the bus, no trip yet", "Z"),
         Scene("the calendar of a region", "D"),
         Scene("the calendar, filtered", "D / \"verkiezing\""),
         Scene("analysis of a plan", "2 <Enter> W"),

@@ -55,6 +55,6 @@ import Testing
         #expect(app.update(.event(.key(.enter))).isEmpty)
         #expect(screen.contains("even zoeken…"))
         let read = answers(works).flatMap { app.update($0) }
-        #expect(read.map(\.name) == ["read person"])
+        #expect(read.map(\.name) == ["read person", "note openedPerson"])
     }
 }

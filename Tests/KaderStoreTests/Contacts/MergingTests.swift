@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func allThatNamesOneNamesTheOtherAndBackAgainToTheLastField() throws {
-        let world = try NamedEverywhere()
+        let world = try NamedEverywhere(isGuarded: true)
         for link in Link.ofPeople {
             #expect(
                 try world.count(link, world.part) > 0, "\(link.kind).\(link.field) is not filled")

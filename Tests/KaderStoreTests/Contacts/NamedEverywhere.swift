@@ -10,7 +10,8 @@ struct NamedEverywhere {
     let whole: Contact.ID
     let store: ActingStore
 
-    init() throws {
+    /// - Parameter isGuarded: whether they are the administrator of a file with access too.
+    init(isGuarded: Bool = false) throws {
         let office = try Office()
         part = office.people[0].id
         whole = office.people[7].id
@@ -21,6 +22,7 @@ struct NamedEverywhere {
         try fillReferrals(office)
         try fillMeeting(office)
         try fillTables(office)
+        if isGuarded { try office.found("setup", as: part) }
     }
 
     /// In a seat, as substitute, at an organisation, as who knows them, for an agreement, at a table.
@@ -40,6 +42,16 @@ struct NamedEverywhere {
                 ["organisation": Self.id("o"), "contact": other, "knownBy": part]
             ),
             (.regionCoordinator, "rc", ["region": "AM01", "coordinator": part]),
+            (.busTrip, "bt", ["day": Office.monday, "title": "Markten", "crew": part]),
+            (.busStop, "bs", ["trip": Self.id("bt"), "hours": "09:00-12:00", "spot": "Markt"]),
+            (
+                .busSlot, "bk",
+                [
+                    "trip": Self.id("bt"), "spreekuur": Spreekuur.ID.named("one"),
+                    "day": Office.monday, "hours": "09:00-10:00", "consulenten": part,
+                ]
+            ),
+            (.busIntake, "bi", ["stop": Self.id("bs"), "hour": 9, "contact": part]),
             (.decision, "d", ["title": "Bellen", "day": Office.monday, "doer": part]),
             (
                 .sectorTable, "t",

@@ -100,6 +100,10 @@ import Testing
         #expect(try anna.looks(at: note).isEmpty)
         #expect(try bert.look(at: note) == secret)
         #expect(try anna.looks(at: note).map(\.actor) == ["bert"])
+        let noted = try #require(try anna.accessLog(AccessQuery()).first)
+        #expect(noted.code == "openedProtected")
+        #expect(noted.actor == "bert")
+        #expect(try noted.subject == anna.dossier(id).dossier.contact)
         #expect(try anna.dossier(id).notes.map(\.reason) == ["re-integratie"])
         #expect(try anna.search(secret).isEmpty)
         #expect(throws: DossierError.withoutReason) {

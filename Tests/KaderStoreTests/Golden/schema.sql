@@ -1,5 +1,12 @@
 CREATE INDEX absenceByContact ON absence (contact, until);
 
+CREATE INDEX accessGrantByActor ON accessGrant (actor);
+
+CREATE INDEX accessGrantByContact ON accessGrant (contact)
+    WHERE contact IS NOT NULL;
+
+CREATE INDEX accessLogBySubject ON accessLog (subject, pk) WHERE subject IS NOT NULL;
+
 CREATE INDEX accompanimentByNetwork ON accompaniment (network);
 
 CREATE INDEX accompanimentByOfficial ON accompaniment (official);
@@ -15,6 +22,22 @@ CREATE INDEX appointmentBySpreekuur ON appointment (spreekuur, hours, pk);
 CREATE INDEX boardFunctionByContact ON boardFunction (contact);
 
 CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
+
+CREATE INDEX busIntakeByContact ON busIntake (contact) WHERE contact IS NOT NULL;
+
+CREATE INDEX busIntakeByStop ON busIntake (stop);
+
+CREATE INDEX busLoadByTrip ON busLoad (trip);
+
+CREATE INDEX busSlotBySpreekuur ON busSlot (spreekuur);
+
+CREATE INDEX busSlotByTrip ON busSlot (trip);
+
+CREATE INDEX busStopByTrip ON busStop (trip);
+
+CREATE INDEX busTallyByStop ON busTally (stop);
+
+CREATE INDEX busTripByDay ON busTrip (day);
 
 CREATE INDEX callbackNoteOpen ON callbackNote (takenAt) WHERE doneAt IS NULL;
 
@@ -216,6 +239,54 @@ CREATE TABLE absence (
     CHECK ("from" <= until)
 ) STRICT;
 
+CREATE TABLE accessGrant (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    actor TEXT NOT NULL CHECK (length(actor) BETWEEN 1 AND 64),
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    role TEXT NOT NULL CHECK (role IN ('administrator', 'official',
+        'coordinator', 'adviser', 'consulent', 'kaderlid', 'bus-crew')),
+    scope TEXT NOT NULL CHECK (scope IN ('own', 'land')
+        OR scope GLOB 'house:?*' OR scope GLOB 'network:?*'
+        OR scope GLOB 'region:?*'),
+    "from" TEXT NOT NULL CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    until TEXT CHECK ("until" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    givenBy TEXT NOT NULL,
+    revokedOn TEXT CHECK ("revokedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (until IS NULL OR "from" <= until)
+) STRICT;
+
+CREATE TABLE accessLog (
+    pk INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    -- desk, command, or the fingerprint of a key.
+    way TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act <> ''),
+    -- The contact whose file it is.
+    subject TEXT,
+    detail TEXT NOT NULL CHECK (length(detail) <= 200),
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE accessLogHead (
+    pk INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    occasion TEXT NOT NULL
+        CHECK (occasion IN ('backup', 'sync', 'review', 'trim')),
+    number INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE accessLogTrim (
+    pk INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    upTo INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
 CREATE TABLE accompaniment (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -308,6 +379,82 @@ CREATE TABLE body (
     organisations TEXT NOT NULL CHECK (json_valid(organisations) AND json_type(organisations) = 'array'),
     rhythm TEXT NOT NULL,
     fund TEXT CHECK (fund <> ''),
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE busIntake (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    stop TEXT NOT NULL REFERENCES busStop (id) ON DELETE RESTRICT,
+    hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    registration TEXT REFERENCES registration (id) ON DELETE RESTRICT,
+    appointment TEXT REFERENCES appointment (id) ON DELETE RESTRICT,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE busLoad (
+    pk INTEGER PRIMARY KEY,
+    trip TEXT NOT NULL,
+    replica TEXT NOT NULL,
+    preparedAt INTEGER NOT NULL,
+    preparedBy TEXT NOT NULL,
+    places TEXT NOT NULL CHECK (json_valid(places)),
+    until TEXT NOT NULL,
+    slots INTEGER NOT NULL,
+    -- Of each person: id, name, and which fields say something.
+    persons TEXT NOT NULL CHECK (json_valid(persons))
+) STRICT;
+
+CREATE TABLE busSlot (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    trip TEXT NOT NULL REFERENCES busTrip (id) ON DELETE RESTRICT,
+    spreekuur TEXT NOT NULL REFERENCES spreekuur (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    hours TEXT NOT NULL CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+        AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    consulenten TEXT NOT NULL CHECK (json_valid(consulenten) AND json_type(consulenten) = 'array'),
+    room TEXT REFERENCES room (id) ON DELETE RESTRICT,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE busStop (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    trip TEXT NOT NULL REFERENCES busTrip (id) ON DELETE RESTRICT,
+    hours TEXT NOT NULL CHECK (hours GLOB '[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]'
+        AND substr(hours, 1, 5) < substr(hours, 7, 5)),
+    spot TEXT NOT NULL CHECK (trim(spot) <> ''),
+    municipality TEXT CHECK (municipality <> ''),
+    purpose TEXT NOT NULL
+        CHECK (purpose IN ('information', 'aid', 'intake', 'talks', 'action')),
+    action TEXT NOT NULL,
+    link TEXT NOT NULL,
+    note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE busTally (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    stop TEXT NOT NULL REFERENCES busStop (id) ON DELETE RESTRICT,
+    tally TEXT NOT NULL CHECK (tally IN ('information', 'aid', 'talk', 'action')),
+    hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 999),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE busTrip (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    crew TEXT NOT NULL CHECK (json_valid(crew) AND json_type(crew) = 'array'),
+    laptop TEXT NOT NULL,
+    tripState TEXT NOT NULL
+        CHECK (tripState IN ('planned', 'out', 'returned', 'lost')),
     note TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
@@ -815,6 +962,17 @@ CREATE TABLE peer (
     knows TEXT NOT NULL CHECK (json_valid(knows)),
     heardAt INTEGER NOT NULL,
     revokedAt INTEGER
+, trip TEXT) STRICT;
+
+CREATE TABLE pin (
+    pk INTEGER PRIMARY KEY,
+    actor TEXT NOT NULL UNIQUE CHECK (length(actor) BETWEEN 1 AND 64),
+    -- Argon2id, with its salt and its costs.
+    hash TEXT NOT NULL CHECK (hash GLOB '$argon2id$*'),
+    setAt INTEGER NOT NULL,
+    -- Wrong ones since the last right one, and when the last was.
+    wrong INTEGER NOT NULL DEFAULT 0,
+    wrongAt INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE planItem (
@@ -1103,6 +1261,19 @@ CREATE TABLE serviceTerms (
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
+CREATE TABLE sessionKey (
+    pk INTEGER PRIMARY KEY,
+    fingerprint TEXT NOT NULL UNIQUE CHECK (fingerprint GLOB 'SHA256:*'),
+    actor TEXT NOT NULL CHECK (length(actor) BETWEEN 1 AND 64),
+    kind TEXT NOT NULL,
+    -- The key itself, in Base64.
+    body TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    addedAt INTEGER NOT NULL,
+    addedBy TEXT NOT NULL,
+    revokedAt INTEGER
+) STRICT;
+
 CREATE TABLE setting (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -1170,6 +1341,8 @@ CREATE TABLE spreekuur (
     CHECK ((series IS NULL) = (originalDay IS NULL)),
     CHECK ((place = 'online') = (json_array_length(rooms) = 0))
 ) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE taxQuestion (
     pk INTEGER PRIMARY KEY,
@@ -1270,6 +1443,23 @@ CREATE TABLE workingGroup (
     CHECK (json_valid(others) AND json_type(others) = 'array'), province TEXT
     CHECK (province GLOB 'PV[0-9][0-9]'), members TEXT NOT NULL DEFAULT '[]'
     CHECK (json_valid(members) AND json_type(members) = 'array')) STRICT;
+
+CREATE TRIGGER accessLogHeadKept BEFORE DELETE ON accessLogHead BEGIN
+    SELECT RAISE(ABORT, 'a head of the log is kept');
+END;
+
+CREATE TRIGGER accessLogHeadStays BEFORE UPDATE ON accessLogHead BEGIN
+    SELECT RAISE(ABORT, 'a head of the log stays as it is');
+END;
+
+CREATE TRIGGER accessLogKept BEFORE DELETE ON accessLog
+WHEN NOT EXISTS (SELECT 1 FROM accessLogTrim WHERE upTo >= OLD.pk) BEGIN
+    SELECT RAISE(ABORT, 'a line of the log is kept');
+END;
+
+CREATE TRIGGER accessLogStays BEFORE UPDATE ON accessLog BEGIN
+    SELECT RAISE(ABORT, 'a line of the log stays as it is');
+END;
 
 CREATE TRIGGER contactSearchDeleted AFTER DELETE ON contact BEGIN
     INSERT INTO contactSearch (contactSearch, rowid, searchText)

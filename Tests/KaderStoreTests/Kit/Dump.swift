@@ -25,7 +25,8 @@ struct Dump: Equatable {
         "dossier", "dossierEntry", "protectedNote",
         "organisation", "body", "seat", "acquaintance", "sitting", "decision", "fundRound",
         "fundApplication", "sectorTable", "regionProject", "caoAgreement", "caoUse",
-        "regionCoordinator",
+        "regionCoordinator", "busTrip", "busStop", "busSlot", "busTally", "busIntake",
+        "accessGrant",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

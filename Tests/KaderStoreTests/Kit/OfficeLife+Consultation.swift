@@ -8,7 +8,7 @@ extension OfficeLife {
     /// A new thing of the tables of a region, or another field or the end of one.
     mutating func changeTables(_ acting: ActingStore) throws {
         let kind = seeded.pick(ListedKind.allCases)
-        let all = try acting.consultation()
+        let all = try acting.consultation(Set(ListedKind.allCases))
         guard let old = pick(all.things(of: kind)), !seeded.oneIn(4) else {
             return try acting.add(ListedThing(kind, id: id(), texts(kind, all, acting)))
         }
@@ -38,12 +38,20 @@ extension OfficeLife {
         case .day: (Office.monday + seeded.int(in: -9...9)).description
         case .truth: seeded.oneIn(2) ? "1" : ""
         case .number: "\(seeded.int(in: 0...3))"
+        case .hours: seeded.pick(["09:00-12:00", "13:30-15:00"])
+        case .municipality: "GM0014"
         case .region: "AM0\(seeded.int(in: 1...3))"
         case .sector: "ZW"
         case .stakeholder: "WB"
         case .fund: "ATF"
         case .oneOf(let options): seeded.pick(options).code
         case .thing("contact"): seeded.pick(office.people).id.description
+        case .things("contact"): office.staff.prefix(2).map(\.description).joined(separator: ",")
+        case .thing("room"): seeded.pick(office.rooms).id.description
+        case .thing("spreekuur"):
+            pick(
+                try acting.agenda(at: Office.place, from: Office.monday, through: Office.monday + 9)
+            )?.id.description ?? ""
         case .thing(let name), .things(let name):
             ListedKind(rawValue: name).flatMap { pick(all.things(of: $0)) }?.id ?? ""
         }

@@ -39,7 +39,7 @@ struct OfficeLife {
             is SignalError,
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError, is ConsultationError:
+            is CrisisError, is ConsultationError, is BusError, is AccessError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import KaderDomain
 import KaderTesting
 import Testing
 
@@ -39,7 +40,8 @@ import Testing
             "041 views of my networks",
             "042 coordinators of regions",
             "043 views of the agenda",
-            "045 replicas",
+            "045 replicas", "046 bus", "047 laptops of the bus",
+            "048 access", "050 sessions and log", "051 pins",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)
@@ -88,5 +90,31 @@ import Testing
         let store = try Store.open(at: path)
         #expect(store.founding.replica == "old")
         #expect(try store.count("spreekuur") == 0)
+    }
+
+    /// What was done before replicas were known travels as what was done after.
+    @Test func stepsOfAnOlderFileAreOfItsReplicaAndCanBeTakenBack() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("k.sqlite")
+        let office = try Office(Store.create(at: path, Founding(replica: "r", isDemo: true)))
+        try office.anna.add(try office.newcomer())
+        let made = try office.anna.commits(after: Knowledge())
+        try office.store.tamper("UPDATE command SET stamp = 0, replica = ''")
+        try office.store.queue.writeWithoutTransaction { db in
+            for table in ["clash", "parked", "peer", "remote", "invitation"] {
+                try db.execute(sql: "DROP TABLE \(table)")
+            }
+            try db.execute(
+                sql: """
+                    DROP INDEX commandByOrigin;
+                    ALTER TABLE command DROP COLUMN stamp;
+                    ALTER TABLE command DROP COLUMN replica;
+                    DELETE FROM grdb_migrations WHERE identifier = '045 replicas';
+                    """)
+        }
+        try office.store.queue.close()
+        let later = try Office(Store.open(at: path), isFilled: true)
+        #expect(try later.anna.commits(after: Knowledge()) == made)
+        #expect(try later.anna.undo().command == .addContact)
     }
 }

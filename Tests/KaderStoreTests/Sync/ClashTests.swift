@@ -1,3 +1,4 @@
+import GRDB
 import KaderDomain
 import Testing
 
@@ -65,6 +66,82 @@ import Testing
         let clash = try #require(try house.anna.clashes().first)
         guard case .field(_, let versions) = clash.form else { return }
         #expect(versions.map(\.value) == ["Meppel", "Assen"])
+    }
+
+    /// What was changed on each side goes on its own, and not together: a spreekuur is held online or in
+    /// a room. What shows was so somewhere, and what was left out waits for somebody.
+    @Test func whatDoesNotGoTogetherIsLeftOutAndShown() throws {
+        let old = try house.spreekuur()
+        try house.anna.plan(old)
+        try replicas.settle()
+        try house.anna.edit(
+            try house.spreekuur(rooms: [], at: .online), from: old, overriding: [])
+        try bus.bert.edit(try bus.spreekuur(rooms: [2]), from: old, overriding: [])
+        try replicas.settle()
+        #expect(try replicas.differences().isEmpty)
+        let clash = try #require(try house.anna.clashes().first { $0.kind == "spreekuur" })
+        guard case .field("rooms", let versions) = clash.form else {
+            Issue.record("\(clash.form)")
+            return
+        }
+        #expect(versions.map(\.actor) == ["anna", "bert"])
+        #expect(versions.last?.value == "Kamer C")
+        #expect(throws: ClashError.unfitting) {
+            try house.anna.settle(clash.id, keeping: versions[1].stamp)
+        }
+        try house.anna.settle(clash.id, keeping: versions[0].stamp)
+        try replicas.settle()
+        for office in replicas.offices {
+            #expect(try office.anna.spreekuur(old.id).spreekuur.place == .online)
+            #expect(try office.anna.clashes().isEmpty)
+            #expect(try office.anna.check().isEmpty)
+        }
+    }
+
+    /// Another device may send anything: a value that no row can hold changes nothing, and is shown.
+    @Test func aValueThatNoRowCanHoldIsLeftOutAndShown() throws {
+        let person = house.people[7]
+        let strange = Commit(
+            id: "00000000-0000-4000-8000-000000000001",
+            stamp: Stamp(time: 1 << 60, replica: "z"), actor: "zoë", name: "editContact",
+            at: 1_800_000_000, undoes: nil, redoes: nil,
+            changes: [
+                Commit.Change(
+                    kind: "contact", thing: "\(person.id)", subject: "\(person.id)",
+                    fields: "{\"family\":null,\"town\":7.5}", base: "{}", isCreation: false)
+            ])
+        try house.anna.merge([strange])
+        #expect(try house.anna.contact(person.id) == person)
+        #expect(try house.anna.clashes().map(\.thing).contains("\(person.id)"))
+        try replicas.settle()
+        #expect(try replicas.differences().isEmpty)
+    }
+
+    /// A disk that is full stops it; nothing of it is there, and the next time all of it is.
+    @Test func onAFullDiskNothingIsTakenInByHalf() throws {
+        for number in 0..<200 {
+            try house.anna.add(
+                Contact(
+                    id: .named("many \(number)"), name: house.people[0].name,
+                    phone: "06-1234\(1000 + number)", town: String(repeating: "x", count: 60)))
+        }
+        let news = try house.anna.commits(after: bus.anna.knowledge())
+        let before = (try Dump(bus.store, hidden: true), try bus.anna.knowledge())
+        try limit(bus.store, pages: 0)
+        #expect(throws: StoreError.diskFull) { try bus.anna.merge(news) }
+        #expect(try Dump(bus.store, hidden: true) == before.0)
+        #expect(try bus.anna.knowledge() == before.1)
+        #expect(try bus.store.count("parked") == 0)
+        try limit(bus.store, pages: 1_000_000)
+        #expect(try bus.anna.merge(news).taken == 200)
+        #expect(try replicas.differences().isEmpty)
+    }
+
+    /// SQLite never sets the limit below what there is.
+    private func limit(_ store: Store, pages: Int) throws {
+        try store.queue.writeWithoutTransaction { db in
+            _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(max(1, pages))")
+        }
     }
 
     /// S47: nobody's booking is lost; who comes next is refused, both stay until people choose.

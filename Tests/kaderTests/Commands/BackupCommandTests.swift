@@ -22,6 +22,32 @@ import Testing
         #expect(try desk.run("network", "list", "--database", kept).out.contains("\tLater\t"))
     }
 
+    /// Locked, it opens here without a word, and elsewhere with the code that was printed once.
+    @Test func aLockedBackupOpensHereAndWithItsCode() throws {
+        let backup = desk.kader.path("copy.kader")
+        let made = try desk.run("backup", backup, "--encrypt")
+        #expect(made.status == 0 && made.id.count == 29)
+        let again = try desk.run("backup", desk.kader.path("again.kader"), "--encrypt")
+        #expect(again.status == 0 && again.out.isEmpty)
+        #expect(try desk.run("backup", backup, "--encrypt").status == 74)
+        #expect(try desk.run("backup", backup, "--new-code").status == 64)
+        let before = try desk.run("network", "list").out
+        try desk.run("network", "add", "--name", "Later")
+        #expect(try desk.run("restore", backup).status == 0)
+        #expect(try desk.run("network", "list").out == before)
+        let other = desk.kader.path("other.sqlite")
+        let wrong = try desk.kader.run(
+            "restore", backup, "--database", other, input: "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE\n")
+        #expect(wrong.status == 1 && wrong.err.contains("deze code opent de reservekopie niet"))
+        #expect(try desk.kader.run("restore", backup, "--database", other).status == 1)
+        #expect(!FileManager.default.fileExists(atPath: other))
+        let opened = try desk.kader.run(
+            "restore", backup, "--database", other, input: made.id.lowercased() + "\n")
+        #expect(opened.status == 0)
+        #expect(try desk.run("network", "list", "--database", other).out == before)
+        #expect(!FileManager.default.fileExists(atPath: other + ".opened"))
+    }
+
     @Test func aBackupThatIsNoneIsRefused() throws {
         let file = desk.kader.path("letter.txt")
         try Data("beste leden".utf8).write(to: URL(fileURLWithPath: file))
@@ -71,7 +97,8 @@ import Testing
             broken.status == 1 && broken.lines.contains { $0.hasPrefix("searchIndex\tcontact") })
         #expect(broken.err.contains("kader check --mend"))
         let mended = try desk.run("check", "--mend")
-        #expect(mended.status == 0 && mended.out.isEmpty && mended.err.isEmpty)
+        #expect(mended.status == 0 && mended.out.isEmpty)
+        #expect(!mended.err.contains("kader check --mend"))
     }
 
     @Test func checkTellsWhatAnotherProgramBroke() throws {

@@ -17,7 +17,7 @@ import Testing
     @Test func aFileIsCheckedWithoutBeingUsed() throws {
         let kader = try Binary()
         try kader.write("plans.done = x", to: "wrong")
-        try kader.write("plans.done = Z", to: "right")
+        try kader.write("plans.done = N", to: "right")
         let wrong = try kader.run("keys", "check", kader.path("wrong"))
         #expect(wrong.status == 65)
         #expect(wrong.err == "Regel 1: x doet daar al iets: weghalen (plans.remove).\n")

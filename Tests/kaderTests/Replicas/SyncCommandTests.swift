@@ -58,7 +58,7 @@ import Testing
     @Test func whatIsWrongIsToldAndHasItsStatus() throws {
         let house = try Binary()
         _ = try house.run("init")
-        #expect(try house.run("sync", house.path("er-niet")).status == 74)
+        #expect(try house.run("sync", house.path("er-niet")).status == 69)
         #expect(try house.run("sync", "http://fnv.nl").status == 69)
         #expect(try house.run("sync").status == 64)
         #expect(try house.run("clash", "show", "7").status == 1)

@@ -41,6 +41,7 @@ extension PeoplePane {
             return .written(.parted(part))
         case .readDossier(let id):
             let detail = try store.dossier(id)
+            try store.note(.openedDossier, of: detail.dossier.contact)
             return .told(.dossier(detail.dossier.title), detail.told(kader.language), nil)
         case .reopenDossier(let id):
             try store.reopen(dossier: id)

@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 
 extension PeoplePane {
     /// What is looked for: what is typed, from two letters on. A single one finds everybody, and takes
@@ -65,6 +65,8 @@ extension PeoplePane {
     }
 
     // MARK: The card
+
+    public var personShown: Contact.ID? { card?.id == selection ? selection : nil }
 
     /// Reads the card of the selected person, after the one that is being read.
     mutating func readCard(_ id: Contact.ID) -> [Step<Self>] {

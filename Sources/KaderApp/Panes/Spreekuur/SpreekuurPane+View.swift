@@ -114,7 +114,10 @@ extension SpreekuurPane {
         }
         guard !hidden.contains(.free) else { return Phrase(same: "") }
         let free = entry.free(from: now).count
-        return free == 0 ? .full : Phrase(free: free)
+        let room = free == 0 ? Phrase.full : Phrase(free: free)
+        let kept = entry.forBus.count
+        guard kept > 0 else { return room }
+        return Phrase(nl: "\(room.nl), \(kept) bus", en: "\(room.en), \(kept) bus")
     }
 
     /// A first name is enough in a grid.

@@ -79,6 +79,11 @@ struct ToDoCells {
                 Phrase.clash[language], ClashWords.subject(clash)[language],
                 ClashWords.sentence(clash)[language], when,
             ]
+        case .logReview:
+            return [
+                Phrase.logReview[language], Phrase.accessLog[language],
+                Phrase.whatToReview[language], when,
+            ]
         case .networkRequest(let entry):
             return [
                 Phrase.request[language], entry.network,
@@ -123,6 +128,7 @@ extension Phrase {
     fileprivate static let taxQuestion = Phrase(nl: "belastingvraag", en: "tax question")
     fileprivate static let request = Phrase(nl: "verzoek", en: "request")
     fileprivate static let clash = Phrase(nl: "kies", en: "choose")
+    fileprivate static let logReview = Phrase(nl: "nakijken", en: "review")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")

@@ -61,6 +61,11 @@ extension TodayPane {
                 Span(due.title, .heading), Span(due.why.label[language], .muted),
                 Span(due.thing.texts["contribution"] + due.thing.texts["consequence"]),
             ]
+        case .logReview:
+            return [
+                Span(Phrase.accessLog[language], .heading),
+                Span(Phrase.whatToReview[language]),
+            ]
         case .clash(let clash):
             return [
                 Span(ClashWords.subject(clash)[language], .heading),

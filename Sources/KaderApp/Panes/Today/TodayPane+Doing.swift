@@ -62,6 +62,7 @@ extension TodayPane {
         case .consultation(let due):
             return [.open(.listed(ListedForm(editing: due.thing)))]
         case .clash(let clash): return settle(clash)
+        case .logReview: return [.run(.readLogReview)]
         case .networkRequest(let entry):
             return [.open(.networkRequest(NetworkRequestForm(editing: entry)))]
         case .outcome, nil: break
@@ -87,6 +88,7 @@ extension TodayPane {
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
         case .consultation(let due): finish(due)
+        case .logReview: [.run(.signLog)]
         case .outcome, nil: take(.finish)
         }
     }
@@ -112,6 +114,7 @@ extension TodayPane {
         case .consultation(let due):
             return [.history(kind: due.thing.kind.rawValue, id: due.thing.id)]
         case .clash(let clash): return [.history(kind: clash.kind, id: clash.thing)]
+        case .logReview: return open()
         case .networkRequest(let entry):
             return [.history(kind: "networkRequest", id: "\(entry.id)")]
         case .outcome, nil: break

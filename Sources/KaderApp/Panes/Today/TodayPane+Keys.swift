@@ -46,6 +46,7 @@ extension TodayPane {
             Phrase(nl: "klaar", en: "done")
         case .consultation(let due): due.why.doing
         case .clash: Phrase(nl: "kiezen", en: "choose")
+        case .logReview: Phrase(nl: "aftekenen", en: "sign off")
         case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard

@@ -9,12 +9,15 @@ extension TodayPane {
         do {
             send(try answer(effect, dependencies))
         } catch {
-            send(.failed(Phrase(error)))
+            send(writes(effect) ? .failed(Phrase(error)) : .notRead(Phrase(error)))
         }
     }
 
     public static func writes(_ effect: Effect) -> Bool {
-        if case .load = effect { false } else { true }
+        switch effect {
+        case .load, .readLogReview: false
+        default: true
+        }
     }
 
     private static func answer(_ effect: Effect, _ kader: Dependencies) throws -> Message {
@@ -60,6 +63,9 @@ extension TodayPane {
         case .settle(let clash, let stamp):
             try store.settle(clash, keeping: stamp)
             return .written(Phrase.settled)
+        case .readLogReview:
+            return .reviewRead(try store.logReview().told(kader.language))
+        case .signLog: return .written(Phrase(signed: try store.signLog()))
         case .finishStep(let old):
             try store.edit(try old.with(nextStep: "", by: nil), from: old)
             return .written(.done(old.nextStep))

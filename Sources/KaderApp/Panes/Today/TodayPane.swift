@@ -17,9 +17,13 @@ public struct TodayPane: Pane {
         case refer(ReferralStep, ReferralEntry)
         case openForm(FormKind)
         case settle(Clash.ID, Stamp)
+        case reviewRead([HistoryLine])
         case loaded(DeskDay, [ToDo], Place?)
         case written(Phrase, Visit.ID? = nil)
         case failed(Phrase)
+
+        /// Nothing was read; asking again at once would fail again.
+        case notRead(Phrase)
     }
 
     public enum Effect: Equatable, Sendable {
@@ -36,6 +40,7 @@ public struct TodayPane: Pane {
         case finishStep(Dossier)
         case finishListed(ListedThing, was: ListedThing, String)
         case settle(Clash.ID, keeping: Stamp)
+        case readLogReview, signLog
     }
 
     public static let name = Phrase(nl: "Vandaag", en: "Today")
@@ -129,11 +134,13 @@ public struct TodayPane: Pane {
         case .refer(let step, let entry): return take(step, entry)
         case .openForm(let form): return [.open(form)]
         case .settle(let clash, let stamp): return [.run(.settle(clash, keeping: stamp))]
+        case .reviewRead(let lines): return [.lines(.accessLog, lines)]
         case .loaded(let desk, let toDo, let place): accept(desk, toDo, place)
         case .written(let phrase, let id):
             if let id { selection = id }
             return [.say(Notice(phrase, .success)), load]
         case .failed(let phrase): return [.say(Notice(phrase, .refusal)), load]
+        case .notRead(let phrase): return [.say(Notice(phrase, .refusal))]
         }
         return []
     }

@@ -60,8 +60,17 @@ struct ContactCommand: ParsableCommand {
         @Argument(help: "Their id.")
         var id: Contact.ID
 
+        @Flag(help: "Instead who looked at them, and who changed what.")
+        var log = false
+
         func run(with kader: Dependencies) throws {
             let person = try kader.store.person(id)
+            if log {
+                return try Listing.show(
+                    try kader.store.accessLog(AccessQuery(person: id)), options,
+                    cells: { $0.cells(kader.language) }, json: \.json)
+            }
+            try kader.store.note(.openedPerson, of: person.id)
             try ContactCommand.card(person, kader).show(options, json: person.json)
         }
     }

@@ -81,6 +81,10 @@ struct ToDoCommand: KaderCommand {
                 "clash", "\(clash.id)", toDo.day.description, ClashWords.subject(clash)[language],
                 ClashWords.sentence(clash)[language],
             ]
+        case .logReview:
+            return [
+                "logReview", "", toDo.day.description, "kader log review", "",
+            ]
         case .networkRequest(let entry):
             return [
                 "networkRequest", entry.id.description, toDo.day.description, entry.network,

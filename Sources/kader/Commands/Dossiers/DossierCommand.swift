@@ -50,6 +50,7 @@ struct DossierCommand: ParsableCommand {
 
         func run(with kader: Dependencies) throws {
             let detail = try kader.store.dossier(id)
+            try kader.store.note(.openedDossier, of: detail.dossier.contact)
             try DossierCommand.card(detail, kader.language).show(options, json: detail.json)
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KaderApp
 import KaderDomain
 import KaderStore
@@ -15,7 +16,18 @@ struct CheckCommand: KaderCommand {
     @Flag(help: "First make the search index anew from the rows.")
     var mend = false
 
+    @Option(help: "Look instead at how the machine lets people in to this account over SSH.")
+    var deployment: String?
+
+    func validate() throws {
+        guard let deployment else { return }
+        guard deployment.wholeMatch(of: /[a-z_][a-z0-9_-]{0,31}/) != nil else {
+            throw ValidationError("'\(deployment)' is no name of an account.")
+        }
+    }
+
     func run(with kader: Dependencies) throws {
+        if let deployment { return try look(at: deployment, kader) }
         if mend { try kader.store.mendSearch() }
         let progress = Progress(kader.language)
         progress.announce(.checkingFile)
@@ -25,7 +37,20 @@ struct CheckCommand: KaderCommand {
             try Listing.show(findings, options, cells: Self.cells, json: \.json)
         }
         if findings.contains(where: \.isMendable) { Output.tell(Self.howToMend[kader.language]) }
+        if let warning = DiskWords.warning(of: kader.store) {
+            Output.tell(warning[kader.language])
+        }
         if !findings.isEmpty { throw Finding.Found() }
+    }
+
+    private func look(at account: String, _ kader: Dependencies) throws {
+        let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let found = Deployment(looking: account, at: options.path, program: program)
+            .findings(in: kader.language)
+        if !found.isEmpty || options.json {
+            try Listing.show(found, options, cells: Self.cells, json: \.json)
+        }
+        if !found.isEmpty { throw Finding.Found() }
     }
 
     private static let howToMend = Phrase(

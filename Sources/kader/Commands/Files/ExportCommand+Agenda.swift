@@ -43,6 +43,7 @@ extension ExportCommand {
             let (first, last) = days.range(from: kader.store.now.day)
             let export = CalendarExport(from: kader.store, kader.reference, in: kader.language)
             try output.write { try export.write(scope, from: first, through: last, $0) }
+            try kader.store.note(.exported, detail: "agenda")
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

@@ -26,6 +26,7 @@ extension ExportCommand {
             let list = try kader.dayList(
                 at: place.neededPlace(kader), on: day ?? kader.store.now.day)
             try output.write { try $0(list.text(format, in: kader.language)) }
+            try kader.store.note(.exported, detail: "day-list")
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

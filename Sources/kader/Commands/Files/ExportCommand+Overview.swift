@@ -30,6 +30,7 @@ extension ExportCommand {
             let text = try kader.document(PlanPage(.overview(year: year), for: audience))
                 .text(format)
             try output.write { try $0(text) }
+            try kader.store.note(.exported, detail: "overview")
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

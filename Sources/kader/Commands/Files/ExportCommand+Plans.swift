@@ -57,6 +57,7 @@ extension ExportCommand {
             let page = PlanPage(try subject(year, kader), for: audience ?? .board)
             let text = try kader.document(page).text(document)
             try output.write { try $0(text) }
+            try kader.store.note(.exported, detail: "plans")
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
 

@@ -42,6 +42,7 @@ extension TableExport {
     static func write(
         _ kind: TableKind, isJSON: Bool, to output: OutputOptions, _ kader: Dependencies
     ) throws {
+        try kader.store.note(.exported, detail: "\(kind.rawValue)")
         try output.write { write in
             let progress = Progress(kader.language, besidesData: output.output == nil)
             defer { progress.end() }

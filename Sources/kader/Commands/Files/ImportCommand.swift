@@ -43,6 +43,10 @@ struct ImportCommand: SpeakingCommand {
         let report = try read(bytes, table, kader.language)
         if options.json { Output.write(report.json(kader.language).description + "\n") }
         guard report.isAccepted else { throw FaultyTable(report: report) }
+        if !dryRun {
+            try kader.store.note(
+                .imported, detail: "\(kind.rawValue) +\(report.added) ~\(report.changed)")
+        }
         try tell(report, kader.language)
         for line in try kader.numberWarnings(after: before) { Output.tell(line) }
     }

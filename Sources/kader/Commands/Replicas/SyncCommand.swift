@@ -29,20 +29,27 @@ struct SyncCommand: KaderCommand {
     }
 
     func run(with kader: Dependencies) throws {
+        guard let remote else { return try answer(kader) }
         let identity = try Identity(kader.store, named: Machine.name)
-        guard let remote else {
-            _ = try Talk(identity, input: 0, output: 1).answer()
-            return
-        }
         let place = try RemotePlace(try kader.store.place(named: remote))
         let progress = ProgressLine(kader.language)
         let receipt =
             dryRun ? try place.foretell(identity) : try place.sync(identity, goesOn: progress.tell)
         progress.clear()
+        if !dryRun { try kader.store.note(receipt) }
         if options.json { return Output.write(receipt.json.description + "\n") }
         for line in ReceiptWords.lines(receipt, in: kader.language) {
             Output.write(line.harmless + "\n")
         }
+    }
+
+    /// Who may not have all of it may still bring home the laptop of the bus (S6).
+    private func answer(_ kader: Dependencies) throws {
+        let isForBus = try !kader.store.may(.sync) && kader.store.may(.writeBus)
+        let store = isForBus ? kader.store.store.as(.upkeep) : kader.store
+        let identity = try Identity(store, named: Machine.name)
+        try kader.store.note(
+            try Talk(identity, input: 0, output: 1).answer(isForBus: isForBus))
     }
 }
 

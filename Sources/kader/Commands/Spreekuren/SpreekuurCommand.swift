@@ -93,6 +93,11 @@ struct SpreekuurCommand: ParsableCommand {
         }
         card.add(.series, spreekuur.origin?.series.description)
         card.add(Phrase(nl: "nog vrij", en: "still free"), String(entry.freeSlots))
+        if !entry.forBus.isEmpty {
+            card.add(
+                Phrase(nl: "voor de bus", en: "for the bus"),
+                entry.forBus.map(\.description).joined(separator: ", "))
+        }
         card.add(Phrase(nl: "afgezegd", en: "cancelled"), spreekuur.cancellation)
         return card
     }

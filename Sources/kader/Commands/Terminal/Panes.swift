@@ -36,6 +36,7 @@ struct Panes: KaderCommand {
     func run(with kader: Dependencies) throws {
         let file = try log.map { try LogFile($0) }
         file?.add(LogHead(language: kader.language, now: kader.store.now).line)
+        if plain, try kader.store.deskLock() != nil { throw PINFault.notInLines }
         if plain { return PlainScreen.run(kader.set(theme, SettingsFile()), log: file) }
         try Self.show(kader, theme, log: file)
     }
@@ -44,16 +45,23 @@ struct Panes: KaderCommand {
     private static func show(_ kader: Dependencies, _ theme: Theme?, log: LogFile?) throws {
         let file = SettingsFile()
         let settings = file.content
-        var kader = kader.set(theme, file, settings)
+        var kader = Session.current == nil ? kader.set(theme, file, settings) : kader
+        if Session.current == nil {
+            kader.store.way = .desk
+            kader.deskLock = try kader.store.deskLock()
+        }
+        if PlainScreen.isAllThereIs, kader.deskLock != nil { throw PINFault.notInLines }
         if PlainScreen.isAllThereIs { return PlainScreen.run(kader, log: log) }
-        kader.state = StateFolder(Surroundings.pathOfState)
+        kader.state = Surroundings.state
         kader.papers = Surroundings.papers
         // A log is to be typed again where nothing is offered.
         kader.offersTour = log == nil
-        let complaint = settings.complaint(about: file.path)
+        let complaint =
+            Session.current == nil ? settings.complaint(about: file.path) : nil
         let missing = try MainActor.assumeIsolated { [kader] in
             try open(kader, log, saying: complaint)
         }
+        if kader.stillLetsIn?() == false { throw SessionRefusal.revoked }
         guard let missing else { return }
         Output.tell(missing[kader.language])
         throw ExitCode(ExitStatus.fileTrouble.rawValue)

@@ -30,6 +30,7 @@ struct UpkeepCommand: KaderCommand {
     static func run(_ options: Options, _ kader: Dependencies) throws {
         if let refusal = kader.store.store.refusal { throw refusal }
         let report = try kader.store.upkeep()
+        try kader.store.trimLog()
         if options.json {
             Output.write(report.json.description + "\n")
         } else {

@@ -37,6 +37,18 @@ extension HelpWords {
             "Put a backup back; refused while anyone has the database open.",
             "Zet een reservekopie terug; kan niet zolang iemand het bestand open heeft."
         ),
+        (
+            "Lock it: this device, those it syncs with, and a code on paper open it.",
+            "Zet hem op slot: dit apparaat, die waarmee het uitwisselt, en een code op papier openen hem."
+        ),
+        (
+            "With --encrypt: make a new code on paper, and print it.",
+            "Met --encrypt: maak een nieuwe code voor op papier, en druk hem af."
+        ),
+        (
+            "A locked backup of another device asks for its code, or reads it from standard input.",
+            "Een reservekopie op slot van een ander apparaat vraagt om de code, of leest die van de standaardinvoer."
+        ),
         ("A backup that kader made.", "Een reservekopie die kader maakte."),
         (
             "Look at every rule that a merge or another program could have broken.",

@@ -11,6 +11,7 @@ enum HelpWords {
         ("CONVERSATIONS: SUBCOMMANDS:", "OPDRACHTEN VOOR GESPREKKEN:"),
         ("EVERYTHING: SUBCOMMANDS:", "OPDRACHTEN VOOR ALLES:"),
         ("REPLICAS: SUBCOMMANDS:", "OPDRACHTEN OM UIT TE WISSELEN:"),
+        ("ACCESS: SUBCOMMANDS:", "OPDRACHTEN OVER TOEGANG:"),
         ("SUBCOMMANDS:", "OPDRACHTEN:"), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
         ("OVERVIEW: ", "UITLEG: "), ("USAGE: ", "GEBRUIK: "),
     ]
@@ -49,6 +50,6 @@ enum HelpWords {
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
             + conferences + referrals + trajectories + meetings + dossiers + documents
-            + tables + tableFacts + replicas,
+            + tables + tableFacts + replicas + bus + access + sessions,
         uniquingKeysWith: { first, _ in first })
 }

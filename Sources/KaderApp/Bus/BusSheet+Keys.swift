@@ -1,0 +1,80 @@
+internal import KaderDomain
+internal import TerminalUI
+
+extension BusSheet {
+    enum Command: Hashable, Sendable {
+        case count(BusTally.Sort)
+        case takeBack, intake, trip, newStop, editStop, home, undo, close
+        case stop(Int)
+
+        /// Whether it does so again and again while its key is held down: what counts does not.
+        var mayRepeat: Bool {
+            switch self {
+            case .count, .takeBack: false
+            default: true
+            }
+        }
+    }
+
+    /// The keys of the screen: those that count lie far apart.
+    ///
+    /// - Parameter canChange: whether the program writes.
+    func keys(canChange: Bool) -> KeyTable<Command> {
+        let reading: Phrase? = canChange ? nil : .onlyReading
+        let noStop = reading ?? (stop == nil ? .noStop : nil)
+        return KeyTable(
+            BusTally.Sort.allCases.map { sort in
+                .init(.character(sort.key), does: .count(sort), sort.label, unless: noStop)
+            } + [
+                .init(
+                    .backspace, does: .takeBack, Phrase(nl: "laatste terug", en: "take back"),
+                    unless: reading ?? (counted.isEmpty ? .nothingCounted : nil)),
+                .init("i", does: .intake, Phrase(nl: "intake", en: "intake"), unless: noStop),
+                .init(
+                    .right, does: .stop(1), Phrase(nl: "volgende halte", en: "next stop"),
+                    hinted: false),
+                .init(
+                    .left, does: .stop(-1), Phrase(nl: "vorige halte", en: "previous stop"),
+                    hinted: false),
+                .init("t", does: .trip, Phrase(nl: "ritten", en: "trips")),
+                .init(
+                    "n", does: .newStop, Phrase(nl: "halte erbij", en: "new stop"),
+                    unless: reading ?? (content.plan == nil ? .noTrip : nil)),
+                .init(
+                    .enter, does: .editStop, Phrase(nl: "halte wijzigen", en: "edit stop"),
+                    unless: noStop, hinted: false),
+                .init(
+                    "h", does: .home, Phrase(nl: "naar huis", en: "come home"),
+                    unless: reading ?? (content.isLaptop ? nil : .notLaptop),
+                    hinted: content.isLaptop),
+                .init(
+                    "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), unless: reading,
+                    hinted: false),
+                .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
+            ])
+    }
+}
+
+extension BusTally.Sort {
+    /// Three keys lie between one and the next.
+    var key: Character {
+        switch self {
+        case .information: "1"
+        case .aid: "4"
+        case .talk: "7"
+        case .action: "0"
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let noStop = Phrase(
+        nl: "er is nog geen halte; met n komt er een bij",
+        en: "there is no stop yet; n adds one")
+    fileprivate static let noTrip = Phrase(
+        nl: "er is nog geen rit; kies t", en: "there is no trip yet; choose t")
+    fileprivate static let nothingCounted = Phrase(
+        nl: "hier is nog niets geteld", en: "nothing was counted here yet")
+    fileprivate static let notLaptop = Phrase(
+        nl: "dit is niet de laptop van de bus", en: "this is not the laptop of the bus")
+}

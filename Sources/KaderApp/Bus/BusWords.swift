@@ -1,0 +1,161 @@
+public import KaderDomain
+public import KaderSync
+
+/// What the bus says when it drives off and comes home.
+public enum BusWords {
+    /// What is on the laptop now, and what to do with it.
+    public static func prepared(_ load: BusLoad, _ file: String) -> [Phrase] {
+        [
+            Phrase(
+                nl:
+                    "Klaar: \(file). Er staan \(load.persons.count) mensen op, en \(load.slots) plekken zijn voor de bus.",
+                en:
+                    "Ready: \(file). \(load.persons.count) people are on it, and \(load.slots) slots are kept for the bus."
+            ),
+            Phrase(
+                nl:
+                    "Zet dit bestand en \(file).keys samen op de laptop van de bus, en wis ze hier.",
+                en: "Put this file and \(file).keys together on the laptop, and erase them here."),
+            Phrase(
+                nl: "Terug: `kader bus return HUIS`. Kwijt: `kader bus lost`, hier.",
+                en: "Coming home: `kader bus return HOME`. Lost: `kader bus lost`, here."),
+        ]
+    }
+
+    public static let lost = Phrase(
+        nl:
+            "De sleutel van de laptop is ingetrokken en de plekken zijn weer vrij. De klok van 72 uur loopt.",
+        en: "The laptop's key is revoked and the slots are free. The clock of 72 hours runs.")
+
+    /// What became firm, whom to call, and what is left.
+    public static func returned(
+        _ report: Homecoming.Report, isGone: Bool, in language: Language
+    ) -> [String] {
+        let firm = report.visits.filter { $0.state == .firm }.count
+        var lines = [
+            Phrase(
+                nl: "\(report.sent) wijzigingen naar huis; \(firm) afspraken staan vast.",
+                en: "\(report.sent) changes went home; \(firm) appointments are firm.")[language]
+        ]
+        let calls = report.visits.filter { $0.state == .clashing }
+        if !calls.isEmpty {
+            lines.append(
+                Phrase(nl: "Bellen (het uur is vergeven):", en: "To call (the hour is taken):")[
+                    language])
+            lines += calls.map { call($0, language) }
+        }
+        lines += left(report, isGone).map { $0[language] }
+        return lines
+    }
+
+    /// Whom to call, on which number, and which hours are free.
+    public static func call(_ visit: BusVisit, _ language: Language) -> String {
+        let others = visit.alternatives.map { "\($0)" }.joined(separator: ", ")
+        let free = Phrase(
+            nl: others.isEmpty ? "niets vrij in de buurt" : "vrij: \(others)",
+            en: others.isEmpty ? "nothing free near it" : "free: \(others)")
+        return "  \(visit.contact)  \(visit.phone)  \(visit.at)  \(free[language])"
+    }
+
+    /// All of it in one line: what is firm, how many to call, what is left.
+    static func summary(_ report: Homecoming.Report) -> Phrase {
+        let firm = report.visits.filter { $0.state == .firm }.count
+        let calls = report.visits.filter { $0.state == .clashing }.count
+        let done = report.isDone
+        return Phrase(
+            nl: "\(firm) vast, \(calls) bellen (`kader bus report`). "
+                + (done
+                    ? "Alles staat thuis; leegmaken: `kader bus return`."
+                    : "Nog niet alles is thuis bevestigd: doe dit later nog eens."),
+            en: "\(firm) firm, \(calls) to call (`kader bus report`). "
+                + (done
+                    ? "All is at home; to empty it: `kader bus return`."
+                    : "Not all is confirmed at home yet: do this again later."))
+    }
+
+    private static func left(_ report: Homecoming.Report, _ isGone: Bool) -> [Phrase] {
+        var left: [Phrase] = []
+        if !report.isConfirmed {
+            left.append(
+                Phrase(
+                    nl:
+                        "Het huis heeft nog niet alles bevestigd (\(report.onlyHere) te gaan). Laat het huis uitwisselen en doe dit nog eens; er is niets weg.",
+                    en:
+                        "The house has not confirmed everything (\(report.onlyHere) to go). Let the house sync and do this again; nothing is gone."
+                ))
+        }
+        if report.drafts > 0 {
+            left.append(
+                Phrase(
+                    nl:
+                        "Er zijn nog \(report.drafts) kladden: maak ze af, of kies --hand-over of --discard-drafts.",
+                    en:
+                        "\(report.drafts) forms are half filled in: finish them, or choose --hand-over or --discard-drafts."
+                ))
+        }
+        if isGone {
+            left.append(
+                Phrase(
+                    nl: "Alles staat thuis. De laptop is leeg.",
+                    en: "Everything is at home. The laptop is empty."))
+        } else if report.isDone {
+            left.append(
+                Phrase(
+                    nl: "Alles staat thuis. De laptop houdt zijn deel.",
+                    en: "Everything is at home. The laptop keeps its part."))
+        }
+        return left
+    }
+
+    /// The columns of figures.
+    public static let figureHeads: [Phrase] =
+        [
+            Phrase(nl: "dag", en: "day"), Phrase(nl: "rit", en: "trip"),
+            Phrase(nl: "van tot", en: "from until"), Phrase(nl: "halte", en: "stop"),
+        ] + BusTally.Sort.allCases.map(\.label) + [
+            Phrase(nl: "intakes", en: "intakes"), Phrase(nl: "afspraken", en: "appointments"),
+        ]
+}
+
+extension Phrase {
+    /// What did not happen with the bus, and what to do now.
+    init(_ error: BusError) {
+        switch error {
+        case .notPlanned(let state):
+            self.init(
+                nl:
+                    "Deze rit is niet meer te plannen (\(state.label.nl)). Maak een nieuwe rit, of zet hem met `kader bus trip edit` op planned.",
+                en:
+                    "This trip is not planned any more (\(state.label.en)). Make a new one, or set it to planned with `kader bus trip edit`."
+            )
+        case .notPrepared:
+            self.init(
+                nl:
+                    "Op dit apparaat is voor deze rit geen laptop klaargemaakt. Doe dit waar hij is klaargemaakt.",
+                en:
+                    "No laptop was prepared on this device for this trip. Do this where it was prepared."
+            )
+        case .onBus:
+            self.init(
+                nl: "Dit is de laptop van de bus. Doe dit thuis, in het huis.",
+                en: "This is the laptop of the bus. Do this at home, in the house.")
+        case .notOnBus:
+            self.init(
+                nl: "Dit is niet de laptop van de bus. Noem de rit, of doe dit op de laptop.",
+                en: "This is not the laptop of the bus. Name the trip, or do this on the laptop.")
+        case .notAllHome:
+            self.init(
+                nl:
+                    "De laptop is nog niet leeg te maken: niet alles staat thuis, of er is nog een klad.",
+                en: "The laptop cannot be emptied yet: not all is at home, or a form is half done.")
+        case .noStop:
+            self.init(
+                nl: "Deze rit heeft nog geen halte. Voeg er eerst een toe.",
+                en: "This trip has no stop yet. Add one first.")
+        case .nobodyToBook:
+            self.init(
+                nl: "Niet bewaard: een afspraak heeft een naam nodig.",
+                en: "Not saved: an appointment needs a name.")
+        }
+    }
+}

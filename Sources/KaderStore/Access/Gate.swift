@@ -1,0 +1,106 @@
+internal import GRDB
+internal import KaderDomain
+
+/// Keeps one person, in one command, from changing what they may not see.
+///
+/// What is there already must be in sight before the command; what is new, and what a thing is made
+/// to point to, must lie where they may work. So nobody gets sight of a thing by changing it.
+final class Gate {
+    private let rights: Rights
+    private let queue: NarrowQueue
+    private let views: NarrowViews
+
+    /// What this command made: that is in sight for the rest of it.
+    var made: Set<String> = []
+
+    init(_ rights: Rights, _ queue: NarrowQueue) {
+        self.rights = rights
+        self.queue = queue
+        views = NarrowViews(rights, of: queue.actor)
+    }
+
+    /// Whether they may see a thing, as the file was before this command.
+    func shows(_ kind: ThingKind, _ id: String) throws -> Bool {
+        switch views.sight(of: kind.name) {
+        case .all: true
+        case .none: made.contains(id)
+        case .some: try made.contains(id) || isIn(kind.name, id)
+        }
+    }
+
+    /// - Throws: ``AccessError/outOfScope(kind:)``.
+    func refuse(
+        _ kind: ThingKind, _ id: String, from present: [String: DatabaseValue]?,
+        to fields: [String: DatabaseValue]
+    ) throws {
+        if present != nil, try !shows(kind, id) { throw AccessError.outOfScope(kind: kind.name) }
+        let changed = fields.filter { present?[$0.key] != $0.value }
+        for link in Link.byKind[kind.name] ?? [] {
+            guard let value = changed[link.field], let target = ThingKind.all[link.target] else {
+                continue
+            }
+            for id in link.ids(in: value) where try !shows(target, id) {
+                throw AccessError.outOfScope(kind: link.target)
+            }
+        }
+        guard let home = TableRule.all[kind.name]?.home, !rights.hasLand else { return }
+        for state in [present, changed].compactMap(\.self) {
+            if try !isAt(home, state) { throw AccessError.outOfScope(kind: kind.name) }
+        }
+    }
+
+    /// Whether a thing with these fields is where they may work; where nothing is said about it, it is.
+    private func isAt(
+        _ home: TableRule.Home, _ fields: [String: DatabaseValue]
+    ) throws -> Bool {
+        switch home {
+        case .house(let column):
+            guard let value = fields[column] else { return true }
+            return try isIn("seenHouse", value.plainText ?? "")
+        case .region(let column):
+            guard let value = fields[column]?.plainText else { return true }
+            return try isIn("seenRegion", value)
+        case .spreekuur(let column):
+            guard let id = fields[column]?.plainText, !made.contains(id) else { return true }
+            return try isIn(
+                "main.spreekuur", id, "place IN (SELECT id FROM temp.seenHouse)")
+        }
+    }
+
+    private func isIn(_ table: String, _ id: String, _ condition: String = "1") throws -> Bool {
+        try queue.read(rights) { db in
+            try Bool.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT 1 FROM \(table) WHERE id = ? AND \(condition)"), arguments: [id])
+                == true
+        }
+    }
+}
+
+extension Gate {
+    /// The same error without the name of somebody whom they may not see.
+    func discreet(_ error: any Error) throws -> any Error {
+        switch error {
+        case SpreekuurError.taken(let holding): return SpreekuurError.taken(try discreet(holding))
+        case SpreekuurError.notMoved(let error):
+            guard let cause = try discreet(error) as? SpreekuurError else { return error }
+            return SpreekuurError.notMoved(cause)
+        case MergeError.merged(let whole, _) where try !shows(ContactRecord.kind, "\(whole)"):
+            return MergeError.merged(into: whole, name: Self.somebody)
+        case WaitingError.othersFirst: return WaitingError.othersFirst(name: Self.somebody)
+        default: return error
+        }
+    }
+
+    private func discreet(_ holding: Holding) throws -> Holding {
+        guard case .person(let id) = holding.resource,
+            try !shows(ContactRecord.kind, id.description)
+        else { return holding }
+        return Holding(
+            resource: holding.resource, name: Self.somebody, day: holding.day,
+            hours: holding.hours)
+    }
+
+    /// In the place of a name.
+    private static let somebody = "…"
+}

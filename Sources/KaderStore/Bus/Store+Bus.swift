@@ -1,0 +1,78 @@
+internal import Foundation
+internal import GRDB
+public import KaderDomain
+
+extension ActingStore {
+    /// Makes the database of the bus's laptop: the agendas of these places from the day of the trip, its
+    /// own stops and slots, employers and codes, people of the appointments of that day, and the names
+    /// of who advises.
+    ///
+    /// The file is whole, or not there. It knows only `home`, and is nobody's copy: the device on which it
+    /// is opened first gives it its identity.
+    ///
+    /// - Parameter replica: the identity under which its keys were made.
+    /// - Returns: what is on it, remembered here for as long as the trip is.
+    /// - Throws: ``StoreError/exists``, ``StoreError/noFolder``, ``BusError/onBus``.
+    public func writeBus(
+        _ id: BusTrip.ID, to path: String, replica: String, home: Peer, places: [Place],
+        until: Day, slots: Int
+    ) throws -> BusLoad {
+        guard bus == nil else { throw BusError.onBus }
+        guard let source = store.path else { throw StoreError.missing }
+        let plan = try busPlan(id)
+        let founding = Founding(
+            replica: replica, isDemo: founding.isDemo, region: founding.region,
+            house: founding.house, home: "huis", bus: id)
+        let knowledge = try knowledge()
+        let persons = try StoreError.translating {
+            try BusFile(path: path, source: source).make(founding) { db in
+                try BusSubset(trip: plan.trip, places: places, until: until, db: db).fill()
+                try db.note(home, knowing: knowledge)
+                return try BusFile.persons(db)
+            }
+        }
+        let load = BusLoad(
+            trip: id, replica: replica, at: Clock.real.instant, by: actor.name, places: places,
+            until: until, slots: slots, persons: persons)
+        try remember(load)
+        return load
+    }
+
+    private func remember(_ load: BusLoad) throws {
+        let persons = String(decoding: try JSONEncoder().encode(load.persons), as: UTF8.self)
+        try change(.writeBus) { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO busLoad
+                        (trip, replica, preparedAt, preparedBy, places, until, slots, persons)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    load.trip.description, load.replica, load.at.seconds, load.by,
+                    StoredList.text(load.places.map(\.description)), load.until.description,
+                    load.slots, persons,
+                ])
+        }
+    }
+}
+
+extension Database {
+    /// The one replica that the bus comes home to, and what that had when it drove off.
+    fileprivate func note(_ home: Peer, knowing knowledge: Knowledge) throws {
+        try execute(
+            sql: """
+                INSERT INTO peer (id, name, card, knows, heardAt) VALUES (?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                home.id, home.name, home.card, knowledge.stored, Clock.real.instant.seconds,
+            ])
+        try execute(
+            sql: "INSERT INTO meta (key, value) VALUES ('busKnows', ?)",
+            arguments: [knowledge.stored])
+        try execute(
+            sql: """
+                UPDATE meta SET value = (SELECT value FROM home.meta WHERE key = 'latestStamp')
+                WHERE key = 'latestStamp'
+                """)
+    }
+}

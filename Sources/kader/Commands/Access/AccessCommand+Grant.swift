@@ -1,0 +1,47 @@
+import ArgumentParser
+import KaderApp
+import KaderDomain
+import KaderStore
+
+extension AccessCommand {
+    /// `kader access grant anna consulent --scope house:groningen [--until 2027-12-31]`
+    struct Grant: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "grant", abstract: "Give somebody a role; prints the id.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The name under which they log in.")
+        var name: Actor
+
+        @Argument(help: "Their role.")
+        var role: AccessRole
+
+        @Option(help: "own, house:KEY, network:ID, region:CODE or land.")
+        var scope = AccessScope.own
+
+        @Option(help: "The id of the person that they are in this file.")
+        var contact: Contact.ID?
+
+        @Option(help: "The first day; today where left out.")
+        var from: Day?
+
+        @Option(help: "The last day; without an end where left out.")
+        var until: Day?
+
+        func run(with kader: Dependencies) throws {
+            try kader.require(.contact, contact)
+            switch scope {
+            case .house(let key): if key != "online" { try kader.require(houses: [key]) }
+            case .region(let code): try kader.require(regions: [code])
+            case .network(let id): try kader.require(.network, id)
+            case .own, .land: break
+            }
+            let grant = try AccessGrant(
+                id: kader.newId(), to: name, as: contact, role, scope,
+                from: from ?? Clock.real.now.day, until: until, by: kader.store.actor.name)
+            try kader.store.give(grant)
+            try kader.tell(grant.id, AccessWords.given)
+        }
+    }
+}

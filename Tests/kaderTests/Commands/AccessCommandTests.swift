@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// Access by the real program.
+@Suite struct AccessCommandTests {
+    private let kader: Binary
+
+    init() throws {
+        kader = try Binary()
+        try #require(try kader.run("init").status == 0)
+    }
+
+    @Test func rolesAreGivenShownAndTaken() throws {
+        let early = try kader.run("access", "grant", "bert", "consulent")
+        #expect(early.status == 77 && early.err.hasPrefix("Niet gegeven: begin met jezelf"))
+        let first = try kader.run("access", "grant", "anna", "beheerder", "--scope", "land")
+        try #require(first.status == 0, "\(first.err)")
+        let bert = ["KADER_ACTOR": "bert"]
+        let stranger = try kader.run(["network", "list"], environment: bert)
+        #expect(stranger.status == 77 && stranger.err.contains("Vraag het aan: anna."))
+        let given = try kader.run(
+            "access", "grant", "bert", "kaderlid", "--scope", "region:AM01")
+        #expect(given.status == 0 && UUID(uuidString: given.id) != nil)
+        #expect(try kader.run(["network", "list"], environment: bert).status == 0)
+        let refused = try kader.run(["employer", "add", "X"], environment: bert)
+        #expect(refused.status == 77 && refused.err.contains("werkgevers bewerken"))
+        #expect(try kader.run("access", "list").lines.count == 2)
+        #expect(try kader.run(["access", "list"], environment: bert).lines.count == 1)
+        #expect(try kader.run("access", "list", "--mine").lines.count == 1)
+        #expect(try kader.run("access", "revoke", given.id).status == 0)
+        #expect(try kader.run(["network", "list"], environment: bert).status == 77)
+        #expect(try kader.run("undo").status == 0)
+        #expect(try kader.run(["network", "list"], environment: bert).status == 0)
+        let last = try kader.run("access", "revoke", first.id)
+        #expect(last.status == 77 && last.err.contains("altijd een beheerder"))
+    }
+
+    @Test func theMatrixIsWrittenInEveryForm() throws {
+        let text = try kader.run("access", "matrix")
+        #expect(text.lines.count > 50 && text.out.contains("dossiers bekijken"))
+        #expect(try kader.run("access", "matrix", "--format", "csv").lines.count > 50)
+        #expect(try kader.run("access", "matrix", "--format", "md").out.hasPrefix("# Wie mag wat"))
+        #expect(try kader.run("access", "matrix", "--format", "html").out.contains("<table"))
+        let rows = try JSONSerialization.jsonObject(
+            with: Data(try kader.run("access", "matrix", "--json").out.utf8))
+        let first = try #require((rows as? [[String: String]])?.first)
+        #expect(first["action"] == "readContacts" && first["kaderlid"] == "tied")
+    }
+
+    /// The program's own name opens nothing.
+    @Test func nobodyActsAsTheProgram() throws {
+        try #require(
+            try kader.run("access", "grant", "anna", "beheerder", "--scope", "land").status == 0)
+        let posing = try kader.run(["network", "list"], environment: ["KADER_ACTOR": "onderhoud"])
+        #expect(posing.status == 77)
+        #expect(try kader.run("network", "list", "--as", "onderhoud").status == 77)
+    }
+}
