@@ -49,7 +49,7 @@ struct DatabaseFile {
     }
 
     /// Looks whether the file begins as every database of kader's does, without SQLite, which would
-    /// write beside it.
+    /// write beside it. Never where a store of this process has it open (``OpenFile``).
     ///
     /// - Throws: ``StoreError/notKader``; ``StoreError/noAccess`` where it cannot be read.
     func refuseForeign() throws {

@@ -25,7 +25,6 @@ extension Store {
         let file = DatabaseFile(path)
         return try StoreError.translating {
             guard file.exists else { throw StoreError.missing }
-            try file.refuseForeign()
             if readOnly { return try openToRead(file, because: .openedReadOnly) }
             guard file.isWritable else { return try openToRead(file, because: .readOnly) }
             do {
@@ -44,6 +43,7 @@ extension Store {
             var configuration = configuration
             configuration.busyMode = .timeout(patience / .seconds(1))
             while true {
+                let held = try OpenFile(file)
                 let identity = file.identity
                 let isSame = { file.identity == identity }
                 let queue = try DatabaseQueue(path: file.path, configuration: configuration)
@@ -54,7 +54,7 @@ extension Store {
                 let founding = try known ?? queue.read(Founding.init(reading:))
                 return Store(
                     queue: queue, lock: lock, refusal: nil, path: file.path,
-                    founding: try settled(founding, queue, lock, file))
+                    founding: try settled(founding, queue, lock, file), held: held)
             }
         }
     }

@@ -11,12 +11,14 @@ extension Store {
     /// - Throws: ``StoreError/noAccess`` where a log is left that cannot be read;
     ///   ``StoreError/olderSchema`` where it lacks a migration.
     static func openToRead(_ file: DatabaseFile, because refusal: StoreError) throws -> Store {
+        let held = try OpenFile(file)
         let queue = try queue(toRead: file)
         let isReady = try queue.read { try DatabaseMigrator.kader.hasCompletedMigrations($0) }
         guard isReady else { throw StoreError.olderSchema }
         let founding = try queue.read(Founding.init(reading:))
         return Store(
-            queue: queue, lock: nil, refusal: refusal, path: file.path, founding: founding)
+            queue: queue, lock: nil, refusal: refusal, path: file.path, founding: founding,
+            held: held)
     }
 
     static func queue(toRead file: DatabaseFile) throws -> DatabaseQueue {

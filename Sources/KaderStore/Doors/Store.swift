@@ -23,9 +23,14 @@ public struct Store: Sendable {
     /// Who made this file what it is: replica, whether its people are fictional.
     public let founding: Founding
 
+    /// Nil in memory.
+    var held: OpenFile?
+
     /// The same store, in which nothing can be written.
     public var readOnly: Store {
-        Store(queue: queue, lock: lock, refusal: .openedReadOnly, path: path, founding: founding)
+        Store(
+            queue: queue, lock: lock, refusal: .openedReadOnly, path: path, founding: founding,
+            held: held)
     }
 
     /// The store as one person uses it.
