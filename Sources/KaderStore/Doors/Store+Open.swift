@@ -24,31 +24,32 @@ extension Store {
     ) throws -> Store {
         let file = DatabaseFile(path)
         return try StoreError.translating {
-            guard file.exists else { throw StoreError.missing }
-            if readOnly { return try openToRead(file, because: .openedReadOnly) }
-            guard file.isWritable else { return try openToRead(file, because: .readOnly) }
+            let held = try OpenFile(file)
+            if readOnly { return try openToRead(file, held, because: .openedReadOnly) }
+            guard file.isWritable else { return try openToRead(file, held, because: .readOnly) }
             do {
-                return try openToWrite(file, patience)
+                return try openToWrite(file, held, patience)
             } catch let error as StoreError where [.readOnly, .noAccess].contains(error) {
-                return try openToRead(file, because: .readOnly)
+                return try openToRead(file, held, because: .readOnly)
             }
         }
     }
 
     private static func openToWrite(
-        _ file: DatabaseFile, _ patience: Duration
+        _ file: DatabaseFile, _ held: OpenFile, _ patience: Duration
     ) throws -> Store {
         try StoreError.translating {
             let lock = try WriteLock(besides: file, patience: patience)
             var configuration = configuration
             configuration.busyMode = .timeout(patience / .seconds(1))
+            var held = held
             while true {
-                let held = try OpenFile(file)
                 let identity = file.identity
                 let isSame = { file.identity == identity }
                 let queue = try DatabaseQueue(path: file.path, configuration: configuration)
                 let known = try queue.read(foundingIfReady)
                 guard try known == nil ? bringUpToDate(queue, lock, while: isSame) : isSame() else {
+                    held = try OpenFile(file)
                     continue  // A restore put another file in its place meanwhile.
                 }
                 let founding = try known ?? queue.read(Founding.init(reading:))

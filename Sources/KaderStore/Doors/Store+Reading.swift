@@ -10,8 +10,9 @@ extension Store {
     ///
     /// - Throws: ``StoreError/noAccess`` where a log is left that cannot be read;
     ///   ``StoreError/olderSchema`` where it lacks a migration.
-    static func openToRead(_ file: DatabaseFile, because refusal: StoreError) throws -> Store {
-        let held = try OpenFile(file)
+    static func openToRead(
+        _ file: DatabaseFile, _ held: OpenFile, because refusal: StoreError
+    ) throws -> Store {
         let queue = try queue(toRead: file)
         let isReady = try queue.read { try DatabaseMigrator.kader.hasCompletedMigrations($0) }
         guard isReady else { throw StoreError.olderSchema }

@@ -145,19 +145,24 @@ final class SSHServer {
         return false
     }
 
+    /// Below the ports that the system gives to who connects, which would take it meanwhile.
     private static func freePort() throws -> Int {
+        let ports = (0..<100).map { _ in Int.random(in: 10_000..<30_000) }
+        guard let port = ports.first(where: isFree) else { throw NotStarted(log: "no port") }
+        return port
+    }
+
+    private static func isFree(_ port: Int) -> Bool {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(listener) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let code = withUnsafeMutablePointer(to: &address) { pointer in
+        return withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, length) == 0 ? getsockname(listener, $0, &length) : -1
+                bind(listener, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard code == 0 else { throw NotStarted(log: "no port") }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 }
