@@ -80,7 +80,7 @@ extension ActingStore {
         }
     }
 
-    private func myRights() throws -> Rights {
+    func myRights() throws -> Rights {
         try StoreError.translating {
             try store.queue.unsafeRead { try $0.reading { try rights(in: $0) } }
         }

@@ -28,6 +28,11 @@ final class Gate {
         }
     }
 
+    /// - Throws: ``AccessError/notAllowed(action:givers:)`` for who may not write things of a kind.
+    func refuseWriting(_ kind: ThingKind) throws {
+        if let action = TableRule.all[kind.name]?.writing { try rights.refuse(action) }
+    }
+
     /// - Throws: ``AccessError/outOfScope(kind:)``.
     func refuse(
         _ kind: ThingKind, _ id: String, from present: [String: DatabaseValue]?,
@@ -43,10 +48,59 @@ final class Gate {
                 throw AccessError.outOfScope(kind: link.target)
             }
         }
-        guard let home = TableRule.all[kind.name]?.home, !rights.hasLand else { return }
-        for state in [present, changed].compactMap(\.self) {
-            if try !isAt(home, state) { throw AccessError.outOfScope(kind: kind.name) }
+        guard let rule = TableRule.all[kind.name] else { return }
+        try refuseElsewhere(kind, rule, [present, changed].compactMap(\.self))
+        try refuseGain(kind, rule, from: present, to: changed)
+    }
+
+    /// - Parameter states: the fields as they were, and as they become.
+    private func refuseElsewhere(
+        _ kind: ThingKind, _ rule: TableRule, _ states: [[String: DatabaseValue]]
+    ) throws {
+        guard let home = rule.home, let action = rule.writing, !rights.reachesAll(action) else {
+            return
         }
+        for state in states where try !isAt(home, state) {
+            throw AccessError.outOfScope(kind: kind.name)
+        }
+    }
+
+    /// Nobody comes to see more by writing that of which it follows.
+    private func refuseGain(
+        _ kind: ThingKind, _ rule: TableRule, from present: [String: DatabaseValue]?,
+        to changed: [String: DatabaseValue]
+    ) throws {
+        let isGained =
+            switch rule.gives {
+            case .oneself(let column, let action):
+                try present != nil && !rights.reachesAll(action)
+                    && changed[column]?.plainText.map { try isIn("seenSelf", $0) } == true
+            case .regions(let columns):
+                try !rights.reachesAll(.readPlans)
+                    && columns.contains { try gainsRegion(present?[$0], changed[$0]) }
+            case .colleague(let houses):
+                try present != nil && !rights.reachesAll(.writeContacts)
+                    && gainsHouse(present?[houses], changed[houses])
+            case nil: false
+            }
+        if isGained { throw AccessError.outOfScope(kind: kind.name) }
+    }
+
+    /// Of lists of regions, the codes first in each.
+    private func gainsRegion(_ before: DatabaseValue?, _ after: DatabaseValue?) throws -> Bool {
+        try added(before, after).contains { try !isIn("seenRegion", String($0.prefix(4))) }
+    }
+
+    private func gainsHouse(_ before: DatabaseValue?, _ after: DatabaseValue?) throws -> Bool {
+        try added(before, after).contains { try isIn("seenHouse", $0) }
+    }
+
+    /// What a list holds that it did not hold.
+    private func added(_ before: DatabaseValue?, _ after: DatabaseValue?) -> Set<String> {
+        let items = { (value: DatabaseValue?) in
+            Set(value?.plainText.map(StoredList.items) ?? [])
+        }
+        return items(after).subtracting(items(before))
     }
 
     /// Whether a thing with these fields is where they may work; where nothing is said about it, it is.

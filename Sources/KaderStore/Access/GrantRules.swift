@@ -7,11 +7,20 @@ struct GrantRules {
     private let actor: Actor
     private let rights: Rights
     private let day: Day
+    private let db: Database
+
+    /// Whether the file is the laptop's of a trip: who may do what is said at home.
+    private let isOnBus: Bool
 
     init(_ writing: Writing) throws {
+        db = writing.db
         actor = writing.actor
         day = Clock.real.now.day
         rights = try Rights(of: writing.actor, on: day, in: writing.db)
+        isOnBus =
+            try Bool.fetchOne(
+                writing.db, sql: "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'busTrip')")
+            == true
     }
 
     /// - Parameter fields: what of it changes to what.
@@ -20,6 +29,7 @@ struct GrantRules {
         _ id: String, from present: [String: DatabaseValue]?, to fields: [String: DatabaseValue]
     ) throws {
         guard actor != .upkeep else { return }
+        guard !isOnBus else { throw BusError.onBus }
         let (before, after) = (
             try present.map { try Grant(id, $0) },
             try Grant(id, (present ?? [:]).merging(fields) { $1 })
@@ -42,19 +52,33 @@ struct GrantRules {
 
     /// One's own may always be laid down.
     private func refuseTaking(_ grant: Grant) throws {
-        if grant.value.actor != actor { try refuseBeyond(grant) }
+        guard grant.value.actor == actor || rights.mayGive(grant.value) else {
+            throw AccessError.beyondOwn
+        }
     }
 
+    /// Which person somebody is decides what they see as theirs: who reaches no further than a house says
+    /// that of nobody anew.
     private func refuseBeyond(_ grant: Grant) throws {
         guard rights.mayGive(grant.value) else { throw AccessError.beyondOwn }
+        guard let person = grant.value.contact, !rights.reachesAll(.giveAccess) else { return }
+        let isKnown = try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM main.accessGrant
+                    WHERE actor = ? AND contact = ? AND id <> ? AND NOT isWithdrawn)
+                """, arguments: [grant.value.actor.name, person.description, grant.id])
+        guard isKnown == true else { throw AccessError.beyondOwn }
     }
 
     /// A grant, and whether it is in sight.
     private struct Grant {
+        let id: String
         let value: AccessGrant
         let counts: Bool
 
         init(_ id: String, _ fields: [String: DatabaseValue]) throws {
+            self.id = id
             let columns = fields.merging(["id": id.databaseValue]) { $1 }
             value = try AccessGrantRecord(row: Row(columns.mapValues { $0 })).value()
             counts =

@@ -76,9 +76,9 @@ final class NarrowQueue: Sendable {
 
     private func refill(_ rights: Rights, _ db: Database) throws {
         let version = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
-        guard state.withLock({ $0.version != version }) else { return }
-        for set in SeenSet.all(for: rights, of: actor) { try set.fill(db) }
         let day = Clock.real.now.day
+        guard state.withLock({ $0.version != version || $0.day != day }) else { return }
+        for set in SeenSet.all(for: rights, of: actor, on: day) { try set.fill(db) }
         let isSame = try Rights(of: actor, on: day, in: db) == rights
         state.withLock { ($0.version, $0.day) = (isSame ? version : nil, day) }
     }

@@ -51,15 +51,14 @@ struct Rights: Hashable {
         !isOpen && ![.sync, .backup, .check, .watch].contains(action)
     }
 
-    /// Whether one of the grants reaches everywhere.
-    var hasLand: Bool { isOpen || grants.contains { $0.scope == .land } }
-
-    /// Whether they may give this, to somebody else: the role and the reach are within their own.
+    /// Whether they may give this, to somebody else: the role and the reach are within their own. What
+    /// is somebody's `own` may lie anywhere, so that is for who reaches everywhere.
     func mayGive(_ grant: AccessGrant) -> Bool {
         isOpen
             || grants.contains { own in
                 AccessMatrix.reach(of: own.role, .giveAccess) != .never
                     && own.scope.covers(grant.scope)
+                    && (own.scope == .land || grant.scope != .own)
                     && (grant.role != .administrator || own.role == .administrator)
             }
     }

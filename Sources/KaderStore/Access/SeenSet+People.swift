@@ -8,15 +8,19 @@ extension SeenSet {
             [
                 (
                     .readTrajectories,
-                    "SELECT contact AS id FROM main.trajectory WHERE adviser IN (\(oneself))"
+                    """
+                    SELECT contact AS id FROM main.trajectory
+                    WHERE adviser IN (\(oneself)) AND NOT isWithdrawn
+                    """
                 ),
                 (
                     .readDossiers,
                     """
                     SELECT contact AS id FROM main.dossier
-                    WHERE adviser IN (\(oneself)) OR openedBy IN (SELECT id FROM temp.seenActor)
+                    WHERE NOT isWithdrawn AND (adviser IN (\(oneself))
+                        OR openedBy IN (SELECT id FROM temp.seenActor)
                         OR EXISTS (SELECT 1 FROM json_each(dossier.readers)
-                            WHERE value IN (SELECT id FROM temp.seenActor))
+                            WHERE value IN (SELECT id FROM temp.seenActor)))
                     """
                 ),
                 (
@@ -32,8 +36,8 @@ extension SeenSet {
                     .readReferrals,
                     """
                     SELECT contact AS id FROM main.referral
-                    WHERE referrer IN (SELECT id FROM temp.seenActor)
-                        OR target IN (SELECT 'official:' || id FROM temp.seenSelf)
+                    WHERE NOT isWithdrawn AND (referrer IN (SELECT id FROM temp.seenActor)
+                        OR target IN (SELECT 'official:' || id FROM temp.seenSelf))
                     """
                 ),
             ])
@@ -51,21 +55,27 @@ extension SeenSet {
                         """
                         SELECT contact AS id FROM main.spreekuur
                         JOIN main.appointment ON appointment.spreekuur = spreekuur.id
-                        WHERE place IN \(here)
+                        WHERE place IN \(here) AND NOT appointment.isWithdrawn
                         """
                     ),
-                    (.readDesk, "SELECT contact AS id FROM main.walkIn WHERE house IN \(here)"),
+                    (
+                        .readDesk,
+                        "SELECT contact AS id FROM main.walkIn WHERE house IN \(here) AND NOT isWithdrawn"
+                    ),
                     (
                         .readDesk,
                         """
                         SELECT contact AS id FROM main.waitingEntry
-                        WHERE EXISTS \(here) AND (places = '[]' OR EXISTS (
+                        WHERE NOT isWithdrawn AND EXISTS \(here) AND (places = '[]' OR EXISTS (
                             SELECT 1 FROM json_each(places) WHERE value IN \(here)))
                         """
                     ),
                     (
                         .readRegistrations,
-                        "SELECT contact AS id FROM main.registration WHERE place IN \(here)"
+                        """
+                        SELECT contact AS id FROM main.registration
+                        WHERE place IN \(here) AND NOT isWithdrawn
+                        """
                     ),
                 ])
     }
@@ -85,9 +95,9 @@ extension SeenSet {
     }
 
     private static let colleagues: [Source] = [
-        (.readAgenda, "SELECT contact AS id FROM main.consulent"),
-        (.readEmployers, "SELECT official AS id FROM main.employer"),
-        (.readCrises, "SELECT owner AS id FROM main.crisisStep"),
+        (.readAgenda, "SELECT contact AS id FROM main.consulent WHERE NOT isWithdrawn"),
+        (.readEmployers, "SELECT official AS id FROM main.employer WHERE NOT isWithdrawn"),
+        (.readCrises, "SELECT owner AS id FROM main.crisisStep WHERE NOT isWithdrawn"),
         (.readSignals, tagged("routedTo", "contact", "main.signal")),
         (
             .readSignals,
@@ -100,16 +110,16 @@ extension SeenSet {
             .readDossiers,
             """
             SELECT adviser AS id FROM main.dossier
-            WHERE openedBy IN (SELECT id FROM temp.seenActor)
+            WHERE NOT isWithdrawn AND (openedBy IN (SELECT id FROM temp.seenActor)
                 OR EXISTS (SELECT 1 FROM json_each(dossier.readers)
-                    WHERE value IN (SELECT id FROM temp.seenActor))
+                    WHERE value IN (SELECT id FROM temp.seenActor)))
             """
         ),
-        (.readPlans, "SELECT coordinator AS id FROM main.regionCoordinator"),
+        (.readPlans, "SELECT coordinator AS id FROM main.regionCoordinator WHERE NOT isWithdrawn"),
     ]
 
     private static let members: [Source] = {
-        let near = "network IN (SELECT id FROM temp.seenNetwork)"
+        let near = "network IN (SELECT id FROM temp.seenNetwork) AND NOT isWithdrawn"
         return [
             (.readNetworks, "SELECT contact AS id FROM main.kaderlid WHERE \(near)"),
             (.readNetworks, "SELECT contact AS id FROM main.boardFunction WHERE \(near)"),
@@ -143,14 +153,15 @@ extension SeenSet {
     }()
 
     private static let atTables: [Source] = {
-        let near = "region IS NULL OR region IN (SELECT id FROM temp.seenRegion)"
+        let near =
+            "(region IS NULL OR region IN (SELECT id FROM temp.seenRegion)) AND NOT isWithdrawn"
         let bodies = "body IN (SELECT id FROM main.body WHERE \(near))"
         let known = "organisation IN (SELECT id FROM main.organisation WHERE \(near))"
         return [
-            "SELECT holder AS id FROM main.seat WHERE \(bodies)",
-            "SELECT substitute AS id FROM main.seat WHERE \(bodies)",
-            "SELECT contact AS id FROM main.acquaintance WHERE \(known)",
-            "SELECT knownBy AS id FROM main.acquaintance WHERE \(known)",
+            "SELECT holder AS id FROM main.seat WHERE \(bodies) AND NOT isWithdrawn",
+            "SELECT substitute AS id FROM main.seat WHERE \(bodies) AND NOT isWithdrawn",
+            "SELECT contact AS id FROM main.acquaintance WHERE \(known) AND NOT isWithdrawn",
+            "SELECT knownBy AS id FROM main.acquaintance WHERE \(known) AND NOT isWithdrawn",
             "SELECT doer AS id FROM main.decision WHERE \(near)",
             "SELECT representative AS id FROM main.sectorTable WHERE \(near)",
         ].map { (.readConsultation, $0) }
@@ -160,7 +171,7 @@ extension SeenSet {
     private static func tagged(_ column: String, _ tag: String, _ table: String) -> String {
         """
         SELECT substr(\(column), \(tag.count + 2)) AS id FROM \(table)
-        WHERE \(column) LIKE '\(tag):%'
+        WHERE \(column) LIKE '\(tag):%' AND NOT isWithdrawn
         """
     }
 }

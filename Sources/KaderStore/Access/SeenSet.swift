@@ -12,8 +12,9 @@ struct SeenSet {
     let sources: [String]
 
     static let names = [
-        "seenActor", "seenSelf", "seenMade", "seenHouse", "seenNetwork", "seenRegion", "seenCase",
-        "seenClient", "seenContact",
+        "seenActor", "seenSelf", "seenMade", "seenHouse", "seenNetwork", "seenRegion",
+        "seenSignalRegion",
+        "seenCase", "seenClient", "seenContact",
     ]
 
     /// SQL that makes them, empty.

@@ -12,16 +12,19 @@ extension TableRule {
             """
             network IN (SELECT id FROM temp.seenNetwork)
                 OR contact IN (SELECT id FROM temp.seenSelf)
-            """),
-        "consulent": TableRule(.readAgenda),
+            """, written: .writeContacts),
+        "consulent": TableRule(
+            .readAgenda, gives: .colleague(houses: "houses"), written: .writeContacts),
         // What is free follows from who was trained in it.
-        "training": TableRule(.readAgenda),
+        "training": TableRule(.readAgenda, written: .writeContacts),
         "absence": ofColleague, "interestConflict": ofColleague,
         "accessGrant": TableRule(.readAccess, "actor IN (SELECT id FROM temp.seenActor)"),
     ]
 
     private static let networks: [String: TableRule] = [
-        "network": TableRule(.readNetworks, "id IN (SELECT id FROM temp.seenNetwork)"),
+        "network": TableRule(
+            .readNetworks, "id IN (SELECT id FROM temp.seenNetwork)",
+            gives: .regions(["regions", "datedRegions"])),
         "boardFunction": ofNetwork, "accompaniment": ofNetwork, "workingGroup": ofNetwork,
         "networkRequest": ofNetwork,
     ]
@@ -29,14 +32,14 @@ extension TableRule {
     /// When and where there is a spreekuur, and with whom, everybody may know; not who comes.
     private static let agenda: [String: TableRule] = [
         "room": TableRule(.readAgenda, home: .house("house")),
-        "openingHours": TableRule(.readAgenda, home: .house("house")),
-        "closure": TableRule(.readAgenda, home: .house("house")),
-        "holidayChoice": TableRule(.readAgenda, home: .house("house")),
+        "openingHours": ofHouse, "closure": ofHouse, "holidayChoice": ofHouse,
         "series": TableRule(.readAgenda, home: .house("place")),
         "spreekuur": TableRule(.readAgenda, home: .house("place")),
-        "serviceTerms": TableRule(nil), "setting": TableRule(nil),
-        "campaign": TableRule(.readAgenda),
-        "campaignPlace": TableRule(.readAgenda, home: .house("place")),
+        "serviceTerms": TableRule(nil, written: .manageServices),
+        "setting": TableRule(nil, written: .manageServices),
+        "campaign": TableRule(.readAgenda, written: .writeCampaigns),
+        "campaignPlace": TableRule(
+            .readAgenda, home: .house("place"), written: .writeCampaigns),
         "appointment": TableRule(
             .readDesk,
             """
@@ -51,7 +54,7 @@ extension TableRule {
             house IN (SELECT id FROM temp.seenHouse)
                 OR contact IN (SELECT id FROM temp.seenSelf)
                 OR consulent IN (SELECT id FROM temp.seenSelf)
-            """, home: .house("house")),
+            """, home: .house("house"), written: .runDesk),
         "waitingEntry": client(.readDesk),
         "callbackNote": TableRule(.readCallbacks, "EXISTS (SELECT 1 FROM temp.seenHouse)"),
         "taxQuestion": TableRule(
@@ -67,8 +70,10 @@ extension TableRule {
     ]
 
     private static let conversations: [String: TableRule] = [
-        "employer": TableRule(.readEmployers), "establishment": TableRule(.readEmployers),
-        "problem": TableRule(nil), "playbookStep": TableRule(nil),
+        "employer": TableRule(.readEmployers, gives: .oneself("official", .readCrises)),
+        "establishment": TableRule(.readEmployers),
+        "problem": TableRule(nil, written: .manageServices),
+        "playbookStep": TableRule(nil, written: .manageServices),
         "registration": TableRule(
             .readRegistrations,
             """
@@ -82,7 +87,7 @@ extension TableRule {
             routedTo IN (SELECT 'contact:' || id FROM temp.seenSelf)
                 OR reporter IN (SELECT 'contact:' || id FROM temp.seenSelf)
                 OR reporter IN (SELECT 'actor:' || id FROM temp.seenActor)
-                OR EXISTS (SELECT 1 FROM temp.seenRegion AS region
+                OR EXISTS (SELECT 1 FROM temp.seenSignalRegion AS region
                     WHERE this.cell LIKE '%/region:' || region.id)
             """),
         "referral": TableRule(
@@ -110,7 +115,7 @@ extension TableRule {
             EXISTS (SELECT 1 FROM main.employer AS of WHERE of.id = this.employer
                     AND of.official IN (SELECT id FROM temp.seenSelf))
                 OR EXISTS (SELECT 1 FROM main.crisisStep AS step WHERE step.crisis = this.id
-                    AND step.owner IN (SELECT id FROM temp.seenSelf))
+                    AND NOT step.isWithdrawn AND step.owner IN (SELECT id FROM temp.seenSelf))
             """),
         "crisisStep": TableRule(.readCrises, under: ("crisis", "crisis")),
         "dossier": TableRule(
@@ -126,4 +131,7 @@ extension TableRule {
         "protectedText": TableRule(.readProtected, under: ("note", "protectedNote")),
         "protectedLook": TableRule(.readDossiers, under: ("note", "protectedNote")),
     ]
+
+    private static let ofHouse = TableRule(
+        .readAgenda, home: .house("house"), written: .writeHouses)
 }

@@ -1,6 +1,6 @@
 extension TableRule {
     static let regions: [String: TableRule] = [
-        "fnvRegionName": TableRule(nil),
+        "fnvRegionName": TableRule(nil, written: .writeReference),
         "regionPlan": region(.readPlans),
         "planItem": TableRule(.readPlans, under: ("plan", "regionPlan")),
         "analysisAnswer": TableRule(.readPlans, under: ("plan", "regionPlan")),
@@ -17,7 +17,7 @@ extension TableRule {
         "regionProject": region(.readConsultation), "caoUse": region(.readConsultation),
         "fundApplication": region(.readConsultation),
         "fundRound": TableRule(.readConsultation), "caoAgreement": TableRule(.readConsultation),
-        "regionCoordinator": TableRule(.readPlans),
+        "regionCoordinator": TableRule(.readPlans, home: .region("region")),
     ]
 
     /// The log follows the things that it is about (``NarrowViews``). What is local to a machine tells

@@ -12,6 +12,24 @@ struct TableRule {
     /// Where the row is at home: who reaches no further must be at home there to change it.
     let home: Home?
 
+    /// A column of which follows what else somebody sees: nobody gives themselves sight by writing it.
+    let gives: Gain?
+
+    /// What somebody must be allowed to, to write it; nil for what follows from ``action``.
+    let written: StoreAction?
+
+    /// What follows from a column.
+    enum Gain: Hashable {
+        /// Who stands in it sees more: of what an action reads.
+        case oneself(String, StoreAction)
+
+        /// Regions by their codes: who sees the network sees the plans of these.
+        case regions([String])
+
+        /// The houses of who works there: who sees the house sees when they are not there.
+        case colleague(houses: String)
+    }
+
     /// A column with a place or a region.
     enum Home: Hashable {
         case house(String)
@@ -23,12 +41,15 @@ struct TableRule {
 
     init(
         _ action: StoreAction?, _ rows: String? = nil,
-        under above: (column: String, table: String)? = nil, home: Home? = nil
+        under above: (column: String, table: String)? = nil, home: Home? = nil,
+        gives: Gain? = nil, written: StoreAction? = nil
     ) {
         self.action = action
         self.rows = rows
         self.above = above
         self.home = home
+        self.gives = gives
+        self.written = written
     }
 
     /// Of a table whose column is a region: all of a region that they see.
@@ -54,7 +75,7 @@ struct TableRule {
         """
         contact IN (SELECT id FROM temp.seenSelf) OR EXISTS (
             SELECT 1 FROM main.consulent AS colleague, json_each(colleague.houses) AS house
-            WHERE colleague.contact = this.contact
+            WHERE colleague.contact = this.contact AND NOT colleague.isWithdrawn
                 AND house.value IN (SELECT id FROM temp.seenHouse))
-        """)
+        """, written: .writeContacts)
 }

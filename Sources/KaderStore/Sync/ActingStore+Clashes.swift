@@ -16,7 +16,8 @@ extension ActingStore {
 
     /// Settles which value a field has. The others stay in its history.
     ///
-    /// - Throws: ``ClashError``; a rule between things that the chosen value would break.
+    /// - Throws: ``ClashError``; ``AccessError`` for who may not write such things; a rule between
+    ///   things that the chosen value would break.
     public func settle(_ clash: Clash.ID, keeping stamp: Stamp) throws {
         try write(.settleClash, .settleClash) { writing in
             guard let found = try ClashReading(writing.db).clash(numbered: clash) else {
@@ -28,6 +29,7 @@ extension ActingStore {
             guard versions.contains(where: { $0.stamp == stamp }) else {
                 throw ClashError.unknownVersion
             }
+            try writing.gate?.refuseWriting(record.kind)
             try writing.settle(record, found.thing, field, keeping: stamp)
         }
     }

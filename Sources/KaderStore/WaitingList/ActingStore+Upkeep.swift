@@ -7,7 +7,7 @@ extension ActingStore {
     ///
     /// Nobody decides this, so it is done as ``Actor/upkeep``; every lapse is a command of its own,
     /// and what another program worked off meanwhile is left alone. Where nothing may be written it
-    /// does nothing.
+    /// does nothing. Of whom this person may not see they are told nothing.
     ///
     /// - Parameter isAsked: whether a person or a timer asked. What runs at every start says when at
     ///   most once an hour, and only where somebody waits.
@@ -16,13 +16,44 @@ extension ActingStore {
         guard store.refusal == nil, clock == .real || founding.isDemo else { return UpkeepReport() }
         let acting = store.as(.upkeep, at: clock)
         try acting.placeParked()
+        var done = Lapses()
+        for entry in try acting.unsettled() { try acting.settle(entry.id, &done) }
+        done.expired = try acting.expire()
+        let age = try acting.lastUpkeep().map { Amsterdam.importing(now) - $0 } ?? .max
+        let isWorthNoting = try age >= 3600 && !acting.waitingList().isEmpty
+        if isAsked || !done.isEmpty || isWorthNoting { try acting.noteUpkeep() }
+        return try report(done)
+    }
+
+    /// What lapsed, of everybody.
+    private struct Lapses {
+        var lapsed: [Contact.ID] = []
+        var offered: [WaitingLine] = []
+        var expired: [Contact.ID] = []
+
+        var isEmpty: Bool { lapsed.isEmpty && offered.isEmpty && expired.isEmpty }
+    }
+
+    private func report(_ done: Lapses) throws -> UpkeepReport {
         var report = UpkeepReport()
-        for entry in try unsettled() { try acting.settle(entry.id, &report) }
-        report.expired = try acting.expire()
-        let age = try lastUpkeep().map { Amsterdam.importing(now) - $0 } ?? .max
-        let isWorthNoting = try age >= 3600 && !waitingList().isEmpty
-        if isAsked || !report.isEmpty || isWorthNoting { try acting.noteUpkeep() }
-        return report
+        guard !done.isEmpty, try may(.readDesk) else { return report }
+        return try read(.readDesk) { db in
+            report.lapsed = try names(done.lapsed, db)
+            report.offered = try done.offered.filter {
+                try !names([$0.entry.contact], db).isEmpty
+            }
+            report.expired = try names(done.expired, db)
+            return report
+        }
+    }
+
+    /// Of those who are in sight.
+    private func names(_ people: [Contact.ID], _ db: Database) throws -> [String] {
+        try people.map(\.description).filter { id in
+            try Bool.fetchOne(
+                db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?)"),
+                arguments: [id]) == true
+        }.map { id -> String in try Names(db).title(of: "contact", id) }
     }
 
     /// When lapses were last worked off on this machine; nil where they never were.
@@ -66,10 +97,10 @@ extension ActingStore {
 
     /// Where somebody cancelled what was offered, they wait again; where it was confirmed or moved, it
     /// is theirs; else it lapses when its time is over.
-    private func settle(_ id: WaitingEntry.ID, _ report: inout UpkeepReport) throws {
+    private func settle(_ id: WaitingEntry.ID, _ all: inout Lapses) throws {
         let now = now
-        let done = try write(.bookAppointments, .lapseOffer) { writing -> UpkeepReport in
-            var done = UpkeepReport()
+        let done = try write(.bookAppointments, .lapseOffer) { writing -> Lapses in
+            var done = Lapses()
             var entry = try one(WaitingEntryRecord.self, id.description, writing.db)
             guard let offer = entry.state.offer else { return done }
             switch try state(of: offer, writing.db) {
@@ -77,7 +108,7 @@ extension ActingStore {
                 guard offer.until <= Amsterdam.importing(now) else { return done }
                 let kept = try one(
                     AppointmentRecord.self, offer.appointment.description, writing.db)
-                done.lapsed = [try WaitingLine(entry, writing.db).name]
+                done.lapsed = [entry.contact]
                 let next = try pass(kept, from: entry, leaving: .lapsed, writing, now)
                 done.offered = [next].compactMap(\.self)
                 return done
@@ -87,12 +118,12 @@ extension ActingStore {
             try writing.put(WaitingEntryRecord(entry))
             return done
         }
-        report.lapsed += done.lapsed
-        report.offered += done.offered
+        all.lapsed += done.lapsed
+        all.offered += done.offered
     }
 
-    /// - Returns: the names of those whose last day passed.
-    private func expire() throws -> [String] {
+    /// - Returns: those whose last day passed.
+    private func expire() throws -> [Contact.ID] {
         let today = now.day
         let isDue = { (entry: WaitingEntry) in
             entry.state == .waiting && entry.lastDay.map { $0 < today } == true
@@ -104,7 +135,7 @@ extension ActingStore {
                 var entry = entry
                 entry.state = .lapsed
                 try writing.put(WaitingEntryRecord(entry))
-                return try Names(writing.db).title(of: "contact", entry.contact.description)
+                return entry.contact
             }
         }
     }
