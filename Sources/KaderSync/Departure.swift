@@ -59,7 +59,7 @@ public struct Departure {
         let keys = ReplicaKeys(for: UUID().uuidString.lowercased())
         let card = keys.card(named: "bus")
         try home.store.note(
-            Peer(
+            laptop: Peer(
                 id: card.id, name: card.name, card: card.stored, heardAt: Clock.real.instant,
                 trip: trip.description))
         let house = home.card

@@ -9,12 +9,13 @@ extension ActingStore {
     ///   - until: the last day of those agendas.
     ///   - count: how many slots at each place, spread over the days.
     ///   - newId: mints identities.
-    /// - Throws: ``BusError/notPlanned(_:)``, ``BusError/onBus``.
+    /// - Throws: ``BusError/notPlanned(_:)``, ``BusError/onBus``, ``AccessError/outOfScope(kind:)``.
     public func sendOut(
         _ id: BusTrip.ID, keeping count: Int, at places: [Place], until: Day,
         newId: () -> Identifier<BusSlot>
     ) throws -> [BusSlot] {
         guard bus == nil else { throw BusError.onBus }
+        try refuseElsewhere(places)
         let now = now
         return try write(.writeBus, .prepareBus) { writing in
             let trip = try one(ListedRecord<BusTrip>.self, id.description, writing.db)

@@ -10,9 +10,9 @@ extension ActingStore {
     public func lose(_ id: BusTrip.ID) throws -> BusLoad {
         guard bus == nil else { throw BusError.onBus }
         guard let load = try busLoads(of: id).first else { throw BusError.notPrepared }
-        for var peer in try peers() where peer.trip == id.description && peer.revokedAt == nil {
+        for var peer in try laptops() where peer.trip == id.description && peer.revokedAt == nil {
             peer.revokedAt = Clock.real.instant
-            try note(peer)
+            try note(laptop: peer)
         }
         try write(.writeBus, .loseBus) { writing in
             try writing.put(

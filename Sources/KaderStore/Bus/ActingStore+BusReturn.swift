@@ -27,7 +27,9 @@ extension ActingStore {
     /// Makes each form that is half filled in a note to call back, for whoever is at home to finish.
     ///
     /// - Parameter newId: mints identities.
+    /// - Throws: ``BusError/notOnBus``.
     public func handOverDrafts(newId: () -> Identifier<CallbackNote>) throws {
+        guard bus != nil else { throw BusError.notOnBus }
         try write(.writeCallbacks, .addCallback) { writing in
             for row in try Row.fetchAll(writing.db, sql: "SELECT * FROM draft ORDER BY pk") {
                 let note = try CallbackNote(
@@ -40,7 +42,10 @@ extension ActingStore {
     }
 
     /// Throws away the forms that are half filled in, of everybody who worked here.
+    ///
+    /// - Throws: ``BusError/notOnBus``.
     public func discardDrafts() throws {
+        guard bus != nil else { throw BusError.notOnBus }
         try change(.keepDrafts) { try $0.execute(sql: "DELETE FROM draft") }
     }
 

@@ -20,7 +20,7 @@ extension ActingStore {
 
     /// The appointments that came home with the bus of a trip: firm, or clashing with something here.
     public func busVisits(of trip: BusTrip.ID) throws -> [BusVisit] {
-        let peers = try peers().filter { $0.trip == trip.description }
+        let peers = try laptops().filter { $0.trip == trip.description }
         let now = now
         return try read(.readBus) { db in
             try BusVisits(db).made(by: peers.flatMap(\.knows.latest.keys)) { visit in
@@ -32,7 +32,7 @@ extension ActingStore {
     /// What is true here of every appointment that a bus brought home, for that bus to show; of trips of
     /// the last month.
     public func busVerdicts() throws -> [BusVerdict] {
-        let trips = Set(try peers().compactMap { $0.revokedAt == nil ? $0.trip : nil })
+        let trips = Set(try laptops().compactMap { $0.revokedAt == nil ? $0.trip : nil })
         let recent = try busPlans().map(\.trip).filter { $0.day + 30 >= now.day }.map(\.id)
         return try recent.filter { trips.contains($0.description) }.flatMap { trip in
             try busVisits(of: trip).map {

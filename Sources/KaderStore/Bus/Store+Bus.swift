@@ -19,11 +19,13 @@ extension ActingStore {
     ) throws -> BusLoad {
         guard bus == nil else { throw BusError.onBus }
         guard let source = store.path else { throw StoreError.missing }
+        try refuseElsewhere(places)
         let plan = try busPlan(id)
         let founding = Founding(
             replica: replica, isDemo: founding.isDemo, region: founding.region,
             house: founding.house, home: "huis", bus: id)
-        let knowledge = try knowledge()
+        let knowledge = try read(.readBus) { try Outgoing($0).ownKnowledge() }
+        try note(.preparedBus, detail: "\(plan.trip.day)")
         let persons = try StoreError.translating {
             try BusFile(path: path, source: source).make(founding) { db in
                 try BusSubset(trip: plan.trip, places: places, until: until, db: db).fill()
@@ -36,6 +38,18 @@ extension ActingStore {
             until: until, slots: slots, persons: persons)
         try remember(load)
         return load
+    }
+
+    /// Who comes to a place goes along on the laptop: so the places are those of whoever prepares it.
+    ///
+    /// - Throws: ``AccessError/outOfScope(kind:)``.
+    func refuseElsewhere(_ places: [Place]) throws {
+        let rights = try myRights()
+        guard !rights.reachesAll(.readDesk) else { return }
+        let own = Set(rights.houses)
+        guard places.allSatisfy({ own.contains($0.description) }) else {
+            throw AccessError.outOfScope(kind: SpreekuurRecord.kind.name)
+        }
     }
 
     private func remember(_ load: BusLoad) throws {

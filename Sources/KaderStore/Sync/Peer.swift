@@ -43,23 +43,45 @@ extension ActingStore {
         }
     }
 
-    /// Adds another replica, or keeps what is new about it. Who was shut out stays so.
-    public func note(_ peer: Peer) throws {
-        try change(.sync) { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO peer (id, name, card, knows, heardAt, revokedAt, trip)
-                    VALUES (:id, :name, :card, :knows, :heardAt, :revokedAt, :trip)
-                    ON CONFLICT DO UPDATE SET name = :name, card = :card, knows = :knows,
-                        heardAt = :heardAt, revokedAt = coalesce(revokedAt, :revokedAt),
-                        trip = coalesce(trip, :trip)
-                    """,
-                arguments: [
-                    "id": peer.id, "name": peer.name, "card": peer.card,
-                    "knows": peer.knows.stored, "heardAt": peer.heardAt.seconds,
-                    "revokedAt": peer.revokedAt?.seconds, "trip": peer.trip,
-                ])
+    /// The laptops of the bus that are known here, also those that were shut out, by name.
+    public func laptops() throws -> [Peer] {
+        try read(.readBus) { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM peer WHERE trip IS NOT NULL ORDER BY name, pk"
+            ).map(Peer.init)
         }
+    }
+
+    /// Adds the laptop of a trip, or keeps what is new about it.
+    ///
+    /// - Throws: ``StoreError/exists`` where another device has that identity.
+    public func note(laptop: Peer) throws {
+        try change(.writeBus) { db in
+            let isOther = try Bool.fetchOne(
+                db, sql: "SELECT trip IS NOT ? FROM peer WHERE id = ?",
+                arguments: [laptop.trip, laptop.id])
+            guard laptop.trip != nil, isOther != true else { throw StoreError.exists }
+            try note(laptop, in: db)
+        }
+    }
+
+    /// Adds another replica, or keeps what is new about it. Who was shut out stays so.
+    public func note(_ peer: Peer) throws { try change(.sync) { try note(peer, in: $0) } }
+
+    private func note(_ peer: Peer, in db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO peer (id, name, card, knows, heardAt, revokedAt, trip)
+                VALUES (:id, :name, :card, :knows, :heardAt, :revokedAt, :trip)
+                ON CONFLICT DO UPDATE SET name = :name, card = :card, knows = :knows,
+                    heardAt = :heardAt, revokedAt = coalesce(revokedAt, :revokedAt),
+                    trip = coalesce(trip, :trip)
+                """,
+            arguments: [
+                "id": peer.id, "name": peer.name, "card": peer.card,
+                "knows": peer.knows.stored, "heardAt": peer.heardAt.seconds,
+                "revokedAt": peer.revokedAt?.seconds, "trip": peer.trip,
+            ])
     }
 
     /// How many changes there are here that somebody who has this does not have.

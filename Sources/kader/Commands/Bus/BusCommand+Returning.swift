@@ -60,8 +60,15 @@ extension BusCommand {
                 !isFolder.boolValue
             else { return .remote(try RemotePlace(text)) }
             let store = try Store.open(at: text)
+            let house = store.as(kader.store.actor)
+            try house.refuseStranger()
+            try house.note(.synced, detail: "bus")
+            // Who may not have all of it may still bring home the laptop (S6).
+            let isForBus = try !house.may(.sync) && house.may(.writeBus)
             return .database(
-                store.as(kader.store.actor, at: kader.store.clock, knowing: kader.store.holidays))
+                store.as(
+                    isForBus ? .upkeep : kader.store.actor, at: kader.store.clock,
+                    knowing: kader.store.holidays))
         }
     }
 
