@@ -39,8 +39,11 @@ extension App {
     }
 
     /// What hides or locks does so over the tour as well; nil for every other event.
-    mutating func overTour(_ event: InputEvent) -> [Work]? {
-        guard tour != nil, case .key(let key) = event, let command = keyAnywhere(key),
+    mutating func overTour(_ event: InputEvent) -> [Work]? { tour == nil ? nil : hiding(event) }
+
+    /// What hides or locks at once, whatever else the program is doing; nil for every other event.
+    mutating func hiding(_ event: InputEvent) -> [Work]? {
+        guard case .key(let key) = event, let command = keyAnywhere(key),
             [.hide, .lock].contains(command)
         else { return nil }
         return run(command)

@@ -11,6 +11,7 @@ extension App {
         if let works = behindCurtain(event) ?? overTour(event) { return works }
         if !macro.left.isEmpty, !event.isResize {
             macro.left = []
+            if let works = hiding(event) { return works }
             notice = Notice(.stopped)
             return []
         }

@@ -58,6 +58,7 @@ extension Work {
         Work("sync", isLong: true) { dependencies, send in
             do {
                 let identity = try Identity(dependencies.store, named: Machine.name)
+                try dependencies.store.noteSync()
                 let receipt = try RemotePlace(place.place).sync(identity, asking: false) {
                     send(.say(Notice(Phrase($0))))
                     return turn.goesOn

@@ -6,6 +6,9 @@ public enum AccessAct: String, CaseIterable, Sendable {
     /// A session over SSH.
     case began, ended, refused
     case exported, imported, synced
+
+    /// Copies of the file, and of a part of it for the laptop of the bus.
+    case backedUp, preparedBus
     case keyAdded, keyRevoked
 
     /// Who sits at a shared desk.
@@ -29,6 +32,8 @@ public enum AccessAct: String, CaseIterable, Sendable {
         case .exported: Phrase(nl: "geëxporteerd", en: "exported")
         case .imported: Phrase(nl: "ingelezen", en: "imported")
         case .synced: Phrase(nl: "uitgewisseld", en: "synced")
+        case .backedUp: Phrase(nl: "reservekopie gemaakt", en: "backup made")
+        case .preparedBus: Phrase(nl: "laptop van de bus klaargemaakt", en: "bus laptop prepared")
         case .keyAdded: Phrase(nl: "sleutel toegevoegd", en: "key added")
         case .keyRevoked: Phrase(nl: "sleutel ingetrokken", en: "key revoked")
         case .pinSet: Phrase(nl: "pincode ingesteld", en: "PIN set")

@@ -51,11 +51,21 @@ extension ActingStore {
         }
     }
 
-    /// What a protected note says. That this person looked, and when, is written down first.
+    /// What a protected note says. That this person looked, and when, is written down first; and that
+    /// they were refused.
     ///
     /// - Throws: ``DossierError/notForYou(openedBy:)``, ``StoreError/notFound(kind:id:)``; where
     ///   nothing may be written, nothing is read.
     public func look(at id: ProtectedNote.ID) throws -> String {
+        do {
+            return try lookAllowed(at: id)
+        } catch {
+            try? note(.refused, detail: ProtectedNoteRecord.kind.name)
+            throw error
+        }
+    }
+
+    private func lookAllowed(at id: ProtectedNote.ID) throws -> String {
         let instant = clock.instant
         return try change(.readProtected) { db in
             let dossier = try readableNote(id, db).dossier.description

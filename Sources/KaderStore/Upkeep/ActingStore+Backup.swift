@@ -13,6 +13,7 @@ extension ActingStore {
         let unfinished = DatabaseFile(file.path + ".unfinished")
         guard file.isFree else { throw StoreError.exists }
         guard file.hasFolder else { throw StoreError.noFolder }
+        try note(.backedUp)
         try noteHead(.backup)
         try StoreError.translating {
             unfinished.remove()

@@ -10,12 +10,17 @@ protocol SpeakingCommand: ParsableCommand {
 
 /// A command that works with an open database.
 protocol KaderCommand: SpeakingCommand {
+    /// Whether a timer of the machine may do it, under the account that owns the file.
+    var isUpkeep: Bool { get }
+
     func run(with kader: Dependencies) throws
 }
 
 extension KaderCommand {
+    var isUpkeep: Bool { false }
+
     func run() throws {
-        let kader = try options.dependencies()
+        let kader = try options.dependencies(isUpkeep: isUpkeep)
         let before = try kader.store.latestChange()
         try run(with: kader)
         for line in try kader.numberWarnings(after: before) { Output.tell(line) }

@@ -45,7 +45,9 @@ extension Options {
     }
 
     /// Opens the database.
-    func dependencies() throws -> Dependencies { try surroundings.dependencies() }
+    func dependencies(isUpkeep: Bool = false) throws -> Dependencies {
+        try surroundings.dependencies(isUpkeep: isUpkeep)
+    }
 
     /// What stands in the person's key file.
     var keyFile: String? { surroundings.keyFile }

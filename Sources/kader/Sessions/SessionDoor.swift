@@ -22,7 +22,7 @@ struct SessionDoor {
         do {
             return try SessionRequest(asked)
         } catch {
-            try log(.refused, asked)
+            try log(.refused, SessionRequest.kind(of: asked))
             throw error
         }
     }

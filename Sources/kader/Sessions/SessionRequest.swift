@@ -20,6 +20,14 @@ struct SessionRequest: Hashable {
         }
     }
 
+    /// What was asked for, as it stands in the access log: of a word that nobody offers not even the word,
+    /// for it may be a name.
+    static func kind(of text: String) -> String {
+        let words = text.split(separator: " ")
+        guard words.first == "kader", let noun = words.dropFirst().first else { return "?" }
+        return ["sync", "export", "import"].first { $0 == noun } ?? "kader ?"
+    }
+
     private static let exportOptions: Set = [
         "--format", "--house", "--room", "--consulent", "--from", "--days", "--day", "--region",
         "--year", "--for", "--language",

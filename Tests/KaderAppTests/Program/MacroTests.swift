@@ -53,6 +53,15 @@ import Testing
         #expect(desk.screen.contains("[1 Netwerken]"))
     }
 
+    /// A client walks round the desk: there is no second key to press.
+    @Test func whatHidesTheScreenDoesSoWhileItPlaysToo() throws {
+        var desk = SlowDesk(try .demoDesk())
+        try desk.type("<F7> 1 2 3 <F7> <F8>")
+        desk.send(.playOn)
+        try desk.type("<F5>")
+        #expect(!desk.app.isPlaying && !desk.screen.contains("Netwerken"))
+    }
+
     @Test func nothingIsPlayedWhereNothingWasRecorded() throws {
         var program = Rehearsal(try .demoDesk())
         try program.type("<F8>")

@@ -47,6 +47,22 @@ import Testing
         #expect(first["action"] == "readContacts" && first["kaderlid"] == "tied")
     }
 
+    /// The account that has the file makes copies and works off what lapsed, and sees nothing.
+    @Test func aTimerOfTheMachineNeedsNoRole() throws {
+        try #require(
+            try kader.run("access", "grant", "anna", "beheerder", "--scope", "land").status == 0)
+        let timer = ["KADER_ACTOR": ""]
+        #expect(try kader.run(["upkeep"], environment: timer).status == 0)
+        let backup = kader.path("copy.sqlite")
+        #expect(try kader.run(["backup", backup], environment: timer).status == 0)
+        #expect(try kader.run(["network", "list"], environment: timer).status == 77)
+        #expect(try kader.run(["check"], environment: timer).status == 77)
+        let other = kader.path("other.sqlite")
+        #expect(try kader.run("backup", other, "--as", "bert").status == 77)
+        #expect(!FileManager.default.fileExists(atPath: other))
+        #expect(try kader.run("log", "list").out.contains("reservekopie gemaakt"))
+    }
+
     /// The program's own name opens nothing.
     @Test func nobodyActsAsTheProgram() throws {
         try #require(

@@ -71,7 +71,7 @@ extension InTerminals {
             #expect(synced.status == 0, "\(synced.complaints)")
             let found = try desk.run("kader contact list --json")
             #expect(found.output.contains("Aerts"))
-            #expect(try log("synced").map(\.actor) == ["anna"])
+            #expect(try log("synced").map(\.actor) == ["anna", "anna"])
             #expect(try log("synced").first?.way == .session(key: log("began")[0].way?.code ?? ""))
         }
 

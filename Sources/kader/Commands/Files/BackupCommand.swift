@@ -22,6 +22,8 @@ struct BackupCommand: KaderCommand {
     @Flag(help: "With --encrypt: make a new code on paper, and print it.")
     var newCode = false
 
+    var isUpkeep: Bool { true }
+
     func validate() throws {
         guard encrypt || !newCode else {
             throw ValidationError("A code goes with --encrypt.")

@@ -42,8 +42,8 @@ extension ExportCommand {
                 place: try place.place(kader), room: room, consulent: consulent)
             let (first, last) = days.range(from: kader.store.now.day)
             let export = CalendarExport(from: kader.store, kader.reference, in: kader.language)
-            try output.write { try export.write(scope, from: first, through: last, $0) }
             try kader.store.note(.exported, detail: "agenda")
+            try output.write { try export.write(scope, from: first, through: last, $0) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

@@ -25,8 +25,8 @@ extension ExportCommand {
         func run(with kader: Dependencies) throws {
             let list = try kader.dayList(
                 at: place.neededPlace(kader), on: day ?? kader.store.now.day)
-            try output.write { try $0(list.text(format, in: kader.language)) }
             try kader.store.note(.exported, detail: "day-list")
+            try output.write { try $0(list.text(format, in: kader.language)) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

@@ -29,8 +29,8 @@ extension ExportCommand {
             let year = year ?? kader.store.now.day.year
             let text = try kader.document(PlanPage(.overview(year: year), for: audience))
                 .text(format)
-            try output.write { try $0(text) }
             try kader.store.note(.exported, detail: "overview")
+            try output.write { try $0(text) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

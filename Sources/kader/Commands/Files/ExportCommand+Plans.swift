@@ -56,8 +56,8 @@ extension ExportCommand {
             let year = year ?? kader.store.now.day.year
             let page = PlanPage(try subject(year, kader), for: audience ?? .board)
             let text = try kader.document(page).text(document)
-            try output.write { try $0(text) }
             try kader.store.note(.exported, detail: "plans")
+            try output.write { try $0(text) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
 

@@ -61,6 +61,7 @@ struct ReferralCommand: ParsableCommand {
 
         func run(with kader: Dependencies) throws {
             let entry = try kader.store.referral(id)
+            try kader.noteLook(at: entry.referral.contact)
             try ReferralCommand.card(entry, kader)
                 .show(options, json: entry.json(kader.store.now.day))
         }

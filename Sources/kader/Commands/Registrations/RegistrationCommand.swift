@@ -61,6 +61,7 @@ struct RegistrationCommand: ParsableCommand {
         func run(with kader: Dependencies) throws {
             let entry = try kader.store.registration(id)
             let problems = try kader.store.problems()
+            try kader.noteLook(at: entry.registration.contact)
             try RegistrationCommand.card(entry, problems, kader).show(options, json: entry.json)
         }
     }

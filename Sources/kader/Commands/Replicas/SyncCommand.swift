@@ -33,6 +33,7 @@ struct SyncCommand: KaderCommand {
         let identity = try Identity(kader.store, named: Machine.name)
         let place = try RemotePlace(try kader.store.place(named: remote))
         let progress = ProgressLine(kader.language)
+        if !dryRun { try kader.store.noteSync() }
         let receipt =
             dryRun ? try place.foretell(identity) : try place.sync(identity, goesOn: progress.tell)
         progress.clear()
@@ -48,6 +49,7 @@ struct SyncCommand: KaderCommand {
         let isForBus = try !kader.store.may(.sync) && kader.store.may(.writeBus)
         let store = isForBus ? kader.store.store.as(.upkeep) : kader.store
         let identity = try Identity(store, named: Machine.name)
+        try kader.store.noteSync()
         try kader.store.note(
             try Talk(identity, input: 0, output: 1).answer(isForBus: isForBus))
     }

@@ -52,6 +52,7 @@ struct AppointmentCommand: ParsableCommand {
 
         func run(with kader: Dependencies) throws {
             let entry = try kader.store.appointment(id)
+            try kader.noteLook(at: entry.appointment.contact)
             try AppointmentCommand.card(entry, kader.language).show(options, json: entry.json)
         }
     }

@@ -45,6 +45,7 @@ struct TaxQuestionCommand: ParsableCommand {
 
         func run(with kader: Dependencies) throws {
             let entry = try kader.store.taxQuestion(id)
+            try kader.noteLook(at: entry.question.contact)
             var card = Card()
             card.add(.id, entry.id.description)
             card.add(.person, entry.name)

@@ -54,6 +54,7 @@ struct TrajectoryCommand: ParsableCommand {
 
         func run(with kader: Dependencies) throws {
             let entry = try kader.store.trajectory(id)
+            try kader.noteLook(at: entry.trajectory.contact)
             try TrajectoryCommand.card(entry, kader.language)
                 .show(options, json: entry.json(kader.store.now.day))
         }

@@ -15,6 +15,8 @@ struct UpkeepCommand: KaderCommand {
     @Flag(help: "Only say when it was done last.")
     var last = false
 
+    var isUpkeep: Bool { true }
+
     func run(with kader: Dependencies) throws {
         guard last else { return try Self.run(options, kader) }
         let moment = try kader.store.lastUpkeep()
@@ -30,7 +32,7 @@ struct UpkeepCommand: KaderCommand {
     static func run(_ options: Options, _ kader: Dependencies) throws {
         if let refusal = kader.store.store.refusal { throw refusal }
         let report = try kader.store.upkeep()
-        try kader.store.trimLog()
+        try kader.store.store.as(.upkeep).trimLog()
         if options.json {
             Output.write(report.json.description + "\n")
         } else {
