@@ -12,7 +12,7 @@ FOR_BUILD := libncurses-dev libsqlite3-dev libsodium-dev zlib1g-dev
 FOR_TESTS := $(FOR_BUILD) tmux sqlite3 gcc calcurse khal tidy openssh-server
 FOR_SOAK := $(FOR_TESTS) chromium
 FOR_PACKAGE := $(FOR_BUILD) dpkg-dev binutils lintian
-FOR_BENCH := $(FOR_BUILD) gcc libc6-dev
+FOR_BENCH := $(FOR_BUILD) gcc libc6-dev openssh-server
 
 RELEASE := swift build -c release --static-swift-stdlib
 KADER := .build/release/kader
@@ -130,7 +130,7 @@ bench: ready-to-bench build floor ## measure kader beside the least that C can d
 	export XDG_STATE_HOME="$$PWD/.build/bench/state"
 	.build/release/KaderBenchmarks --program $(KADER) --floor $(FLOOR) --data .build/bench
 
-floor: $(addprefix $(FLOOR)/,ptyrun list repaint query book)
+floor: $(addprefix $(FLOOR)/,ptyrun list repaint query book crowd)
 
 $(FLOOR)/%: Sources/KaderBenchmarks/Floor/%.c Sources/KaderBenchmarks/Floor/stats.h
 	@mkdir -p $(FLOOR)

@@ -16,6 +16,9 @@ struct Bench {
         if settings.includes("access") {
             try AccessBench(report, database: try files.path(.region)).run()
         }
+        if settings.includes("sessions") {
+            try SessionsBench(settings, report, database: try files.path(.desk)).run()
+        }
         for scale in [DemoScale.desk, .national] {
             let path = try files.path(scale)
             try TerminalBench(settings, report, database: path, name: scale.rawValue).run()

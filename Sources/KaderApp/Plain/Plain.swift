@@ -91,8 +91,8 @@ public struct Plain {
             return []
         }
         rehearsal.send(.minute(dependencies.store.now))
-        let kinds = dependencies.shown.take(from: dependencies.store)
-        if !kinds.isEmpty { rehearsal.send(.changed(kinds)) }
+        let changed = dependencies.shown.take(from: dependencies.store)
+        if !changed.isEmpty { rehearsal.send(.changed(changed)) }
     }
 
     private var title: String {

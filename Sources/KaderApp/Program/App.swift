@@ -212,7 +212,7 @@ public struct App: Sendable {
         case .lockAnswered(let answer): return receive(answer)
         case .historyRead(let title, let lines):
             sheets.append(.history(HistoryState(title: title, lines: lines)))
-        case .changed(let kinds, let index): return reload(after: kinds, besides: index)
+        case .changed(let changed, let index): return reload(after: changed, besides: index)
         case .draftsRead(let drafts): offer(drafts)
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
@@ -256,9 +256,10 @@ public struct App: Sendable {
             + panes.indices.flatMap { take(panes[$0].tick(now)) }
     }
 
-    private mutating func reload(after kinds: Set<String>, besides index: Int?) -> [Work] {
-        panes.enumerated().filter { $0.offset != index }
-            .flatMap { $0.element.reload(after: kinds) }
+    private mutating func reload(after changed: Changed, besides index: Int?) -> [Work] {
+        let kinds = changed.kinds
+        return panes.enumerated().filter { $0.offset != index }
+            .flatMap { $0.element.reread(after: changed) }
             .compactMap { step in
                 if case .work(let work) = step { work } else { nil }
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)

@@ -50,7 +50,7 @@ public enum AppMessage: Sendable {
 
     /// Somebody, here or elsewhere, changed things of these kinds. The pane that did so itself reads
     /// again of its own accord.
-    case changed(Set<String>, besides: Int? = nil)
+    case changed(Changed, besides: Int? = nil)
     case draftsRead([KeptDraft])
 
     /// Continue the draft, or throw it away.

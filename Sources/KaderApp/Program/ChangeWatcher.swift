@@ -39,8 +39,8 @@ struct ChangeWatcher {
                 kill(getpid(), SIGHUP)
                 return
             }
-            let kinds = dependencies.shown.take(from: dependencies.store)
-            if !kinds.isEmpty { send(.changed(kinds)) }
+            let changed = dependencies.shown.take(from: dependencies.store)
+            if !changed.isEmpty { send(.changed(changed)) }
         }
     }
 }

@@ -35,7 +35,7 @@ protocol ErasedPane: Sendable {
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
     mutating func come(toFront isInFront: Bool) -> [ErasedStep]
     mutating func show(_ hit: SearchHit) -> [ErasedStep]?
-    func reload(after kinds: Set<String>) -> [ErasedStep]
+    func reread(after changed: Changed) -> [ErasedStep]
     mutating func expect(_ id: String)
     var explaining: [ErasedStep] { get }
     var personShown: Contact.ID? { get }
@@ -149,8 +149,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     mutating func show(_ hit: SearchHit) -> [ErasedStep]? { pane.show(hit)?.map(erase) }
 
-    func reload(after kinds: Set<String>) -> [ErasedStep] {
-        pane.reload(after: kinds).map(erase)
+    func reread(after changed: Changed) -> [ErasedStep] {
+        pane.reread(after: changed).map(erase)
     }
 
     mutating func expect(_ id: String) { pane.expect(id) }

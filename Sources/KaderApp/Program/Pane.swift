@@ -64,6 +64,9 @@ public protocol Pane: Equatable, Sendable {
     /// What must be read again when somebody changed things of these kinds.
     func reload(after kinds: Set<String>) -> [Step<Self>]
 
+    /// The same for a pane that can tell of more than kinds whether it shows what was changed.
+    func reread(after changed: Changed) -> [Step<Self>]
+
     /// A form that this pane opened made the thing with this id: it is to be selected once it is
     /// read.
     mutating func expect(_ id: String)
@@ -109,6 +112,7 @@ extension Pane {
     public static func writes(_ effect: Effect) -> Bool { false }
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] { [] }
     public mutating func come(toFront isInFront: Bool) -> [Step<Self>] { [] }
+    public func reread(after changed: Changed) -> [Step<Self>] { reload(after: changed.kinds) }
     public mutating func show(_ hit: SearchHit) -> [Step<Self>]? { nil }
 }
 

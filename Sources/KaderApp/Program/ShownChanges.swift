@@ -13,14 +13,15 @@ public final class ShownChanges: Sendable {
         newest.withLock { $0 = latest }
     }
 
-    /// The kinds that changed since it was last asked, by whomever; none where nothing did, or
-    /// where the file cannot be read now: then they come the next time.
-    func take(from store: ActingStore) -> Set<String> {
+    /// What changed since it was last asked, by whomever; nothing where nothing did, or where the file
+    /// cannot be read now: then it comes the next time.
+    func take(from store: ActingStore) -> Changed {
         let before = newest.withLock { $0 }
         guard let latest = try? store.latestChange(), latest > before,
             let kinds = try? store.changedKinds(since: before)
         else { return [] }
+        let visits = kinds.contains("appointment") ? try? store.changedVisits(since: before) : []
         newest.withLock { $0 = max($0, latest) }
-        return kinds
+        return Changed(kinds, visits: visits)
     }
 }

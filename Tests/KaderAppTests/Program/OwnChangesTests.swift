@@ -41,7 +41,7 @@ import Testing
         let bram = try world.seen(by: "bram").store
         try bram.add(try Contact.sample(9, "Karin Bos"))
         try world.book(.sample(3), "09:00")
-        #expect(world.shown.take(from: world.store) == ["appointment", "contact"])
+        #expect(world.shown.take(from: world.store).kinds == ["appointment", "contact"])
     }
 
     /// The archiving of a network, as the pane hands it to the program.
@@ -57,7 +57,9 @@ import Testing
     private static func changes(_ work: Work, _ world: Dependencies) -> [Set<String>] {
         let sent = Mutex<[Set<String>]>([])
         work.run(world) { message in
-            if case .changed(let kinds, _) = message { sent.withLock { $0.append(kinds) } }
+            if case .changed(let changed, _) = message {
+                sent.withLock { $0.append(changed.kinds) }
+            }
         }
         return sent.withLock { $0 }
     }

@@ -202,4 +202,20 @@ public struct SpreekuurPane: Pane {
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }
+
+    /// One appointment elsewhere wakes nobody who does not look at it: a hundred sessions may be open.
+    public func reread(after changed: Changed) -> [Step<Self>] {
+        let others = changed.kinds.subtracting(["appointment"])
+        guard reload(after: others).isEmpty, let visits = changed.visits else {
+            return reload(after: changed.kinds)
+        }
+        return visits.contains(where: isShown) ? [load] : []
+    }
+
+    /// Whether it is in a week that is shown, at this place or in the time of somebody who is here then.
+    private func isShown(_ visit: VisitSpot) -> Bool {
+        guard asked.first <= visit.day, visit.day <= asked.last else { return false }
+        return visit.place == place
+            || entries.contains { !visit.staff.isDisjoint(with: $0.spreekuur.staff) }
+    }
 }

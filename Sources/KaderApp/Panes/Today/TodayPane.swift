@@ -63,6 +63,8 @@ public struct TodayPane: Pane {
     }
     var now: LocalTime
 
+    var isInFront = false
+
     /// Nil until it was read.
     public internal(set) var desk: DeskDay? {
         didSet { reshape() }
@@ -160,7 +162,14 @@ public struct TodayPane: Pane {
         return [load]
     }
 
+    /// Read when it is seen: nobody waits for what stands behind.
+    public mutating func come(toFront isInFront: Bool) -> [Step<Self>] {
+        self.isInFront = isInFront
+        return isInFront ? [load] : []
+    }
+
     public func reload(after kinds: Set<String>) -> [Step<Self>] {
+        guard isInFront else { return [] }
         let shown: Set = [
             "appointment", "walkIn", "spreekuur", "contact", "room", "callbackNote", "planItem",
             "regionPlan", "signal", "registration", "employer", "referral",

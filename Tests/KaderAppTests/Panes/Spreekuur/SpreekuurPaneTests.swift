@@ -118,6 +118,23 @@ import Testing
         #expect(pane.reload(after: ["planItem", "network"]) == [])
     }
 
+    /// A hundred sessions may be open: only those that look at it read again.
+    @Test func anAppointmentElsewhereIsNotReadAgain() throws {
+        var pane = try pane()
+        let entry = try AgendaEntry.sample(1)
+        _ = pane.update(.loaded([entry], .house("groningen"), week: monday))
+        func isRead(_ day: Day, _ place: String, _ staff: Contact.ID...) -> Bool {
+            let spot = VisitSpot(day: day, place: .house(place), staff: Set(staff))
+            return !pane.reread(after: Changed(["appointment"], visits: [spot])).isEmpty
+        }
+        let colleague = try #require(entry.spreekuur.staff.first)
+        #expect(isRead(monday + 6, "groningen") && isRead(monday, "utrecht", colleague))
+        #expect(!isRead(monday + 7, "groningen") && !isRead(monday - 1, "utrecht", colleague))
+        #expect(!isRead(monday, "utrecht", .named("somebody")))
+        #expect(!pane.reread(after: Changed(["appointment"], visits: nil)).isEmpty)
+        #expect(!pane.reread(after: Changed(["room", "appointment"], visits: [])).isEmpty)
+    }
+
     @Test func aNewDayMovesTodayAndReadsAgain() throws {
         var pane = try pane()
         #expect(pane.tick(try #require(LocalTime("2026-11-24T23:59"))) == [])
