@@ -51,7 +51,7 @@ struct PrivateFile {
 
     func remove() { unlink(path) }
 
-    private static func failure(_ code: Int32) -> StoreError {
+    static func failure(_ code: Int32) -> StoreError {
         switch code {
         case ENOSPC, EDQUOT: .diskFull
         case EROFS: .readOnly

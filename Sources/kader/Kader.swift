@@ -23,7 +23,7 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     Panes.self, ScreenCommand.self, ReplayCommand.self, KeysCommand.self,
                     InitCommand.self, DemoCommand.self,
-                    BackupCommand.self, UpkeepCommand.self, SettingCommand.self,
+                    BackupCommand.self, OpenCommand.self, UpkeepCommand.self, SettingCommand.self,
                     RestoreCommand.self, CheckCommand.self,
                 ]),
             CommandGroup(

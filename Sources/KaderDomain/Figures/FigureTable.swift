@@ -1,8 +1,13 @@
 /// Figures as a table for a spreadsheet: a heading, then a row for each line. Shares are parts of
 /// one; a cell is blank where nothing is known.
 public enum FigureTable {
-    public static func rows(_ lines: [FigureLine], by grouping: FigureGrouping) -> [[String]] {
-        [[grouping.rawValue] + heading] + lines.map(row)
+    /// - Parameter isOutside: whether it leaves the union: then no cell tells of one to four people, nor
+    ///   do others from which that follows. They are blank.
+    public static func rows(
+        _ lines: [FigureLine], by grouping: FigureGrouping, isOutside: Bool = false
+    ) -> [[String]] {
+        [[grouping.rawValue] + heading]
+            + lines.map { row($0.key, Cells($0.tally, isOutside: isOutside)) }
     }
 
     private static let heading = [
@@ -11,15 +16,55 @@ public enum FigureTable {
         "waits", "meanWaitMinutes",
     ]
 
-    private static func row(_ line: FigureLine) -> [String] {
-        let tally = line.tally
-        let counts = [
-            tally.spreekuren, tally.appointments, tally.attended, tally.noShows,
-            tally.lateCancelled, tally.staffMinutes, tally.filledMinutes,
-        ]
-        return [CSV.shield(line.key)] + counts.map(String.init)
-            + [text(tally.occupancy), text(tally.noShowShare), String(tally.booked)]
-            + [text(tally.meanLeadDays), String(tally.waits), text(tally.meanWaitMinutes)]
+    private static func row(_ key: String, _ cells: Cells) -> [String] {
+        let tally = cells.tally
+        return [CSV.shield(key), String(tally.spreekuren), cells.visits(tally.appointments)]
+            + [tally.attended, tally.noShows, tally.lateCancelled].map(cells.outcome)
+            + [String(tally.staffMinutes), cells.visits(tally.filledMinutes)]
+            + [cells.visits(tally.occupancy), cells.outcome(tally.noShowShare)]
+            + [
+                cells.known(tally.booked, tally.booked),
+                cells.known(tally.meanLeadDays, tally.booked),
+            ]
+            + [
+                cells.known(tally.waits, tally.waits),
+                cells.known(tally.meanWaitMinutes, tally.waits),
+            ]
+    }
+}
+
+/// The cells of one line, of which some may be left blank.
+private struct Cells {
+    let tally: FigureTally
+    private let hidesVisits, hidesOutcomes, isOutside: Bool
+
+    init(_ tally: FigureTally, isOutside: Bool) {
+        self.tally = tally
+        self.isOutside = isOutside
+        hidesVisits = isOutside && Self.isFew(tally.appointments)
+        hidesOutcomes =
+            hidesVisits
+            || isOutside
+                && [tally.attended, tally.noShows, tally.lateCancelled].contains(where: Self.isFew)
+    }
+
+    /// Of so few people that one of them could be recognised (PRACTICE 3.2).
+    private static func isFew(_ count: Int) -> Bool { (1..<5).contains(count) }
+
+    func visits(_ count: Int) -> String { hidesVisits ? "" : String(count) }
+
+    func visits(_ share: Double?) -> String { hidesVisits ? "" : Self.text(share) }
+
+    func outcome(_ count: Int) -> String { hidesOutcomes ? "" : String(count) }
+
+    func outcome(_ share: Double?) -> String { hidesOutcomes ? "" : Self.text(share) }
+
+    func known(_ count: Int, _ base: Int) -> String {
+        isOutside && Self.isFew(base) ? "" : String(count)
+    }
+
+    func known(_ mean: Double?, _ base: Int) -> String {
+        isOutside && Self.isFew(base) ? "" : Self.text(mean)
     }
 
     /// With three decimals at most, and a point.

@@ -50,6 +50,13 @@ public struct Document: Hashable, Sendable {
         let note: String
     }
 
+    /// The same with a last line, of what leaves the union.
+    public func bearing(_ notice: String?) -> Document {
+        var document = self
+        if let notice { document.blocks.append(.footer(notice)) }
+        return document
+    }
+
     public func text(_ format: DocumentFormat) -> String {
         switch format {
         case .md: markdown

@@ -8,20 +8,35 @@ public struct TableExport {
     private let kind: TableKind
     private let store: ActingStore
 
-    public init(_ kind: TableKind, from store: ActingStore) {
+    /// What every row says, of something that leaves the union; nil where it stays within.
+    private let notice: String?
+
+    public init(_ kind: TableKind, from store: ActingStore, bearing notice: String? = nil) {
         self.kind = kind
         self.store = store
+        self.notice = notice
     }
 
     /// Calls `write` with the header and then with each row, each a text with its line end.
     ///
-    /// From a demo database a last column says FICTIEF in every row.
+    /// From a demo database a last column says FICTIEF in every row; where there is a notice one more
+    /// says that.
     public func csv(_ write: (String) throws -> Void) throws {
-        let mark = store.founding.isDemo ? [Column.fictional.example] : []
-        let header = kind.columns.map(\.name) + (mark.isEmpty ? [] : [Column.fictional.name])
-        try write(CSV.write([header]))
-        try cells { try write(CSV.write([($0 + mark).map(CSV.shield)])) }
+        try write(CSV.write([kind.columns.map(\.name) + marks.map(\.name)]))
+        let ends = marks.map(\.text)
+        try cells { try write(CSV.write([($0 + ends).map(CSV.shield)])) }
     }
+
+    /// What stands in every row besides the thing.
+    private var marks: [(name: String, text: String, json: JSON)] {
+        let fictional =
+            store.founding.isDemo
+            ? [(Column.fictional.name, Column.fictional.example, JSON.truth(true))] : []
+        return fictional + (notice.map { [(Self.noticeColumn, $0, JSON.text($0))] } ?? [])
+    }
+
+    /// Not taken in again.
+    static let noticeColumn = "confidential"
 
     /// Calls `write` with the pieces of one JSON array of objects.
     public func json(_ write: (String) throws -> Void) throws {
@@ -47,8 +62,7 @@ public struct TableExport {
 
     private func object(_ cells: [String]) -> JSON {
         let members = zip(kind.columns, cells).map { ($0.name, $0.holds.json(of: $1)) }
-        let mark = store.founding.isDemo ? [(Column.fictional.name, JSON.truth(true))] : []
-        return .object(JSON.KeyedValues(members + mark))
+        return .object(JSON.KeyedValues(members + marks.map { ($0.name, $0.json) }))
     }
 
     private func places() throws -> [Spreekuur.ID: Place] {

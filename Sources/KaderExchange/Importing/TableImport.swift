@@ -57,8 +57,8 @@ public struct TableImport {
 
     private func unknownColumns(in table: CSVTable) -> [ImportFault] {
         let known = kind.columns.map(\.name)
-        return table.header.enumerated()
-            .filter { !known.contains($0.element) && $0.element != Column.fictional.name }
+        let left = known + [Column.fictional.name, TableExport.noticeColumn]
+        return table.header.enumerated().filter { !left.contains($0.element) }
             .map { place, name in
                 ImportFault(1, String(place + 1), value: name, .unknownColumn(known))
             }

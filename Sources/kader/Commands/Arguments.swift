@@ -13,6 +13,7 @@ extension TimeOfDay: ExpressibleByArgument {}
 extension LocalTime: ExpressibleByArgument {}
 extension Identifier: ExpressibleByArgument {}
 extension PlanOwner: ExpressibleByArgument {}
+extension Recipient: ExpressibleByArgument {}
 extension AnalysisTopic: ExpressibleByArgument {}
 extension ConferencePoint.Sort: ExpressibleByArgument {}
 extension RegionCondition: ExpressibleByArgument {}

@@ -119,6 +119,14 @@ extension ParserWords {
             "Zeg waarmee: een map, een adres of een naam."
         ),
         ("A code goes with --encrypt.", "Een code hoort bij --encrypt."),
+        ("--encrypt goes with --output.", "--encrypt hoort bij --output."),
+        ("--to goes with --csv.", "--to hoort bij --csv."),
+        ("Say with --to who gets it.", "Zeg met --to wie het krijgt."),
+        ("Say with --purpose what it is for.", "Zeg met --purpose waar het voor is."),
+        (
+            "Nobody is named outside the union without their consent; say with --consent where it stands.",
+            "Buiten de bond wordt niemand genoemd zonder toestemming; zeg met --consent waar die staat."
+        ),
         ("Weeks are 1 to 8.", "Weken gaan van 1 tot 8."),
         ("Slots are 0 to 50.", "Plekken gaan van 0 tot 50."),
         ("Say which houses.", "Zeg welke huizen."),

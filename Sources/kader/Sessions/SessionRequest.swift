@@ -30,7 +30,7 @@ struct SessionRequest: Hashable {
 
     private static let exportOptions: Set = [
         "--format", "--house", "--room", "--consulent", "--from", "--days", "--day", "--region",
-        "--year", "--for", "--language",
+        "--year", "--for", "--language", "--to", "--purpose", "--consent",
     ]
 
     private static func checkExport(_ words: [String]) throws(SessionRefusal) {

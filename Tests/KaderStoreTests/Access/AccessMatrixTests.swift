@@ -90,6 +90,24 @@ import Testing
             ])
     }
 
+    /// A row of the matrix that no method asks for would say something that is not so.
+    @Test func everyActionIsAskedForOutsideTheMatrix() throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../Sources/KaderStore").standardizedFileURL
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+        var asked: Set<String> = []
+        while let file = files?.nextObject() as? URL {
+            let isTable = ["AccessMatrix.swift", "StoreAction.swift"].contains(
+                file.lastPathComponent)
+            guard file.pathExtension == "swift", !isTable,
+                !file.lastPathComponent.hasPrefix("TableRule")
+            else { continue }
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /\.(\w+)/) { asked.insert(String(match.1)) }
+        }
+        #expect(StoreAction.allCases.map(\.rawValue).filter { !asked.contains($0) } == [])
+    }
+
     private func isOpen(_ body: () throws -> Void) throws -> Bool {
         do {
             try body()

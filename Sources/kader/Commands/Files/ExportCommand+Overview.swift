@@ -23,13 +23,14 @@ extension ExportCommand {
         @Option(name: .customLong("for"), help: "For whom a document is: board or members.")
         var audience = Audience.board
 
+        @OptionGroup var outside: HandoverOptions
         @OptionGroup var output: OutputOptions
 
         func run(with kader: Dependencies) throws {
             let year = year ?? kader.store.now.day.year
-            let text = try kader.document(PlanPage(.overview(year: year), for: audience))
-                .text(format)
-            try kader.store.note(.exported, detail: "overview")
+            let page = try kader.document(PlanPage(.overview(year: year), for: audience))
+            try outside.note("overview", namesPeople: audience == .board, kader)
+            let text = page.bearing(outside.told(kader)).text(format)
             try output.write { try $0(text) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }

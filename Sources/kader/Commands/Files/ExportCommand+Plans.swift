@@ -36,6 +36,7 @@ extension ExportCommand {
         @Option(name: .customLong("for"), help: "For whom a document is: board or members.")
         var audience: Audience?
 
+        @OptionGroup var outside: HandoverOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
@@ -51,12 +52,13 @@ extension ExportCommand {
         func run(with kader: Dependencies) throws {
             guard let document = format?.document else {
                 return try TableExport.write(
-                    .plans, isJSON: format == .json || options.json, to: output, kader)
+                    .plans, isJSON: format == .json || options.json, outside, to: output, kader)
             }
             let year = year ?? kader.store.now.day.year
             let page = PlanPage(try subject(year, kader), for: audience ?? .board)
-            let text = try kader.document(page).text(document)
-            try kader.store.note(.exported, detail: "plans")
+            let whole = try kader.document(page)
+            try outside.note("plans", namesPeople: audience != .members, kader)
+            let text = whole.bearing(outside.told(kader)).text(document)
             try output.write { try $0(text) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }

@@ -28,11 +28,13 @@ extension ExportCommand {
         @Option(help: "CSV, or JSON for programs.")
         var format: Format?
 
+        @OptionGroup var outside: HandoverOptions
         @OptionGroup var output: OutputOptions
 
         func run(with kader: Dependencies) throws {
             try TableExport.write(
-                kind, isJSON: format == .json || format == nil && options.json, to: output, kader)
+                kind, isJSON: format == .json || format == nil && options.json, outside,
+                to: output, kader)
         }
     }
 }
@@ -40,9 +42,10 @@ extension ExportCommand {
 extension TableExport {
     /// Writes a table row by row, with progress beside it.
     static func write(
-        _ kind: TableKind, isJSON: Bool, to output: OutputOptions, _ kader: Dependencies
+        _ kind: TableKind, isJSON: Bool, _ outside: HandoverOptions, to output: OutputOptions,
+        _ kader: Dependencies
     ) throws {
-        try kader.store.note(.exported, detail: "\(kind.rawValue)")
+        try outside.note(kind.rawValue, namesPeople: kind.namesPeople, kader)
         try output.write { write in
             let progress = Progress(kader.language, besidesData: output.output == nil)
             defer { progress.end() }
@@ -52,7 +55,7 @@ extension TableExport {
                 rows += 1
                 progress.show(.written(rows))
             }
-            let table = TableExport(kind, from: kader.store)
+            let table = TableExport(kind, from: kader.store, bearing: outside.told(kader))
             if isJSON { try table.json(writeRow) } else { try table.csv(writeRow) }
         }
         if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }

@@ -11,7 +11,8 @@ struct FiguresCommand: KaderCommand {
         abstract: "Group, appointments, % filled, % no-show, days ahead, minutes waited.",
         discussion: """
             By default over this quarter and the three before it. Of inloop nothing is filled; what \
-            is not known is a dash, and blank or null for programs.
+            is not known is a dash, and blank or null for programs. What leaves the union (--to) tells \
+            nothing of fewer than five people.
             """)
 
     @OptionGroup var options: Options
@@ -28,8 +29,11 @@ struct FiguresCommand: KaderCommand {
     @Flag(help: "Print a table for a spreadsheet.")
     var csv = false
 
+    @OptionGroup var outside: HandoverOptions
+
     func validate() throws {
         if csv, options.json { throw ValidationError("--csv and --json cannot be combined.") }
+        if outside.handover != nil, !csv { throw ValidationError("--to goes with --csv.") }
         if let from, let through, through < from {
             throw ValidationError("--through must not lie before --from.")
         }
@@ -41,9 +45,16 @@ struct FiguresCommand: KaderCommand {
         let first = from ?? Quarter(containing: last).adding(-3).firstDay
         let lines = try kader.store.figures(from: first, through: last)
             .lines(by: by) { kader.reference.house($0)?.regionCode }
-        if csv { return Output.write(CSV.write(FigureTable.rows(lines, by: by))) }
+        if csv { return try write(lines, kader) }
         try Listing.show(
             lines, options, cells: { Self.cells($0, kader.language) }, json: \.json)
+    }
+
+    private func write(_ lines: [FigureLine], _ kader: Dependencies) throws {
+        let isOutside = outside.handover != nil
+        if isOutside { try outside.note("figures", namesPeople: false, kader) }
+        Output.write(CSV.write(FigureTable.rows(lines, by: by, isOutside: isOutside)))
+        if let told = outside.told(kader) { Output.tell(told) }
     }
 
     private static func cells(_ line: FigureLine, _ language: Language) -> [String] {

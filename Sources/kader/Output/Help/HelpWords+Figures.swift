@@ -8,11 +8,13 @@ extension HelpWords {
         (
             """
             By default over this quarter and the three before it. Of inloop nothing is filled; what \
-            is not known is a dash, and blank or null for programs.
+            is not known is a dash, and blank or null for programs. What leaves the union (--to) tells \
+            nothing of fewer than five people.
             """,
             """
             Gewoonlijk over dit kwartaal en de drie ervoor. Bij inloop is niets bezet; wat niet \
-            bekend is, is een streepje, en leeg of null voor programma's.
+            bekend is, is een streepje, en leeg of null voor programma's. Wat de bond uit gaat (--to), \
+            zegt niets over minder dan vijf mensen.
             """
         ),
         ("The first day, as 2026-11-24.", "De eerste dag, zoals 2026-11-24."),

@@ -49,6 +49,35 @@ extension HelpWords {
             "A locked backup of another device asks for its code, or reads it from standard input.",
             "Een reservekopie op slot van een ander apparaat vraagt om de code, of leest die van de standaardinvoer."
         ),
+        (
+            "Open a file that was locked with --encrypt.",
+            "Open een bestand dat met --encrypt op slot ging."
+        ),
+        (
+            "It asks for the code, or reads it from standard input.",
+            "Het vraagt om de code, of leest die van de standaardinvoer."
+        ),
+        ("The locked file.", "Het bestand dat op slot zit."),
+        (
+            "The file to make, for its owner only; it must not be there yet.",
+            "Het bestand dat gemaakt wordt, alleen voor de eigenaar; het mag er nog niet zijn."
+        ),
+        (
+            "With --output: lock it, and print the code that kader open asks for.",
+            "Met --output: zet het op slot, en druk de code af waar kader open om vraagt."
+        ),
+        (
+            "It leaves the union, and this is who gets it.",
+            "Het gaat de bond uit, en dit is wie het krijgt."
+        ),
+        (
+            "With --to: what it is for, without names.",
+            "Met --to: waar het voor is, zonder namen."
+        ),
+        (
+            "With --to: where it stands that the people in it agreed.",
+            "Met --to: waar staat dat de mensen die erin staan het goedvinden."
+        ),
         ("A backup that kader made.", "Een reservekopie die kader maakte."),
         (
             "Look at every rule that a merge or another program could have broken.",
