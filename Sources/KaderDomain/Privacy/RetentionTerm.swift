@@ -28,6 +28,12 @@ public enum RetentionTerm: String, CaseIterable, Sendable, Hashable {
         }
     }
 
+    /// Those after which `kader retention apply` empties something, which may be set. The access log has
+    /// a setting of its own.
+    public static let settable: [RetentionTerm] = [
+        .missedAppointment, .contact, .caseFile, .callback, .draft,
+    ]
+
     /// Whether nobody confirmed it yet: so it is for each.
     public var isAssumption: Bool { true }
 }

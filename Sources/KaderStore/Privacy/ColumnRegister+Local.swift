@@ -10,6 +10,9 @@ extension ColumnRegister {
             .anyone, .copies, .withItsThing,
             none: "pk command kind base stamp replica isCreation", links: "thing subject",
             texts: "fields"),
+        // Names the thing, and nobody any more.
+        "erasure": .things(
+            .anyone, .access, .aggregate, none: "kind day ground", links: "thing"),
         "parked": .local(nil, nil, .withItsThing, none: "change"),
         "clash": .local(
             .anyone, .copies, .withItsThing, none: "pk form kind isOpen foundAt",
