@@ -52,6 +52,7 @@ public enum FieldWords {
         "isWithdrawn": Phrase(nl: "teruggenomen", en: "taken back"),
         "actor": Phrase(nl: "inlognaam", en: "log-in name"),
         "scope": Phrase(nl: "bereik", en: "scope"),
+        "thing": Phrase(nl: "wat", en: "what"),
         "givenBy": Phrase(nl: "gegeven door", en: "given by"),
         "revokedOn": Phrase(nl: "ingetrokken op", en: "revoked on"),
     ]

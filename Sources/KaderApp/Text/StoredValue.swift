@@ -154,7 +154,8 @@ public struct StoredValue: Sendable {
         case "needs": ProblemCatalogue()[item]?.label
         case "venue": venue(item)
         case "who": heads(item)
-        case "ground": TrajectoryGround(rawValue: item)?.label
+        case "ground":
+            TrajectoryGround(rawValue: item)?.label ?? Erasure.Ground(rawValue: item)?.label
         case "sort":
             TrajectoryItem.Kind(rawValue: item)?.label
                 ?? ConferencePoint.Sort(rawValue: item)?.label

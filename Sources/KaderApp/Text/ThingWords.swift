@@ -63,6 +63,7 @@ enum ThingWords {
         "meetingGuest": Phrase(nl: "aanmelding", en: "meeting guest"),
         "dossier": Phrase(nl: "dossier", en: "dossier"),
         "dossierEntry": Phrase(nl: "regel in een dossier", en: "line of a dossier"),
+        "erasure": Phrase(nl: "wissing", en: "erasure"),
         "accessGrant": Phrase(nl: "toegang", en: "access"),
         "protectedNote": Phrase(nl: "beschermde notitie", en: "protected note"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),

@@ -56,6 +56,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case importTable
     case keepOwnVersion, chooseOtherVersion, settleClash
     case giveAccess, revokeAccess
+    case eraseContact, applyRetention
     case undo, redo
 
     /// Whether `u` can take it back. Undo and redo have each other.
@@ -285,6 +286,9 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .chooseOtherVersion:
             Phrase(nl: "andermans versie gekozen", en: "other's version chosen")
         case .settleClash: Phrase(nl: "botsing opgelost", en: "clash settled")
+        case .eraseContact: Phrase(nl: "iemand gewist", en: "somebody erased")
+        case .applyRetention:
+            Phrase(nl: "bewaartermijnen toegepast", en: "retention applied")
         case .giveAccess: Phrase(nl: "toegang gegeven", en: "access given")
         case .revokeAccess: Phrase(nl: "toegang ingetrokken", en: "access taken away")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")

@@ -12,6 +12,7 @@ public struct Setting: Hashable, Identifiable, Sendable {
     public static let trajectoryAlarmDaysRange = 0...90
     public static let lockMinutesRange = 1...120
     public static let logMonthsRange = 6...120
+    public static let retentionMonthsRange = 1...240
 
     /// One per key, so that two replicas that set it set the same.
     public var id: Identifier<Setting> { .named(key.description) }
@@ -31,6 +32,7 @@ public struct Setting: Hashable, Identifiable, Sendable {
             self.value = try Self.whole(value, in: Self.trajectoryAlarmDaysRange)
         case .logMonths: self.value = try Self.whole(value, in: Self.logMonthsRange)
         case .lockMinutes: self.value = try Self.whole(value, in: Self.lockMinutesRange)
+        case .retention: self.value = try Self.whole(value, in: Self.retentionMonthsRange)
         case .term:
             guard let span = DeadlineTerm.Span(value) else { throw .noSpan }
             self.value = span.description

@@ -19,6 +19,9 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
     /// How many months a line of the access log is kept.
     case logMonths
 
+    /// After how many months something personal goes.
+    case retention(RetentionTerm)
+
     /// How long a term is within which somebody must act.
     case term(DeadlineTerm)
 
@@ -30,6 +33,7 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
             .offerHours, .signalAnswerDays, .referralAnswerDays, .referralDoneDays,
             .trajectoriesAtOnce, .caseloadMaximum, .trajectoryAlarmDays, .lockMinutes, .logMonths,
         ]
+            + RetentionTerm.settable.map(SettingKey.retention)
             + DeadlineTerm.allCases.map(SettingKey.term)
             + MessageKind.allCases.flatMap { kind in
                 Language.allCases.map { .message(kind, $0) }
@@ -55,6 +59,7 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
         case .trajectoryAlarmDays: "trajectory-alarm-days"
         case .lockMinutes: "lock-minutes"
         case .logMonths: "log-months"
+        case .retention(let term): "retention-\(term.rawValue)"
         case .term(let term): "term-\(term.rawValue)"
         case .message(let kind, let language): "message-\(kind.rawValue)-\(language.rawValue)"
         }
@@ -91,6 +96,10 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
             Phrase(
                 nl: "maanden dat een regel van het inzagelog blijft (onze aanname: 24)",
                 en: "months that a line of the access log is kept (our assumption: 24)")
+        case .retention(let term):
+            Phrase(
+                nl: "maanden bewaren: \(term.label.nl) (onze aanname: \(term.defaultMonths ?? 0))",
+                en: "months to keep: \(term.label.en) (our assumption: \(term.defaultMonths ?? 0))")
         case .term(let term):
             Phrase(nl: "termijn: \(term.label.nl)", en: "term: \(term.label.en)")
         case .message(let kind, let language):

@@ -36,6 +36,11 @@ public struct Settings: Hashable, Sendable {
     /// Two years, until somebody sets another (PRACTICE 3.4): our assumption.
     public var logMonths: Int { Int(self[.logMonths]) ?? 24 }
 
+    /// After how many months something goes that is kept so long; a standard is our assumption.
+    public func months(of term: RetentionTerm) -> Int {
+        Int(self[.retention(term)]) ?? term.defaultMonths ?? 0
+    }
+
     /// How long a term is.
     public func length(of term: DeadlineTerm) -> DeadlineTerm.Span {
         DeadlineTerm.Span(self[.term(term)]) ?? term.standard
@@ -58,6 +63,7 @@ public struct Settings: Hashable, Sendable {
         case .trajectoryAlarmDays: "14"
         case .lockMinutes: "5"
         case .logMonths: "24"
+        case .retention(let term): String(term.defaultMonths ?? 0)
         case .term(let term): term.standard.description
         case .message(let kind, let language): MessageTemplate.standard(kind).text[language]
         }

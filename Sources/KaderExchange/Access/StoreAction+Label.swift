@@ -75,6 +75,9 @@ extension StoreAction {
         case .sync: Phrase(nl: "uitwisselen met apparaten", en: "exchange with devices")
         case .readClashes: Phrase(nl: "botsingen bekijken", en: "look at clashes")
         case .settleClash: Phrase(nl: "botsingen oplossen", en: "settle clashes")
+        case .eraseContacts: Phrase(nl: "mensen wissen", en: "erase people")
+        case .applyRetention:
+            Phrase(nl: "bewaartermijnen toepassen", en: "apply the retention terms")
         case .readAccess: Phrase(nl: "zien wie toegang heeft", en: "see who has access")
         case .giveAccess: Phrase(nl: "toegang geven", en: "give access")
         default: Phrase(same: rawValue)

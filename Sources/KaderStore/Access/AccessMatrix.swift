@@ -73,6 +73,8 @@ public enum AccessMatrix {
         case .readLog: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .reviewLog: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .keepPins: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
+        case .eraseContacts: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
+        case .applyRetention: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .readAccess: AccessRow("yes | own | own | own | own | own | own")
         case .giveAccess: AccessRow("yes | —   | —   | —   | —   | —   | —  ")
         }

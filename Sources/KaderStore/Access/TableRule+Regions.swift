@@ -27,6 +27,7 @@ extension TableRule {
         "command": TableRule(nil),
         "draft": TableRule(nil, "author IN (SELECT id FROM temp.seenActor)"),
         "savedView": TableRule(nil, "owner IN (SELECT id FROM temp.seenActor)"),
+        "erasure": TableRule(nil),
         "meta": TableRule(nil), "grdb_migrations": TableRule(nil), "peer": TableRule(nil),
         "remote": TableRule(nil), "invitation": TableRule(nil),
         "sessionKey": TableRule(.manageKeys),

@@ -7,13 +7,15 @@ extension ActingStore {
     /// A new command that restores the prior values, and passes every rule. An undone creation is
     /// withdrawn. Refused where somebody has built on it since.
     ///
-    /// - Throws: ``StoreError/nothingToUndo``, ``StoreError/builtOn(by:_:)``, or a rule of the
+    /// - Throws: ``StoreError/nothingToUndo``, ``StoreError/builtOn(by:_:)``,
+    ///   ``ErasureError/cannotUndo``, or a rule of the
     ///   domain that the prior values would break now.
     public func undo() throws -> UndoReport {
         try write(.undo, .undo) { writing in
             guard let target = try last(where: "isUndone = 0", writing.db) else {
                 throw StoreError.nothingToUndo
             }
+            guard !target.name.isErasing else { throw ErasureError.cannotUndo }
             writing.undoes = target.pk
             let report = try UndoStep(writing, target: target.pk, name: target.name).undo()
             try WeekLimits(writing, since: target.pk).refuse()

@@ -132,5 +132,6 @@ struct Names {
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",
         "accessGrant": "actor",
+        "erasure": "kind",
     ]
 }

@@ -23,7 +23,7 @@ extension ThingKind {
             MeetingRecord.self, MeetingGuestRecord.self,
             PlaybookStepRecord.self, CrisisRecord.self, CrisisStepRecord.self,
             DossierRecord.self, DossierEntryRecord.self, ProtectedNoteRecord.self,
-            AccessGrantRecord.self,
+            AccessGrantRecord.self, ErasureRecord.self,
         ] + ListedKind.allCases.map { record($0.type) }
 
     /// Their kinds, by name.

@@ -61,12 +61,14 @@ final class Writing {
             let changed = try namingWholes(kind, id, fields.filter { present[$0.key] != $0.value })
                 .filter { present[$0.key] != $0.value }
             guard !changed.isEmpty else { return }
+            try refuseErased(kind, id, changed)
             try Link.refuseMissing(kind, changed, db)
             let after = present.merging(changed) { $1 }
             try ThingRows(db).update(kind, id, changed, after)
             try log(kind, id, changed, subjectIn: after, isCreation: false)
         } else {
             let fields = try namingWholes(kind, id, fields)
+            try refuseErased(kind, id, fields)
             try Link.refuseMissing(kind, fields, db)
             try ThingRows(db).insert(kind, id, fields)
             try log(kind, id, fields, subjectIn: fields, isCreation: true)
@@ -140,4 +142,7 @@ final class Writing {
 extension CommandName {
     /// Whether it makes people one, or two again.
     var isMerging: Bool { self == .mergeContacts || self == .unmergeContacts }
+
+    /// Whether it empties things for good.
+    var isErasing: Bool { self == .eraseContact || self == .applyRetention }
 }

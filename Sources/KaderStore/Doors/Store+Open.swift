@@ -119,6 +119,8 @@ extension Store {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA mmap_size = 0")
+            // What is deleted or written over is gone from the file, not only out of sight.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         return configuration
     }

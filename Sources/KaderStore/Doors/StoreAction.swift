@@ -24,4 +24,5 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case sync, readClashes, settleClash
     case readAccess, giveAccess
     case manageKeys, readLog, reviewLog, keepPins
+    case eraseContacts, applyRetention
 }

@@ -37,19 +37,24 @@ extension ActingStore {
     /// Takes in commits of other replicas, in the order given: all of them, or none.
     ///
     /// What is here already is left alone. Nothing is refused for a rule: what contradicts is a
-    /// ``Clash``, and what has no place here yet is parked.
+    /// ``Clash``, and what has no place here yet is parked. What was erased
+    /// elsewhere is gone from this file too.
     @discardableResult
     public func merge(_ commits: [Commit]) throws -> MergeReport {
-        try change(.sync) { db in
+        let (report, hasForgotten) = try change(.sync) { db in
             let incoming = Incoming(db)
             for commit in commits { try incoming.take(commit) }
-            return try incoming.finish()
+            return (try incoming.finish(), incoming.hasForgotten)
         }
+        if hasForgotten { try wipe(after: .sync) }
+        return report
     }
 
-    /// Puts in the tables what an older version of kader could only park; nothing where there is none.
+    /// Puts in the tables what an older version of kader could only park, and says in the log what a
+    /// restored backup was told to forget; nothing where there is none.
     @discardableResult
     public func placeParked() throws -> MergeReport {
+        try tellErasures()
         let isAny = try read(.sync) { db in
             try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM parked)")
         }
@@ -67,6 +72,7 @@ extension Incoming {
     fileprivate func finish() throws -> MergeReport {
         try seal()
         try nameWholes()
+        try forgetWhatFollows()
         try ClashSearch(db).noteRules(touched)
         for (kind, ids) in shared {
             guard let record = ThingKind.recordByName[kind] else { continue }

@@ -14,6 +14,9 @@ final class Incoming {
     private(set) var shared: [String: Set<String>] = [:]
     private var latest: Int64 = 0
 
+    /// Whether something that was here was emptied.
+    var hasForgotten = false
+
     init(_ db: Database) { self.db = db }
 
     /// Takes in a commit, unless it is here already.
@@ -22,7 +25,8 @@ final class Incoming {
         latest = max(latest, commit.stamp.time)
         let command = try add(commit)
         report.taken += 1
-        for change in commit.changes {
+        for sent in commit.changes {
+            let change = try emptied(sent)
             report.changes += 1
             try place(change, try add(change, of: commit, command), commit.stamp)
         }
@@ -118,6 +122,7 @@ extension Incoming {
                 return .commit
             }
             touched[record.kind, default: []].insert(change.thing)
+            if record.kind == ErasureRecord.kind { try forget(change.thing) }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             try park(pk)
         } catch StoreError.notFound {

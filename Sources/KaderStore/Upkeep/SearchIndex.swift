@@ -37,6 +37,14 @@ struct SearchIndex {
         }
     }
 
+    /// Makes each index one part, without the words that were taken out of it.
+    func merge() throws {
+        for kind in Self.kinds {
+            try db.execute(
+                sql: "INSERT INTO \(kind.name)Search (\(kind.name)Search) VALUES ('optimize')")
+        }
+    }
+
     /// SQLite compares the index with the column that it is of, word by word.
     private func fault(of kind: ThingKind) throws -> String? {
         let index = "\(kind.name)Search"

@@ -3,7 +3,8 @@ internal import GRDB
 
 extension Store {
     /// Puts a backup in the place of the database at `path`; the old file is kept beside it, named
-    /// `<path>.before-restore`. One kept earlier gets a number behind its name.
+    /// `<path>.before-restore`. One kept earlier gets a number behind its name. What was erased in it is
+    /// emptied in the backup too.
     ///
     /// - Throws: ``StoreError/inUse`` where any program has the database open; `notKader`,
     ///   `newerSchema` or `corrupt` where the backup is not sound. Nothing was changed then.
@@ -19,6 +20,7 @@ extension Store {
                 try verify(unfinished)
                 try WriteLock(besides: file, patience: patience).holding {
                     try refuseWhereInUse(file)
+                    try KeptErasures(of: file).apply(to: unfinished)
                     try swap(unfinished, into: file)
                 }
             } catch {

@@ -54,6 +54,7 @@ extension QualitySubject: ExpressibleByArgument {}
 extension QualityCriterion: ExpressibleByArgument {}
 extension QualityVerdict: ExpressibleByArgument {}
 extension ProtectedNote.Kind: ExpressibleByArgument {}
+extension Erasure.Ground: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {

@@ -11,8 +11,9 @@ struct NamedEverywhere {
     let store: ActingStore
 
     /// - Parameter isGuarded: whether they are the administrator of a file with access too.
-    init(isGuarded: Bool = false) throws {
-        let office = try Office()
+    init(isGuarded: Bool = false) throws { try self.init(in: Office(), isGuarded: isGuarded) }
+
+    init(in office: Office, isGuarded: Bool = false) throws {
         part = office.people[0].id
         whole = office.people[7].id
         store = office.acting("setup")

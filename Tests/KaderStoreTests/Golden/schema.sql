@@ -731,6 +731,18 @@ CREATE TABLE employer (
     CHECK (mergedInto <> id)
 ) STRICT;
 
+CREATE TABLE erasure (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    thing TEXT NOT NULL CHECK (length(thing) = 36),
+    day TEXT NOT NULL CHECK ("day" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    ground TEXT NOT NULL CHECK (ground IN
+        ('request', 'consent', 'objection', 'mistake', 'term')),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    UNIQUE (kind, thing)
+) STRICT;
+
 CREATE TABLE establishment (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -1480,6 +1492,7 @@ END;
 
 CREATE TRIGGER dossierEntryFixed
 BEFORE UPDATE OF id, dossier, writtenAt, writtenBy, text, corrects ON dossierEntry
+WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE kind = 'dossierEntry' AND thing = OLD.id)
 BEGIN
     SELECT RAISE (ABORT, 'kader: a journal is only added to');
 END;

@@ -41,7 +41,7 @@ import Testing
             "042 coordinators of regions",
             "043 views of the agenda",
             "045 replicas", "046 bus", "047 laptops of the bus",
-            "048 access", "050 sessions and log", "051 pins",
+            "048 access", "050 sessions and log", "051 pins", "052 erasures",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

@@ -9,7 +9,7 @@ struct ContactCommand: ParsableCommand {
         commandName: "contact", abstract: "People: members, kaderleden and others.",
         subcommands: [
             List.self, Show.self, Add.self, Edit.self, Archive.self, Similar.self, Merge.self,
-            Unmerge.self,
+            Unmerge.self, Erase.self,
         ],
         defaultSubcommand: List.self)
 

@@ -1,0 +1,88 @@
+import GRDB
+import KaderDomain
+import Testing
+
+@testable import KaderStore
+
+/// Issue 8: what was kept longer than its term goes, and no more (PRACTICE 3.4).
+@Suite struct RetentionTests {
+    private func count(_ acting: ActingStore) throws -> Int {
+        try acting.retentionPreview().reduce(0) { $0 + $1.count }
+    }
+
+    @Test func nothingGoesBeforeItsTerm() throws {
+        let world = try NamedEverywhere()
+        let today = Clock.fixed(try #require(LocalTime(Office.now))).instant.seconds
+        try world.store.store.queue.write { db in
+            try db.execute(sql: "UPDATE command SET at = ?", arguments: [today])
+        }
+        #expect(try count(world.store) == 0)
+        let before = try Dump(world.store.store)
+        try world.store.applyRetention(count: 0)
+        #expect(try Dump(world.store.store) == before)
+    }
+
+    @Test func aClosedDossierGoesAfterFiveYearsWithItsJournal() throws {
+        let office = try Office()
+        let client = office.people[7].id
+        let dossier = try Dossier(
+            id: .named("d"), of: client, about: "Rooster", opened: Instant(seconds: 1), by: "anna")
+        try office.anna.open(dossier)
+        try office.anna.addEntry(.named("e"), to: dossier.id, "Gebeld")
+        try office.anna.write(.writeDossiers, .closeDossier) { writing in
+            try writing.put(
+                DossierRecord.kind, "\(dossier.id)",
+                [
+                    "closedOn": "2022-03-15".databaseValue,
+                    "closingReason": "klaar".databaseValue,
+                ])
+        }
+        #expect(try count(office.anna) == 0)
+        try office.anna.set(Setting(.retention(.caseFile), to: "59"))
+        #expect(try count(office.anna) == 1)
+        #expect(throws: ErasureError.otherCount(1)) { try office.anna.applyRetention(count: 2) }
+        let lines = try office.anna.applyRetention(count: 1)
+        #expect(lines.first { $0.term == .caseFile }?.oldest == Day("2022-03-15"))
+        let after = try Dump(office.store)
+        #expect(after.things["dossier \(dossier.id)"]?["title"] == #"string("–")"#)
+        #expect(after.things.values.allSatisfy { $0["text"] != #"string("Gebeld")"# })
+        #expect(try count(office.anna) == 0)
+        #expect(throws: ErasureError.cannotUndo) { try office.anna.undo() }
+    }
+
+    /// Two years after the last contact, unless somebody has a role.
+    @Test func whoWasNotSeenForTwoYearsGoes() throws {
+        let office = try Office()
+        try office.store.queue.write { db in
+            try db.execute(sql: "UPDATE command SET at = 1")
+        }
+        let gone = try office.anna.retentionPreview().first { $0.term == .contact }
+        #expect(gone?.count == office.clients.count)
+        try office.anna.applyRetention(count: office.clients.count)
+        let contacts = try Dump(office.store).things.filter { $0.key.hasPrefix("contact ") }
+        let erased = contacts.values.filter {
+            $0["family"] == "string(\"\(ErasedFields.name)\")"
+        }
+        #expect(erased.count == office.clients.count)
+    }
+
+    @Test func aCallbackThatWasDoneGoes() throws {
+        let office = try Office()
+        try office.anna.write(.writeCallbacks, .addCallback) { writing in
+            for (id, done) in [(CallbackNote.ID.named("old"), 9), (.named("open"), nil)] {
+                try writing.put(
+                    CallbackNoteRecord.kind, "\(id)",
+                    [
+                        "name": "Jo".databaseValue, "phone": "06-1".databaseValue,
+                        "about": "Loon".databaseValue, "takenAt": 1.databaseValue,
+                        "doneAt": done.databaseValue, "isWithdrawn": false.databaseValue,
+                    ])
+            }
+        }
+        try office.anna.applyRetention(count: 1)
+        let notes = try Dump(office.store).things.filter { $0.key.hasPrefix("callbackNote ") }
+        #expect(
+            Set(notes.values.compactMap { $0["about"] })
+                == [#"string("–")"#, #"string("Loon")"#])
+    }
+}
