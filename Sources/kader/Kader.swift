@@ -88,6 +88,7 @@ struct Kader: ParsableCommand {
                 name: "Access:",
                 subcommands: [
                     AccessCommand.self, KeyCommand.self, PinCommand.self, LogCommand.self,
+                    PersonCommand.self,
                     SessionCommand.self, ServeKeyCommand.self,
                 ]),
         ],

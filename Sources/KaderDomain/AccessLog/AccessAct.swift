@@ -6,6 +6,9 @@ public enum AccessAct: String, CaseIterable, Sendable {
     /// A session over SSH.
     case began, ended, refused
     case exported, imported, synced
+
+    /// All that is kept about a person was written out, for that person.
+    case exportedPerson
     case keyAdded, keyRevoked
 
     /// Who sits at a shared desk.
@@ -27,6 +30,8 @@ public enum AccessAct: String, CaseIterable, Sendable {
         case .ended: Phrase(nl: "sessie beëindigd", en: "session ended")
         case .refused: Phrase(nl: "geweigerd", en: "refused")
         case .exported: Phrase(nl: "geëxporteerd", en: "exported")
+        case .exportedPerson:
+            Phrase(nl: "alle gegevens uitgevoerd", en: "all data exported")
         case .imported: Phrase(nl: "ingelezen", en: "imported")
         case .synced: Phrase(nl: "uitgewisseld", en: "synced")
         case .keyAdded: Phrase(nl: "sleutel toegevoegd", en: "key added")

@@ -69,6 +69,7 @@ public enum AccessMatrix {
         case .settleClash: AccessRow("yes | yes | yes | yes | yes | —   | —  ")
         case .readBus: AccessRow("yes | yes | yes | —   | yes | yes | yes")
         case .writeBus: AccessRow("yes | —   | —   | —   | —   | —   | yes")
+        case .exportPerson: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .manageKeys: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .readLog: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .reviewLog: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")

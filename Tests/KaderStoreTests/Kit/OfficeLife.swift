@@ -39,7 +39,8 @@ struct OfficeLife {
             is SignalError,
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
-            is CrisisError, is ConsultationError, is BusError, is AccessError:
+            is CrisisError, is ConsultationError, is BusError, is AccessError,
+            is PrivacyError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:

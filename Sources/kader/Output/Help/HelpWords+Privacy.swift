@@ -1,0 +1,28 @@
+extension HelpWords {
+    /// What people may ask of their own data.
+    static let privacy: [(String, String)] = [
+        (
+            "What somebody may ask of their own data (AVG).",
+            "Wat iemand over de eigen gegevens mag vragen (AVG)."
+        ),
+        (
+            "Write out everything about one person, for that person.",
+            "Schrijf alles over een persoon op, voor die persoon."
+        ),
+        (
+            """
+            Everybody else in it is not named. That you asked, and why, stands in the access log \
+            before the first byte. Read it before you hand it over.
+            """,
+            """
+            Anderen staan er niet bij naam in. Dat u het vroeg, en waarom, staat in het inzagelogboek \
+            voor de eerste byte. Lees het na voor u het geeft.
+            """
+        ),
+        ("Why: it is kept in the access log.", "Waarom: het blijft in het inzagelogboek."),
+        (
+            "A page to read (html, md), or for another program (json).",
+            "Een bladzijde om te lezen (html, md), of voor een ander programma (json)."
+        ),
+    ]
+}
