@@ -88,7 +88,7 @@ struct Kader: ParsableCommand {
                 name: "Access:",
                 subcommands: [
                     AccessCommand.self, KeyCommand.self, PinCommand.self, LogCommand.self,
-                    PersonCommand.self,
+                    PersonCommand.self, PrivacyCommand.self,
                     SessionCommand.self, ServeKeyCommand.self,
                 ]),
         ],

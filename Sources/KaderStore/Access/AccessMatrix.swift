@@ -70,6 +70,8 @@ public enum AccessMatrix {
         case .readBus: AccessRow("yes | yes | yes | —   | yes | yes | yes")
         case .writeBus: AccessRow("yes | —   | —   | —   | —   | —   | yes")
         case .exportPerson: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
+        case .readPrivacy: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
+        case .writePrivacy: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .manageKeys: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .readLog: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .reviewLog: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")

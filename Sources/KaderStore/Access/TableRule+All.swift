@@ -18,6 +18,8 @@ extension TableRule {
         "training": TableRule(.readAgenda),
         "absence": ofColleague, "interestConflict": ofColleague,
         "accessGrant": TableRule(.readAccess, "actor IN (SELECT id FROM temp.seenActor)"),
+        "personRequest": TableRule(.readPrivacy), "breach": TableRule(.readPrivacy),
+        "restriction": TableRule(.readContacts, "contact IN (SELECT id FROM temp.seenContact)"),
     ]
 
     private static let networks: [String: TableRule] = [

@@ -132,5 +132,8 @@ struct Names {
         "campaignPlace": "place",
         "taxQuestion": "substr(question, 1, 40)",
         "accessGrant": "actor",
+        "personRequest": "coalesce(\(fullName(of: "personRequest.contact")), personRequest.name)",
+        "restriction": fullName(of: "restriction.contact"),
+        "breach": "substr(happened, 1, 40)",
     ]
 }

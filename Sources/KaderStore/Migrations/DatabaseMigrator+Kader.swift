@@ -51,6 +51,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("048 access", migrate: M048.migrate)
         migrator.registerMigration("050 sessions and log", migrate: M050.migrate)
         migrator.registerMigration("051 pins", migrate: M051.migrate)
+        migrator.registerMigration("054 privacy registers", migrate: M054.migrate)
         return migrator
     }
 }

@@ -54,6 +54,8 @@ extension QualityCriterion: ExpressibleByArgument {}
 extension QualityVerdict: ExpressibleByArgument {}
 extension ProtectedNote.Kind: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
+extension PersonRight: ExpressibleByArgument {}
+extension PersonRequest.Outcome: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {
     /// Its code, or words of which the first term that is meant by them counts: `vso`, `bezwaar`.

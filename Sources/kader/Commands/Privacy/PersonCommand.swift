@@ -8,7 +8,7 @@ import KaderStore
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "What somebody may ask of their own data (AVG).",
-        subcommands: [Export.self])
+        subcommands: [Export.self, Sharing.self, Unshare.self])
 
     /// `kader person export ID --because REASON [--format html] [--output FILE]`
     struct Export: KaderCommand {

@@ -19,6 +19,25 @@ extension HelpWords {
             voor de eerste byte. Lees het na voor u het geeft.
             """
         ),
+        (
+            "With whom somebody agreed that data are shared: id, whom, what for, when, how.",
+            "Met wie iemand goedvond dat gegevens gedeeld worden: id, wie, waarvoor, wanneer, hoe."
+        ),
+        (
+            """
+            One line for each consent, taken back ones too, and for each number under which a \
+            partner knows them. kader person unshare ID takes a consent back.
+            """,
+            """
+            Een regel voor elke toestemming, ook een die is ingetrokken, en voor elk nummer waaronder \
+            een partner iemand kent. kader person unshare ID trekt een toestemming in.
+            """
+        ),
+        (
+            "Take one consent back; what was sent on it is stopped.",
+            "Trek één toestemming in; wat erop gestuurd is stopt."
+        ),
+        ("The id that kader person sharing tells.", "Het id dat kader person sharing geeft."),
         ("Why: it is kept in the access log.", "Waarom: het blijft in het inzagelogboek."),
         (
             "A page to read (html, md), or for another program (json).",

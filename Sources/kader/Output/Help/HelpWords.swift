@@ -51,6 +51,6 @@ enum HelpWords {
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
             + conferences + referrals + trajectories + meetings + dossiers + documents
             + tables + tableFacts + replicas + bus + access + sessions
-            + privacy,
+            + privacy + rights + breaches,
         uniquingKeysWith: { first, _ in first })
 }
