@@ -89,6 +89,7 @@ struct Kader: ParsableCommand {
                 subcommands: [
                     AccessCommand.self, KeyCommand.self, PinCommand.self, LogCommand.self,
                     RetentionCommand.self,
+                    PersonCommand.self, PrivacyCommand.self,
                     SessionCommand.self, ServeKeyCommand.self,
                 ]),
         ],

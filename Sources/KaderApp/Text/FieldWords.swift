@@ -6,7 +6,8 @@ public enum FieldWords {
     public static func label(of field: String) -> Phrase {
         people[field] ?? places[field] ?? plans[field] ?? agenda[field] ?? desk[field]
             ?? services[field] ?? registrations[field] ?? signals[field] ?? tax[field]
-            ?? referrals[field] ?? trajectories[field] ?? ListedKind.field(field)?.label
+            ?? referrals[field] ?? trajectories[field] ?? privacy[field] ?? ListedKind.field(field)?
+            .label
             ?? Phrase(same: field)
     }
 

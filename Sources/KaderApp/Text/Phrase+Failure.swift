@@ -45,6 +45,7 @@ extension Phrase {
         case let error as ClashError: self.init(error)
         case let error as ErasureError: self.init(error)
         case let error as AccessError: self.init(error)
+        case let error as PrivacyError: self.init(error)
         case let error as PublicKeyFault: self.init(error)
         case let error as PINFault: self.init(error)
         case let error as StoreError: self.init(error)

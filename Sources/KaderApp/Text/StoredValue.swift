@@ -52,13 +52,13 @@ public struct StoredValue: Sendable {
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
             "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
-            "stageOn", "began", "due", "nextDay", "closedOn":
+            "stageOn", "began", "due", "nextDay", "closedOn", "receivedOn", "liftedOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":
             if let day = Day(item) { return day.short(in: language) }
             return DatedHours(item).map { "\($0.day.short(in: language)) \($0.hours)" } ?? item
         case "arrivedAt", "calledAt", "endedAt", "takenAt", "doneAt", "since", "offeredUntil",
-            "askedAt", "answeredAt", "openedAt", "writtenAt":
+            "askedAt", "answeredAt", "openedAt", "writtenAt", "discoveredAt", "savedAt":
             return Int(item).map { moment(Instant(seconds: $0)) } ?? item
         case "reporter": return SignalReporter(item)?.actorName ?? item
         case "hours": return WeeklyHours(item)?.label[language] ?? item
@@ -167,6 +167,10 @@ public struct StoredValue: Sendable {
         case "evidence": Signal.Evidence(item)?.told
         case "subject": QualitySubject(rawValue: item)?.label
         case "answers": QualityTest.answer(item).map { Phrase($0.0, $0.1) }
+        case "right": PersonRight(rawValue: item)?.label
+        case "ended": ended(item)
+        case "postponed": Phrase(same: item.replacing("/", with: ": "))
+        case "authority", "peopleTold": Breach.Notice(item)?.label
         case "verdict": QualityVerdict(rawValue: item)?.label
         case "routedTo": item == "\(SignalRoute.policy)" ? SignalRoute.policyName : nil
         case "pattern": WeeklyHours(item)?.label
@@ -215,6 +219,16 @@ public struct StoredValue: Sendable {
         }
         return Phrase(
             nl: "\(result.label.nl), \(parts[0])", en: "\(result.label.en), \(parts[0])")
+    }
+
+    /// How a request ended: `2026-11-24/granted`.
+    private func ended(_ item: String) -> Phrase? {
+        let parts = item.split(separator: "/").map(String.init)
+        guard parts.count == 2, let outcome = PersonRequest.Outcome(rawValue: parts[1]) else {
+            return nil
+        }
+        return Phrase(
+            nl: "\(parts[0]), \(outcome.label.nl)", en: "\(parts[0]), \(outcome.label.en)")
     }
 
     /// The items of a list, which is stored as a JSON array of text; anything else is one item.

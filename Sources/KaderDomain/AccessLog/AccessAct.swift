@@ -9,6 +9,9 @@ public enum AccessAct: String, CaseIterable, Sendable {
 
     /// Copies of the file, and of a part of it for the laptop of the bus.
     case backedUp, preparedBus
+
+    /// All that is kept about a person was written out, for that person.
+    case exportedPerson
     case keyAdded, keyRevoked
 
     /// Who sits at a shared desk.
@@ -30,6 +33,8 @@ public enum AccessAct: String, CaseIterable, Sendable {
         case .ended: Phrase(nl: "sessie beëindigd", en: "session ended")
         case .refused: Phrase(nl: "geweigerd", en: "refused")
         case .exported: Phrase(nl: "geëxporteerd", en: "exported")
+        case .exportedPerson:
+            Phrase(nl: "alle gegevens uitgevoerd", en: "all data exported")
         case .imported: Phrase(nl: "ingelezen", en: "imported")
         case .synced: Phrase(nl: "uitgewisseld", en: "synced")
         case .backedUp: Phrase(nl: "reservekopie gemaakt", en: "backup made")

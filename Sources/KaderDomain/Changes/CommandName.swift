@@ -57,6 +57,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case keepOwnVersion, chooseOtherVersion, settleClash
     case giveAccess, revokeAccess
     case eraseContact, applyRetention
+    case addPersonRequest, extendPersonRequest, answerPersonRequest
+    case restrictContact, liftRestriction, addBreach, editBreach
     case undo, redo
 
     /// Whether `u` can take it back. Undo and redo have each other.
@@ -291,6 +293,14 @@ public enum CommandName: String, CaseIterable, Sendable {
             Phrase(nl: "bewaartermijnen toegepast", en: "retention applied")
         case .giveAccess: Phrase(nl: "toegang gegeven", en: "access given")
         case .revokeAccess: Phrase(nl: "toegang ingetrokken", en: "access taken away")
+        case .addPersonRequest: Phrase(nl: "AVG-verzoek vastgelegd", en: "AVG request written down")
+        case .extendPersonRequest: Phrase(nl: "AVG-verzoek uitgesteld", en: "AVG request put off")
+        case .answerPersonRequest:
+            Phrase(nl: "AVG-verzoek beantwoord", en: "AVG request answered")
+        case .restrictContact: Phrase(nl: "persoon beperkt", en: "person restricted")
+        case .liftRestriction: Phrase(nl: "beperking opgeheven", en: "restriction lifted")
+        case .addBreach: Phrase(nl: "datalek vastgelegd", en: "breach written down")
+        case .editBreach: Phrase(nl: "datalek bijgewerkt", en: "breach changed")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
         case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")
         }

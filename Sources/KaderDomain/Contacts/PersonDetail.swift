@@ -42,6 +42,9 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
     /// Open ones first; of those that are not for who asks only that they are there.
     public let dossiers: [DossierSummary]
 
+    /// That nothing of them may change for now, and why (AVG 18); nil for most.
+    public let restriction: Restriction?
+
     public var id: Contact.ID { contact.id }
 
     public init(
@@ -51,7 +54,7 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         problems: ProblemCatalogue = ProblemCatalogue(), referrals: [ReferralEntry] = [],
         references: [PartnerReferenceEntry] = [], trajectories: [TrajectoryEntry] = [],
         taxQuestions: [TaxQuestionEntry] = [], parts: [Contact] = [],
-        dossiers: [DossierSummary] = []
+        dossiers: [DossierSummary] = [], restriction: Restriction? = nil
     ) {
         self.contact = contact
         self.coming = coming
@@ -68,5 +71,6 @@ public struct PersonDetail: Hashable, Sendable, Identifiable {
         self.taxQuestions = taxQuestions
         self.parts = parts
         self.dossiers = dossiers
+        self.restriction = restriction
     }
 }

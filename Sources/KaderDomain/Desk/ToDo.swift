@@ -41,6 +41,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// The access log, a month after it was last reviewed.
     case logReview(due: Day)
 
+    /// What somebody asks about their own data, or a breach, with the clock of the law.
+    case privacy(DuePrivacy)
+
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
         case outcome(Visit.ID)
@@ -56,6 +59,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case networkRequest(NetworkRequest.ID)
         case clash(Clash.ID)
         case logReview
+        case privacy(DuePrivacy.ID)
     }
 
     public var id: ID {
@@ -74,6 +78,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .networkRequest(let entry): .networkRequest(entry.id)
         case .clash(let clash): .clash(clash.id)
         case .logReview: .logReview
+        case .privacy(let due): .privacy(due.id)
         }
     }
 
@@ -93,6 +98,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .networkRequest(let entry): entry.request.day
         case .clash(let clash): Amsterdam.local(clash.found).day
         case .logReview(let due): due
+        case .privacy(let due): due.day
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day
         case .consultation(let due): due.day
         }

@@ -59,6 +59,14 @@ extension StoreAction {
         case .concede: Phrase(nl: "andermans versie kiezen", en: "choose another's version")
         case .readBus: Phrase(nl: "de bus bekijken", en: "look at the bus")
         case .writeBus: Phrase(nl: "de bus bewerken", en: "change the bus")
+        case .exportPerson:
+            Phrase(nl: "iemands gegevens aan diegene geven", en: "give people their own data")
+        case .readPrivacy:
+            Phrase(
+                nl: "AVG-verzoeken en datalekken bekijken", en: "look at AVG requests and breaches")
+        case .writePrivacy:
+            Phrase(
+                nl: "AVG-verzoeken en datalekken bewerken", en: "change AVG requests and breaches")
         case .manageKeys: Phrase(nl: "sleutels beheren", en: "manage keys")
         case .readLog: Phrase(nl: "zien wie wat inzag", en: "see who looked at what")
         case .reviewLog: Phrase(nl: "het inzagelogboek nakijken", en: "review the access log")

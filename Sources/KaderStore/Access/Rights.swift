@@ -48,7 +48,7 @@ struct Rights: Hashable {
     /// Whether what an action reads must be narrowed to what they may see. What reads the file as a
     /// whole is for who may do that, or tells of no person.
     func isNarrow(for action: StoreAction) -> Bool {
-        !isOpen && ![.sync, .backup, .check, .watch].contains(action)
+        !isOpen && ![.sync, .backup, .check, .watch, .exportPerson].contains(action)
     }
 
     /// Whether they may give this, to somebody else: the role and the reach are within their own. What

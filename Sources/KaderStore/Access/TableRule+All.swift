@@ -19,6 +19,8 @@ extension TableRule {
         "training": TableRule(.readAgenda, written: .writeContacts),
         "absence": ofColleague, "interestConflict": ofColleague,
         "accessGrant": TableRule(.readAccess, "actor IN (SELECT id FROM temp.seenActor)"),
+        "personRequest": TableRule(.readPrivacy), "breach": TableRule(.readPrivacy),
+        "restriction": TableRule(.readContacts, "contact IN (SELECT id FROM temp.seenContact)"),
     ]
 
     private static let networks: [String: TableRule] = [

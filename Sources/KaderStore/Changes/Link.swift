@@ -115,6 +115,7 @@ struct Link {
             Link("campaignPlace", "campaign", "campaign"),
             Link("taxQuestion", "contact", "contact"),
             Link("accessGrant", "contact", "contact"),
+            Link("personRequest", "contact", "contact"), Link("restriction", "contact", "contact"),
         ]
 
     /// Of the tables of a region.

@@ -133,5 +133,8 @@ struct Names {
         "taxQuestion": "substr(question, 1, 40)",
         "accessGrant": "actor",
         "erasure": "kind",
+        "personRequest": "coalesce(\(fullName(of: "personRequest.contact")), personRequest.name)",
+        "restriction": fullName(of: "restriction.contact"),
+        "breach": "substr(happened, 1, 40)",
     ]
 }

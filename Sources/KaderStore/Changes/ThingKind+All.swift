@@ -24,6 +24,7 @@ extension ThingKind {
             PlaybookStepRecord.self, CrisisRecord.self, CrisisStepRecord.self,
             DossierRecord.self, DossierEntryRecord.self, ProtectedNoteRecord.self,
             AccessGrantRecord.self, ErasureRecord.self,
+            PersonRequestRecord.self, RestrictionRecord.self, BreachRecord.self,
         ] + ListedKind.allCases.map { record($0.type) }
 
     /// Their kinds, by name.

@@ -85,6 +85,7 @@ final class Writing {
         if kind == AccessGrantRecord.kind {
             try GrantRules(self).refuse(id, from: present, to: fields)
         }
+        try refuseRestricted(kind, id, from: present, to: fields)
         if isMerging, kind != ContactRecord.kind { return }
         try gate?.refuse(kind, id, from: present, to: fields)
     }

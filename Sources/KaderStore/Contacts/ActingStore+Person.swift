@@ -23,7 +23,7 @@ extension ActingStore {
             references: try partnerReferences(of: id),
             trajectories: try trajectories(of: id, all: true),
             taxQuestions: try taxQuestions(of: id, withAnswered: true), parts: try parts(of: id),
-            dossiers: try dossiers(of: id, withClosed: true))
+            dossiers: try dossiers(of: id, withClosed: true), restriction: try restriction(of: id))
     }
 
     /// What someone is or was in networks, by the name of the network.

@@ -8,7 +8,8 @@ extension ActingStore {
     /// The oldest come first; who answers them works in the register.
     private static let mostQuestions = 20
 
-    /// What waits for this person: what two devices did that contradicts itself, people to call back, visits of which nobody said how they went,
+    /// What waits for this person: what two devices did that contradicts itself, requests of people about
+    /// their data and breaches, people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due and concern them,
     /// the access log that is to be reviewed, next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
@@ -44,6 +45,7 @@ extension ActingStore {
                 .prefix(Self.mostQuestions).map(ToDo.networkRequest)
         }
         let pressing = try whereAllowed { try deadlines(through: soon, at: place) }
+        let privacy = try whereAllowed { try duePrivacy().map(ToDo.privacy) }
         let review = try may(.reviewLog) ? try dueLogReview().map(ToDo.logReview) : nil
         return try read(.readAgenda) { db in
             let day = now.day
@@ -52,7 +54,7 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return clashes + callbacks + pressing.map(ToDo.deadline) + dossiers
+            return clashes + privacy + callbacks + pressing.map(ToDo.deadline) + dossiers
                 + visits.map(ToDo.outcome) + questions + requests
                 + (own.isEmpty ? actions : own).map(ToDo.action) + steps
                 + signals

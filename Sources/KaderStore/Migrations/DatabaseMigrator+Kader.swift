@@ -52,6 +52,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("050 sessions and log", migrate: M050.migrate)
         migrator.registerMigration("051 pins", migrate: M051.migrate)
         migrator.registerMigration("052 erasures", migrate: M052.migrate)
+        migrator.registerMigration("054 privacy registers", migrate: M054.migrate)
         return migrator
     }
 }

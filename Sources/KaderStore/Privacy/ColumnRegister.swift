@@ -31,5 +31,5 @@ public enum ColumnRegister {
 
     static let lines: [String: RegisterLine] =
         people.merging(agenda) { $1 }.merging(conversations) { $1 }.merging(regions) { $1 }
-        .merging(local) { $1 }
+        .merging(local) { $1 }.merging(privacy) { $1 }
 }

@@ -56,6 +56,8 @@ extension QualityVerdict: ExpressibleByArgument {}
 extension ProtectedNote.Kind: ExpressibleByArgument {}
 extension Erasure.Ground: ExpressibleByArgument {}
 extension SettingKey: ExpressibleByArgument {}
+extension PersonRight: ExpressibleByArgument {}
+extension PersonRequest.Outcome: ExpressibleByArgument {}
 
 extension DeadlineTerm: ExpressibleByArgument {
     /// Its code, or words of which the first term that is meant by them counts: `vso`, `bezwaar`.

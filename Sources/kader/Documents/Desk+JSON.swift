@@ -70,6 +70,12 @@ extension ToDo {
                 "day": .text(day.description), "about": .text(clash.kind),
                 "thing": .text(clash.thing), "title": .text(clash.title),
             ]
+        case .privacy(let due):
+            [
+                "kind": .text(due.thing.kind), "id": .text(due.thing.id),
+                "deadline": .text(day.description), "title": .text(due.title),
+                "line": .text(due.line.en), "command": .text(due.command),
+            ]
         case .logReview: ["kind": .text("logReview"), "day": .text(day.description)]
         case .networkRequest(let entry):
             .object(

@@ -43,7 +43,7 @@ enum ExitStatus: Int32, CaseIterable {
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is CrisisError, is ConsultationError, is SealError, is SegmentError,
             is PairingError, is ClashError, is SealedBackupError, is BusError,
-            is PublicKeyFault, is PINFault, is ErasureError,
+            is PublicKeyFault, is PINFault, is ErasureError, is PrivacyError,
             is Finding.Found, is StoppedLog:
             self = .refused
         default: return nil

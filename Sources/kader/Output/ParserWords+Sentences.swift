@@ -51,6 +51,10 @@ extension ParserWords {
 
     /// Those of kader's own commands.
     private static let ours = [
+        (
+            "Somebody was told, or not: choose one of the two.",
+            "Iemand is ingelicht of niet: kies een van de twee."
+        ),
         ("'*' is no name of an account.", "'*' is geen naam van een account."),
         (
             "Say where: --house KEY, --online or --at PLACE.",

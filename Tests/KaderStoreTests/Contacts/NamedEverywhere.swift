@@ -23,7 +23,16 @@ struct NamedEverywhere {
         try fillReferrals(office)
         try fillMeeting(office)
         try fillTables(office)
+        try fillRights()
         if isGuarded { try office.found("setup", as: part) }
+    }
+
+    /// As who asks, and as whom nothing was to change for a while.
+    private func fillRights() throws {
+        try store.add(
+            PersonRequest(id: .named("rq"), .access, of: part, received: Office.monday))
+        try store.restrict(.named("held"), part, because: "betwist")
+        try store.liftRestriction(of: part)
     }
 
     /// In a seat, as substitute, at an organisation, as who knows them, for an agreement, at a table.

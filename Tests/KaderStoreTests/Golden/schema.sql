@@ -23,6 +23,8 @@ CREATE INDEX boardFunctionByContact ON boardFunction (contact);
 
 CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
 
+CREATE INDEX breachByTime ON breach (discoveredAt);
+
 CREATE INDEX busIntakeByContact ON busIntake (contact) WHERE contact IS NOT NULL;
 
 CREATE INDEX busIntakeByStop ON busIntake (stop);
@@ -141,6 +143,10 @@ CREATE INDEX partnerReferenceByContact ON partnerReference (contact);
 CREATE INDEX partnerReferenceByReferral ON partnerReference (referral)
     WHERE referral IS NOT NULL;
 
+CREATE INDEX personRequestByContact ON personRequest (contact) WHERE contact IS NOT NULL;
+
+CREATE INDEX personRequestOpen ON personRequest (receivedOn) WHERE ended IS NULL;
+
 CREATE INDEX planItemByDeadline ON planItem (deadline)
     WHERE deadline IS NOT NULL AND isWithdrawn = 0;
 
@@ -182,6 +188,8 @@ CREATE INDEX registrationByDay ON registration (day, pk);
 
 CREATE INDEX registrationByDeadline ON registration (deadline)
     WHERE deadline IS NOT NULL;
+
+CREATE INDEX restrictionByContact ON restriction (contact) WHERE liftedOn IS NULL;
 
 CREATE INDEX roomByHouse ON room (house, name, pk);
 
@@ -380,6 +388,22 @@ CREATE TABLE body (
     rhythm TEXT NOT NULL,
     fund TEXT CHECK (fund <> ''),
     note TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE breach (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    discoveredAt INTEGER NOT NULL,
+    happened TEXT NOT NULL CHECK (trim(happened) <> ''),
+    whose TEXT NOT NULL,
+    peopleCount INTEGER CHECK (peopleCount >= 0),
+    dataKinds TEXT NOT NULL,
+    consequences TEXT NOT NULL,
+    measures TEXT NOT NULL,
+    authority TEXT CHECK (authority GLOB 'done:?*' OR authority GLOB 'not:?*'),
+    peopleTold TEXT CHECK (peopleTold GLOB 'done:?*' OR peopleTold GLOB 'not:?*'),
+    delayReason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
@@ -976,6 +1000,27 @@ CREATE TABLE peer (
     revokedAt INTEGER
 , trip TEXT) STRICT;
 
+CREATE TABLE personRequest (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    right TEXT NOT NULL CHECK (right IN ('access', 'rectification', 'erasure',
+        'restriction', 'portability', 'objection')),
+    contact TEXT REFERENCES contact (id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    receivedOn TEXT NOT NULL CHECK ("receivedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    identified TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    -- The day on which it was told that it takes longer, and why.
+    postponed TEXT CHECK (postponed GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]/?*'),
+    -- The day, and how it ended.
+    ended TEXT CHECK (ended GLOB '*/granted' OR ended GLOB '*/partly'
+        OR ended GLOB '*/refused'),
+    answer TEXT NOT NULL,
+    exceptionGround TEXT NOT NULL,
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1)),
+    CHECK (contact IS NOT NULL OR trim(name) <> '')
+) STRICT;
+
 CREATE TABLE pin (
     pk INTEGER PRIMARY KEY,
     actor TEXT NOT NULL UNIQUE CHECK (length(actor) BETWEEN 1 AND 64),
@@ -1181,6 +1226,16 @@ CREATE TABLE remote (
     -- The names of the segments that were read.
     handled TEXT NOT NULL CHECK (json_valid(handled)),
     lastAt INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE restriction (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+    contact TEXT NOT NULL REFERENCES contact (id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    "from" TEXT NOT NULL CHECK ("from" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    liftedOn TEXT CHECK ("liftedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 ) STRICT;
 
 CREATE TABLE room (

@@ -26,7 +26,7 @@ struct Dump: Equatable {
         "organisation", "body", "seat", "acquaintance", "sitting", "decision", "fundRound",
         "fundApplication", "sectorTable", "regionProject", "caoAgreement", "caoUse",
         "regionCoordinator", "busTrip", "busStop", "busSlot", "busTally", "busIntake",
-        "accessGrant", "erasure",
+        "accessGrant", "erasure", "personRequest", "restriction", "breach",
     ]
 
     /// - Parameter hidden: things that were withdrawn too.

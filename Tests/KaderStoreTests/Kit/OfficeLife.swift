@@ -40,7 +40,8 @@ struct OfficeLife {
             is ScorecardError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is CrisisError, is ConsultationError, is BusError, is AccessError,
-            is ErasureError:
+            is ErasureError,
+            is PrivacyError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
@@ -50,7 +51,7 @@ struct OfficeLife {
     }
 
     private mutating func random(_ acting: ActingStore) throws {
-        switch seeded.int(in: 0...85) {
+        switch seeded.int(in: 0...87) {
         case 0...2: try book(acting)
         case 3...4: try moveAppointment(acting)
         case 5: try cancelAppointment(acting)
@@ -104,6 +105,7 @@ struct OfficeLife {
         case 77...79: try changeDossier(acting)
         case 81...82: try changeConference(acting)
         case 83...85: try changeTables(acting)
+        case 86...87: try changeRights(acting)
         default: try addNetwork(acting)
         }
     }

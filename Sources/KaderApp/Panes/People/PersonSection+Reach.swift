@@ -15,11 +15,25 @@ extension PersonSection {
                 Phrase(nl: "Stand", en: "State"),
                 contact.isArchived ? Phrase.inTheArchive[language] : ""
             ),
+            (
+                Phrase(nl: "Beperkt", en: "Restricted"),
+                card.person.restriction.map { Phrase(restriction: $0)[language] } ?? ""
+            ),
         ]
         return facts.filter { !$0.1.isEmpty }.map { .pair(label: $0.0[language], value: $0.1) }
     }
 }
 
 extension Phrase {
+    /// `! hier mag niets aan veranderen sinds 15 mrt: betwist het adres`
+    fileprivate init(restriction: Restriction) {
+        self.init(
+            nl:
+                "! hier mag niets aan veranderen sinds \(restriction.from.short(in: .nl)): \(restriction.reason)",
+            en:
+                "! nothing here may change since \(restriction.from.short(in: .en)): \(restriction.reason)"
+        )
+    }
+
     fileprivate static let inTheArchive = Phrase(nl: "in het archief", en: "archived")
 }

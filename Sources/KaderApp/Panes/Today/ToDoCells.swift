@@ -79,6 +79,8 @@ struct ToDoCells {
                 Phrase.clash[language], ClashWords.subject(clash)[language],
                 ClashWords.sentence(clash)[language], when,
             ]
+        case .privacy(let due):
+            return [Phrase.privacy[language], due.title, due.line[language], when]
         case .logReview:
             return [
                 Phrase.logReview[language], Phrase.accessLog[language],
@@ -128,6 +130,7 @@ extension Phrase {
     fileprivate static let taxQuestion = Phrase(nl: "belastingvraag", en: "tax question")
     fileprivate static let request = Phrase(nl: "verzoek", en: "request")
     fileprivate static let clash = Phrase(nl: "kies", en: "choose")
+    fileprivate static let privacy = Phrase(nl: "AVG", en: "AVG")
     fileprivate static let logReview = Phrase(nl: "nakijken", en: "review")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")

@@ -61,6 +61,10 @@ extension TodayPane {
                 Span(due.title, .heading), Span(due.why.label[language], .muted),
                 Span(due.thing.texts["contribution"] + due.thing.texts["consequence"]),
             ]
+        case .privacy(let due):
+            return [
+                Span(due.title, .heading), Span(due.line[language]), Span(due.command, .muted),
+            ]
         case .logReview:
             return [
                 Span(Phrase.accessLog[language], .heading),

@@ -62,6 +62,7 @@ extension TodayPane {
         case .consultation(let due):
             return [.open(.listed(ListedForm(editing: due.thing)))]
         case .clash(let clash): return settle(clash)
+        case .privacy: return history()
         case .logReview: return [.run(.readLogReview)]
         case .networkRequest(let entry):
             return [.open(.networkRequest(NetworkRequestForm(editing: entry)))]
@@ -83,7 +84,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
-        case .referral, .taxQuestion, .networkRequest, .clash: open()
+        case .referral, .taxQuestion, .networkRequest, .clash, .privacy: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
@@ -114,6 +115,7 @@ extension TodayPane {
         case .consultation(let due):
             return [.history(kind: due.thing.kind.rawValue, id: due.thing.id)]
         case .clash(let clash): return [.history(kind: clash.kind, id: clash.thing)]
+        case .privacy(let due): return [.history(kind: due.thing.kind, id: due.thing.id)]
         case .logReview: return open()
         case .networkRequest(let entry):
             return [.history(kind: "networkRequest", id: "\(entry.id)")]

@@ -82,6 +82,17 @@ extension BusCommand {
             let text = paper.breach(load, noticed: noticed ?? kader.store.now).text(format)
             try output.write { try $0(text) }
             Output.tell(BusWords.lost[kader.language])
+            Output.tell(Self.log(load, noticed ?? kader.store.now)[kader.language])
+        }
+
+        /// What is typed to put it in the log of breaches, with what is known.
+        private static func log(_ load: BusLoad, _ noticed: LocalTime) -> Phrase {
+            let command = { (happened: String) in
+                "kader privacy breach add \"\(happened)\" --discovered \(noticed.day)T\(noticed.time) --people \(load.persons.count)"
+            }
+            return Phrase(
+                nl: "Zet het in het datalekkenlog: \(command("laptop van de bus kwijt"))",
+                en: "Put it in the log of breaches: \(command("laptop of the bus lost"))")
         }
     }
 }

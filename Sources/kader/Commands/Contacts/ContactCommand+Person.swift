@@ -6,6 +6,8 @@ extension ContactCommand {
     static func card(_ person: PersonDetail, _ kader: Dependencies) -> Card {
         let language = kader.language
         var card = card(person.contact, language)
+        card.add(
+            Phrase(kind: "restriction"), person.restriction.map { "\($0.from): \($0.reason)" })
         for part in person.parts {
             card.add(.alsoKnownAs, "\(part.name) (\(part.id))")
         }

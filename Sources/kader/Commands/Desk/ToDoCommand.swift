@@ -81,6 +81,10 @@ struct ToDoCommand: KaderCommand {
                 "clash", "\(clash.id)", toDo.day.description, ClashWords.subject(clash)[language],
                 ClashWords.sentence(clash)[language],
             ]
+        case .privacy(let due):
+            return [
+                due.thing.kind, due.thing.id, toDo.day.description, due.title, due.line[language],
+            ]
         case .logReview:
             return [
                 "logReview", "", toDo.day.description, "kader log review", "",

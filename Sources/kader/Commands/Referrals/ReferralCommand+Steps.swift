@@ -135,7 +135,7 @@ extension ReferralCommand {
 
 extension Dependencies {
     /// To whom it goes back what came of a referral, where that is somebody else.
-    fileprivate func tellReferrer(of id: Referral.ID) throws {
+    func tellReferrer(of id: Referral.ID) throws {
         let referral = try store.referral(id).referral
         guard !referral.isHeard else { return }
         let name = referral.referrer.name

@@ -1,45 +1,47 @@
 extension HelpWords {
-    /// Erasing people, and what was kept long enough.
+    /// What people may ask of their own data.
     static let privacy: [(String, String)] = [
         (
-            "Erase a person for good; without --yes-erase it says what keeps them.",
-            "Wis iemand voorgoed; zonder --yes-erase staat er wat dat nog tegenhoudt."
+            "What somebody may ask of their own data (AVG).",
+            "Wat iemand over de eigen gegevens mag vragen (AVG)."
         ),
         (
-            "All that tells of them goes: here, in backups made from now on, and on every other device when it exchanges. Counts stay. It cannot be undone.",
-            "Alles over diegene gaat weg: hier, in reservekopieën van nu af, en op elk ander apparaat bij de volgende uitwisseling. Aantallen blijven. Het kan niet ongedaan gemaakt worden."
+            "Write out everything about one person, for that person.",
+            "Schrijf alles over een persoon op, voor die persoon."
         ),
         (
-            "Why they are erased: request, consent, objection, mistake or term.",
-            "Waarom: request (verzoek), consent (toestemming ingetrokken), objection (bezwaar), mistake (vergissing) of term (termijn)."
+            """
+            Everybody else in it is not named. That you asked, and why, stands in the access log \
+            before the first byte. Read it before you hand it over.
+            """,
+            """
+            Anderen staan er niet bij naam in. Dat u het vroeg, en waarom, staat in het inzagelogboek \
+            voor de eerste byte. Lees het na voor u het geeft.
+            """
         ),
         (
-            "The name of the person as kader shows it: erase them.",
-            "De naam van de persoon zoals kader die toont: wis diegene."
+            "With whom somebody agreed that data are shared: id, whom, what for, when, how.",
+            "Met wie iemand goedvond dat gegevens gedeeld worden: id, wie, waarvoor, wanneer, hoe."
         ),
         (
-            "Also where a claim about a closed case may still come.",
-            "Ook als over een gesloten zaak nog een vordering kan komen."
+            """
+            One line for each consent, taken back ones too, and for each number under which a \
+            partner knows them. kader person unshare ID takes a consent back.
+            """,
+            """
+            Een regel voor elke toestemming, ook een die is ingetrokken, en voor elk nummer waaronder \
+            een partner iemand kent. kader person unshare ID trekt een toestemming in.
+            """
         ),
         (
-            "What was kept longer than its term, and goes.",
-            "Wat langer bewaard is dan de termijn, en weg kan."
+            "Take one consent back; what was sent on it is stopped.",
+            "Trek één toestemming in; wat erop gestuurd is stopt."
         ),
+        ("The id that kader person sharing tells.", "Het id dat kader person sharing geeft."),
+        ("Why: it is kept in the access log.", "Waarom: het blijft in het inzagelogboek."),
         (
-            "Per term: months, how many go today, the oldest, and why so long.",
-            "Per termijn: maanden, hoeveel er vandaag weggaat, het oudste, en waarom zo lang."
-        ),
-        (
-            "The months are assumptions to confirm; kader setting set changes them.",
-            "De maanden zijn aannames om te bevestigen; met kader setting set wijzig je ze."
-        ),
-        (
-            "Erase what was kept longer than its term, for good.",
-            "Wis voorgoed wat langer bewaard is dan de termijn."
-        ),
-        (
-            "How many things go, as the preview says.",
-            "Hoeveel er weggaat, zoals preview dat zegt."
+            "A page to read (html, md), or for another program (json).",
+            "Een bladzijde om te lezen (html, md), of voor een ander programma (json)."
         ),
     ]
 }

@@ -50,6 +50,7 @@ enum HelpWords {
             + services + houses + consulenten + desk + calendars + figures + waiting
             + registrations + crises + deadlines + signals + qualityTests + tax + regions
             + conferences + referrals + trajectories + meetings + dossiers + documents
-            + tables + tableFacts + replicas + bus + access + sessions + privacy,
+            + tables + tableFacts + replicas + bus + access + sessions + erasing
+            + privacy + rights + breaches,
         uniquingKeysWith: { first, _ in first })
 }

@@ -1,0 +1,83 @@
+internal import KaderDomain
+
+extension Phrase {
+    init(_ error: PrivacyError) {
+        switch error {
+        case .withoutReason:
+            self.init(
+                nl: "Niet gedaan: zeg waarom, want dat moet later na te lezen zijn.",
+                en: "Not done: say why, for that must be found later.")
+        case .nobody:
+            self.init(
+                nl: "Niet bewaard: van wie is het verzoek? Geef een persoon of een naam.",
+                en: "Not saved: whose request is it? Give a person or a name.")
+        case .toldTooLate(let last):
+            self.init(
+                nl:
+                    "Niet uitgesteld: dat moet je binnen de eerste maand laten weten, uiterlijk \(last).",
+                en:
+                    "Not put off: they must be told within the first month, by \(last).")
+        case .extendedAlready:
+            self.init(
+                nl: "Niet uitgesteld: dat kan maar één keer.",
+                en: "Not put off: that can be done only once.")
+        case .answeredAlready:
+            self.init(
+                nl: "Niet gedaan: dit verzoek is al beantwoord. Leg een nieuw verzoek vast.",
+                en: "Not done: this request was answered already. Write down a new one.")
+        case .answeredBefore(let day):
+            self.init(
+                nl: "Niet bewaard: het begon pas op \(day). Kies een latere dag.",
+                en: "Not saved: it began on \(day). Choose a later day.")
+        case .notIdentified:
+            self.init(
+                nl:
+                    "Niet beantwoord: schrijf eerst op hoe je zag dat het diegene zelf is (--identified), zonder kopie van een bewijs.",
+                en:
+                    "Not answered: write down first how you saw that it is they (--identified), without a copy of a document."
+            )
+        case .withoutGround:
+            self.init(
+                nl: "Niet bewaard: zeg op welke grond je het niet (helemaal) doet (--ground).",
+                en: "Not saved: say on which ground it is not done, or not wholly (--ground).")
+        case .nothingHappened, .fewerThanNobody, .lateWithoutReason, .restricted,
+            .restrictedAlready, .notRestricted:
+            self.init(other: error)
+        }
+    }
+
+    private init(other error: PrivacyError) {
+        switch error {
+        case .restricted(let day, let reason):
+            self.init(
+                nl:
+                    "Niet bewaard: van deze persoon mag sinds \(day) niets veranderen (\(reason)). Vraag de beheerder of dat nog zo is.",
+                en:
+                    "Not saved: nothing of this person may change since \(day) (\(reason)). Ask the administrator whether it still holds."
+            )
+        case .restrictedAlready:
+            self.init(
+                nl: "Niet gedaan: voor deze persoon geldt al een beperking.",
+                en: "Not done: a restriction holds for this person already.")
+        case .notRestricted:
+            self.init(
+                nl: "Niet gedaan: voor deze persoon geldt geen beperking.",
+                en: "Not done: no restriction holds for this person.")
+        case .nothingHappened:
+            self.init(
+                nl: "Niet bewaard: schrijf op wat er gebeurde.",
+                en: "Not saved: write down what happened.")
+        case .fewerThanNobody:
+            self.init(
+                nl: "Niet bewaard: het aantal mensen is 0 of meer.",
+                en: "Not saved: the number of people is 0 or more.")
+        default:
+            self.init(
+                nl:
+                    "Niet bewaard: na 72 uur gemeld. Zeg waarom zo laat (--delay), dat vraagt de wet.",
+                en:
+                    "Not saved: reported after 72 hours. Say why so late (--delay): the law asks it."
+            )
+        }
+    }
+}
