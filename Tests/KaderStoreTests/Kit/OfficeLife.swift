@@ -41,7 +41,7 @@ struct OfficeLife {
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is CrisisError, is ConsultationError, is BusError, is AccessError,
             is ErasureError,
-            is PrivacyError:
+            is PrivacyError, is ContactError:
             true
         case StoreError.notFound, StoreError.builtOn, StoreError.nothingToUndo,
             StoreError.nothingToRedo:
