@@ -35,6 +35,7 @@ public struct SealedExport {
 
     private func nameless() throws -> FileHandle {
         let unsealed = path + ".to-seal"
+        unlink(unsealed)
         let file = Foundation.open(unsealed, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw PrivateFile.failure(errno) }
         unlink(unsealed)

@@ -43,6 +43,32 @@ import Testing
         #expect(try house.store.peers().count == 1)
     }
 
+    /// The one who finds that it is gone need not be the one who made it ready.
+    @Test func aColleagueOfTheSameHouseSaysThatItIsLost() throws {
+        let load = try prepare([BusHouse.place], "bus.sqlite")
+        let carla = try #require(Actor("carla"))
+        try house.store.give(
+            AccessGrant(
+                id: .named("more crew"), to: carla, .busCrew, .house("groningen"),
+                from: Clock.real.now.day, by: house.store.actor.name))
+        let acting = house.store.store.as(carla, at: house.store.clock)
+        #expect(try acting.lose(BusHouse.trip).persons == load.persons)
+        #expect(try house.store.peers().allSatisfy { $0.revokedAt != nil })
+    }
+
+    /// Who may take the whole file may take a part.
+    @Test func anAdministratorOfEverythingPreparesItToo() throws {
+        var number = 0
+        let load = try Departure(BusHouse.trip, from: house.identity()).prepare(
+            Departure.Load(places: [BusHouse.place], weeks: 1, slots: 1),
+            to: house.path("bus.sqlite"),
+            newId: {
+                number += 1
+                return .named("slot \(number)")
+            })
+        #expect(!load.persons.isEmpty)
+    }
+
     @Test func nobodyComesAlongFromAHouseOfOthers() throws {
         #expect(throws: AccessError.outOfScope(kind: "spreekuur")) {
             _ = try prepare([BusHouse.place, .house("utrecht")], "bus.sqlite")

@@ -19,8 +19,8 @@ extension Phrase {
                 en: "Erasing cannot be undone: what was erased is gone.")
         case .otherName:
             self.init(
-                nl: "Niet gewist: de naam is een andere. Typ de naam zoals kader die toont.",
-                en: "Not erased: the name is another. Type the name as kader shows it.")
+                nl: "Niet gewist: dat is niet de juiste naam. Typ de naam zoals kader die toont.",
+                en: "Not erased: that is not the name. Type it as kader shows it.")
         case .otherCount(let count):
             self.init(
                 nl:
@@ -50,7 +50,7 @@ extension Phrase {
         case .referral:
             self.init(nl: "er loopt een doorverwijzing", en: "a referral is running")
         case .crisisStep:
-            self.init(nl: "doet een stap in een crisis", en: "has a step in a crisis")
+            self.init(nl: "doet een stap in een crisis", en: "is assigned a step in a crisis")
         case .role: self.init(nl: "heeft een rol bij de bond", en: "has a role in the union")
         case .access: self.init(nl: "heeft toegang tot kader", en: "has access to kader")
         case .claims:

@@ -45,6 +45,7 @@ static void start(Session *session, char **arguments) {
     session->pid = forkpty(&session->terminal, NULL, NULL, &size);
     if (session->pid < 0) { perror("forkpty"); exit(1); }
     if (session->pid == 0) {
+        signal(SIGPIPE, SIG_DFL);
         setenv("TERM", "xterm-256color", 1);
         execvp(arguments[0], arguments);
         perror(arguments[0]);
@@ -114,8 +115,9 @@ static void press_all(double length) {
         }
         if (command && done <= now_ms()) {
             done += 3 * SECOND;
-            if (fork() == 0) _exit(system(command) != 0);
+            if (fork() == 0) { signal(SIGPIPE, SIG_DFL); _exit(system(command) != 0); }
         }
+        while (waitpid(-1, NULL, WNOHANG) > 0) {}
         double left = next - now_ms();
         listen_for(left < 5 ? left : 5);
     }

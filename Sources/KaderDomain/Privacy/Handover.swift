@@ -17,7 +17,9 @@ public struct Handover: Hashable, Sendable {
     }
 
     /// What stands in the access log.
-    public var code: String { "> \(recipient.rawValue): \(purpose)" }
+    public var code: String {
+        "> \(recipient.rawValue): \(purpose)" + (consent.isEmpty ? "" : "; \(consent)")
+    }
 
     /// What goes along: who handed it over, when, to whom and why.
     public func told(by actor: Actor, on day: Day) -> Phrase {

@@ -17,7 +17,7 @@ public enum Recipient: String, CaseIterable, Sendable {
         case .employer: Phrase(nl: "werkgever", en: "employer")
         case .union: Phrase(nl: "andere bond", en: "other union")
         case .partner: Phrase(nl: "partner", en: "partner")
-        case .person: Phrase(nl: "de mens zelf", en: "the person themselves")
+        case .person: Phrase(nl: "de persoon zelf", en: "the person themselves")
         case .other: Phrase(nl: "iemand anders", en: "somebody else")
         }
     }

@@ -35,8 +35,8 @@ public struct TableExport {
         return fictional + (notice.map { [(Self.noticeColumn, $0, JSON.text($0))] } ?? [])
     }
 
-    /// Not taken in again.
-    static let noticeColumn = "confidential"
+    /// Its heading. It is not taken in again.
+    public static let noticeColumn = "confidential"
 
     /// Calls `write` with the pieces of one JSON array of objects.
     public func json(_ write: (String) throws -> Void) throws {

@@ -60,7 +60,8 @@ final class Gate {
         guard let home = rule.home, let action = rule.writing, !rights.reachesAll(action) else {
             return
         }
-        for state in states where try !isAt(home, state) {
+        let houses = rights.houses(for: action)
+        for state in states where try !isAt(home, state, houses) {
             throw AccessError.outOfScope(kind: kind.name)
         }
     }
@@ -70,20 +71,39 @@ final class Gate {
         _ kind: ThingKind, _ rule: TableRule, from present: [String: DatabaseValue]?,
         to changed: [String: DatabaseValue]
     ) throws {
+        guard let gives = rule.gives, !changed.isEmpty else { return }
+        let after = (present ?? [:]).merging(changed) { $1 }
         let isGained =
-            switch rule.gives {
+            switch gives {
             case .oneself(let column, let action):
-                try present != nil && !rights.reachesAll(action)
-                    && changed[column]?.plainText.map { try isIn("seenSelf", $0) } == true
+                try present != nil && !rights.reachesAll(action) && changed[column] != nil
+                    && isOneself(after[column])
+            case .function(let person):
+                try present != nil && isOneself(after[person])
+                    && !isIn("seenNetwork", after["network"])
+            case .coordinator:
+                try rights.may(.readSignals) && !rights.reachesAll(.readSignals)
+                    && isOneself(after["coordinator"])
+                    && !isIn("seenSignalRegion", after["region"])
             case .regions(let columns):
                 try !rights.reachesAll(.readPlans)
                     && columns.contains { try gainsRegion(present?[$0], changed[$0]) }
             case .colleague(let houses):
                 try present != nil && !rights.reachesAll(.writeContacts)
                     && gainsHouse(present?[houses], changed[houses])
-            case nil: false
             }
         if isGained { throw AccessError.outOfScope(kind: kind.name) }
+    }
+
+    private func isOneself(_ person: DatabaseValue?) throws -> Bool {
+        guard let id = person?.plainText else { return false }
+        return try isIn("seenSelf", id)
+    }
+
+    /// A blank is everywhere.
+    private func isIn(_ set: String, _ value: DatabaseValue?) throws -> Bool {
+        guard let text = value?.plainText else { return true }
+        return try isIn(set, text)
     }
 
     /// Of lists of regions, the codes first in each.
@@ -105,27 +125,31 @@ final class Gate {
 
     /// Whether a thing with these fields is where they may work; where nothing is said about it, it is.
     private func isAt(
-        _ home: TableRule.Home, _ fields: [String: DatabaseValue]
+        _ home: TableRule.Home, _ fields: [String: DatabaseValue], _ houses: Set<String>
     ) throws -> Bool {
         switch home {
         case .house(let column):
             guard let value = fields[column] else { return true }
-            return try isIn("seenHouse", value.plainText ?? "")
-        case .region(let column):
-            guard let value = fields[column]?.plainText else { return true }
-            return try isIn("seenRegion", value)
+            return houses.contains(value.plainText ?? "")
+        case .region(let column): return try isIn("seenRegion", fields[column])
         case .spreekuur(let column):
             guard let id = fields[column]?.plainText, !made.contains(id) else { return true }
-            return try isIn(
-                "main.spreekuur", id, "place IN (SELECT id FROM temp.seenHouse)")
+            return try place(ofSpreekuur: id).map(houses.contains) ?? false
         }
     }
 
-    private func isIn(_ table: String, _ id: String, _ condition: String = "1") throws -> Bool {
+    private func place(ofSpreekuur id: String) throws -> String? {
+        try queue.read(rights) { db in
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT place FROM main.spreekuur WHERE id = ?"),
+                arguments: [id])
+        }
+    }
+
+    private func isIn(_ table: String, _ id: String) throws -> Bool {
         try queue.read(rights) { db in
             try Bool.fetchOne(
-                db.cachedStatement(
-                    sql: "SELECT 1 FROM \(table) WHERE id = ? AND \(condition)"), arguments: [id])
+                db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?"), arguments: [id])
                 == true
         }
     }

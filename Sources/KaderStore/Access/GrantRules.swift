@@ -42,6 +42,7 @@ struct GrantRules {
         if !after.counts { return try refuseTaking(before ?? after) }
         guard after.value.actor != actor else { throw AccessError.oneself }
         for grant in [before, after].compactMap(\.self) { try refuseBeyond(grant) }
+        if before?.value.contact != after.value.contact { try refuseNaming(after) }
     }
 
     private func refuseStart(_ grant: AccessGrant) throws {
@@ -57,10 +58,13 @@ struct GrantRules {
         }
     }
 
-    /// Which person somebody is decides what they see as theirs: who reaches no further than a house says
-    /// that of nobody anew.
     private func refuseBeyond(_ grant: Grant) throws {
         guard rights.mayGive(grant.value) else { throw AccessError.beyondOwn }
+    }
+
+    /// Which person somebody is decides what they see as theirs: who reaches no further than a house says
+    /// that of nobody anew.
+    private func refuseNaming(_ grant: Grant) throws {
         guard let person = grant.value.contact, !rights.reachesAll(.giveAccess) else { return }
         let isKnown = try Bool.fetchOne(
             db,

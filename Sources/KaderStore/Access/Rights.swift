@@ -51,6 +51,17 @@ struct Rights: Hashable {
         !isOpen && ![.sync, .backup, .check, .watch, .exportPerson].contains(action)
     }
 
+    /// The places of the roles that may do something within their scope.
+    func houses(for action: StoreAction) -> Set<String> {
+        Set(
+            grants.compactMap { grant in
+                guard case .house(let key) = grant.scope,
+                    AccessMatrix.reach(of: grant.role, action) == .scoped
+                else { return nil }
+                return key
+            })
+    }
+
     /// Whether they may give this, to somebody else: the role and the reach are within their own. What
     /// is somebody's `own` may lie anywhere, so that is for who reaches everywhere.
     func mayGive(_ grant: AccessGrant) -> Bool {

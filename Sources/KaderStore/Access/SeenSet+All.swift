@@ -9,7 +9,7 @@ extension SeenSet {
                 name: "seenSelf",
                 sources: values(Set(rights.grants.compactMap { $0.contact?.description }))),
             SeenSet(name: "seenMade", sources: [made]),
-            SeenSet(name: "seenHouse", sources: values(rights.houses)),
+            SeenSet(name: "seenHouse", sources: values(rights.houses(for: .readDesk).sorted())),
             SeenSet(name: "seenNetwork", sources: networks(rights, day)),
             SeenSet(name: "seenRegion", sources: regions(rights, day)),
             SeenSet(name: "seenSignalRegion", sources: signalRegions(rights, day)),
@@ -101,16 +101,6 @@ extension SeenSet {
 }
 
 extension Rights {
-    /// The places whose visitors they see.
-    var houses: [String] {
-        grants.compactMap { grant in
-            guard case .house(let key) = grant.scope,
-                AccessMatrix.reach(of: grant.role, .readDesk) == .scoped
-            else { return nil }
-            return key
-        }
-    }
-
     fileprivate var regions: [String] {
         grants.compactMap { if case .region(let code) = $0.scope { code } else { nil } }
     }

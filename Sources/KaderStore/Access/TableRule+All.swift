@@ -12,7 +12,7 @@ extension TableRule {
             """
             network IN (SELECT id FROM temp.seenNetwork)
                 OR contact IN (SELECT id FROM temp.seenSelf)
-            """, written: .writeContacts),
+            """, gives: .function(person: "contact"), written: .writeContacts),
         "consulent": TableRule(
             .readAgenda, gives: .colleague(houses: "houses"), written: .writeContacts),
         // What is free follows from who was trained in it.
@@ -27,8 +27,9 @@ extension TableRule {
         "network": TableRule(
             .readNetworks, "id IN (SELECT id FROM temp.seenNetwork)",
             gives: .regions(["regions", "datedRegions"])),
-        "boardFunction": ofNetwork, "accompaniment": ofNetwork, "workingGroup": ofNetwork,
-        "networkRequest": ofNetwork,
+        "boardFunction": ofNetwork(gives: .function(person: "contact")),
+        "accompaniment": ofNetwork(gives: .function(person: "official")),
+        "workingGroup": ofNetwork(), "networkRequest": ofNetwork(),
     ]
 
     /// When and where there is a spreekuur, and with whom, everybody may know; not who comes.
@@ -66,8 +67,14 @@ extension TableRule {
         "busSlot": TableRule(.readBus), "busTally": TableRule(.readBus),
         "busIntake": TableRule(
             .readBus, "contact IS NULL OR contact IN (SELECT id FROM temp.seenClient)"),
-        // Of people who went along: for who made the laptop ready, and who sees all.
-        "busLoad": TableRule(.readBus, "preparedBy IN (SELECT id FROM temp.seenActor)"),
+        // Of people who went along: for who made the laptop ready, who has those houses, and who sees all.
+        "busLoad": TableRule(
+            .readBus,
+            """
+            preparedBy IN (SELECT id FROM temp.seenActor) OR NOT EXISTS (
+                SELECT 1 FROM json_each(this.places)
+                WHERE value NOT IN (SELECT id FROM temp.seenHouse))
+            """),
         "slotHold": TableRule(nil), "occupancy": TableRule(nil),
     ]
 

@@ -17,7 +17,8 @@ extension TableRule {
         "regionProject": region(.readConsultation), "caoUse": region(.readConsultation),
         "fundApplication": region(.readConsultation),
         "fundRound": TableRule(.readConsultation), "caoAgreement": TableRule(.readConsultation),
-        "regionCoordinator": TableRule(.readPlans, home: .region("region")),
+        "regionCoordinator": TableRule(
+            .readPlans, home: .region("region"), gives: .coordinator),
     ]
 
     /// The log follows the things that it is about (``NarrowViews``). What is local to a machine tells

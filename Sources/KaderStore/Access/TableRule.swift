@@ -26,6 +26,12 @@ struct TableRule {
         /// Regions by their codes: who sees the network sees the plans of these.
         case regions([String])
 
+        /// Who has a function in a network sees it.
+        case function(person: String)
+
+        /// Who coordinates a region sees what was signalled there.
+        case coordinator
+
         /// The houses of who works there: who sees the house sees when they are not there.
         case colleague(houses: String)
     }
@@ -60,9 +66,10 @@ struct TableRule {
     }
 
     /// Of a table of what belongs to a network.
-    static let ofNetwork = TableRule(
-        .readNetworks,
-        "network IN (SELECT id FROM temp.seenNetwork)")
+    static func ofNetwork(gives: Gain? = nil) -> TableRule {
+        TableRule(
+            .readNetworks, "network IN (SELECT id FROM temp.seenNetwork)", gives: gives)
+    }
 
     /// Of a table of what hangs on one person, whom they help.
     static func client(_ action: StoreAction) -> TableRule {

@@ -9,11 +9,11 @@ extension ActingStore {
     /// - Throws: ``BusError/notPrepared`` where it was not prepared on this device, ``BusError/onBus``.
     public func lose(_ id: BusTrip.ID) throws -> BusLoad {
         guard bus == nil else { throw BusError.onBus }
-        guard let load = try busLoads(of: id).first else { throw BusError.notPrepared }
         for var peer in try laptops() where peer.trip == id.description && peer.revokedAt == nil {
             peer.revokedAt = Clock.real.instant
             try note(laptop: peer)
         }
+        guard let load = try busLoads(of: id).first else { throw BusError.notPrepared }
         try write(.writeBus, .loseBus) { writing in
             try writing.put(
                 BusTrip.kind.stored, id.description, ["tripState": "lost".databaseValue])

@@ -45,8 +45,9 @@ extension ActingStore {
     /// - Throws: ``AccessError/outOfScope(kind:)``.
     func refuseElsewhere(_ places: [Place]) throws {
         let rights = try myRights()
-        guard !rights.reachesAll(.readDesk) else { return }
-        let own = Set(rights.houses)
+        // Who may take the whole file may take a part.
+        guard !rights.reachesAll(.readDesk), !rights.may(.sync) else { return }
+        let own = rights.houses(for: .readDesk)
         guard places.allSatisfy({ own.contains($0.description) }) else {
             throw AccessError.outOfScope(kind: SpreekuurRecord.kind.name)
         }

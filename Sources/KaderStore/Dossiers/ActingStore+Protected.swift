@@ -59,7 +59,7 @@ extension ActingStore {
     public func look(at id: ProtectedNote.ID) throws -> String {
         do {
             return try lookAllowed(at: id)
-        } catch {
+        } catch let error where error is DossierError || error is AccessError {
             try? note(.refused, detail: ProtectedNoteRecord.kind.name)
             throw error
         }

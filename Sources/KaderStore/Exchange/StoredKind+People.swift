@@ -1,9 +1,8 @@
+internal import KaderDomain
+
 extension StoredKind {
-    /// Whether people can be named in it, by their identity or in words about them.
+    /// Whether the register says of a column that it tells of people.
     public var namesPeople: Bool {
-        switch self {
-        case .contact, .callbackNote: true
-        default: Link.ofPeopleByKind[rawValue] != nil
-        }
+        ColumnRegister.columns(of: rawValue).contains { $0.kind != .none }
     }
 }

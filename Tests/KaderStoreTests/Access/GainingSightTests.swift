@@ -57,6 +57,51 @@ import Testing
         try driss.add(coordinator(of: "AM01"))
     }
 
+    /// Of one's own functions the days are said by others, or the day on which one ends would bind nobody.
+    @Test func nobodyLengthensTheirOwnFunction() throws {
+        let over = try #require(Period(from: nil, until: Office.today - 1))
+        let ended = Kaderlid(
+            id: .named("k"), contact: oneself, network: office.network.id, period: over)
+        try setup.add(ended)
+        try office.give("driss", .consulent, .house("groningen"), as: oneself)
+        let going = Kaderlid(id: .named("k"), contact: oneself, network: office.network.id)
+        #expect(throws: AccessError.outOfScope(kind: "kaderlid")) {
+            try driss.edit(going, from: ended)
+        }
+        try setup.edit(going, from: ended)
+        let sooner = Kaderlid(
+            id: .named("k"), contact: oneself, network: office.network.id,
+            period: try #require(Period(from: nil, until: Office.today)))
+        try driss.edit(sooner, from: going)
+    }
+
+    /// That a network works in two regions makes no coordinator of both.
+    @Test func aNetworkInTwoRegionsGivesNoSignalsOfTheOther() throws {
+        try setup.edit(
+            try Network(id: office.network.id, name: "Noorderdiep", regions: ["AM01", "AM02"]),
+            from: office.network)
+        try office.give("driss", .coordinator, .region("AM01"), as: oneself)
+        #expect(throws: AccessError.outOfScope(kind: "regionCoordinator")) {
+            try driss.add(coordinator(of: "AM02"))
+        }
+    }
+
+    /// Each within the houses of the role by which it is allowed.
+    @Test func anAdministratorOfAHouseSetsItsHoursAndAConsulentDoesNot() throws {
+        try office.give("driss", .administrator, .house("groningen"))
+        try office.give("driss", .consulent, .house("utrecht"))
+        let closure = { (house: String) in
+            try #require(
+                Closure(
+                    id: .named(house), house: house, first: Office.monday + 3,
+                    last: Office.monday + 3, reason: "verbouwing"))
+        }
+        try driss.add(closure("groningen"))
+        #expect(throws: AccessError.outOfScope(kind: "closure")) {
+            try driss.add(closure("utrecht"))
+        }
+    }
+
     @Test func aColleagueIsNotBroughtIntoOnesOwnHouse() throws {
         let away = Consulent(
             id: .named("away"), contact: office.clients[0], houses: ["utrecht"],

@@ -20,7 +20,16 @@ import Testing
         #expect(given.status == 0)
         #expect(given.lines.first?.hasSuffix("fictional,confidential") == true)
         #expect(given.lines.dropFirst().allSatisfy { $0.contains("voor UWV: proef.") })
-        #expect(try desk.run("log", "list").out.contains("contacts > uwv: proef"))
+        #expect(try desk.run("log", "list").out.contains("contacts > uwv: proef; formulier 3"))
+    }
+
+    /// What hangs on somebody's file is about them, though it names them not.
+    @Test(arguments: [
+        "dossier-lines", "trajectory-lines", "callback-notes", "kaderleden", "crises",
+    ])
+    func whatIsAboutPeopleAsksForConsent(table: String) throws {
+        let refused = try desk.run("export", table, "--to", "employer", "--purpose", "proef")
+        #expect(refused.status == 64 && refused.out.isEmpty)
     }
 
     @Test func whatNamesNobodyNeedsNoConsentAndSaysWhatItIsFor() throws {
@@ -73,6 +82,7 @@ import Testing
         }
         #expect(within.lines.dropFirst().contains { !few($0).isEmpty })
         #expect(outside.lines.dropFirst().allSatisfy { few($0).isEmpty })
+        #expect(outside.lines.dropFirst().allSatisfy { $0.contains("voor gemeente: jaarverslag.") })
         #expect(try desk.run("figures", "--to", "uwv", "--purpose", "x").status == 64)
     }
 }

@@ -32,4 +32,14 @@ struct KnownAgenda: Equatable, Sendable {
     }
 
     mutating func forget() { parts = [] }
+
+    /// Whether it holds the week of an appointment, at its place or in the time of somebody who is there
+    /// then.
+    func shows(_ visit: VisitSpot) -> Bool {
+        parts.contains { part in
+            part.span.first <= visit.day && visit.day <= part.span.last
+                && (part.place == visit.place
+                    || part.entries.contains { !visit.staff.isDisjoint(with: $0.spreekuur.staff) })
+        }
+    }
 }

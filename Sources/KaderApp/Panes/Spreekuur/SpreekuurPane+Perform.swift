@@ -45,6 +45,7 @@ extension Dependencies {
     /// Lays the day list where the person finds it, and says where that is.
     fileprivate func keepDayList(at place: Place, on day: Day) throws -> SpreekuurPane.Message {
         let page = try dayList(at: place, on: day).text(.html, in: language)
+        try store.note(.exported, detail: "day-list")
         let path = try lay(page, named: "daglijst-\(place)-\(day).html")
         return .kept(.laid(at: path))
     }

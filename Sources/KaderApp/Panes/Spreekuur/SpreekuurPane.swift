@@ -203,13 +203,14 @@ public struct SpreekuurPane: Pane {
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }
 
-    /// One appointment elsewhere wakes nobody who does not look at it: a hundred sessions may be open.
+    /// One appointment elsewhere wakes nobody who does not look at it: a hundred sessions may be open. Where
+    /// it is in a week that is kept, what is read again makes that the rest is forgotten.
     public func reread(after changed: Changed) -> [Step<Self>] {
         let others = changed.kinds.subtracting(["appointment"])
         guard reload(after: others).isEmpty, let visits = changed.visits else {
             return reload(after: changed.kinds)
         }
-        return visits.contains(where: isShown) ? [load] : []
+        return visits.contains { isShown($0) || known.shows($0) } ? [load] : []
     }
 
     /// Whether it is in a week that is shown, at this place or in the time of somebody who is here then.

@@ -82,6 +82,7 @@ struct ConferenceCommand: ParsableCommand {
                 of: kader.reference.region(conference.region)?.name ?? conference.region,
                 for: outside ? .outside : .union, isFictional: kader.store.founding.isDemo,
                 in: kader.language)
+            try kader.store.note(.exported, detail: "conference")
             try output.write { try $0(document.text(format)) }
         }
     }

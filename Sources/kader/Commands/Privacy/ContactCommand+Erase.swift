@@ -55,8 +55,8 @@ extension ContactCommand {
 
         private static func how(_ name: String) -> Phrase {
             Phrase(
-                nl: "Niets houdt \(name) tegen. Voorgoed wissen: --yes-erase '\(name)'.",
-                en: "Nothing keeps \(name). To erase for good: --yes-erase '\(name)'.")
+                nl: "\(name) kan gewist worden. Voorgoed wissen: --yes-erase '\(name)'.",
+                en: "\(name) can be erased. To erase for good: --yes-erase '\(name)'.")
         }
 
         private static let stillOpen = Phrase(

@@ -22,6 +22,7 @@ extension AppointmentCommand {
         func run(with kader: Dependencies) throws {
             let export = CalendarExport(from: kader.store, kader.reference, in: kader.language)
             let text = try export.invitation(id)
+            try kader.noteLook(at: try kader.store.appointment(id).appointment.contact)
             try output.write { try $0(text) }
         }
     }
@@ -43,6 +44,7 @@ extension AppointmentCommand {
 
         func run(with kader: Dependencies) throws {
             let text = try kader.message(kind, about: id)
+            try kader.noteLook(at: try kader.store.appointment(id).appointment.contact)
             for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
                 Output.show(String(line))
             }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderExchange
 import KaderReference
 import KaderStore
 
@@ -51,10 +52,13 @@ struct FiguresCommand: KaderCommand {
     }
 
     private func write(_ lines: [FigureLine], _ kader: Dependencies) throws {
-        let isOutside = outside.handover != nil
-        if isOutside { try outside.note("figures", namesPeople: false, kader) }
-        Output.write(CSV.write(FigureTable.rows(lines, by: by, isOutside: isOutside)))
-        if let told = outside.told(kader) { Output.tell(told) }
+        guard let told = outside.told(kader) else {
+            return Output.write(CSV.write(FigureTable.rows(lines, by: by)))
+        }
+        try outside.note("figures", namesPeople: false, kader)
+        let rows = FigureTable.rows(lines, by: by, isOutside: true).enumerated()
+            .map { $0.element + [$0.offset == 0 ? TableExport.noticeColumn : told] }
+        Output.write(CSV.write(rows))
     }
 
     private static func cells(_ line: FigureLine, _ language: Language) -> [String] {

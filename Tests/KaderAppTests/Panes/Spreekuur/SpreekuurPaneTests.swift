@@ -130,6 +130,11 @@ import Testing
         let colleague = try #require(entry.spreekuur.staff.first)
         #expect(isRead(monday + 6, "groningen") && isRead(monday, "utrecht", colleague))
         #expect(!isRead(monday + 7, "groningen") && !isRead(monday - 1, "utrecht", colleague))
+        // A week that was left is kept, and must not be shown as it was.
+        _ = pane.update(.showNextWeek)
+        _ = pane.update(.loaded([], .house("groningen"), week: monday + 7))
+        #expect(isRead(monday, "groningen") && isRead(monday + 7, "groningen"))
+        _ = pane.update(.showPreviousWeek)
         #expect(!isRead(monday, "utrecht", .named("somebody")))
         #expect(!pane.reread(after: Changed(["appointment"], visits: nil)).isEmpty)
         #expect(!pane.reread(after: Changed(["room", "appointment"], visits: [])).isEmpty)
