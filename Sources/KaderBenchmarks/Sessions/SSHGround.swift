@@ -25,6 +25,10 @@ struct SSHGround {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700])
+        // Nobody is offered the tour.
+        try FileManager.default.createDirectory(
+            atPath: folder + "/state/kader", withIntermediateDirectories: true)
+        try Data().write(to: URL(fileURLWithPath: folder + "/state/kader/tour"))
         for name in ["host", "user"] {
             _ = try Child.output(
                 "/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", "\(folder)/\(name)"])
@@ -40,7 +44,7 @@ struct SSHGround {
             PasswordAuthentication no
             PermitRootLogin yes
             MaxStartups 400
-            ForceCommand exec \(words.joined(separator: " "))
+            ForceCommand exec env XDG_STATE_HOME='\(folder)/state' \(words.joined(separator: " "))
 
             """
         try settings.write(toFile: folder + "/config", atomically: true, encoding: .utf8)

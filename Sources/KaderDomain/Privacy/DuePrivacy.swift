@@ -41,24 +41,22 @@ public enum DuePrivacy: Hashable, Identifiable, Sendable {
         }
     }
 
-    /// What it is, with its clock.
+    /// What it is, with its clock: so short that it stands whole in a list.
     public var line: Phrase {
         switch self {
         case .request(let entry):
             Phrase(
-                nl: "\(entry.request.right.label.nl), antwoord uiterlijk \(day)",
-                en: "\(entry.request.right.label.en), answer by \(day)")
+                nl: "\(entry.request.right.label.nl): antwoorden",
+                en: "\(entry.request.right.label.en): answer")
         case .breach(_, nil):
             Phrase(
-                nl: "de mensen zelf: vertellen of niet?", en: "the people themselves: tell them?")
+                nl: "zelf vertellen of niet?", en: "tell them or not?")
         case .breach(_, let hours?) where hours < 0:
             Phrase(
-                nl: "melden bij de AP: \(-hours) uur te laat",
-                en: "report to the authority: \(-hours) hours late")
+                nl: "melden: \(-hours) uur te laat", en: "report: \(-hours) hours late")
         case .breach(_, let hours?):
             Phrase(
-                nl: "melden bij de AP: nog \(hours) uur",
-                en: "report to the authority: \(hours) hours left")
+                nl: "melden: nog \(hours) uur", en: "report: \(hours) hours left")
         }
     }
 

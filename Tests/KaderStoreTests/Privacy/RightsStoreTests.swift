@@ -42,7 +42,7 @@ import Testing
             if case .privacy(let due) = toDo { due } else { nil }
         }
         #expect(lines.map { $0.thing.kind } == ["personRequest", "breach"])
-        #expect(lines.last?.line.nl == "melden bij de AP: nog 62 uur")
+        #expect(lines.last?.line.nl == "melden: nog 62 uur")
         try office.anna.edit(
             Breach(
                 id: breach.id, discovered: breach.discovered, breach.facts,

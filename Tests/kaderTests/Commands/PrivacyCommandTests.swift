@@ -65,14 +65,14 @@ import Testing
         let person = try visitor()
         let added = try desk.run(
             "privacy", "request", "add", "access", "--contact", person, "--wish", "alles")
-        #expect(added.status == 0 && added.err.contains("2026-12-24"), "\(added.err)")
+        #expect(added.status == 0 && added.err.contains("24 december"), "\(added.err)")
         let todo = try desk.objects("todo")
         #expect(todo.contains { $0["kind"] as? String == "personRequest" })
         let none = try desk.run("privacy", "request", "answer", added.id, "granted")
         #expect(none.status == 1 && none.err.contains("--identified"))
         let put = try desk.run(
             "privacy", "request", "extend", added.id, "--because", "veel dossiers")
-        #expect(put.status == 0 && put.err.contains("2027-02-24"), "\(put.err)")
+        #expect(put.status == 0 && put.err.contains("24 februari"), "\(put.err)")
         let answered = try desk.run(
             "privacy", "request", "answer", added.id, "granted", "--identified", "aan de balie",
             "--answer", "gestuurd")

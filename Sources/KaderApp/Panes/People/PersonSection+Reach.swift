@@ -25,11 +25,11 @@ extension PersonSection {
 }
 
 extension Phrase {
-    /// `! hier mag niets aan veranderen sinds 15 mrt: betwist het adres`
+    /// `! er mag niets veranderen, sinds 15 mrt: betwist het adres`
     fileprivate init(restriction: Restriction) {
         self.init(
             nl:
-                "! hier mag niets aan veranderen sinds \(restriction.from.short(in: .nl)): \(restriction.reason)",
+                "! er mag niets veranderen, sinds \(restriction.from.short(in: .nl)): \(restriction.reason)",
             en:
                 "! nothing here may change since \(restriction.from.short(in: .en)): \(restriction.reason)"
         )

@@ -101,7 +101,8 @@ struct PrivacyRequestCommand: ParsableCommand {
             try kader.tell(
                 request.id,
                 Phrase(
-                    nl: "Antwoord uiterlijk \(request.due).", en: "Answer by \(request.due)."))
+                    nl: "Antwoord uiterlijk \(request.due.medium(in: .nl)).",
+                    en: "Answer by \(request.due.medium(in: .en))."))
         }
     }
 
@@ -127,7 +128,9 @@ struct PrivacyRequestCommand: ParsableCommand {
                 id, toldOn: told ?? kader.store.now.day, because: because)
             let due = try kader.store.personRequest(id).request.due
             Output.tell(
-                Phrase(nl: "Antwoord uiterlijk \(due).", en: "Answer by \(due).")[kader.language])
+                Phrase(
+                    nl: "Antwoord uiterlijk \(due.medium(in: .nl)).",
+                    en: "Answer by \(due.medium(in: .en)).")[kader.language])
         }
     }
 

@@ -45,10 +45,10 @@ extension HelpWords {
             "The id of the person that they are in this file.",
             "Het id van de persoon die diegene in dit bestand is."
         ),
-        ("The first day; today where left out.", "De eerste dag; vandaag als u niets zegt."),
+        ("The first day; today where left out.", "De eerste dag; vandaag als je niets zegt."),
         (
             "The last day; without an end where left out.",
-            "De laatste dag; zonder einde als u niets zegt."
+            "De laatste dag; zonder einde als je niets zegt."
         ),
     ]
 }

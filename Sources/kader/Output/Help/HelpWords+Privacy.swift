@@ -15,8 +15,8 @@ extension HelpWords {
             before the first byte. Read it before you hand it over.
             """,
             """
-            Anderen staan er niet bij naam in. Dat u het vroeg, en waarom, staat in het inzagelogboek \
-            voor de eerste byte. Lees het na voor u het geeft.
+            Anderen staan er niet bij naam in. Dat je het vroeg, en waarom, staat in het inzagelogboek \
+            voor de eerste byte. Lees het na voor je het geeft.
             """
         ),
         (

@@ -23,7 +23,7 @@ extension HelpWords {
         ),
         ("Name, place, when it was used last.", "Naam, plek, wanneer voor het laatst gebruikt."),
         ("Give a place a name.", "Geef een plek een naam."),
-        ("What you will call it, as huis or stick.", "Hoe u hem noemt, zoals huis of stick."),
+        ("What you will call it, as huis or stick.", "Hoe je hem noemt, zoals huis of stick."),
         (
             "A folder, or ssh://user@host[:port][/path].",
             "Een map, of ssh://naam@machine[:poort][/pad]."

@@ -29,7 +29,7 @@ extension HelpWords {
         ("One request.", "Eén verzoek."), ("The id of the request.", "Het id van het verzoek."),
         (
             "Write down a request; prints its id and by when it is answered.",
-            "Leg een verzoek vast; geeft het id en tot wanneer u tijd hebt."
+            "Leg een verzoek vast; geeft het id en tot wanneer je tijd hebt."
         ),
         (
             """
@@ -38,7 +38,7 @@ extension HelpWords {
             """,
             """
             De maand telt vanaf de dag waarop iemand in de bond het kreeg. Bewaar geen kopie van een \
-            paspoort en geen nummer: schrijf op hoe u zag dat het diegene zelf is.
+            paspoort en geen nummer: schrijf op hoe je zag dat het diegene zelf is.
             """
         ),
         ("What is asked.", "Wat er gevraagd wordt."),
@@ -49,7 +49,7 @@ extension HelpWords {
         ),
         (
             "On which day it came in; today where left out.",
-            "Op welke dag het binnenkwam; vandaag als u niets zegt."
+            "Op welke dag het binnenkwam; vandaag als je niets zegt."
         ),
         (
             "How it was checked who asks; blank as long as it was not.",
@@ -66,7 +66,7 @@ extension HelpWords {
         ),
         (
             "On which day they were told; today where left out.",
-            "Op welke dag het verteld is; vandaag als u niets zegt."
+            "Op welke dag het verteld is; vandaag als je niets zegt."
         ),
         (
             "Say how a request ended, and what was answered.",
@@ -79,9 +79,9 @@ extension HelpWords {
         ),
         (
             "How it was checked who asks; as it was where left out.",
-            "Hoe gezien is wie het vraagt; zoals het er stond als u niets zegt."
+            "Hoe gezien is wie het vraagt; zoals het er stond als je niets zegt."
         ),
-        ("On which day; today where left out.", "Op welke dag; vandaag als u niets zegt."),
+        ("On which day; today where left out.", "Op welke dag; vandaag als je niets zegt."),
     ]
 
     static let breaches: [(String, String)] = [
@@ -123,11 +123,11 @@ extension HelpWords {
         ),
         (
             "When somebody in the union first knew; now where left out.",
-            "Wanneer iemand in de bond het voor het eerst wist; nu als u niets zegt."
+            "Wanneer iemand in de bond het voor het eerst wist; nu als je niets zegt."
         ),
         (
             "Write down more of a breach: what is left out stays.",
-            "Schrijf meer op van een datalek: wat u weglaat blijft."
+            "Schrijf meer op van een datalek: wat je weglaat, blijft."
         ),
         (
             "Whose data: visitors of one day, members of a house.",

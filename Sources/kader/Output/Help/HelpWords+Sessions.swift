@@ -77,9 +77,9 @@ extension HelpWords {
         ),
         (
             "Nights, many people on one day, one's own family name, refusals, wrong PINs. With --sign you say that you looked; the log keeps that.",
-            "Nachten, veel mensen op een dag, de eigen achternaam, weigeringen, verkeerde pincodes. Met --sign zegt u dat u keek; het log bewaart dat."
+            "Nachten, veel mensen op een dag, de eigen achternaam, weigeringen, verkeerde pincodes. Met --sign zeg je dat je keek; het log bewaart dat."
         ),
-        ("Sign it off under your name.", "Teken af onder uw naam."),
+        ("Sign it off under your name.", "Teken af onder je naam."),
         (
             "Instead who looked at them, and who changed what.",
             "In plaats daarvan wie naar die persoon keek, en wie wat wijzigde."
