@@ -51,6 +51,20 @@ extension Segment {
         if let kind = kinds.first(where: { !Self.ofBus.contains($0) }) {
             throw SegmentError.notOfBus(kind)
         }
+        // Who is who is said at home: what hangs on somebody goes with whom they are part of.
+        if commits.contains(where: { $0.changes.contains(where: \.mergesPeople) }) {
+            throw SegmentError.notOfBus("mergedInto")
+        }
+    }
+}
+
+extension Commit.Change {
+    fileprivate var mergesPeople: Bool {
+        let object = try? JSONSerialization.jsonObject(with: Data(fields.utf8))
+        guard kind == "contact", let value = (object as? [String: Any])?["mergedInto"] else {
+            return false
+        }
+        return !(value is NSNull)
     }
 }
 

@@ -53,6 +53,13 @@ extension Phrase {
             self.init(nl: "doet een stap in een crisis", en: "is assigned a step in a crisis")
         case .role: self.init(nl: "heeft een rol bij de bond", en: "has a role in the union")
         case .access: self.init(nl: "heeft toegang tot kader", en: "has access to kader")
+        case .restricted:
+            self.init(
+                nl: "aan de gegevens mag niets veranderen", en: "the data may not be changed")
+        case .asked:
+            self.init(
+                nl: "er ligt een verzoek dat nog beantwoord moet worden",
+                en: "a request is still to be answered")
         case .claims:
             self.init(
                 nl: "over een gesloten zaak kan nog een vordering komen",

@@ -9,6 +9,9 @@ public struct ErasureObstacle: Hashable, Sendable {
         case appointment, waiting, trajectory, dossier, referral, crisisStep = "crisis-step"
         case role, access
 
+        /// They asked to keep it as it is, or asked something that was not answered yet.
+        case restricted, asked
+
         /// A case was closed, and claims about it may still come.
         case claims
     }

@@ -22,6 +22,15 @@ struct ErasureObstacles {
         } + claims(contact)
     }
 
+    /// Whether they asked to keep it as it is, or something that was not answered yet: then time alone
+    /// takes nothing of theirs away.
+    func holds(_ contact: String) throws -> Bool {
+        try Self.queries.filter { [.restricted, .asked].contains($0.0) }.contains { _, sql in
+            try Row.fetchOne(
+                db, sql: sql, arguments: ["id": contact]) != nil
+        }
+    }
+
     /// Each gives a row with the day on which it ends, where there is one.
     private static let queries: [(ErasureObstacle.Reason, String)] = [
         (
@@ -73,6 +82,20 @@ struct ErasureObstacles {
             """
             SELECT until FROM accessGrant WHERE contact = :id AND NOT isWithdrawn
                 AND revokedOn IS NULL AND coalesce(until, '9') >= :today LIMIT 1
+            """
+        ),
+        (
+            .restricted,
+            """
+            SELECT NULL FROM restriction WHERE contact = :id AND NOT isWithdrawn
+                AND liftedOn IS NULL LIMIT 1
+            """
+        ),
+        (
+            .asked,
+            """
+            SELECT NULL FROM personRequest WHERE contact = :id AND NOT isWithdrawn
+                AND ended IS NULL AND right <> 'erasure' LIMIT 1
             """
         ),
     ]

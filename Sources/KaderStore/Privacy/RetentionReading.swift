@@ -42,8 +42,21 @@ struct RetentionReading {
                 Due(thing: ErasedThings.Thing(kind: row["kind"], id: row["id"]), day: $0)
             }
         }
-        guard term == .contact else { return due }
-        return try due.filter { try ErasureObstacles(db, today: today).of($0.thing.id).isEmpty }
+        let obstacles = ErasureObstacles(db, today: today)
+        guard term == .contact else { return try due.filter { try !isHeld($0.thing, obstacles) } }
+        return try due.filter { try obstacles.of($0.thing.id).isEmpty }
+    }
+
+    /// Whether whom it is about asked to keep it, or something that was not answered yet.
+    private func isHeld(
+        _ thing: ErasedThings.Thing, _ obstacles: ErasureObstacles
+    ) throws -> Bool {
+        guard let subject = ThingKind.all[thing.kind]?.subject,
+            let person = try String.fetchOne(
+                db, sql: "SELECT \(subject) FROM \(thing.kind) WHERE id = ?",
+                arguments: [thing.id])
+        else { return false }
+        return try obstacles.holds(person)
     }
 
     private static let queries: [RetentionTerm: String] = [

@@ -12,7 +12,9 @@ extension Writing {
         _ kind: ThingKind, _ id: String, from present: [String: DatabaseValue]?,
         to fields: [String: DatabaseValue]
     ) throws {
-        guard !Self.goesOn.contains(kind.name), present == nil || !mayEnd(kind) else { return }
+        guard !(actor == .upkeep && name.isMerging), !Self.goesOn.contains(kind.name),
+            present == nil || !mayEnd(kind)
+        else { return }
         var people: Set<String> = []
         for state in [present, fields].compactMap(\.self) {
             people.formUnion(try persons(kind, id, state))
@@ -31,6 +33,8 @@ extension Writing {
         switch kind {
         case AppointmentRecord.kind: name != .editAppointment && name != .moveAppointment
         case WaitingEntryRecord.kind: name != .offerSlot && name != .acceptOffer
+        // As easily as it was given (AVG 7).
+        case ReferralRecord.kind: name == .withdrawConsent
         default: false
         }
     }

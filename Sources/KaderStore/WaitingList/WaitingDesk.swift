@@ -105,6 +105,7 @@ struct WaitingDesk {
     private func match(
         _ entry: WaitingEntry, _ slot: Slot, besides others: [Match] = []
     ) throws -> Match? {
+        guard try Restrictions(db).holding(entry.contact.description) == nil else { return nil }
         let booking = booking.taking(others.map(\.slot))
         let request = BookingRequest(
             service: slot.service, place: slot.place, day: slot.day, time: slot.hours.from,

@@ -95,6 +95,7 @@ import Testing
         #expect(
             reasons == [
                 .appointment, .waiting, .trajectory, .dossier, .referral, .crisisStep, .role,
+                .asked,
             ])
         #expect(obstacles[0].until == Office.monday + 2)
         #expect(obstacles[2].until == Office.monday + 90)

@@ -40,6 +40,13 @@ import Testing
         #expect(try count(office.anna) == 0)
         try office.anna.set(Setting(.retention(.caseFile), to: "59"))
         #expect(try count(office.anna) == 1)
+        // Who asked to keep it, or asked something, is not forgotten by the clock.
+        try office.anna.restrict(.named("held"), client, because: "voor een rechtszaak")
+        #expect(try count(office.anna) == 0)
+        #expect(
+            try office.anna.erasureObstacles(of: client).map(\.reason).contains(.restricted))
+        try office.anna.liftRestriction(of: client)
+        #expect(try count(office.anna) == 1)
         #expect(throws: ErasureError.otherCount(1)) { try office.anna.applyRetention(count: 2) }
         let lines = try office.anna.applyRetention(count: 1)
         #expect(lines.first { $0.term == .caseFile }?.oldest == Day("2022-03-15"))

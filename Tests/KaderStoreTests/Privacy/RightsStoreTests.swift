@@ -107,6 +107,31 @@ import Testing
     }
 
     /// Somebody else's day must not stand still for it.
+    /// Nobody else waits for them, and what another device brings together is taken in.
+    @Test func othersAndOtherDevicesGoOn() throws {
+        try office.anna.plan(
+            try office.spreekuur("later", "09:00-10:00", on: Office.monday + 7))
+        let first = try #require(office.clients.firstIndex(of: client))
+        let second = try #require(office.clients.indices.first { $0 != first })
+        try office.anna.wait(try office.waits(first))
+        try office.anna.wait(try office.waits(second))
+        try office.anna.open(
+            Dossier(
+                id: .named("d"), of: client, about: "x", opened: Instant(seconds: 1), by: "anna"))
+        try restrict()
+        #expect(try office.anna.offer().entry.contact == office.clients[second])
+        let upkeep = office.store.as(.upkeep, at: office.anna.clock)
+        let (kind, id) = (DossierRecord.kind, Dossier.ID.named("d").description)
+        try upkeep.write(.writeDossiers, .mergeContacts) {
+            try $0.put(kind, id, ["title": "y".databaseValue])
+        }
+        #expect(throws: refusal) {
+            try upkeep.write(.writeDossiers, .editDossier) {
+                try $0.put(kind, id, ["title": "z".databaseValue])
+            }
+        }
+    }
+
     @Test func whatWasBookedMayComeToItsEnd() throws {
         _ = try office.anna.book(.named("a"), for: client, office.request("10:00"))
         try restrict()
