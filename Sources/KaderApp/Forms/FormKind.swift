@@ -7,6 +7,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case dossierClosing(DossierClosingForm)
     case protectedWithdrawal(ProtectedWithdrawalForm)
     case playbookStep(PlaybookStepForm)
+    case playbookStepRemoval(PlaybookStepRemovalForm)
     case protectedNote(ProtectedNoteForm)
     case network(NetworkForm)
     case networkRegion(NetworkRegionForm)
@@ -88,6 +89,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .dossierClosing(let form): form
         case .protectedWithdrawal(let form): form
         case .playbookStep(let form): form
+        case .playbookStepRemoval(let form): form
         case .protectedNote(let form): form
         case .network(let form): form
         case .networkRegion(let form): form

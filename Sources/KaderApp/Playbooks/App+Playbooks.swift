@@ -8,7 +8,9 @@ internal import TerminalUI
 extension App {
     /// Lets the person choose which step to change, by day; those that are in use no more at the end,
     /// and then a new one.
-    mutating func show(_ playbooks: Playbooks) {
+    ///
+    /// - Parameter hasOwn: whether any can be taken out.
+    mutating func show(_ playbooks: Playbooks, hasOwn: Bool) {
         let steps = playbooks.all.filter(\.isActive) + playbooks.all.filter { !$0.isActive }
         let known = steps.map { step in
             Pick<Addressed>.Option(
@@ -19,7 +21,14 @@ extension App {
             Phrase(nl: "nieuwe stap", en: "new step"),
             Addressed(.openForm(.playbookStep(PlaybookStepForm()))))
         let title = Phrase(nl: "Draaiboek: welke stap?", en: "Playbook: which step?")
-        sheets.append(.pick(PickState(pick: Pick(title, options: known + [new]))))
+        let options = known + [new] + (hasOwn ? [Self.removal] : [])
+        sheets.append(.pick(PickState(pick: Pick(title, options: options))))
+    }
+
+    private static var removal: Pick<Addressed>.Option {
+        Pick<Addressed>.Option(
+            Phrase(nl: "een eigen stap weghalen", en: "take out a step of your own"),
+            Addressed(.openForm(.playbookStepRemoval(PlaybookStepRemovalForm()))))
     }
 }
 
@@ -37,7 +46,8 @@ extension Work {
     static let readPlaybooks = Work("read playbooks") { dependencies, send in
         do {
             let standard = dependencies.reference.playbookSteps
-            send(.playbooksRead(try dependencies.store.playbooks(over: standard)))
+            let playbooks = try dependencies.store.playbooks(over: standard)
+            send(.playbooksRead(playbooks, hasOwn: !playbooks.own(over: standard).isEmpty))
         } catch {
             send(.say(Notice(Phrase(error), .refusal)))
         }

@@ -193,7 +193,7 @@ public struct App: Sendable {
         case .mapRead(let read): show(read.sheet)
         case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
-        case .playbooksRead(let playbooks): show(playbooks)
+        case .playbooksRead(let playbooks, let hasOwn): show(playbooks, hasOwn: hasOwn)
         case .readAccess: return [.readAccess]
         case .accessRead(let content): show(content)
         case .access(let message): return receive(message)

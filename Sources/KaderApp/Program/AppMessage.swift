@@ -22,7 +22,7 @@ public enum AppMessage: Sendable {
     case taxRead(TaxContent)
     case meetingsRead(MeetingContent)
     case settingsRead(Settings)
-    case playbooksRead(Playbooks)
+    case playbooksRead(Playbooks, hasOwn: Bool)
     case readAccess, accessRead(AccessContent), access(AccessMessage)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])

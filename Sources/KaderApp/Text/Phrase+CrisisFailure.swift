@@ -38,6 +38,24 @@ extension Phrase {
             self.init(
                 nl: "Niet bewaard: vul in wat er te doen is.",
                 en: "Not saved: fill in what is to be done.")
+        case .doneAlready:
+            self.init(
+                nl: "Niet weggehaald: deze stap is gedaan. Zet hem eerst weer op te doen.",
+                en: "Not taken out: this step was done. Make it to do again first.")
+        case .addedBySomebodyElse(let name):
+            self.init(
+                nl:
+                    "Niet weggehaald: \(name) zette deze stap erin. Zeg dat hij niet nodig is, met waarom.",
+                en:
+                    "Not taken out: \(name) put this step there. Say that it is not needed, with why."
+            )
+        case .standardStep(let code):
+            self.init(
+                nl:
+                    "Niet weggehaald: \(code) hoort bij het programma. Zet de stap uit gebruik; dat kan altijd terug.",
+                en:
+                    "Not taken out: \(code) comes with the program. Put it out of use; that can always be turned."
+            )
         case .reasonMissing:
             self.init(
                 nl: "Niet bewaard: vul in waarom de stap niet nodig is.",

@@ -50,7 +50,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case markMeetingGuest, removeMeetingGuest, referMeetingGuests
     case startCrisis, closeCrisis, reopenCrisis, editPlaybook
     case addCrisisStep, editCrisisStep, finishCrisisStep, dropCrisisStep, reopenCrisisStep
-    case removeCrisisStep
+    case removeCrisisStep, removePlaybookStep
     case changeSetting
     case renameFNVRegion
     case importTable
@@ -280,6 +280,8 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .dropCrisisStep: Phrase(nl: "stap niet nodig", en: "step not needed")
         case .reopenCrisisStep: Phrase(nl: "stap weer te doen", en: "step to do again")
         case .removeCrisisStep: Phrase(nl: "stap weggehaald", en: "step taken out")
+        case .removePlaybookStep:
+            Phrase(nl: "stap uit draaiboek gehaald", en: "step taken out of a playbook")
         case .changeSetting: Phrase(nl: "instelling gewijzigd", en: "setting changed")
         case .renameFNVRegion:
             Phrase(nl: "naam van een FNV-regio gewijzigd", en: "FNV region renamed")

@@ -17,6 +17,15 @@ public enum CrisisError: Error, Hashable, Sendable {
     /// A step without a text.
     case untitled
 
+    /// A step that was done is part of what happened.
+    case doneAlready
+
+    /// A step that somebody else put there, by their name.
+    case addedBySomebodyElse(String)
+
+    /// A step of a playbook that comes with the program, by its code.
+    case standardStep(String)
+
     /// Why a step is not needed.
     case reasonMissing
 

@@ -17,6 +17,12 @@ public struct Playbooks: Hashable, Sendable {
             + codes.filter { $0 != PlaybookStep.bankruptcy }
     }
 
+    /// Those that somebody added: not one of these that come with the program.
+    public func own(over standard: [PlaybookStep]) -> [PlaybookStep] {
+        let codes = Set(standard.map(\.code))
+        return all.filter { !codes.contains($0.code) }
+    }
+
     public subscript(code: String) -> PlaybookStep? { all.first { $0.code == code } }
 
     /// The steps that a crisis gets that starts by this playbook, by day.

@@ -60,13 +60,20 @@ extension ActingStore {
         }
     }
 
-    /// Takes a step out that was entered by mistake.
+    /// Takes a step out that one entered by mistake.
     ///
-    /// - Throws: ``CrisisError/closedAlready``, ``StoreError/notFound(kind:id:)``.
+    /// - Throws: ``CrisisError/closedAlready``; ``CrisisError/doneAlready``;
+    ///   ``CrisisError/addedBySomebodyElse(_:)``, as far as the log tells;
+    ///   ``StoreError/notFound(kind:id:)``.
     public func remove(_ id: CrisisStep.ID) throws {
         try write(.writeCrises, .removeCrisisStep) { writing in
-            try refuseClosed(
-                one(CrisisStepRecord.self, id.description, writing.db).crisis, writing.db)
+            let step = try one(CrisisStepRecord.self, id.description, writing.db)
+            try refuseClosed(step.crisis, writing.db)
+            if case .done = step.state { throw CrisisError.doneAlready }
+            let made = try ChangeRow.all(of: id.description, in: writing.db).last(where: \.isCreation)
+            if let made, made.actor != actor.name {
+                throw CrisisError.addedBySomebodyElse(made.actor)
+            }
             try writing.withdraw(CrisisStepRecord.kind, id.description)
         }
     }
@@ -87,6 +94,24 @@ extension ActingStore {
             }
             try writing.edit(
                 record, from: PlaybookStepRecord(original), overriding: overriding)
+        }
+    }
+
+    /// Takes a step of one's own out of a playbook; crises that were started keep what they have.
+    ///
+    /// - Parameter standard: the steps of the reference tables.
+    /// - Throws: ``CrisisError/standardStep(_:)``, ``StoreError/notFound(kind:id:)`` with the code.
+    public func removeFromPlaybook(_ code: String, over standard: [PlaybookStep]) throws {
+        guard !standard.contains(where: { $0.code == code }) else {
+            throw CrisisError.standardStep(code)
+        }
+        try write(.manageServices, .removePlaybookStep) { writing in
+            let id = PlaybookStepRecord.id(of: code)
+            let present = try writing.fields(of: PlaybookStepRecord.kind, id)
+            guard present?["isWithdrawn"] == false.databaseValue else {
+                throw StoreError.notFound(kind: PlaybookStepRecord.kind.name, id: code)
+            }
+            try writing.withdraw(PlaybookStepRecord.kind, id)
         }
     }
 

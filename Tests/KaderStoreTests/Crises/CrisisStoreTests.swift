@@ -166,6 +166,43 @@ import Testing
         #expect(try anna.playbooks(over: [standard]).all == [standard])
     }
 
+    @Test func onlyOnesOwnStepThatWasNotDoneIsTakenOut() throws {
+        let id = try start("c", at: "paul")
+        let step = try anna.crisisStep(.named("c 0")).step
+        #expect(throws: CrisisError.addedBySomebodyElse("anna")) {
+            try office.bert.remove(step.id)
+        }
+        try anna.edit(step.with(state: .done(on: Office.monday)), from: step)
+        #expect(throws: CrisisError.doneAlready) { try anna.remove(step.id) }
+        _ = try anna.undo()
+        let before = try Dump(office.store)
+        try anna.remove(step.id)
+        #expect(try anna.crisis(id).steps.map(\.id) == [.named("c 7")])
+        _ = try anna.undo()
+        #expect(try Dump(office.store) == before)
+    }
+
+    @Test func anOwnStepOfAPlaybookIsTakenOutAndComesBack() throws {
+        let standard = try #require(
+            PlaybookStep("bankruptcy.a", Phrase(nl: "a", en: "a"), days: 1))
+        let own = try #require(PlaybookStep("bankruptcy.b", Phrase(nl: "b", en: "b"), days: 2))
+        try anna.edit(own, from: nil)
+        #expect(throws: CrisisError.standardStep("bankruptcy.a")) {
+            try anna.removeFromPlaybook("bankruptcy.a", over: [standard])
+        }
+        #expect(throws: StoreError.notFound(kind: "playbookStep", id: "bankruptcy.c")) {
+            try anna.removeFromPlaybook("bankruptcy.c", over: [standard])
+        }
+        let before = try Dump(office.store)
+        try anna.removeFromPlaybook(own.code, over: [standard])
+        #expect(try anna.playbooks(over: [standard]).all == [standard])
+        _ = try anna.undo()
+        #expect(try Dump(office.store) == before)
+        try anna.removeFromPlaybook(own.code, over: [standard])
+        try anna.edit(own, from: nil)
+        #expect(try anna.playbooks(over: [standard]).own(over: [standard]) == [own])
+    }
+
     @Test func aCrisisThatAnotherProgramSpoiltIsFoundByTheCheck() throws {
         try start("c", at: "paul")
         try office.store.queue.write { db in

@@ -45,6 +45,13 @@ import Testing
         let unknown = try desk.run("crisis", "start", "--employer", employer, "--playbook", "brand")
         #expect(unknown.status == 1 && unknown.err.contains("brand"))
         #expect(try desk.run("crisis", "playbook", "edit", "los").status == 64)
+        let made = try desk.run(
+            "crisis", "playbook", "edit", "bankruptcy.eigen", "--nl", "Bel de gemeente", "--en",
+            "Call", "--days", "2")
+        #expect(made.status == 0, "\(made.err)")
+        #expect(try desk.run("crisis", "playbook", "remove", "bankruptcy.eigen").status == 0)
+        let standard = try desk.run("crisis", "playbook", "remove", "bankruptcy.workshops")
+        #expect(standard.status == 1 && standard.err.contains("hoort bij het programma"))
     }
 
     @Test func countsLeaveOutWhatPointsAtPersons() throws {

@@ -42,8 +42,15 @@ extension EmployersPane {
                 .escape, .left, "h", does: .goBack, Phrase(nl: "terug", en: "back")),
             .init(
                 "X", does: .crisis(.remove), Phrase(nl: "stap weghalen", en: "take the step out"),
-                unless: noStep, hinted: false),
+                unless: notRemovable, hinted: false),
         ]
+    }
+
+    private var notRemovable: Phrase? {
+        guard noStep == nil, case .done = selectedStep?.step.state else { return noStep }
+        return Phrase(
+            nl: "deze stap is gedaan: zet hem eerst weer op te doen",
+            en: "this step was done: make it to do again first")
     }
 
     private var closed: Phrase? {

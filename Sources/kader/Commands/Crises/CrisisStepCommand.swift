@@ -121,7 +121,9 @@ struct CrisisStepCommand: ParsableCommand {
     /// `kader crisis step remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a step out that was entered by mistake.")
+            commandName: "remove", abstract: "Take a step out that you entered by mistake.",
+            discussion:
+                "Not one that was done, nor one of somebody else: say that it is not needed.")
 
         @OptionGroup var options: Options
 

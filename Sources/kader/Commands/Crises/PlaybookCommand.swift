@@ -7,7 +7,7 @@ import KaderStore
 struct PlaybookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "playbook", abstract: "The steps that a crisis gets when it starts.",
-        subcommands: [List.self, Edit.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Edit.self, Remove.self], defaultSubcommand: List.self)
 
     /// `kader crisis playbook list`, by day.
     struct List: KaderCommand {
@@ -61,6 +61,26 @@ struct PlaybookCommand: ParsableCommand {
                     "A step needs a code like bankruptcy.information, --nl, --en and --days.")
             }
             try kader.store.edit(step, from: old)
+            Output.tell(Phrase.saved[kader.language])
+        }
+    }
+
+    /// `kader crisis playbook remove bankruptcy.step-1`
+    struct Remove: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Take a step of your own out of a playbook.",
+            discussion: """
+                A crisis that was started keeps it, and undo brings it back. A step that comes with \
+                the program is put out of use: edit CODE --no-active.
+                """)
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The code: a playbook, a dot and a word, as bankruptcy.information.")
+        var code: String
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.removeFromPlaybook(code, over: kader.reference.playbookSteps)
             Output.tell(Phrase.saved[kader.language])
         }
     }

@@ -118,8 +118,22 @@ extension HelpWords {
             "Het is toch te doen."
         ),
         (
-            "Take a step out that was entered by mistake.",
-            "Haal een stap weg die er per vergissing staat."
+            "Take a step out that you entered by mistake.",
+            "Haal een stap weg die je er per vergissing in zette."
+        ),
+        (
+            "Not one that was done, nor one of somebody else: say that it is not needed.",
+            "Niet een die gedaan is, en niet een van iemand anders: zeg dan dat hij niet nodig is."
+        ),
+        (
+            "Take a step of your own out of a playbook.",
+            "Haal een eigen stap uit een draaiboek."
+        ),
+        (
+            "A crisis that was started keeps it, and undo brings it back. A step that comes with "
+                + "the program is put out of use: edit CODE --no-active.",
+            "Een crisis die loopt houdt hem, en undo brengt hem terug. Een stap die bij het "
+                + "programma hoort zet je uit gebruik: edit CODE --no-active."
         ),
         (
             "The steps that a crisis gets when it starts.",
