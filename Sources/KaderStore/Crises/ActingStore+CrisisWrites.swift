@@ -70,8 +70,8 @@ extension ActingStore {
             let step = try one(CrisisStepRecord.self, id.description, writing.db)
             try refuseClosed(step.crisis, writing.db)
             if case .done = step.state { throw CrisisError.doneAlready }
-            let made = try ChangeRow.all(of: id.description, in: writing.db).last(where: \.isCreation)
-            if let made, made.actor != actor.name {
+            let changes = try ChangeRow.all(of: id.description, in: writing.db)
+            if let made = changes.last(where: \.isCreation), made.actor != actor.name {
                 throw CrisisError.addedBySomebodyElse(made.actor)
             }
             try writing.withdraw(CrisisStepRecord.kind, id.description)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KaderApp
 import KaderDomain
+import KaderReference
 import KaderStore
 
 /// `kader crisis playbook ...`: what a crisis gets when it starts.
