@@ -153,4 +153,18 @@ import Testing
             ).status == 1)
         #expect(try desk.run("organisation", "add", "--name", "X", "--type", "XX").status == 64)
     }
+
+    /// Issue 6: the calendar is filtered as the other lists are.
+    @Test func theCalendarIsFiltered() throws {
+        let desk = try DemoDesk()
+        let all = ["calendar", "list", "--from", "2026-01-01", "--days", "900"]
+        let days = try desk.objects(all)
+        let elections = days.filter { $0["sort"] as? String == "election" }
+        let kept = try desk.objects(all + ["--filter", "wie:verkiezing"])
+        #expect(!elections.isEmpty && kept.count == elections.count && kept.count < days.count)
+        let rest = try desk.objects(all + ["--filter", "!wie:verkiezing"])
+        #expect(rest.count == days.count - kept.count)
+        let wrong = try desk.run(all + ["--filter", "kleur:rood"])
+        #expect(wrong.status == 64 && wrong.err.contains("--filter"), "\(wrong.err)")
+    }
 }

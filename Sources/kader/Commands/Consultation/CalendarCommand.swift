@@ -21,6 +21,9 @@ struct CalendarCommand: ParsableCommand {
         @Option(help: "How many days.")
         var days = 365
 
+        @Option(help: "Only days that meet it, as 'who:fund !region:-' or 'state:overdue'.")
+        var filter = ""
+
         func validate() throws {
             guard (1...36_600).contains(days) else {
                 throw ValidationError("--days is 1 to 36600.")
@@ -28,14 +31,17 @@ struct CalendarCommand: ParsableCommand {
         }
 
         func items(_ kader: Dependencies) throws -> [DatedItem] {
-            let first = from ?? kader.store.now.day
-            return try kader.dated(
-                in: try scope.code(kader), from: first, through: first + (days - 1),
+            let filter = try ListFilter(calendar: filter).checked(kader.language)
+            let (today, region) = (kader.store.now.day, try scope.code(kader))
+            let first = from ?? today
+            let items = try kader.dated(
+                in: region, from: first, through: first + (days - 1),
                 of: kader.store.consultation())
+            return filter.kept(of: items, kader.reference, on: today)
         }
     }
 
-    /// `kader calendar list [--region CODE] [--from DAY] [--days N]`
+    /// `kader calendar list [--region CODE] [--from DAY] [--days N] [--filter FILTER]`
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Day, what kind, what, region, overdue or not, id.")
