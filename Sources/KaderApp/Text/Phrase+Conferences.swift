@@ -18,6 +18,19 @@ extension Phrase {
             self.init(
                 nl: "Niet bewaard: \(name) is geen sector. Schrijf de naam, zoals Zorg 12.",
                 en: "Not saved: \(name) is no sector. Write its name, such as Zorg 12.")
+        case .unknownCampaign(let name, let near):
+            let names = near.joined(separator: ", ")
+            let (nl, en) = near.isEmpty ? ("", "") : (" Lijkt op: \(names).", " Nearest: \(names).")
+            self.init(
+                nl:
+                    "Niet bewaard: geen plan of keuze kent een campagne \(name).\(nl) Is hij nieuw: --new-campaign.",
+                en:
+                    "Not saved: no plan or choice has a campaign \(name).\(en) If it is new: --new-campaign."
+            )
+        case .answeredByPerson:
+            self.init(
+                nl: "Niet bewaard: hier antwoordt een sector, netwerk of campagne, geen persoon.",
+                en: "Not saved: a sector, network or campaign answers here, not a person.")
         case .blank:
             self.init(
                 nl: "Niet bewaard: er staat nog niets. Schrijf op wat er gezegd is.",

@@ -80,6 +80,12 @@ public enum ConferenceError: Error, Hashable, Sendable {
 
     /// No sector, or several, are called that.
     case unknownSector(String)
+
+    /// No plan and no choice has a campaign of that name; the names that are almost so.
+    case unknownCampaign(String, near: [String])
+
+    /// What is asked is what sectors, networks and campaigns say, not persons.
+    case answeredByPerson
     case blank
 
     /// The conference is of a year of which no plan follows.

@@ -1,7 +1,7 @@
 /// What was said or chosen at a conference (S7): what people see happen, what we must know more of,
 /// or a choice for the next year.
 ///
-/// Always true: the text is not blank. Owner and answers are of choices only.
+/// Always true: the text is not blank. Owner and answers are of choices only, and no person answers.
 public struct ConferencePoint: Hashable, Identifiable, Sendable {
     public let id: Identifier<ConferencePoint>
     public let conference: Conference.ID
@@ -56,13 +56,14 @@ public struct ConferencePoint: Hashable, Identifiable, Sendable {
         }
     }
 
-    /// - Throws: ``ConferenceError/blank``.
+    /// - Throws: ``ConferenceError/blank``, ``ConferenceError/answeredByPerson``.
     public init(
         id: Identifier<ConferencePoint>, at conference: Conference.ID, _ sort: Sort,
         text: String, becoming item: PlanItem.ID? = nil, owner: PlanOwner? = nil,
         answers: [PlanOwner: Answer] = [:]
     ) throws(ConferenceError) {
         guard !text.trimmed.isEmpty else { throw .blank }
+        guard !answers.keys.contains(where: \.isPerson) else { throw .answeredByPerson }
         self.id = id
         self.conference = conference
         self.sort = sort

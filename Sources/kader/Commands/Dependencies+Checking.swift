@@ -19,12 +19,6 @@ extension Dependencies {
     }
 
     /// - Throws: `ValidationError` for codes that are not in the reference tables.
-    func require(regions codes: [String]) throws {
-        for code in codes where reference.region(code) == nil {
-            throw ValidationError("There is no region \(code). See: kader region list.")
-        }
-    }
-
     func require(municipalities codes: [String]) throws {
         for code in codes where reference.municipality(code) == nil {
             throw ValidationError("There is no municipality \(code). See: kader municipality list.")
@@ -46,9 +40,15 @@ extension Dependencies {
     }
 
     func require(sector code: String?) throws {
-        if let code, reference.sector(code) == nil {
+        guard let code, reference.sector(code) == nil else { return }
+        let near = Spelling.nearest(to: code, among: reference.sectors) {
+            [$0.code, $0.name.nl, $0.name.en] + $0.otherNames
+        }
+        guard !near.isEmpty else {
             throw ValidationError("There is no sector \(code).")
         }
+        let names = near.map { "\($0.name[language]) (\($0.code))" }.joined(separator: ", ")
+        throw ValidationError("There is no sector \(code). Nearest: \(names).")
     }
 }
 

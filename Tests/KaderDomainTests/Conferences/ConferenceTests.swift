@@ -52,4 +52,12 @@ import Testing
     func whatIsNoAnswerIsNotReadAsOne(_ text: String) {
         #expect(ConferencePoint.answers([text]) == nil)
     }
+
+    @Test func noPersonAnswersAChoice() {
+        #expect(throws: ConferenceError.answeredByPerson) {
+            try ConferencePoint(
+                id: .named("p"), at: Conference.id("AM09", 2026), .choice, text: "ov",
+                answers: [.person(.named("anna")): .agreed])
+        }
+    }
 }

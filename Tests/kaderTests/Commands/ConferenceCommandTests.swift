@@ -24,8 +24,25 @@ import Testing
         let answered = try desk.run(
             "conference", "answer", choice, "--agreed", "sector:SEN", "--unanswered", "sector:ZW")
         #expect(answered.status == 0, "\(answered.err)")
+        for (party, told) in [
+            ("sector:SENN", "Lijkt op: Senioren (SEN)"), ("campaign:Voor 15", "campagne Voor 15"),
+            ("person:00000000-0000-7000-8000-000000000001", "Voor 15"),
+        ] {
+            let refused = try desk.run("conference", "answer", choice, "--agreed", party)
+            #expect(refused.status != 0, "\(party)")
+            #expect(party.hasPrefix("person") || refused.err.contains(told), "\(refused.err)")
+        }
+        let new = ["conference", "answer", choice, "--declined", "campaign:Voor 14"]
+        #expect(try desk.run(new).status == 1)
+        #expect(try desk.run(new + ["--new-campaign"]).status == 0)
+        let near = try desk.run("conference", "answer", choice, "--agreed", "campaign:Voor 144")
+        #expect(near.status == 1 && near.err.contains("Lijkt op: Voor 14"), "\(near.err)")
+        #expect(
+            try desk.run("conference", "answer", choice, "--agreed", "campaign:voor 14").status
+                == 0)
+        #expect(try desk.run("conference", "show", key).out.contains("doet mee: Voor 14"))
         let shown = try desk.run("conference", "show", key, "--language", "nl")
-        #expect(shown.out.contains("doet mee: Senioren"), "\(shown.out)")
+        #expect(shown.out.contains("doet mee: Voor 14, Senioren"), "\(shown.out)")
         let theme = try desk.run("conference", "turn", seen).id
         #expect(try desk.run("conference", "turn", seen).status == 1)
         let goal = try desk.run("plan", "goal", theme, "Alle bussen blijven").id

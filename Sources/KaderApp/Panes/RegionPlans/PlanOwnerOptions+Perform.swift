@@ -28,7 +28,7 @@ extension PlanOwnerOptions {
             + dependencies.reference.sectors.map { option($0) }
     }
 
-    /// What fits what is typed. The campaign of that name comes last.
+    /// What fits what is typed. Campaigns come last: those that are known, then one of that name.
     func matching(_ query: String) throws -> [ChoiceOption] {
         let wanted = Folding.words(query)
         let people = try dependencies.store.contacts(matching: query, limit: Self.people)
@@ -41,7 +41,17 @@ extension PlanOwnerOptions {
         let named = try people.map { option($0) }
             .telling(hatsIn: dependencies.store, dependencies.language)
         return named + networks.map { option($0.network) }
-            + sectors.prefix(Self.others).map { option($0) } + campaign(query)
+            + sectors.prefix(Self.others).map { option($0) } + (try campaigns(query))
+    }
+
+    private func campaigns(_ query: String) throws -> [ChoiceOption] {
+        let wanted = Folding.words(query)
+        let known = try dependencies.store.campaignNames().filter {
+            Folding.words($0).contains(wanted)
+        }
+        let isKnown = known.contains { Folding.words($0) == wanted }
+        return known.prefix(Self.others).map { option(campaign: $0) }
+            + (isKnown ? [] : campaign(query))
     }
 
     /// The present owner. One who is out of sight by now stays chosen, without a name.

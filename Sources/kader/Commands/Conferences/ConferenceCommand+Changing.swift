@@ -12,7 +12,7 @@ extension ConferenceCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026.")
+        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         @Option(help: "The day, or none.")
@@ -28,10 +28,10 @@ extension ConferenceCommand {
         var note: String?
 
         func run(with kader: Dependencies) throws {
-            try kader.require(regions: [conference.region])
-            let present = try kader.store.conferences(region: conference.region)
-                .first { $0.id == conference.id }?.conference
-            let old = try present ?? Conference(region: conference.region, year: conference.year)
+            let (region, year) = (try conference.region(kader), conference.year)
+            let present = try kader.store.conferences(region: region)
+                .first { $0.id == Conference.id(region, year) }?.conference
+            let old = try present ?? Conference(region: region, year: year)
             let new = try Conference(
                 region: old.region, year: old.year, day: day.map(\.value) ?? old.day,
                 place: place ?? old.place, attendance: try counts(kader) ?? old.attendance,
@@ -63,7 +63,7 @@ extension ConferenceCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026.")
+        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         @Argument(help: "What it is.")
@@ -76,10 +76,11 @@ extension ConferenceCommand {
         var owner: OrNone<PlanOwner>?
 
         func run(with kader: Dependencies) throws {
-            try kader.require(.conference, conference.id)
+            let conference = try conference.id(kader)
+            try kader.require(.conference, conference)
             try kader.check(owner?.value)
             let point = try ConferencePoint(
-                id: kader.newId(), at: conference.id, sort, text: text, owner: owner?.value)
+                id: kader.newId(), at: conference, sort, text: text, owner: owner?.value)
             try kader.store.add(point)
             try kader.tellSaved(point.id)
         }
@@ -133,11 +134,17 @@ extension ConferenceCommand {
         @Option(help: "Who was asked and has not answered.")
         var unanswered: [PlanOwner] = []
 
+        @Flag(help: "A campaign may be one that nobody named before.")
+        var newCampaign = false
+
         func run(with kader: Dependencies) throws {
-            let said =
-                [(agreed, ConferencePoint.Answer.agreed), (declined, .declined)]
-                + [(unanswered, .unanswered)]
-            for party in said.flatMap(\.0) { try kader.check(party) }
+            let campaigns = try kader.store.campaignNames()
+            let said = try [
+                (agreed, ConferencePoint.Answer.agreed), (declined, .declined),
+                (unanswered, .unanswered),
+            ].map { parties, answer in
+                (try parties.map { try party($0, among: campaigns, kader) }, answer)
+            }
             try kader.change(id) { old in
                 var answers = old.answers
                 for (parties, answer) in said {
@@ -147,6 +154,23 @@ extension ConferenceCommand {
                     id: id, at: old.conference, old.sort, text: old.text, becoming: old.item,
                     owner: old.owner, answers: answers)
             }
+        }
+
+        /// The same, a campaign by the name that it has.
+        private func party(
+            _ party: PlanOwner, among campaigns: [String], _ kader: Dependencies
+        ) throws -> PlanOwner {
+            try kader.check(party)
+            guard case .campaign(let name) = party else { return party }
+            let wanted = Folding.words(name)
+            if let known = campaigns.first(where: { Folding.words($0) == wanted }) {
+                return .campaign(known)
+            }
+            guard newCampaign else {
+                let near = Spelling.nearest(to: name, among: campaigns) { [$0] }
+                throw ConferenceError.unknownCampaign(name, near: near)
+            }
+            return party
         }
     }
 

@@ -10,7 +10,10 @@ extension HelpWords {
             "What was said and chosen: id, what, words, made of it.",
             "Wat er gezegd en gekozen is: id, wat, woorden, wat ervan gemaakt is."
         ),
-        ("The conference, as AM09-2026.", "De conferentie, als AM09-2026."),
+        (
+            "The conference, as AM09-2026 or Achterhoek-2026.",
+            "De conferentie, als AM09-2026 of Achterhoek-2026."
+        ),
         (
             "One sheet that prepares a conference, to print.",
             "Eén blad om een conferentie voor te bereiden, om te printen."
@@ -53,6 +56,10 @@ extension HelpWords {
             "Wie meedoet: network:ID, sector:CODE, campaign:NAAM; mag vaker."
         ),
         ("Who declined.", "Wie niet meedoet."),
+        (
+            "A campaign may be one that nobody named before.",
+            "Een campagne mag er een zijn die nog niemand noemde."
+        ),
         ("Who was asked and has not answered.", "Wie gevraagd is en nog niet antwoordde."),
         (
             "Make a theme of next year's plan of it, or an action; prints its id.",
