@@ -18,6 +18,7 @@ extension App {
         case .move(let step): replace(.waiting(sheet.selecting(sheet.selection + step)))
         case .day(let step): return [.readWaiting(on: sheet.content.day + step)]
         case .add: return open(.waiting(WaitingForm(place: desk)))
+        case .edit: return sheet.line.map { open(.waiting(WaitingForm(editing: $0))) } ?? []
         case .remind: return sheet.reminder.map { [.remind($0)] } ?? []
         case .offer: return sheet.line.map { [.offer($0)] } ?? []
         case .accept: return sheet.line.map { [.accept($0)] } ?? []

@@ -1,6 +1,7 @@
 public import KaderDomain
 
-/// Putting somebody on the waiting list: who, for what, where and when it suits.
+/// Putting somebody on the waiting list: who, for what, where and when it suits; or changing what
+/// suits somebody who waits.
 public struct WaitingForm: FormDefinition {
     /// Where it is proposed that it suits: a key of a house or `online`; anywhere where it is neither.
     let place: String
@@ -12,6 +13,10 @@ public struct WaitingForm: FormDefinition {
 
     /// Who come along to the tax return.
     let housemates: Int
+
+    /// Who waits already, and what they are called; nil for somebody new on the list.
+    var waiting: WaitingEntry.ID?
+    var name: String?
 
     public init(place: Place) {
         self.init(place: place.description, contact: nil, service: nil, lastDay: nil)
@@ -27,12 +32,24 @@ public struct WaitingForm: FormDefinition {
         self.housemates = housemates
     }
 
-    public var title: Phrase { Phrase(nl: "Op de wachtlijst", en: "On the waiting list") }
+    init(editing line: WaitingLine) {
+        let entry = line.entry
+        self.init(
+            place: "", contact: entry.contact, service: entry.service, lastDay: entry.lastDay,
+            housemates: entry.housemates)
+        (waiting, name) = (entry.id, line.name)
+    }
+
+    public var title: Phrase {
+        waiting == nil
+            ? Phrase(nl: "Op de wachtlijst", en: "On the waiting list")
+            : Phrase(nl: "Wachtlijst: \(name ?? "–")", en: "Waiting list: \(name ?? "–")")
+    }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         var faults: [String: Phrase] = [:]
-        if values.choice("contact") == nil { faults["contact"] = .chooseOne }
-        if values.choice("service") == nil { faults["service"] = .chooseOne }
+        if waiting == nil, values.choice("contact") == nil { faults["contact"] = .chooseOne }
+        if waiting == nil, values.choice("service") == nil { faults["service"] = .chooseOne }
         faults["housemates"] = values.faultInHousemates
         let last = values.day("lastDay", today: today)
         if !values.text("lastDay").isEmpty, last == nil { faults["lastDay"] = .notADay }

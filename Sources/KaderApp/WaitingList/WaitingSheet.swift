@@ -32,7 +32,7 @@ struct WaitingSheet: Hashable, Sendable {
     var selection = 0
 
     enum Command: Hashable, Sendable {
-        case offer, accept, decline, withdraw, add, remind, close, nextTab
+        case offer, accept, decline, edit, withdraw, add, remind, close, nextTab
         case move(Int)
         case day(Int)
     }
@@ -85,6 +85,8 @@ struct WaitingSheet: Hashable, Sendable {
             .init(
                 "d", does: .decline, Phrase(nl: "slaat af", en: "declines"),
                 unless: reading ?? nobody ?? without),
+            .init(
+                "e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: reading ?? nobody),
             .init(
                 "x", does: .withdraw, Phrase(nl: "van de lijst", en: "off the list"),
                 unless: reading ?? nobody),

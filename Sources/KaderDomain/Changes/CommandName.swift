@@ -27,7 +27,8 @@ public enum CommandName: String, CaseIterable, Sendable {
     case editService
     case addCampaign, editCampaign, removeCampaign, setCampaignPlace, removeCampaignPlace
     case addTaxQuestion, editTaxQuestion, answerTaxQuestion, removeTaxQuestion
-    case joinWaitingList, leaveWaitingList, offerSlot, acceptOffer, declineOffer, lapseOffer
+    case joinWaitingList, editWaitingEntry, leaveWaitingList, offerSlot, acceptOffer, declineOffer,
+        lapseOffer
     case remindAppointment
     case addEmployer, editEmployer, mergeEmployers, unmergeEmployers
     case addEstablishment, editEstablishment, removeEstablishment
@@ -184,6 +185,8 @@ public enum CommandName: String, CaseIterable, Sendable {
         case .removeTaxQuestion:
             Phrase(nl: "belastingvraag weggehaald", en: "tax question taken out")
         case .joinWaitingList: Phrase(nl: "op de wachtlijst gezet", en: "put on the waiting list")
+        case .editWaitingEntry:
+            Phrase(nl: "wachtlijst: voorkeur gewijzigd", en: "waiting list: wishes changed")
         case .leaveWaitingList:
             Phrase(nl: "van de wachtlijst gehaald", en: "taken off the waiting list")
         case .offerSlot: Phrase(nl: "plek aangeboden", en: "slot offered")

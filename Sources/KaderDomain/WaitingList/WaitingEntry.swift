@@ -48,6 +48,18 @@ public struct WaitingEntry: Hashable, Identifiable, Sendable {
         self.passed = passed
     }
 
+    /// The same place on the list, for what suits them now. Since when
+    /// they wait, what is kept for them and what they had before stays.
+    ///
+    /// - Throws: ``WaitingError/tooManyHousemates(_:)``.
+    public func suiting(
+        places: [Place], part: DayPart?, lastDay: Day?, housemates: Int
+    ) throws(WaitingError) -> WaitingEntry {
+        try WaitingEntry(
+            id: id, contact: contact, service: service, places: places, part: part,
+            lastDay: lastDay, housemates: housemates, since: since, state: state, passed: passed)
+    }
+
     /// Whether a slot is of their service, where and when it suits them, and was not offered to them
     /// before.
     public func suits(_ slot: Slot) -> Bool {

@@ -50,6 +50,22 @@ extension ActingStore {
         }
     }
 
+    /// Changes what suits somebody who waits; they keep their place, and what is kept for them.
+    ///
+    /// - Parameter original: what this person saw.
+    /// - Throws: ``WaitingError/notWaiting``, ``EditConflict``, ``StoreError/notFound(kind:id:)``.
+    public func edit(
+        _ edited: WaitingEntry, from original: WaitingEntry, overriding: Set<String> = []
+    ) throws {
+        try write(.bookAppointments, .editWaitingEntry) { writing in
+            let present = try one(WaitingEntryRecord.self, edited.id.description, writing.db)
+            guard present.state.isOpen else { throw WaitingError.notWaiting }
+            try writing.edit(
+                WaitingEntryRecord(edited), from: WaitingEntryRecord(original),
+                overriding: overriding)
+        }
+    }
+
     /// Keeps the first slot that suits somebody for them, until they answer or it lapses.
     ///
     /// - Parameters:

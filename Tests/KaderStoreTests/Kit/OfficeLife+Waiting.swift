@@ -8,12 +8,20 @@ extension OfficeLife {
     mutating func changeWaiting(_ acting: ActingStore) throws {
         let lines = try acting.waitingList()
         guard let line = pick(lines), !seeded.oneIn(3) else { return try wait(acting) }
-        switch seeded.int(in: 0...4) {
+        switch seeded.int(in: 0...5) {
         case 0...1: try acting.offer()
         case 2: try acting.accept(line.id)
         case 3: try acting.decline(line.id)
+        case 4: try acting.edit(changed(line.entry), from: line.entry)
         default: try acting.leaveWaitingList(line.id)
         }
+    }
+
+    private mutating func changed(_ entry: WaitingEntry) throws -> WaitingEntry {
+        try entry.suiting(
+            places: seeded.pick([[], [Office.place], [.online]]),
+            part: seeded.pick([nil, .morning, .afternoon]),
+            lastDay: seeded.pick([nil, Office.monday + 20]), housemates: 0)
     }
 
     private mutating func wait(_ acting: ActingStore) throws {

@@ -157,6 +157,43 @@ import Testing
         #expect(throws: SpreekuurError.self) { try anna.wait(try office.waits(1)) }
     }
 
+    /// Issue 4: their place, their offer and what they had before stay.
+    @Test func whatSuitsSomebodyIsChangedInPlace() throws {
+        try anna.wait(try office.waits(0))
+        try anna.wait(try office.waits(1))
+        let line = try anna.offer()
+        let (before, order) = (try Dump(office.store), try anna.waitingList().map(\.id))
+        let changed = try line.entry.suiting(
+            places: [.online], part: .morning, lastDay: Office.monday + 9, housemates: 0)
+        try anna.edit(changed, from: line.entry)
+        #expect(try anna.waitingList().map(\.id) == order)
+        let stored = try anna.waiting(line.id).entry
+        #expect(stored == changed && stored.since == line.entry.since)
+        #expect(stored.state == line.entry.state && stored.passed == line.entry.passed)
+        #expect(
+            try anna.history(of: "waitingEntry", line.id.description).first?.command
+                == .editWaitingEntry)
+        _ = try anna.undo()
+        #expect(try Dump(office.store) == before)
+        #expect(throws: WaitingError.tooManyHousemates(0...0)) {
+            try line.entry.suiting(places: [], part: nil, lastDay: nil, housemates: 1)
+        }
+        try anna.leaveWaitingList(line.id)
+        #expect(throws: WaitingError.notWaiting) { try anna.edit(changed, from: line.entry) }
+    }
+
+    @Test func twoWhoChangeTheSameWishClash() throws {
+        try anna.wait(try office.waits(0))
+        let entry = try #require(try anna.waitingList().first).entry
+        func until(_ day: Int) throws -> WaitingEntry {
+            try entry.suiting(
+                places: entry.places, part: entry.part, lastDay: Office.monday + day,
+                housemates: 0)
+        }
+        try anna.edit(try until(8), from: entry)
+        #expect(throws: EditConflict.self) { try office.bert.edit(try until(9), from: entry) }
+    }
+
     @Test func leavingTheListGivesUpWhatWasKept() throws {
         try anna.wait(try office.waits(0))
         let line = try anna.offer()

@@ -8,7 +8,8 @@ struct WaitingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waiting", abstract: "The waiting list for appointments.",
         subcommands: [
-            List.self, Add.self, Offer.self, Accept.self, Decline.self, Withdraw.self, Expire.self,
+            List.self, Add.self, Edit.self, Offer.self, Accept.self, Decline.self, Withdraw.self,
+            Expire.self,
         ],
         defaultSubcommand: List.self)
 

@@ -11,6 +11,27 @@ extension HelpWords {
             "Put somebody on the waiting list; prints the id.",
             "Zet iemand op de wachtlijst; geeft het id."
         ),
+        (
+            "Change what suits somebody who waits; what is not given stays.",
+            "Wijzig wat iemand die wacht past; wat je niet noemt blijft."
+        ),
+        (
+            "They keep their place, and what is kept for them.",
+            "Die houdt zijn plaats, en wat er voor hem vastgehouden is."
+        ),
+        (
+            "The keys of houses that suit them, instead of those they had; or none.",
+            "De sleutels van huizen die passen, in plaats van wat er stond; of none."
+        ),
+        ("Whether online suits them.", "Of online past."),
+        (
+            "The part of the day that suits them, or none for any.",
+            "Het dagdeel dat past, of none als het niet uitmaakt."
+        ),
+        (
+            "The last day that is of use to them, or none.",
+            "De laatste dag waarop het nog zin heeft, of none."
+        ),
         ("The id of the person who waits.", "Het id van wie wacht."),
         ("What they wait for.", "Waar die op wacht."),
         (
