@@ -8,7 +8,7 @@ public struct AgendaLook: Hashable, Sendable, Codable {
     public var split = DaySplit.consulenten
 
     /// The keys of the layers that are off, in the order of the alphabet: `free`, `service:inloop`,
-    /// `person:` and an id.
+    /// `person:` and an id, `room:` and an id.
     public var hidden: [String] = []
 
     public init(at place: Place) { house = place.house }

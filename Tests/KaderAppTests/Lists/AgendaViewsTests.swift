@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func everyLayerHasAKeyThatLeadsBackToIt() {
-        let layers = AgendaLayer.common + [.person(.sample(3))]
+        let layers = AgendaLayer.common + [.person(.sample(3)), .room(.sample(4))]
         #expect(layers.map { AgendaLayer(key: $0.key) } == layers)
         #expect(Set(layers.map(\.key)).count == layers.count)
     }

@@ -6,30 +6,31 @@ public enum AgendaLayer: Hashable, Sendable {
     case service(Service)
     case appointments, free, busy
     case person(Contact.ID)
+    case room(Room.ID)
 
     /// Those that every agenda has, in the order in which they are offered.
     static let common: [AgendaLayer] =
         Service.allCases.map(AgendaLayer.service) + [.appointments, .free, .busy]
 
-    /// What it is called; blank for a person, who has a name.
+    /// What it is called; blank for a person or a room, which have a name.
     var label: Phrase {
         switch self {
         case .service(let service): service.label
         case .appointments: Phrase(nl: "afspraken", en: "appointments")
         case .free: Phrase(nl: "vrij", en: "free")
         case .busy: Phrase(nl: "elders bezet", en: "busy elsewhere")
-        case .person: Phrase(same: "")
+        case .person, .room: Phrase(same: "")
         }
     }
 
-    /// The letter in the grid; nil for a person.
+    /// The letter in the grid; nil for a person or a room.
     func letter(in language: Language) -> Character? {
         switch self {
         case .service(let service): service.letter
         case .appointments: "A"
         case .free: language == .nl ? "V" : "F"
         case .busy: "X"
-        case .person: nil
+        case .person, .room: nil
         }
     }
 }

@@ -5,7 +5,7 @@ extension SpreekuurPane {
     /// The columns that no layer hides, each with the items that no layer hides.
     var columns: [DayColumn] {
         DayColumn.of(ofDay, by: split, from: now).compactMap { column in
-            if case .person(let id) = column.resource, hidden.contains(.person(id)) { return nil }
+            guard !hidden.contains(AgendaLayer(column.resource)) else { return nil }
             return DayColumn(
                 resource: column.resource, name: column.name,
                 items: column.items.filter { !hidden.contains($0.layer) },

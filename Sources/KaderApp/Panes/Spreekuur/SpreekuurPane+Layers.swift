@@ -14,7 +14,16 @@ extension SpreekuurPane {
         return zip(sorted, letters).map { ($0.key, $0.value, $1) }
     }
 
-    /// Whether no layer hides it: neither its service, nor all of its staff.
+    /// The rooms of what has been read, by name.
+    private var rooms: [(id: Room.ID, name: String)] {
+        var names: [Room.ID: String] = [:]
+        for entry in entries {
+            for (id, name) in zip(entry.spreekuur.rooms, entry.rooms) { names[id] = name }
+        }
+        return names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    /// Whether no layer hides it: neither its service, nor all of its staff, nor all of its rooms.
     func isShown(_ entry: AgendaEntry) -> Bool {
         entry.isShown(without: hidden)
     }
@@ -39,7 +48,7 @@ extension SpreekuurPane {
     }
 
     private var layers: [AgendaLayer] {
-        AgendaLayer.common + people.map { .person($0.id) }
+        AgendaLayer.common + people.map { .person($0.id) } + rooms.map { .room($0.id) }
     }
 
     private func option(_ layer: AgendaLayer) -> Pick<Message>.Option {
@@ -54,6 +63,9 @@ extension SpreekuurPane {
     private func label(of layer: AgendaLayer) -> Phrase {
         if case .person(let id) = layer, let person = people.first(where: { $0.id == id }) {
             return Phrase(same: "\(person.letter) \(person.name)")
+        }
+        if case .room(let id) = layer, let room = rooms.first(where: { $0.id == id }) {
+            return Phrase(same: "⌂ \(room.name)")
         }
         func text(_ language: Language) -> String {
             "\(layer.letter(in: language) ?? " ") \(layer.label[language])"

@@ -13,7 +13,9 @@ struct LookOptions: ParsableArguments {
     @Option(help: "Side by side on a day: consulenten or rooms.")
     var by: DaySplit?
 
-    @Option(help: "A layer that is off, as service:inloop, free or person:ID; may be repeated.")
+    @Option(
+        help: "A layer that is off, as service:inloop, free, person:ID or room:ID; may be repeated."
+    )
     var hide: [String] = []
 
     var isEmpty: Bool {

@@ -70,8 +70,8 @@ extension HelpWords {
             "Naast elkaar op een dag: consulenten of rooms (ruimtes)."
         ),
         (
-            "A layer that is off, as service:inloop, free or person:ID; may be repeated.",
-            "Een laag die uit staat, zoals service:inloop, free (vrij) of person:ID; mag vaker."
+            "A layer that is off, as service:inloop, free, person:ID or room:ID; may be repeated.",
+            "Een laag die uit staat, als service:inloop, free (vrij), person:ID of room:ID; mag vaker."
         ),
         (
             "One of your views of the agenda: its place, filter and layers.",

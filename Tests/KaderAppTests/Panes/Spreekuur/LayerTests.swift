@@ -38,6 +38,26 @@ import Testing
         #expect(pane.columns.count == 2)
     }
 
+    /// Issue 3.3: a single room is chosen as a person is.
+    @Test func aHiddenRoomLosesItsColumnAndASpreekuurOnlyAllOfItsRooms() throws {
+        var pane = try pane()
+        let rooms = try #require(pane.entries.first).spreekuur.rooms
+        let room = try #require(rooms.first)
+        guard case .pick(let pick) = try #require(pane.update(.chooseLayers).first) else {
+            Issue.record("no list")
+            return
+        }
+        #expect(pick.options.filter { $0.label.nl.contains("⌂") }.count == rooms.count)
+        _ = pane.update(.showScale(.day))
+        _ = pane.update(.toggle(.room(room)))
+        #expect(pane.columns.allSatisfy { $0.resource != .room(room) })
+        #expect(pane.shown.isEmpty == (rooms.count == 1))
+        for other in rooms.dropFirst() { _ = pane.update(.toggle(.room(other))) }
+        #expect(pane.shown.isEmpty)
+        _ = pane.update(.showAllLayers)
+        #expect(pane.shown.count == 1)
+    }
+
     @Test func theListStaysOpenOnTheLayerThatWasToggled() throws {
         var pane = try pane()
         let layer = AgendaLayer.free
