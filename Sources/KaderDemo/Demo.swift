@@ -43,7 +43,7 @@ public enum Demo {
     /// Fills an empty demo store.
     ///
     /// - Parameter hasConversations: whether the small scales have employers, visits written down,
-    ///   walk-ins and a waiting list; without them signals count from nothing.
+    ///   walk-ins, a waiting list and tables; without them signals count from nothing.
     /// - Precondition: the founding of `store` says that it is a demo.
     public static func fill(
         _ store: Store, scale: DemoScale, seed: UInt64, today: Day, reference: Reference,

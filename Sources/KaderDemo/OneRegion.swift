@@ -22,7 +22,8 @@ struct OneRegion {
     private let setting: Setting
     private let size: Size
 
-    /// Whether employers, visits written down and what goes on at the house are made up too.
+    /// Whether employers, visits written down, what goes on at the house and the tables of the region are
+    /// made up too.
     private let hasConversations: Bool
 
     init(_ setting: Setting, size: Size, hasConversations: Bool) {
@@ -37,16 +38,19 @@ struct OneRegion {
         let maker = CrewMaker(setting: setting, people: PeopleMaker(setting), towns: towns)
         let crew = try maker.make(size.crew, houses: [Demo.house], keepingClients: .max)
         tell(Phrase(nl: "Netwerken en regioplannen…", en: "Networks and region plans…"))
-        try addNetworksAndPlans(crew, towns)
+        let networks = try addNetworksAndPlans(crew, towns)
         tell(Phrase(nl: "Spreekuren en afspraken…", en: "Spreekuren and appointments…"))
         let room = try addAgenda(crew)
         if hasConversations {
             try ConversationMaker(setting, house: Demo.house, crew: crew).add()
             try HouseLife(setting, house: Demo.house, crew: crew, room: room).add()
+            try RegionTableMaker(
+                setting: setting, region: Demo.region, networks: networks, people: crew.active
+            ).make()
         }
     }
 
-    private func addNetworksAndPlans(_ crew: Crew, _ towns: Towns) throws {
+    private func addNetworksAndPlans(_ crew: Crew, _ towns: Towns) throws -> [Network.ID] {
         let networks = try NetworkMaker(
             setting: setting, region: Demo.region, towns: towns, crew: crew
         ).make(size.networks)
@@ -54,6 +58,7 @@ struct OneRegion {
         try PlanMaker(
             setting: setting, region: Demo.region, networks: networks, people: crew.active
         ).make(years: (year - size.yearsBack)...(year + 1))
+        return networks
     }
 
     /// - Returns: the first room of the house.

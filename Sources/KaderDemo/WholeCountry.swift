@@ -75,6 +75,9 @@ struct WholeCountry {
         try PlanMaker(
             setting: setting, region: region.code, networks: networks, people: crew.active
         ).make(years: (year - 2)...(year + 1))
+        try RegionTableMaker(
+            setting: setting, region: region.code, networks: networks, people: crew.active
+        ).make()
     }
 
     private static func filled(_ week: Int) -> Int { week < 0 ? 82 : OneRegion.filled(week) }

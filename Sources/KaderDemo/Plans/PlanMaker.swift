@@ -74,12 +74,14 @@ struct PlanMaker {
         try setting.batch.add(.planItem(item))
     }
 
+    static let campaign = PlanOwner.campaign("Demo: Zeker Werk")
+
     private func owner(_ number: Int) -> PlanOwner? {
         switch number % 6 {
         case 0 where !people.isEmpty: .person(setting.dice.pick(people))
         case 1 where !networks.isEmpty: .network(setting.dice.pick(networks))
         case 2: .sector(setting.dice.pick(setting.sectors))
-        case 3: .campaign("Demo: Zeker Werk")
+        case 3: Self.campaign
         case 4 where !people.isEmpty: .person(setting.dice.pick(people))
         default: nil
         }
