@@ -11,7 +11,7 @@ struct Bench {
         report.begin()
         let files = DemoFiles(folder: settings.data)
         if settings.includes("booking") { try BookingBench(settings, report).run() }
-        if settings.includes("signals") { try SignalBench(report).run() }
+        if settings.includes("signals") { try SignalBench(report, folder: settings.data).run() }
         if settings.includes("plans") { try PlanBench(settings, report).run() }
         if settings.includes("access") {
             try AccessBench(report, database: try files.path(.region)).run()

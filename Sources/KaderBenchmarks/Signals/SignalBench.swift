@@ -1,25 +1,29 @@
 internal import KaderDomain
+internal import KaderStore
 
 /// What rises in the whole country: 250,000 registrations in 104 weeks. No floor in C: what it must
 /// reach is said in milliseconds.
 struct SignalBench {
     private let report: Report
+    private let folder: String
     private let now: Day
     private let rounds = 20
 
-    init(_ report: Report) throws {
+    /// - Parameter folder: where the file with the registrations is kept.
+    init(_ report: Report, folder: String) throws {
         guard let now = LocalTime(DemoFiles.now) else { throw BenchError.brokenTable }
         self.report = report
+        self.folder = folder
         self.now = now.day
     }
 
-    func run() {
-        measure(employers: 20, marks: ["< 300 ms", "", "< 10 ms"])
-        measure(employers: 1500, marks: ["", "", ""])
+    func run() throws {
+        try measure(employers: 20, marks: ["< 300 ms", "", "< 10 ms"])
+        try measure(employers: 1500, marks: ["", "", ""])
     }
 
     /// - Parameter marks: for some 2,000 cells; ten times as many have none.
-    private func measure(employers: Int, marks: [String]) {
+    private func measure(employers: Int, marks: [String]) throws {
         var ground = SignalGround(until: now, employers: employers)
         let registrations = ground.registrations(250_000)
         let week = now.isoWeek
@@ -33,11 +37,16 @@ struct SignalBench {
             index.add(registrations[round])
             _ = index.scan(in: week)
         }
+        let store = try SignalFile(folder: folder, named: "signals-\(employers)")
+            .store(registrations)
+        try add("read from the file, counted and scanned, p99", mark: "") { _ in
+            _ = try store.signalScan(in: week)
+        }
     }
 
-    private func add(_ what: String, mark: String, _ body: (Int) -> Void) {
+    private func add(_ what: String, mark: String, _ body: (Int) throws -> Void) rethrows {
         var times = Times()
-        for round in 0..<rounds { times.add(Times.milliseconds { body(round) }) }
+        for round in 0..<rounds { times.add(try Times.milliseconds { try body(round) }) }
         report.add(what, times.percentile(0.99), unit: "ms", mark: mark)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import KaderDomain
 import KaderStore
+import KaderTesting
 import Testing
 
 /// The calendar file in the programs that people read it with: they list what kader lists.
@@ -62,6 +63,53 @@ import Testing
         #expect(try events.sorted() == expected(), "\(listed.err)")
     }
 
+    /// A calendar of a file in a profile of its own, over the night of 27 March 2027 too. What it took
+    /// in stands in its cache, as instants.
+    @Test(
+        .enabled(if: Volume.isFull && Program.isThere("thunderbird"), Program.absent("thunderbird"))
+    )
+    func thunderbirdReadsTheSameEvents() throws {
+        let days = 150
+        _ = try desk.run(
+            "export", "agenda", "--house", "groningen", "--from", "2026-11-23", "--days",
+            "\(days)", "--output", file, "--force")
+        let profile = desk.kader.path("thunderbird")
+        try FileManager.default.createDirectory(
+            atPath: profile, withIntermediateDirectories: true)
+        try Data(Self.preferences(file).utf8).write(
+            to: URL(fileURLWithPath: profile + "/user.js"))
+        _ = try shell("timeout -k 5 45 thunderbird --headless --no-remote --profile \(profile)")
+        let read = try shell(
+            "sqlite3 \(profile)/calendar-data/cache.sqlite 'SELECT event_start / 1000000, "
+                + "event_end / 1000000, ical_status, title FROM cal_events'")
+        let events = try read.out.split(separator: "\n").map { try Self.event(String($0)) }
+        #expect(try events.sorted() == expected(days: days), "\(read.err)")
+        #expect(events.contains { $0.hasPrefix("2027-03-30 21:00 22:00") })
+    }
+
+    private static func preferences(_ file: String) -> String {
+        let calendar = "calendar.registry.11111111-2222-4333-8444-555555555555"
+        let texts = [("type", "ics"), ("uri", "file://\(file)"), ("name", "kader")]
+        return texts.map { "user_pref(\"\(calendar).\($0)\", \"\($1)\");\n" }.joined() + """
+            user_pref("\(calendar).cache.enabled", true);
+            user_pref("\(calendar).readOnly", true);
+            user_pref("mail.provider.suppress_dialog_on_startup", true);
+            user_pref("datareporting.policy.dataSubmissionEnabled", false);
+
+            """
+    }
+
+    /// A row of the cache as a line of ``expected(days:)``.
+    private static func event(_ row: String) throws -> String {
+        let cells = row.split(separator: "|").map(String.init)
+        let times = try cells.prefix(2).map {
+            Amsterdam.local(Instant(seconds: try #require(Int($0))))
+        }
+        try #require(times.count == 2 && cells.count == 4)
+        #expect((cells[2] == "CANCELLED") == cells[3].hasPrefix("Afgezegd"), "\(row)")
+        return "\(times[0].day) \(times[0].time) \(times[1].time) \(cells[3])"
+    }
+
     /// Evenings that come back: of three one is moved to another day, one is cancelled, and a fourth
     /// day was left out.
     private static func planSeries(_ desk: DemoDesk) throws {
@@ -74,6 +122,11 @@ import Testing
                 + ["--count", "5", "--except", "2026-12-08", "--room", room]
                 + people.flatMap { ["--consulent", $0] })
         let id = try #require(Series.ID(added.id), "\(added.err)")
+        let spring = try desk.run(
+            ["spreekuur", "series", "add", "--service", "inloop", "--first", "2027-03-23"]
+                + ["--from", "21:00", "--until", "22:00", "--house", "groningen", "--every", "1"]
+                + ["--count", "3", "--room", room] + people.flatMap { ["--consulent", $0] })
+        try #require(spring.status == 0, "\(spring.err)")
         let store = try Store.open(at: desk.kader.database).as(
             #require(Actor("anna")), at: .fixed(try #require(LocalTime("2026-11-24T09:00"))))
         let sessions = try store.sessions(of: id)
@@ -89,8 +142,8 @@ import Testing
     }
 
     /// `2026-11-24 09:00 10:00 Loopbaan, afspraak`, in order; what was cancelled says so.
-    private func expected() throws -> [String] {
-        let range = ["--from", "2026-11-23", "--days", "28", "--cancelled"]
+    private func expected(days: Int = 28) throws -> [String] {
+        let range = ["--from", "2026-11-23", "--days", "\(days)", "--cancelled"]
         let sessions = try objects(["spreekuur", "list", "--house", "groningen"] + range).map {
             try line($0, "spreekuur", $0["cancelled"] as? Bool == true)
         }
