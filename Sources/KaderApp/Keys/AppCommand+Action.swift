@@ -22,6 +22,7 @@ extension AppCommand {
         case .services(let service): "service-\(service.rawValue)"
         case .figures: "figures"
         case .map: "map"
+        case .year: "year"
         case .waiting: "waiting"
         case .tax: "tax"
         case .bus: "bus"

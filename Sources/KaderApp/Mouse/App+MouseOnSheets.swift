@@ -63,6 +63,7 @@ extension Sheet {
         case .waiting(let waiting): return .waiting(waiting.selecting(row))
         case .tax(let tax): return .tax(tax.selecting(row))
         case .meetings(let meetings): return .meetings(meetings.selecting(row))
+        case .year(let year): return .year(year.selecting(row))
         case .consultation(let tables): return .consultation(tables.selecting(row))
         case .form, .history, .person, .services, .bus: return nil
         }

@@ -26,7 +26,8 @@ extension Plain {
             let choice = question.choices.first { $0.key == Key(written: words) }
             guard let choice else { return [PlainWords.oneOfThese[language]] }
             press(choice.key)
-        case .person, .services, .figures, .map, .waiting, .tax, .meetings, .history, .theme,
+        case .person, .services, .figures, .map, .waiting, .tax, .meetings, .year, .history,
+            .theme,
             .consultation, .bus, .form:
             if let key = Key(written: words) { press(key) }
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
@@ -61,8 +62,7 @@ extension Sheet {
         case .palette(let palette): palette.query
         case .macros(let macros): macros.query
         case .form, .question, .history, .person, .services, .figures, .map, .waiting, .tax,
-            .meetings, .consultation, .bus,
-            .theme:
+            .meetings, .year, .consultation, .bus, .theme:
             ""
         }
     }

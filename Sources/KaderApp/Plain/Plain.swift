@@ -48,7 +48,7 @@ public struct Plain {
         case nil: PlainWords.chooseOrDo[language]
         case .form(let form): prompt(of: form)
         case .question: PlainWords.choose[language]
-        case .history, .person, .services, .figures, .map, .waiting, .tax, .meetings,
+        case .history, .person, .services, .figures, .map, .waiting, .tax, .meetings, .year,
             .consultation, .bus:
             PlainWords.goOn[language]
         case .help, .pick, .search, .palette, .theme, .macros: PlainWords.chooseOrFind[language]

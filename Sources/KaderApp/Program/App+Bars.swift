@@ -71,6 +71,10 @@ extension App {
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }
                 .map { hint(Self.told($0.keys), $0.label) }
+        case .year(let sheet):
+            sheet.keys(canChange: !isReadOnly).bindings
+                .filter { $0.isHinted && $0.refusal == nil }
+                .map { hint(Self.told($0.keys), $0.label) }
         case .meetings(let sheet):
             sheet.keys(canChange: !isReadOnly).bindings
                 .filter { $0.isHinted && $0.refusal == nil }

@@ -7,7 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, bus, meetings, settings, qualityTests
-    case playbooks, access
+    case playbooks, access, year
     case tables, calendar, sync
     case geography
     case hide, lock
@@ -107,6 +107,7 @@ extension App {
         case .access: return [.readAccess]
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
+        case .year: return readYear()
         case .calendar: return readConsultation(.calendar)
         case .sync: return syncOrStop()
         case .geography: showGeography()

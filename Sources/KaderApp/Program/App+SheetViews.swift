@@ -35,6 +35,7 @@ extension App {
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
         case .meetings(let meetings): view(of: meetings)
+        case .year(let year): year.view(reference, on: now.day, language, isPlain: isPlain)
         case .consultation(let tables): tables.view(reference, language)
         case .bus(let bus): bus.view(language)
         case .history(let history):

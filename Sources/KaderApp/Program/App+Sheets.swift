@@ -19,6 +19,7 @@ extension App {
         case .waiting(let waiting): return press(key, in: waiting)
         case .tax(let tax): return press(key, in: tax)
         case .meetings(let meetings): return press(key, in: meetings)
+        case .year(let year): return press(key, in: year)
         case .consultation(let tables): return press(key, in: tables)
         case .bus(let bus): return press(key, in: bus)
         case .macros(let macros): return press(key, in: macros)

@@ -133,6 +133,11 @@ extension App {
                         nl: "geografie: gemeenten en hun indelingen",
                         en: "geography: municipalities and divisions"), hinted: false),
                 .init(
+                    does: .year,
+                    Phrase(
+                        nl: "het jaar van alle regioplannen", en: "the year of all region plans"),
+                    hinted: false),
+                .init(
                     does: .settings,
                     Phrase(nl: "instellingen en teksten", en: "settings and texts"), hinted: false),
                 .init(

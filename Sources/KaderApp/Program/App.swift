@@ -199,6 +199,8 @@ public struct App: Sendable {
         case .access(let message): return receive(message)
         case .qualityTestsRead(let tests): show(tests)
         case .consultationRead(let read): show(read.sheet)
+        case .yearRead(let read): show(read.sheet)
+        case .showYear(let year, let region): return [.readYear(year, region)]
         case .busRead(let read): show(read)
         case .showBus(let trip): return [.readBus(trip)]
         case .quiet: letGo()
@@ -265,7 +267,7 @@ public struct App: Sendable {
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
             + rereadTax(after: kinds) + rereadBus(after: kinds) + rereadMeetings(after: kinds)
-            + rereadConsultation(after: kinds)
+            + rereadConsultation(after: kinds) + rereadYear(after: kinds)
     }
 }
 

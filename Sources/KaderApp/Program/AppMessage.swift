@@ -27,6 +27,8 @@ public enum AppMessage: Sendable {
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])
     case consultationRead(ConsultationContent)
+    case yearRead(YearContent)
+    case showYear(Int, region: String?)
     case busRead(BusContent)
     case showBus(BusTrip.ID)
     case showConsultation(region: String?, ConsultationPart)

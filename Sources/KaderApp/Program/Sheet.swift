@@ -15,6 +15,7 @@ enum Sheet: Sendable {
     case waiting(WaitingSheet)
     case tax(TaxSheet)
     case meetings(MeetingSheet)
+    case year(YearSheet)
     case consultation(ConsultationSheet)
     case bus(BusSheet)
     case search(SearchState)

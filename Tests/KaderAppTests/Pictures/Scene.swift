@@ -86,6 +86,7 @@ struct Scene {
         Scene("the bus, no trip yet", "Z"),
         Scene("the calendar of a region", "D"),
         Scene("the calendar, filtered", "D / \"verkiezing\""),
+        Scene("the year of all plans", ": \"het jaar van\" <Enter>"),
         Scene("analysis of a plan", "2 <Enter> W"),
         Scene("roles and levels", "2 <Enter> E"),
         Scene("conferences of a region", "2 C"),

@@ -89,7 +89,8 @@ extension NarrowWorld {
             { try acting.signals(all: true) }, { try acting.signalBoard() },
             { try acting.signalsOverdue() }, { try acting.trajectories(all: true) },
             { try acting.trajectoriesDue() }, { try acting.coverage() }, { try acting.drafts() },
-            { try acting.campaigns() },
+            { try acting.campaigns() }, { try acting.campaignNames() },
+            { try acting.actions(of: Office.monday.year) },
         ]
         let cards: [() throws -> Any] = office.people.flatMap { person -> [() throws -> Any] in
             [

@@ -68,6 +68,36 @@ import Testing
         #expect(try beginning("folder") == "2027-02-09")
     }
 
+    /// The actions of all plans of a year are those of each plan (issue 6, 9).
+    @Test func theYearOfAllPlansIsThatOfEachPlan() throws {
+        let other = try #require(RegionPlan(region: "AM02", year: 2027))
+        let later = try #require(RegionPlan(region: "AM02", year: 2028))
+        for plan in [other, later] {
+            try office.anna.add(plan)
+            for (level, parent) in [
+                (PlanLevel.theme, nil), (.goal, PlanLevel.theme), (.action, .goal),
+            ] {
+                try office.anna.add(
+                    PlanItem(
+                        id: .named("\(plan.id) \(level)"), plan: plan.id, level: level,
+                        parent: parent.map { .named("\(plan.id) \($0)") }, rank: 1,
+                        title: "\(level)"))
+            }
+        }
+        try add("folder", on: "2027-01-10")
+        try mark("folder", .doing, on: "2027-02-03")
+        let year = try office.anna.actions(of: 2027)
+        #expect(Set(year.map(\.region)) == ["AM01", "AM02"] && year.count == 2)
+        for plan in [plan, other] {
+            let spans = ActionSpan.all(
+                of: try office.anna.plan(plan.id).tree,
+                begun: try office.anna.beginnings(of: plan.id), today: office.anna.now.day)
+            #expect(try office.anna.actions(of: 2027, in: plan.region).map(\.span) == spans)
+        }
+        #expect(try office.anna.actions(of: 2028).count == 1)
+        #expect(try office.anna.actions(of: 2029).isEmpty)
+    }
+
     @Test func whatWasMadeInProgressRunsSinceThen() throws {
         try add("folder", on: "2027-01-10", .doing)
         #expect(try beginning("folder") == "2027-01-10")

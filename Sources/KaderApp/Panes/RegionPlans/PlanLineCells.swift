@@ -12,16 +12,35 @@ public struct PlanLineCells: Hashable, Sendable {
 
     /// - Parameter today: what was due before it is late.
     public init(_ detail: PlanDetail, _ reference: Reference, _ today: Day) {
-        let present = Set(detail.tree.lines.compactMap(\.item.owner))
-        let named = present.map { owner in
+        self.init(
+            detail.tree.lines.map(\.item), detail.ownerNames, tags: detail.tree.tags, reference,
+            today)
+    }
+
+    /// Of actions alone, with their own labels only.
+    public init(_ actions: [YearAction], _ reference: Reference, _ today: Day) {
+        let names = actions.compactMap { action in
+            action.item.owner.flatMap { owner in action.ownerName.map { (owner, $0) } }
+        }
+        let tags = actions.map { ($0.id, Set($0.item.tags)) }
+        self.init(
+            actions.map(\.item), Dictionary(names, uniquingKeysWith: { $1 }),
+            tags: Dictionary(tags, uniquingKeysWith: { $1 }), reference, today)
+    }
+
+    private init(
+        _ items: [PlanItem], _ ownerNames: [PlanOwner: String],
+        tags: [PlanItem.ID: Set<PlanTag>], _ reference: Reference, _ today: Day
+    ) {
+        let named = Set(items.compactMap(\.owner)).map { owner in
             let names = Language.allCases.map {
-                owner.name(among: detail.ownerNames, reference, in: $0)
+                owner.name(among: ownerNames, reference, in: $0)
             }
             return (owner, owner.sectorCode.map { names + [$0] } ?? names)
         }
         owners = Dictionary(uniqueKeysWithValues: named)
         self.today = today
-        tags = detail.tree.tags
+        self.tags = tags
     }
 
     /// Whether a filter lets a line through.
@@ -88,6 +107,17 @@ extension PlanDetail {
         return PlanDetail(
             plan: plan, tree: PlanTree(items.filter { kept.contains($0.id) }),
             ownerNames: ownerNames)
+    }
+}
+
+extension [YearAction] {
+    /// Those that a filter lets through; all where it asks nothing.
+    public func kept(
+        by filter: ListFilter, _ reference: Reference, on today: Day
+    ) -> [YearAction] {
+        guard !filter.isEmpty else { return self }
+        let cells = PlanLineCells(self, reference, today)
+        return self.filter { cells.matches(filter, $0.item) }
     }
 }
 

@@ -13,7 +13,7 @@ extension RegionPlansPane {
         let place = plan.selectedRow - 1
         return Timeline(
             titles: Day.shortMonths(in: language), now: today.months(into: plan.detail.plan.year),
-            rows: rows, legend: Phrase.legend[language], selection: place < 0 ? nil : place,
+            rows: rows, legend: Phrase.timelineLegend[language], selection: place < 0 ? nil : place,
             top: context.top ?? place - context.size.rows / 2, isActive: context.isActive,
             marks: plan.markedPlaces, placeholder: noActions(plan, context))
     }
@@ -51,11 +51,12 @@ extension RegionPlansPane {
 }
 
 extension TimelineRow {
-    fileprivate init(_ span: ActionSpan, year: Int) {
+    /// - Parameter before: what is told before the title: of which region it is, say.
+    init(_ span: ActionSpan, year: Int, before: String = "") {
         let (item, isLate) = (span.item, span.lateUntil != nil)
         let isOpen = item.state.isOpen
         self.init(
-            "\(item.state.mark) \(isLate ? "! " : "")\(item.title)",
+            "\(item.state.mark) \(isLate ? "! " : "")\(before)\(item.title)",
             role: isLate ? .warning : isOpen ? .plain : .muted,
             from: span.from.months(into: year), to: span.until.months(into: year),
             lateEnd: span.lateUntil?.months(into: year), glyph: item.bar)
@@ -74,7 +75,8 @@ extension PlanItem {
 }
 
 extension Phrase {
-    fileprivate static let legend = Phrase(
+    /// What the glyphs of bars mean.
+    static let timelineLegend = Phrase(
         nl: "▒ te doen  █ bezig  ═ klaar  ! te laat  · geen deadline  │ vandaag",
         en: "▒ to do  █ in progress  ═ done  ! overdue  · no deadline  │ today")
     fileprivate static let noActions = Phrase(

@@ -7,39 +7,71 @@ import KaderStore
 extension PlanCommand {
     /// The actions of a plan that are asked for.
     struct Actions: ParsableArguments {
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
         var filter = ""
     }
 
-    /// `kader plan timeline AM09-2027 [--filter FILTER]`
+    /// `kader plan timeline AM09-2027 [--filter FILTER]`, or of all plans: `--year 2027`
     struct Timeline: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "timeline",
-            abstract: "The actions of a plan in time: id, from, deadline, overdue, state, title.",
+            abstract: "Actions in time: id, from, deadline, overdue, state, title, region.",
             discussion: "From the day on which it went in progress, else on which it was made.")
 
         @OptionGroup var options: Options
 
-        @OptionGroup var actions: Actions
+        @Argument(
+            help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id; all where left out.")
+        var plan: PlanKey?
+
+        @Option(help: "The year of all plans; this year where left out.")
+        var year: Int?
+
+        @Option(help: "Of all plans only that of a region: code, name or municipality.")
+        var region: String?
+
+        @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
+        var filter = ""
+
+        func validate() throws {
+            if plan != nil, year != nil || region != nil {
+                throw ValidationError("--year and --region do not go with a plan.")
+            }
+        }
 
         func run(with kader: Dependencies) throws {
-            let (store, language) = (kader.store, kader.language)
-            let detail = try kader.plan(actions.plan.id, actions.filter)
-            let spans = ActionSpan.all(
-                of: detail.tree, begun: try store.beginnings(of: detail.plan.id),
-                today: store.now.day)
+            let (language, actions) = (kader.language, try actions(kader))
             try Listing.show(
-                spans, options,
-                cells: { span in
+                actions, options,
+                cells: { action in
                     [
-                        span.id.description, span.from.description,
-                        span.item.deadline?.description ?? "", span.lateUntil == nil ? "" : "!",
-                        span.item.state.label[language], span.item.title,
+                        action.id.description, action.span.from.description,
+                        action.item.deadline?.description ?? "",
+                        action.span.lateUntil == nil ? "" : "!",
+                        action.item.state.label[language], action.item.title, action.region,
                     ]
-                }, json: { $0.json(detail.ownerNames) })
+                }, json: \.json)
+        }
+
+        private func actions(_ kader: Dependencies) throws -> [YearAction] {
+            let (store, today) = (kader.store, kader.store.now.day)
+            guard let plan else {
+                let filter = try ListFilter(planLines: filter).checked(kader.language)
+                let region = try region.map { try kader.region($0) }
+                return try store.actions(of: year ?? today.year, in: region)
+                    .kept(by: filter, kader.reference, on: today)
+            }
+            let detail = try kader.plan(plan.id(kader), filter)
+            let spans = ActionSpan.all(
+                of: detail.tree, begun: try store.beginnings(of: detail.plan.id), today: today)
+            return spans.map { span in
+                YearAction(
+                    span, in: detail.plan.region,
+                    ownerName: span.item.owner.flatMap { detail.ownerNames[$0] })
+            }
         }
     }
 
@@ -56,7 +88,7 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let (today, language) = (kader.store.now.day, kader.language)
-            let detail = try kader.plan(actions.plan.id, actions.filter)
+            let detail = try kader.plan(actions.plan.id(kader), actions.filter)
             let board = PlanBoard(detail.tree.actions)
             try Listing.show(
                 board.columns.flatMap(\.self) + board.aside, options,
@@ -82,14 +114,14 @@ extension Dependencies {
     }
 }
 
-extension ActionSpan {
-    fileprivate func json(_ names: [PlanOwner: String]) -> JSON {
+extension YearAction {
+    fileprivate var json: JSON {
         [
             "id": .text(id.description), "title": .text(item.title),
-            "state": .text(item.state.rawValue), "from": .text(from.description),
-            "deadline": .text(of: item.deadline), "overdue": .truth(lateUntil != nil),
-            "owner": .text(of: item.owner),
-            "ownerName": .text(of: item.owner.flatMap { names[$0] }),
+            "state": .text(item.state.rawValue), "from": .text(span.from.description),
+            "deadline": .text(of: item.deadline), "overdue": .truth(span.lateUntil != nil),
+            "owner": .text(of: item.owner), "ownerName": .text(of: ownerName),
+            "region": .text(region),
         ]
     }
 }
