@@ -1,19 +1,32 @@
 import ArgumentParser
+import KaderApp
 import KaderDomain
 
-/// Which region plan: `AM09-2027`, or its id.
-struct PlanKey: ExpressibleByArgument {
-    let id: RegionPlan.ID
+/// Which region plan: `AM09-2027`, `Achterhoek-2027`, or its id.
+enum PlanKey: ExpressibleByArgument {
+    case id(RegionPlan.ID)
+    case named(RegionYear)
 
     init?(argument: String) {
         if let id = RegionPlan.ID(argument) {
-            self.id = id
-            return
+            self = .id(id)
+        } else if let named = RegionYear(argument), RegionPlan.years.contains(named.year) {
+            self = .named(named)
+        } else {
+            return nil
         }
-        let parts = argument.split(separator: "-").map(String.init)
-        guard parts.count == 2, let year = Int(parts[1]),
-            let plan = RegionPlan(region: parts[0].uppercased(), year: year)
-        else { return nil }
-        id = plan.id
+    }
+
+    /// - Throws: `ValidationError` for what is no region.
+    func id(_ kader: Dependencies) throws -> RegionPlan.ID {
+        switch self {
+        case .id(let id): return id
+        case .named(let named):
+            let region = try kader.region(named.region)
+            guard let plan = RegionPlan(region: region, year: named.year) else {
+                throw ValidationError("There is no region \(region). See: kader region list.")
+            }
+            return plan.id
+        }
     }
 }

@@ -147,6 +147,7 @@ extension ParserWords {
         ("A code has 25 letters and digits.", "Een code heeft 25 letters en cijfers."),
         ("Say where: --house KEY or --online.", "Zeg waar: --house SLEUTEL of --online."),
         ("Name a file, - or --template.", "Noem een bestand, - of --template."),
+        ("There is no region *. Nearest: *.", "Er is geen regio *. Lijkt op: *."),
         ("There is no region *. See: *.", "Er is geen regio *. Zie: *."),
         ("'*' can be: *.", "'*' kan zijn: *."),
         (
@@ -155,12 +156,12 @@ extension ParserWords {
         ),
         ("--mine is for networks.", "--mine is voor netwerken."),
         ("--mine and --region do not go together.", "--mine en --region gaan niet samen."),
-        ("There is no region *.", "Er is geen regio *."),
         ("There is no province *.", "Er is geen provincie *."),
         ("There is no municipality *. See: *.", "Er is geen gemeente *. Zie: *."),
         ("There is no house *. See: *.", "Er is geen huis *. Zie: *."),
         ("There is no kind of organisation *.", "Er is geen soort organisatie *."),
         ("There is no fund *. See: *.", "Er is geen fonds *. Zie: *."),
+        ("There is no sector *. Nearest: *.", "Er is geen sector *. Lijkt op: *."),
         ("There is no sector *.", "Er is geen sector *."),
         ("There is no view '*' of *. See: *.", "Er is geen weergave '*' van *. Zie: *."),
         ("There is no column *. There are: *.", "Er is geen kolom *. Wel: *."),
@@ -204,6 +205,10 @@ extension ParserWords {
         ("--until must be after --from.", "--until ligt na --from."),
         ("--output goes with --svg.", "--output hoort bij --svg."),
         ("--svg and --json cannot be combined.", "--svg en --json gaan niet samen."),
+        (
+            "--year and --region do not go with a plan.",
+            "--year en --region horen niet bij een plan."
+        ),
         ("--year does not go with a plan.", "--year hoort niet bij een plan."),
         (
             "--json and a document cannot be combined.",

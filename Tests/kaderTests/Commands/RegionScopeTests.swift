@@ -26,6 +26,38 @@ import Testing
         }
     }
 
+    /// Every way in which a command takes a region (issue 6, 2): the code is what is stored.
+    @Test(arguments: ["AM09", "achterhoek", "Doetinchem"])
+    func everyCommandTakesARegionAnyWay(_ typed: String) throws {
+        let desk = try DemoDesk()
+        _ = try desk.run("plan", "add", "--region", "AM09", "--year", "2027")
+        let network = try desk.run("network", "add", "--name", "Proef", "--region", typed).id
+        let commands = [
+            ["plan", "show", "\(typed)-2027"], ["plan", "timeline", "\(typed)-2027"],
+            ["plan", "edit", "\(typed)-2027", "--status", "adopted"],
+            ["plan", "balance", "\(typed)-2027"],
+            ["conference", "write", "\(typed)-2026"], ["conference", "show", "\(typed)-2026"],
+            ["region", "show", typed], ["municipality", "list", "--region", typed],
+            ["network", "edit", network, "--region", typed],
+            ["network", "edit", network, "--add-region", typed],
+            ["body", "add", "--name", "Overleg", "--type", "UWV", "--region", typed],
+            ["registration", "add", "--service", "werk-inkomen", "--online", "--region", typed],
+            ["project", "add", "--title", "Proef", "--region", typed],
+            ["signal", "raise", "--problem", "loon.achterstand", "--region", typed, "--note", "x"],
+        ]
+        for command in commands {
+            let answer = try desk.run(command)
+            #expect(answer.status == 0, "\(command) \(answer.err)")
+            let wrong = command.map { $0.replacing(typed, with: "Achterheok") }
+            let refused = try desk.run(wrong)
+            #expect(
+                refused.status == 64 && refused.err.contains("Lijkt op: Achterhoek (AM09)"),
+                "\(wrong) \(refused.err)")
+        }
+        let shown = try desk.json("network", "show", network) as? [String: Any]
+        #expect(shown?["regions"] as? [String] == ["AM09"])
+    }
+
     @Test func aViewRemembersThatItIsOfMyNetworks() throws {
         let desk = try DemoDesk()
         let add = try desk.run("view", "add", "networks", "Van mij", "--mine")

@@ -17,7 +17,7 @@ extension AccessCommand {
         @Argument(help: "Their role.")
         var role: AccessRole
 
-        @Option(help: "own, house:KEY, network:ID, region:CODE or land.")
+        @Option(help: "own, house:KEY, network:ID, region:REGION or land.")
         var scope = AccessScope.own
 
         @Option(help: "The id of the person that they are in this file.")
@@ -31,17 +31,23 @@ extension AccessCommand {
 
         func run(with kader: Dependencies) throws {
             try kader.require(.contact, contact)
-            switch scope {
-            case .house(let key): if key != "online" { try kader.require(houses: [key]) }
-            case .region(let code): try kader.require(regions: [code])
-            case .network(let id): try kader.require(.network, id)
-            case .own, .land: break
-            }
+            let scope = try there(kader)
             let grant = try AccessGrant(
                 id: kader.newId(), to: name, as: contact, role, scope,
                 from: from ?? Clock.real.now.day, until: until, by: kader.store.actor.name)
             try kader.store.give(grant)
             try kader.tell(grant.id, AccessWords.given)
+        }
+
+        /// The scope, with the code of the region that is meant; what it names is there.
+        private func there(_ kader: Dependencies) throws -> AccessScope {
+            switch scope {
+            case .house(let key): if key != "online" { try kader.require(houses: [key]) }
+            case .region(let typed): return .region(try kader.region(typed))
+            case .network(let id): try kader.require(.network, id)
+            case .own, .land: break
+            }
+            return scope
         }
     }
 }

@@ -67,7 +67,7 @@ struct BusStopFacts: ListedFacts {
     var given: [String: String?] {
         [
             "trip": trip?.description, "hours": hours.map { "\($0.from)-\($0.to)" },
-            "spot": spot, "municipality": municipality?.region, "purpose": purpose?.rawValue,
+            "spot": spot, "municipality": municipality?.code, "purpose": purpose?.rawValue,
             "action": action, "link": link, "note": note,
         ]
     }

@@ -39,11 +39,11 @@ struct ConferenceCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026.")
+        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         func run(with kader: Dependencies) throws {
-            let detail = try kader.store.conference(conference.id)
+            let detail = try kader.store.conference(conference.id(kader))
             if options.json { return Output.write(detail.json.description + "\n") }
             Output.write(Listing.line(detail.cells) + "\n")
             for point in detail.points {
@@ -63,7 +63,7 @@ struct ConferenceCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026.")
+        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         @Flag(help: "For people outside the union: counts below five are not told.")
@@ -75,11 +75,10 @@ struct ConferenceCommand: ParsableCommand {
         @OptionGroup var output: OutputOptions
 
         func run(with kader: Dependencies) throws {
-            try kader.require(regions: [conference.region])
-            let sheet = try kader.store.conferenceSheet(
-                region: conference.region, year: conference.year)
+            let region = try conference.region(kader)
+            let sheet = try kader.store.conferenceSheet(region: region, year: conference.year)
             let document = sheet.document(
-                of: kader.reference.region(conference.region)?.name ?? conference.region,
+                of: kader.reference.region(region)?.name ?? region,
                 for: outside ? .outside : .union, isFictional: kader.store.founding.isDemo,
                 in: kader.language)
             try kader.store.note(.exported, detail: "conference")

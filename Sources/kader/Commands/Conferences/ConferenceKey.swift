@@ -1,19 +1,27 @@
 import ArgumentParser
+import KaderApp
 import KaderDomain
 
-/// Which conference: `AM09-2026`.
+/// Which conference: `AM09-2026`, `Achterhoek-2026`.
 struct ConferenceKey: ExpressibleByArgument {
-    let region: String
-    let year: Int
+    private let named: RegionYear
 
-    var id: Conference.ID { Conference.id(region, year) }
+    var year: Int { named.year }
 
     init?(argument: String) {
-        let parts = argument.split(separator: "-").map(String.init)
-        guard parts.count == 2, let year = Int(parts[1]), Conference.years.contains(year) else {
+        guard let named = RegionYear(argument), Conference.years.contains(named.year) else {
             return nil
         }
-        region = parts[0].uppercased()
-        self.year = year
+        self.named = named
+    }
+
+    /// The code of its region.
+    ///
+    /// - Throws: `ValidationError` for what is no region.
+    func region(_ kader: Dependencies) throws -> String { try kader.region(named.region) }
+
+    /// - Throws: `ValidationError` for what is no region.
+    func id(_ kader: Dependencies) throws -> Conference.ID {
+        Conference.id(try region(kader), year)
     }
 }

@@ -27,7 +27,7 @@ struct CaoUseFacts: ListedFacts {
     @Option(help: "The id of the agreement: see kader cao list.")
     var agreement: Identifier<CaoAgreement>?
 
-    @Option(help: "The code of the region.")
+    @Option(help: "The region: code, name or municipality.")
     var region: String?
 
     @Option(help: "How far it is used.")
@@ -38,7 +38,7 @@ struct CaoUseFacts: ListedFacts {
 
     var given: [String: String?] {
         [
-            "agreement": agreement?.description, "region": region?.uppercased(),
+            "agreement": agreement?.description, "region": region,
             "usage": usage?.rawValue, "translation": translation,
         ]
     }

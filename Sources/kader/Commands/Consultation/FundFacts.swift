@@ -40,7 +40,7 @@ struct FundApplicationFacts: ListedFacts {
     @Option(help: "The code of the fund: see kader fund list.")
     var fund: String?
 
-    @Option(help: "The code of its region, or none for the whole country.")
+    @Option(help: "Its region (code, name or municipality), or none for the whole country.")
     var region: OrNone<String>?
 
     @Option(help: "In whole euros, or none.")
@@ -57,7 +57,7 @@ struct FundApplicationFacts: ListedFacts {
 
     var given: [String: String?] {
         [
-            "title": title, "fund": fund?.uppercased(), "region": region?.region,
+            "title": title, "fund": fund?.uppercased(), "region": region?.listed,
             "amount": amount?.listed, "applicationState": state?.rawValue, "day": day?.listed,
             "note": note,
         ]

@@ -34,8 +34,8 @@ extension OrNone where Value: CustomStringConvertible {
 }
 
 extension OrNone<String> {
-    /// The code of a region, however it was typed.
-    var region: String { listed.uppercased() }
+    /// A code, in capitals.
+    var code: String { listed.uppercased() }
 }
 
 extension Bool {

@@ -5,7 +5,7 @@ import KaderStore
 struct SectorTableFacts: ListedFacts {
     static let kind = ListedKind.sectorTable
 
-    @Option(help: "The code of the region.")
+    @Option(help: "The region: code, name or municipality.")
     var region: String?
 
     @Option(help: "The code of the sector.")
@@ -35,7 +35,7 @@ struct SectorTableFacts: ListedFacts {
 
     var given: [String: String?] {
         [
-            "region": region?.uppercased(), "sector": sector, "theme": theme,
+            "region": region, "sector": sector, "theme": theme,
             "takesPart": takingPart?.listed, "members": members?.description,
             "planned": planned?.description, "influence": influence?.description,
             "representative": representative?.listed, "agreements": agreements.listed,
@@ -49,7 +49,7 @@ struct RegionProjectFacts: ListedFacts {
     @Option(help: "Its name.")
     var title: String?
 
-    @Option(help: "The code of the region.")
+    @Option(help: "The region: code, name or municipality.")
     var region: String?
 
     @Option(help: "The code of the sector, or none.")
@@ -86,7 +86,7 @@ struct RegionProjectFacts: ListedFacts {
 
     var given: [String: String?] {
         [
-            "title": title, "region": region?.uppercased(), "sector": sector?.listed,
+            "title": title, "region": region, "sector": sector?.listed,
             "phase": phase?.rawValue, "partners": partners.listed,
             "conditions": conditions.listed, "funding": funding,
             "participants": participants?.listed, "ourRole": ourRole, "result": result,

@@ -11,14 +11,14 @@ struct OrganisationFacts: ListedFacts {
     @Option(help: "The kind of organisation, by its code: UWV, ROC, WB.")
     var type: String?
 
-    @Option(help: "The code of its region, or none for the whole country.")
+    @Option(help: "Its region (code, name or municipality), or none for the whole country.")
     var region: OrNone<String>?
 
     @Option(help: "What else is to be known.")
     var note: String?
 
     var given: [String: String?] {
-        ["name": name, "type": type?.uppercased(), "region": region?.region, "note": note]
+        ["name": name, "type": type?.uppercased(), "region": region?.listed, "note": note]
     }
 }
 
@@ -54,7 +54,7 @@ struct BodyFacts: ListedFacts {
     @Option(help: "The kind of organisation, by its code: UWV, ROC, WB.")
     var type: String?
 
-    @Option(help: "The code of its region, or none for the whole country.")
+    @Option(help: "Its region (code, name or municipality), or none for the whole country.")
     var region: OrNone<String>?
 
     @Option(
@@ -74,9 +74,9 @@ struct BodyFacts: ListedFacts {
     var given: [String: String?] {
         let ids = organisations.map(\.description).joined(separator: ",")
         return [
-            "name": name, "type": type?.uppercased(), "region": region?.region,
+            "name": name, "type": type?.uppercased(), "region": region?.listed,
             "organisations": organisations.isEmpty ? nil : ids, "rhythm": rhythm,
-            "fund": fund?.region, "note": note,
+            "fund": fund?.code, "note": note,
         ]
     }
 }
@@ -143,7 +143,7 @@ struct DecisionFacts: ListedFacts {
     @Option(help: "The id of the body, or none.")
     var body: OrNone<Identifier<Body>>?
 
-    @Option(help: "The code of the region where it counts, or none.")
+    @Option(help: "The region where it counts (code, name or municipality), or none.")
     var region: OrNone<String>?
 
     @Option(help: "What follows from it.")
@@ -161,7 +161,7 @@ struct DecisionFacts: ListedFacts {
     var given: [String: String?] {
         [
             "decisionKind": sort?.rawValue, "title": title, "day": day?.description,
-            "body": body?.listed, "region": region?.region, "consequence": consequence,
+            "body": body?.listed, "region": region?.listed, "consequence": consequence,
             "doer": doer?.listed, "due": due?.listed, "doneOn": doneOn?.listed,
         ]
     }

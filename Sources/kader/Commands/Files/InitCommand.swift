@@ -10,7 +10,7 @@ struct InitCommand: SpeakingCommand {
 
     @OptionGroup var options: Options
 
-    @Option(help: "The region that panes open on, as AM01.")
+    @Option(help: "The region that panes open on: code, name or municipality.")
     var region: String?
 
     @Option(help: "The house that the agenda opens on: see kader house list.")
@@ -19,8 +19,8 @@ struct InitCommand: SpeakingCommand {
     func run() throws {
         try options.requireWriting()
         let reference = try Reference.embedded()
-        if let region, reference.region(region) == nil {
-            throw ValidationError("There is no region \(region).")
+        let region = try region.map {
+            try reference.region(meantBy: $0, telling: options.spoken).code
         }
         try reference.require(houses: [house].compactMap { $0 })
         _ = try Store.create(at: options.path, Founding(region: region, house: house))

@@ -14,7 +14,8 @@ extension NetworkCommand {
         @Option(help: "Its name.")
         var name: String
 
-        @Option(help: "A region in which it works, as AM09; as often as needed.")
+        @Option(
+            help: "A region in which it works (code, name or municipality); as often as needed.")
         var region: [String] = []
 
         @Option(help: "A municipality, as GM0222; as often as needed.")
@@ -44,13 +45,13 @@ extension NetworkCommand {
         @Option(help: "Its name.")
         var name: String?
 
-        @Option(help: "The regions in which it works, instead of those it had; or none.")
+        @Option(help: "Its regions (code, name or municipality), instead of those it had; or none.")
         var region: [OrNone<String>] = []
 
         @Option(help: "Its municipalities, instead of those it had; or none.")
         var municipality: [OrNone<String>] = []
 
-        @Option(help: "A region besides those that they have.")
+        @Option(help: "A region (code, name or municipality) besides those that they have.")
         var addRegion: String?
 
         func validate() throws {
@@ -61,10 +62,8 @@ extension NetworkCommand {
         }
 
         func run(with kader: Dependencies) throws {
-            guard let code = addRegion?.uppercased() else {
-                return try ids.forEach { try edit($0, kader) }
-            }
-            try kader.require(regions: [code])
+            guard let addRegion else { return try ids.forEach { try edit($0, kader) } }
+            let code = try kader.region(addRegion)
             try kader.require(.network, ids)
             try kader.store.add(region: code, to: ids)
             try kader.tellSaved(ids)
@@ -72,10 +71,10 @@ extension NetworkCommand {
 
         private func edit(_ id: Network.ID, _ kader: Dependencies) throws {
             let old = try kader.store.network(id).network
-            let regions = region.isEmpty ? old.regions : region.compactMap(\.value)
+            let typed = region.compactMap(\.value)
+            let regions = region.isEmpty ? old.regions : try typed.map { try kader.region($0) }
             let municipalities =
                 municipality.isEmpty ? old.municipalities : municipality.compactMap(\.value)
-            try kader.require(regions: regions)
             try kader.require(municipalities: municipalities)
             let edited = try Network(
                 id: id, name: name ?? old.name, regions: regions,

@@ -16,7 +16,7 @@ struct MunicipalityCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "Only those of a region, as AM09.")
+        @Option(help: "Only those of a region: code, name or municipality.")
         var region: String?
 
         @Option(help: "Part of a name.")
@@ -26,10 +26,13 @@ struct MunicipalityCommand: ParsableCommand {
         var former = false
 
         func run(with reference: Reference) throws {
-            let day = options.today
+            let (day, language) = (options.today, options.spoken)
+            let code = try region.map {
+                try reference.region(meantBy: $0, telling: language).code
+            }
             let found = reference.findMunicipalities(matching).filter { municipality in
                 (former || municipality.exists(on: day))
-                    && (region == nil || municipality.regionCode == region?.uppercased())
+                    && (code == nil || municipality.regionCode == code)
             }
             try Listing.show(
                 found, options, cells: MunicipalityCommand.cells,

@@ -2,7 +2,6 @@ import ArgumentParser
 import KaderApp
 import KaderDomain
 import KaderReference
-import KaderStore
 
 /// `kader region list|show`: the 35 labour-market regions.
 struct RegionCommand: ParsableCommand {
@@ -37,13 +36,11 @@ struct RegionCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its code, as AM09.")
+        @Argument(help: "The region: code, name or municipality.")
         var code: String
 
         func run(with reference: Reference) throws {
-            guard let region = reference.region(code.uppercased()) else {
-                throw StoreError.notFound(kind: "region", id: code)
-            }
+            let region = try reference.region(meantBy: code, telling: options.spoken)
             let house = reference.house(inRegion: region.code)
             try RegionCommand.card(region, house, reference, options.spoken).show(
                 options, json: region.json(options.spoken, house: house))

@@ -38,7 +38,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Argument(help: "The title.")
@@ -47,7 +47,7 @@ extension PlanCommand {
         @OptionGroup var tags: Tags
 
         func run(with kader: Dependencies) throws {
-            let detail = try kader.store.plan(plan.id)
+            let detail = try kader.store.plan(plan.id(kader))
             try kader.addLine(.theme, titled: title, to: detail, under: nil, tags)
         }
     }

@@ -18,11 +18,11 @@ extension PlanCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The plan, as AM09-2027 or by its id.")
+            @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
             var plan: PlanKey
 
             func run(with kader: Dependencies) throws {
-                let answers = try kader.store.analysis(of: plan.id)
+                let answers = try kader.store.analysis(of: plan.id(kader))
                 let rows = AnalysisTopic.allCases.map { topic in
                     Row(topic: topic, answer: answers.first { $0.topic == topic })
                 }
@@ -38,7 +38,7 @@ extension PlanCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The plan, as AM09-2027 or by its id.")
+            @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
             var plan: PlanKey
 
             @Argument(help: "Which question or insight.")
@@ -54,9 +54,10 @@ extension PlanCommand {
             var day: Day?
 
             func run(with kader: Dependencies) throws {
-                let old = try kader.store.analysis(of: plan.id).first { $0.topic == topic }
+                let plan = try plan.id(kader)
+                let old = try kader.store.analysis(of: plan).first { $0.topic == topic }
                 let new = try AnalysisAnswer(
-                    of: plan.id, topic, text: text, source: source ?? old?.source ?? "",
+                    of: plan, topic, text: text, source: source ?? old?.source ?? "",
                     on: day ?? kader.store.now.day)
                 try kader.store.answer(new, from: old)
                 try kader.tellSaved(new.id)
@@ -70,14 +71,14 @@ extension PlanCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The plan, as AM09-2027 or by its id.")
+            @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
             var plan: PlanKey
 
             @Argument(help: "Which question or insight.")
             var topic: AnalysisTopic
 
             func run(with kader: Dependencies) throws {
-                try kader.store.removeAnswer(to: topic, of: plan.id)
+                try kader.store.removeAnswer(to: topic, of: plan.id(kader))
                 Output.tell(Phrase.saved[kader.language])
             }
         }

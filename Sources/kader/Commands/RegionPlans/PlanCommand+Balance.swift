@@ -31,7 +31,7 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let year = year ?? kader.store.now.day.year
-            let ids = try plan.map { [$0.id] } ?? kader.store.plans(year: year).map(\.id)
+            let ids = try plan.map { [try $0.id(kader)] } ?? kader.store.plans(year: year).map(\.id)
             let balance = PlanBalance(try ids.map { try kader.store.plan($0).tree })
             let roles: [PlanTag?] = PlanTag.all(of: .role) + [nil]
             let levels: [PlanTag?] = PlanTag.all(of: .level) + [nil]

@@ -41,7 +41,7 @@ extension PlanCommand {
         func run(with kader: Dependencies) throws {
             let lines = ids.compactMap { PlanItem.ID($0) }
             if let status {
-                let plans = ids.compactMap { PlanKey(argument: $0)?.id }
+                let plans = try ids.compactMap { try PlanKey(argument: $0)?.id(kader) }
                 try kader.store.setStatus(status, of: plans)
                 try kader.tellSaved(plans)
             } else if lines.count > 1 {

@@ -13,14 +13,14 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Flag(help: "Only those of which nothing shows anything.")
         var missing = false
 
         func run(with kader: Dependencies) throws {
-            let report = EvidenceReport(try kader.store.plan(plan.id).tree)
+            let report = EvidenceReport(try kader.store.plan(plan.id(kader)).tree)
             let rows = report.rows.filter { !missing || $0.proven.isEmpty }
             try Listing.show(
                 rows, options, cells: { $0.cells(kader.language) }, json: \.json)

@@ -39,7 +39,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(
@@ -48,7 +48,7 @@ extension PlanCommand {
 
         func run(with kader: Dependencies) throws {
             let today = kader.store.now.day
-            let detail = try kader.plan(plan.id, filter)
+            let detail = try kader.plan(plan.id(kader), filter)
             if options.json {
                 return Output.write(detail.json(on: today).description + "\n")
             }

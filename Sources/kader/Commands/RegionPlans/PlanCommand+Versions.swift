@@ -13,14 +13,15 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(help: "Show the lines of this version.")
         var number: Int?
 
         func run(with kader: Dependencies) throws {
-            let versions = try kader.store.versions(of: plan.id)
+            let plan = try plan.id(kader)
+            let versions = try kader.store.versions(of: plan)
             guard let number else {
                 return try Listing.show(
                     versions, options,
@@ -29,10 +30,10 @@ extension PlanCommand {
             }
             guard let version = versions.first(where: { $0.number == number }) else {
                 throw StoreError.notFound(
-                    kind: "planVersion", id: PlanVersion.id(plan.id, number).description)
+                    kind: "planVersion", id: PlanVersion.id(plan, number).description)
             }
             let detail = PlanDetail(
-                plan: try kader.store.plan(plan.id).plan, tree: version.tree, ownerNames: [:])
+                plan: try kader.store.plan(plan).plan, tree: version.tree, ownerNames: [:])
             let today = kader.store.now.day
             Output.write(
                 options.json
@@ -50,7 +51,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(help: "Another plan, as AM09-2026.")
@@ -66,7 +67,8 @@ extension PlanCommand {
         }
 
         func run(with kader: Dependencies) throws {
-            let comparison = try kader.store.compare(plan.id, with: try earlier(kader))
+            let plan = try plan.id(kader)
+            let comparison = try kader.store.compare(plan, with: try earlier(than: plan, kader))
             if options.json {
                 return Output.write(comparison.json.description + "\n")
             }
@@ -77,14 +79,16 @@ extension PlanCommand {
             }
         }
 
-        private func earlier(_ kader: Dependencies) throws -> PlanState {
-            if let with { return .now(with.id) }
-            if let version { return .version(plan.id, version) }
-            let detail = try kader.store.plan(plan.id)
-            if detail.version > 0 { return .version(plan.id, detail.version) }
+        private func earlier(
+            than plan: RegionPlan.ID, _ kader: Dependencies
+        ) throws -> PlanState {
+            if let with { return .now(try with.id(kader)) }
+            if let version { return .version(plan, version) }
+            let detail = try kader.store.plan(plan)
+            if detail.version > 0 { return .version(plan, detail.version) }
             let last = RegionPlan(region: detail.plan.region, year: detail.plan.year - 1)
             guard let last else {
-                throw StoreError.notFound(kind: "planVersion", id: plan.id.description)
+                throw StoreError.notFound(kind: "planVersion", id: plan.description)
             }
             return .now(last.id)
         }
@@ -99,7 +103,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id.")
+        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(help: "The year to take it over to; the next where left out.")
@@ -109,11 +113,12 @@ extension PlanCommand {
         var dryRun = false
 
         func run(with kader: Dependencies) throws {
-            let next = try kader.store.plan(plan.id).plan.year + 1
+            let plan = try plan.id(kader)
+            let next = try kader.store.plan(plan).plan.year + 1
             let rollover =
                 dryRun
-                ? try kader.store.rollover(of: plan.id, into: year ?? next)
-                : try kader.store.rollOver(plan.id, into: year ?? next)
+                ? try kader.store.rollover(of: plan, into: year ?? next)
+                : try kader.store.rollOver(plan, into: year ?? next)
             try Listing.show(
                 rollover.carried, options,
                 cells: { [$0.id.description, $0.level.label[kader.language], $0.title] },

@@ -28,7 +28,7 @@ extension RegistrationCommand {
         @Option(help: "The code of a sector; that of the employer where left out.")
         var sector: String?
 
-        @Option(help: "The code of a labour-market region; that of the house where left out.")
+        @Option(help: "The region (code, name or municipality); that of the house where left out.")
         var region: String?
 
         @Option(help: "Between what they move.")
@@ -58,7 +58,7 @@ extension RegistrationCommand {
         /// The visit with what was given; the rest stays.
         func applied(to old: Registration, _ kader: Dependencies) throws -> Registration {
             try kader.require(sector: sector)
-            try kader.require(regions: [region].compactMap { $0 })
+            let region = try region.map { try kader.region($0) }
             let party = try party(or: old.party)
             let codes = problem?.split(separator: ",").map {
                 $0.filter { !$0.isWhitespace }

@@ -13,21 +13,21 @@ struct SignalCellOptions: ParsableArguments {
     @Option(help: "The code of a sector in which the problem is.")
     var sector: String?
 
-    @Option(help: "The code of a labour-market region in which the problem is.")
+    @Option(help: "The region in which the problem is: code, name or municipality.")
     var region: String?
 
     /// - Throws: `ValidationError` for what does not go together, or is in no reference table.
     func cell(_ kader: Dependencies) throws -> SignalCell {
-        guard let cell = typed else {
+        let region = try region.map { try kader.region($0) }
+        guard let cell = typed(region) else {
             throw ValidationError(
                 "Give --employer, --problem or both, or --problem with --sector or --region.")
         }
         try kader.require(sector: sector)
-        try kader.require(regions: [region].compactMap { $0 })
         return cell
     }
 
-    private var typed: SignalCell? {
+    private func typed(_ region: String?) -> SignalCell? {
         switch (employer?.description, problem, sector, region) {
         case (let employer?, let problem?, nil, nil):
             .employerProblem(employer: employer, problem: problem)

@@ -38,8 +38,8 @@ extension HelpWords {
         ("The name under which they log in.", "De naam waarmee diegene inlogt."),
         ("Their role.", "De rol."),
         (
-            "own, house:KEY, network:ID, region:CODE or land.",
-            "own, house:SLEUTEL, network:ID, region:CODE of land."
+            "own, house:KEY, network:ID, region:REGION or land.",
+            "own, house:SLEUTEL, network:ID, region:REGIO of land."
         ),
         (
             "The id of the person that they are in this file.",

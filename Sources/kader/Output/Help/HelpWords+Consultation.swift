@@ -90,8 +90,8 @@ extension HelpWords {
             "De soort organisatie, met haar code: UWV, ROC, WB."
         ),
         (
-            "The code of its region, or none for the whole country.",
-            "De code van de regio, of none voor het hele land."
+            "Its region (code, name or municipality), or none for the whole country.",
+            "De regio (code, naam of gemeente), of none voor het hele land."
         ),
         (
             "What else is to be known.",
@@ -162,8 +162,8 @@ extension HelpWords {
             "Het id van het overleg, of none."
         ),
         (
-            "The code of the region where it counts, or none.",
-            "De code van de regio waar het geldt, of none."
+            "The region where it counts (code, name or municipality), or none.",
+            "De regio waar het geldt (code, naam of gemeente), of none."
         ),
     ]
 }

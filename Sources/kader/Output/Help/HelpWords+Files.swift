@@ -6,8 +6,8 @@ extension HelpWords {
             "Maak een leeg bestand; nooit over een ander heen."
         ),
         (
-            "The region that panes open on, as AM01.",
-            "De regio waarop de panelen openen, zoals AM01."
+            "The region that panes open on: code, name or municipality.",
+            "De regio waarop de panelen openen: code, naam of gemeente."
         ),
         (
             "The house that the agenda opens on: see kader house list.",
@@ -129,7 +129,6 @@ extension HelpWords {
             "Code, naam, inwoners; een ? waar iets niet zeker is."
         ),
         ("One region.", "Eén regio."),
-        ("Its code, as AM09.", "De code, zoals AM09."),
         (
             "Part of a name, also of a municipality in it.",
             "Een deel van een naam, ook van een gemeente erin."
@@ -137,7 +136,6 @@ extension HelpWords {
         ("The municipalities.", "De gemeenten."),
         ("Code, name, region, inhabitants.", "Code, naam, regio, inwoners."),
         ("One municipality.", "Eén gemeente."),
-        ("Only those of a region, as AM09.", "Alleen die van een regio, zoals AM09."),
         ("Part of a name.", "Een deel van een naam."),
         ("Also those that no longer exist.", "Ook die er niet meer zijn."),
         ("Its code, as GM0363.", "De code, zoals GM0363."),

@@ -26,8 +26,8 @@ extension HelpWords {
         ("Also archived ones.", "Ook die in het archief."),
         ("Its name.", "De naam."),
         (
-            "A region in which it works, as AM09; as often as needed.",
-            "Een regio waarin het werkt, zoals AM09; zo vaak als nodig."
+            "A region in which it works (code, name or municipality); as often as needed.",
+            "Een regio waarin het werkt (code, naam of gemeente); zo vaak als nodig."
         ),
         (
             "A municipality, as GM0222; as often as needed.",
@@ -38,14 +38,17 @@ extension HelpWords {
             "Het id; van meer tegelijk alleen met --add-region."
         ),
         (
-            "The regions in which it works, instead of those it had; or none.",
+            "Its regions (code, name or municipality), instead of those it had; or none.",
             "De regio's waarin het werkt, in plaats van die er waren; of none."
         ),
         (
             "Its municipalities, instead of those it had; or none.",
             "De gemeenten, in plaats van die er waren; of none."
         ),
-        ("A region besides those that they have.", "Een regio bij die ze al hebben."),
+        (
+            "A region (code, name or municipality) besides those that they have.",
+            "Een regio (code, naam of gemeente) bij die ze al hebben."
+        ),
         ("Their ids.", "De id's."),
         ("Bring it back.", "Breng het terug."),
         ("Give someone a function; prints its id.", "Geef iemand een functie; drukt het id af."),

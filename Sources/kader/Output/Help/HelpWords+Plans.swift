@@ -97,8 +97,20 @@ extension HelpWords {
             "Zeg alleen wat er overgenomen zou worden."
         ),
         (
-            "The actions of a plan in time: id, from, deadline, overdue, state, title.",
-            "De actiepunten van een plan in de tijd: id, vanaf, deadline, te laat, stand, titel."
+            "Actions in time: id, from, deadline, overdue, state, title, region.",
+            "Actiepunten in de tijd: id, vanaf, deadline, te laat, stand, titel, regio."
+        ),
+        (
+            "The plan, as AM09-2027 or Achterhoek-2027, or by its id; all where left out.",
+            "Het plan, als AM09-2027 of Achterhoek-2027, of met zijn id; alle als je niets noemt."
+        ),
+        (
+            "The year of all plans; this year where left out.",
+            "Het jaar van alle plannen; dit jaar als je niets noemt."
+        ),
+        (
+            "Of all plans only that of a region: code, name or municipality.",
+            "Van alle plannen alleen dat van een regio: code, naam of gemeente."
         ),
         (
             "From the day on which it went in progress, else on which it was made.",
@@ -147,7 +159,10 @@ extension HelpWords {
             "Only the networks that you accompany.",
             "Alleen de netwerken die jij begeleidt."
         ),
-        ("The plan, as AM09-2027 or by its id.", "Het plan, als AM09-2027 of met zijn id."),
+        (
+            "The plan, as AM09-2027 or Achterhoek-2027, or by its id.",
+            "Het plan, als AM09-2027 of Achterhoek-2027, of met zijn id."
+        ),
         (
             "Only lines that meet it, as 'state:done !owner:-', with what they hang under.",
             "Alleen regels die voldoen, zoals 'stand:klaar !trekker:-', met waar ze onder hangen."

@@ -211,8 +211,8 @@ extension HelpWords {
             "De code van een sector; die van de werkgever als je niets noemt."
         ),
         (
-            "The code of a labour-market region; that of the house where left out.",
-            "De code van een arbeidsmarktregio; die van het huis als je niets noemt."
+            "The region (code, name or municipality); that of the house where left out.",
+            "De regio (code, naam of gemeente); die van het huis als je niets noemt."
         ),
         (
             "Between what they move.",

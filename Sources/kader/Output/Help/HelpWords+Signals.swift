@@ -45,8 +45,8 @@ extension HelpWords {
             "De code van een sector waarin het probleem speelt."
         ),
         (
-            "The code of a labour-market region in which the problem is.",
-            "De code van een arbeidsmarktregio waarin het probleem speelt."
+            "The region in which the problem is: code, name or municipality.",
+            "De regio waarin het probleem speelt: code, naam of gemeente."
         ),
         (
             "What was seen or heard. It stays in the house.",

@@ -42,10 +42,6 @@ extension HelpWords {
             "De dag sinds wanneer het zo staat, of none."
         ),
         (
-            "The code of the region.",
-            "De code van de regio."
-        ),
-        (
             "The code of the sector.",
             "De code van de sector."
         ),
@@ -148,6 +144,10 @@ extension HelpWords {
         (
             "One list of elections, deadlines, seats, meetings, decisions, funds.",
             "Eén lijst van verkiezingen, deadlines, zetels, vergaderingen, besluiten, fondsen."
+        ),
+        (
+            "Only days that meet it, as 'who:fund !region:-' or 'state:overdue'.",
+            "Alleen dagen die eraan voldoen, als 'wie:fonds !regio:-' of 'stand:laat'."
         ),
         (
             "Day, what kind, what, region, overdue or not, id.",
