@@ -13,11 +13,18 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
-/// Where `make build` lays the C++ library that Swift needs, libsodium and zlib: without shared ones
-/// beside them, so that they come within the program. To look up their symbols took a tenth of the
-/// start.
-let runtimeWithin = LinkerSetting.unsafeFlags(
-    ["-L\(Context.packageDirectory)/.build/within", "-Xclang-linker", "-no-pie"],
+/// `.build/within` is where `make build` lays the C++ library that Swift needs, libsodium and
+/// zlib: without shared ones beside them, so that they come within the program. To look up their
+/// symbols took a tenth of the start.
+///
+/// `.linking/first-screen` names what runs until the first screen stands (`make order`): it is laid
+/// together, for the system reads and keeps a program by sixteen pages at a time.
+let linking = LinkerSetting.unsafeFlags(
+    ["-L\(Context.packageDirectory)/.build/within", "-Xclang-linker", "-no-pie", "-use-ld=lld"]
+        + [
+            "--no-export-dynamic", "--no-warn-symbol-ordering",
+            "--symbol-ordering-file=\(Context.packageDirectory)/.linking/first-screen",
+        ].flatMap { ["-Xlinker", $0] },
     .when(configuration: .release))
 
 let package = Package(
@@ -71,7 +78,7 @@ let package = Package(
                 "KaderSeal", "KaderStore", "KaderSync", "TerminalUI", "CursesTerminal",
                 argumentParser,
             ],
-            swiftSettings: strict, linkerSettings: [runtimeWithin]),
+            swiftSettings: strict, linkerSettings: [linking]),
         .executableTarget(
             name: "KaderBenchmarks",
             dependencies: [

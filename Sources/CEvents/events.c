@@ -2,6 +2,7 @@
 #include "CEvents.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -12,6 +13,8 @@
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
+
+void kader_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
 
 int kader_signals_open(void) {
     sigset_t set;

@@ -32,8 +32,16 @@ extension CursesTerminal {
             {
                 continue
             }
+            if known == nil, isBare(cell) { continue }
             put(cell, row: row, column: place - start, width: isWide ? 2 : 1)
         }
+    }
+
+    /// Whether it is what ncurses has everywhere when it begins anew.
+    private func isBare(_ cell: Cell) -> Bool {
+        guard cell.scalar == " " else { return false }
+        let pen = pen(for: cell.role)
+        return pen.attributes == 0 && pen.pair == 0
     }
 
     private func put(_ cell: Cell, row: Int, column: Int, width: Int) {

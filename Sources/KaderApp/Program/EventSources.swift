@@ -32,11 +32,11 @@ final class EventSources: Sendable {
         folder = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         kader_release_output(signals)
         // SQLite keeps the WAL beside the file itself, not beside a link to it.
-        let file = path.map(Self.real)
-        let parts = file?.split(separator: "/") ?? []
-        name = parts.last.map(String.init) ?? ""
-        let parent = "/" + parts.dropLast().joined(separator: "/")
-        isBlind = file != nil && !Self.watch(parent, folder)
+        let file = path.map(Self.real) ?? ""
+        let slash = file.lastIndex(of: "/") ?? file.startIndex
+        name = String(file[slash...].drop { $0 == "/" })
+        let parent = slash == file.startIndex ? "/" : String(file[..<slash])
+        isBlind = path != nil && !Self.watch(parent, folder)
     }
 
     private static func real(_ path: String) -> String {

@@ -14,7 +14,6 @@ public final class Runtime {
     private var app: App
     private let terminal: any Terminal
     private var dependencies: Dependencies
-    private let resized: () -> Size
     private let mailbox = Mailbox()
     private let sources: EventSources
     private let workers: Workers
@@ -40,22 +39,32 @@ public final class Runtime {
     private var log = EventLog()
     private let writeLog: ((String) -> Void)?
 
+    /// What the first screen shows is being read while the terminal is opened.
+    ///
     /// - Parameters:
     ///   - log: takes the text of everything that is typed, as it happens.
-    ///   - resized: asks the terminal for its size after it said that it changed.
+    ///   - open: takes the screen. What it throws is thrown; nothing was changed then.
     public init(
-        _ dependencies: Dependencies, terminal: any Terminal, log: ((String) -> Void)? = nil,
-        resized: @escaping () -> Size
+        _ dependencies: Dependencies, log: ((String) -> Void)? = nil,
+        opening open: () throws -> any Terminal
     ) throws {
         writeLog = log
         self.dependencies = dependencies
-        self.terminal = terminal
-        self.resized = resized
-        app = App(dependencies, size: terminal.size)
+        var app = App(dependencies, size: .smallest)
         let sources = try EventSources(watching: dependencies.store.store.path)
         self.sources = sources
         workers = Workers(mailbox: mailbox) { sources.wake() }
         watcher = ChangeWatcher(dependencies)
+        for work in app.start { workers.start(work, with: dependencies) }
+        do {
+            terminal = try open()
+        } catch {
+            _ = workers.finish(within: .seconds(10))  // The program is about to end.
+            throw error
+        }
+        app.size = terminal.size
+        self.app = app
+        grace = .now + .milliseconds(Self.patienceForData)
     }
 
     /// Says something on the status line, as soon as there is one.
@@ -68,7 +77,6 @@ public final class Runtime {
     /// - Returns: what could not be kept, to be said when the screen is gone; nil where all was.
     public func run() -> Phrase? {
         followTheme()
-        start(app.start)
         writeLog?(EventLog.head(size: terminal.size))
         while !app.isOver {
             if canPlayOn { send(.playOn) }
@@ -126,7 +134,7 @@ public final class Runtime {
 
     private func receive(signal: Int32) {
         switch signal {
-        case SIGWINCH: hear(.resize(resized()))
+        case SIGWINCH: hear(.resize(terminal.resized()))
         default: send(.hangUp)
         }
     }

@@ -1,3 +1,4 @@
+internal import CEvents
 internal import Foundation
 internal import KaderDomain
 internal import KaderReference
@@ -13,6 +14,7 @@ public enum Warming {
     /// On a thread that ends with it: one of the system's own would wake up later to do so. Signals
     /// are for the others.
     public static func begin() {
+        kader_share_heap()
         var (all, before) = (sigset_t(), sigset_t())
         sigfillset(&all)
         pthread_sigmask(SIG_SETMASK, &all, &before)

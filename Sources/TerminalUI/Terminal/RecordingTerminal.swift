@@ -32,6 +32,7 @@ public final class RecordingTerminal: Terminal {
         return event
     }
 
+    public func resized() -> Size { size }
     public func show(_ canvas: Canvas) { shown.append(canvas) }
     public func use(_ theme: Theme) { self.theme = theme }
     public func copy(_ text: String) -> Bool {

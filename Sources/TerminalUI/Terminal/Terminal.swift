@@ -3,6 +3,10 @@
 public protocol Terminal: AnyObject {
     var size: Size { get }
 
+    /// Takes the size that the terminal has now. The next canvas is sent whole.
+    @discardableResult
+    func resized() -> Size
+
     /// The next event, or nil where none is waiting. Never blocks.
     func nextEvent() -> InputEvent?
 

@@ -72,13 +72,15 @@ struct Panes: KaderCommand {
     private static func open(
         _ kader: Dependencies, _ log: LogFile?, saying complaint: Phrase?
     ) throws -> Phrase? {
-        let terminal = try CursesTerminal.open(noColor: false)
-        defer { terminal.close() }
-        let runtime = try Runtime(kader, terminal: terminal, log: log?.add) {
-            terminal.resized()
+        var terminal: CursesTerminal?
+        defer { terminal?.close() }
+        let runtime = try Runtime(kader, log: log?.add) {
+            let opened = try CursesTerminal.open(noColor: false)
+            terminal = opened
+            return opened
         }
         if let complaint { runtime.say(Notice(complaint, .refusal)) }
-        if let notice = terminal.notice { runtime.say(Notice(Phrase(notice))) }
+        if let notice = terminal?.notice { runtime.say(Notice(Phrase(notice))) }
         return runtime.run()
     }
 }
