@@ -13,7 +13,7 @@ extension Dependencies {
         let file = try store.personFile(of: id, because: reason, in: language)
         let values = StoredValue(reference, titles: file.titles, language)
         let facts = PersonPaper.Facts(
-            at: store.clock.instant, by: store.actor.name, because: reason,
+            at: store.clock.instant, by: store.actor.name, because: file.reason,
             isFictional: store.founding.isDemo)
         let words = PersonPaper.Words(
             kind: ThingWords.label, field: FieldWords.label, value: values.text)

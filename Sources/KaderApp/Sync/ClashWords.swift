@@ -18,6 +18,8 @@ public enum ClashWords {
         case .outside(let count): outside(count)
         case .rule(let rule): Phrase(rule.error)
         case .gone(let user): gone(user)
+        case .forgotten(let actor, let at): forgotten(actor, Amsterdam.local(at))
+        case .parted: parted
         }
     }
 
@@ -60,6 +62,22 @@ public enum ClashWords {
             nl: "Is weggehaald, en toch nog nodig voor \(user.nl). Haal het terug of verander dat.",
             en: "Was taken away, and is still needed by \(user.en). Bring it back, or change that.")
     }
+
+    private static func forgotten(_ actor: String, _ at: LocalTime) -> Phrase {
+        Phrase(
+            nl:
+                "Is vergeten, terwijl \(actor) er op \(at.day.short(in: .nl)) \(at.time) nog over schreef. Ook dat is leeggemaakt. Vraag het zo nodig na.",
+            en:
+                "Was forgotten, while \(actor) still wrote about it on \(at.day.short(in: .en)) \(at.time). That was emptied too. Ask them if need be."
+        )
+    }
+
+    private static let parted = Phrase(
+        nl:
+            "Was elders samengevoegd met iemand die intussen vergeten is, en staat weer los. Kijk of ook deze persoon vergeten moet worden.",
+        en:
+            "Was merged elsewhere with somebody who was forgotten meanwhile, and stands alone again. See whether this person is to be forgotten too."
+    )
 
     private static func named(_ kind: String, _ title: String) -> Phrase {
         let label = ThingWords.label(of: kind)

@@ -139,6 +139,14 @@ extension Phrase {
                 nl:
                     "Hier is geen versie te kiezen. Verander een van de twee, dan is het opgelost.",
                 en: "There is no version to choose here. Change one of the two, and it is settled.")
+        case .onlyToKnow:
+            self.init(
+                nl: "Hier is niets te kiezen. Zeg met --seen dat u het gezien hebt.",
+                en: "There is nothing to choose here. Say with --seen that you have seen it.")
+        case .notToKnow:
+            self.init(
+                nl: "Gezien is hier niet genoeg: kies of verander iets.",
+                en: "To have seen it is not enough here: choose, or change something.")
         case .unfitting:
             self.init(
                 nl:

@@ -3,6 +3,9 @@
 public struct PersonFile: Hashable, Sendable {
     public let person: Contact
 
+    /// Why it was asked, without the names of others.
+    public let reason: String
+
     /// By kind, in the order in which they were made. What was withdrawn is kept, and so is in it.
     public let things: [PersonThing]
 
@@ -21,10 +24,12 @@ public struct PersonFile: Hashable, Sendable {
     public let mentions: [PersonMention]
 
     public init(
-        person: Contact, things: [PersonThing], looks: [PersonLook], beside: [PersonThing],
+        person: Contact, because reason: String, things: [PersonThing], looks: [PersonLook],
+        beside: [PersonThing],
         titles: [String: String], mentions: [PersonMention]
     ) {
         self.person = person
+        self.reason = reason
         self.things = things
         self.looks = looks
         self.beside = beside

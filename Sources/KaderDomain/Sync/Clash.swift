@@ -31,6 +31,22 @@ public struct Clash: Identifiable, Hashable, Sendable {
 
         /// What was taken away is still used by this one.
         case gone(usedBy: Party)
+
+        /// Somebody was forgotten, and elsewhere this was written meanwhile: it was emptied too. Who
+        /// wrote it, and when.
+        case forgotten(actor: String, at: Instant)
+
+        /// They became part of somebody elsewhere who was forgotten meanwhile, and are a person of
+        /// their own again.
+        case parted
+
+        /// Whether there is nothing to change: it is settled by who has seen it.
+        public var isToKnow: Bool {
+            switch self {
+            case .forgotten, .parted: true
+            default: false
+            }
+        }
     }
 
     /// A value of a field, and who gave it.
@@ -95,6 +111,12 @@ public enum ClashError: Error, Hashable, Sendable {
 
     /// It is not about the value of a field: what is to be done is to change one of the things.
     case notOfField
+
+    /// It asks for a choice or a change: to have seen it is not enough.
+    case notToKnow
+
+    /// There is no version to choose: it is settled by who has seen it.
+    case onlyToKnow
 
     /// The version that was chosen is none of those that clash.
     case unknownVersion

@@ -31,8 +31,8 @@ extension PersonPaper {
 
     private var meaning: String {
         told(
-            "Andere mensen staan hier niet bij naam: “een ander 2” is overal dezelfde. Onder elk stuk staat wie het wanneer veranderde.",
-            "Other people are not named here: “somebody else 2” is the same one throughout. Below each part stands who changed it when."
+            "Wie hier bekend is, staat er niet met de volle naam: “een ander 2” is overal dezelfde. Onder elk stuk staat wie het wanneer veranderde.",
+            "Whoever is known here is not named in full: “somebody else 2” is the same one throughout. Below each part stands who changed it when."
         )
     }
 
@@ -83,7 +83,7 @@ extension PersonPaper {
         return [
             .paragraph(
                 told(
-                    "De tekst is beschermd: wie hem schreef geeft hem u apart.",
+                    "De tekst is beschermd: wie hem schreef, geeft u die apart.",
                     "The text is protected: who wrote it gives it to you apart."))
         ]
     }

@@ -47,9 +47,14 @@ protocol Record: SendableMetatype {
 
     /// - Throws: ``StoreError/unreadableRow(table:id:)`` where the row breaks a rule of the domain.
     func value() throws -> Value
+
+    /// Whether a change of another replica may say this of the thing of that id.
+    static func admits(_ fields: [String: DatabaseValue], of id: String) -> Bool
 }
 
 extension Record {
+    static func admits(_ fields: [String: DatabaseValue], of id: String) -> Bool { true }
+
     var named: [String: DatabaseValue] {
         Dictionary(
             zip(Self.kind.fields, fields + [false.databaseValue]), uniquingKeysWith: { $1 })

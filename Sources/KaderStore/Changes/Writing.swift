@@ -61,6 +61,7 @@ final class Writing {
             let changed = try namingWholes(kind, id, fields.filter { present[$0.key] != $0.value })
                 .filter { present[$0.key] != $0.value }
             guard !changed.isEmpty else { return }
+            try refuseRestricted(kind, id, from: present, to: changed)
             try refuseErased(kind, id, changed)
             try Link.refuseMissing(kind, changed, db)
             let after = present.merging(changed) { $1 }
@@ -68,6 +69,7 @@ final class Writing {
             try log(kind, id, changed, subjectIn: after, isCreation: false)
         } else {
             let fields = try namingWholes(kind, id, fields)
+            try refuseRestricted(kind, id, from: nil, to: fields)
             try refuseErased(kind, id, fields)
             try Link.refuseMissing(kind, fields, db)
             try ThingRows(db).insert(kind, id, fields)
@@ -85,7 +87,6 @@ final class Writing {
         if kind == AccessGrantRecord.kind {
             try GrantRules(self).refuse(id, from: present, to: fields)
         }
-        try refuseRestricted(kind, id, from: present, to: fields)
         if isMerging, kind != ContactRecord.kind { return }
         try gate?.refuse(kind, id, from: present, to: fields)
     }

@@ -22,13 +22,36 @@ struct ContactParting {
             .origin(of: "mergedInto", in: db)
         try writing.put(ContactRecord.kind, part, ["mergedInto": .null])
         guard let merge else { return }
-        let changes = try ChangeRow.all(ofCommand: merge.command, in: db)
-            .filter { $0.thing != part }
+        let changes =
+            try ChangeRow.all(ofCommand: merge.command, in: db)
+            .filter { $0.thing != part } + (try named(since: merge))
         // Whoever is on a spreekuur decides who can be in its appointments.
         let ordered =
             changes.filter { $0.kind == "spreekuur" }
             + changes.filter { $0.kind != "spreekuur" }
         for change in ordered { try goBack(change) }
+    }
+
+    /// What named who became part on another replica, and was made to name the whole when it came.
+    private func named(since merge: ChangeRow) throws -> [ChangeRow] {
+        let commands = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT pk FROM command WHERE name = ? AND actor = ? AND stamp > ? ORDER BY pk
+                """,
+            arguments: [
+                CommandName.mergeContacts.rawValue, Actor.upkeep.name, merge.stamp.time,
+            ])
+        return try commands.flatMap { try ChangeRow.all(ofCommand: $0, in: db) }.filter(wasPart)
+    }
+
+    /// Whether a change put the whole where who became part stood, and not the whole beside them.
+    private func wasPart(_ change: ChangeRow) throws -> Bool {
+        try (Link.ofPeopleByKind[change.kind] ?? []).contains { link in
+            let before = try change.base(of: link.field, in: db)?.fields[link.field]
+            let ids = before.map(link.ids) ?? []
+            return ids.contains(part) && !ids.contains(whole)
+        }
     }
 
     private func goBack(_ change: ChangeRow) throws {

@@ -37,7 +37,7 @@ extension ActingStore {
     func forget(
         _ contact: Contact, because ground: Erasure.Ground, in writing: Writing
     ) throws -> ErasureReport {
-        let drafts = try LocalTraces(writing.db).remove(contact)
+        let drafts = try LocalTraces(writing.db).remove("\(contact.id)")
         let person = ErasedThings.Thing(kind: ContactRecord.kind.name, id: "\(contact.id)")
         let count = try forget(person, because: ground, in: writing)
         return ErasureReport(things: count, drafts: drafts)

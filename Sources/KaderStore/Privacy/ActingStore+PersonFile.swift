@@ -21,7 +21,8 @@ extension ActingStore {
         }
         try note(.exportedPerson, of: person.id, detail: told)
         let file = try read(.exportPerson) { db in
-            try PersonReading(of: person.id.description, in: language, db).file(person)
+            try PersonReading(of: person.id.description, in: language, db)
+                .file(person, because: told)
         }
         return try file.with(protected: protectedTexts(of: file))
     }
@@ -55,7 +56,7 @@ extension ActingStore {
 extension PersonFile {
     fileprivate func with(protected texts: [String: String]) throws -> PersonFile {
         PersonFile(
-            person: person,
+            person: person, because: reason,
             things: things.map { thing in
                 guard let text = texts[thing.id] else { return thing }
                 return PersonThing(

@@ -21,6 +21,14 @@ extension ActingStore {
             }
         }
     }
+
+    /// Wipes what was emptied by a program that was cut short before it could, or while others read.
+    func wipeWhatIsOwed(after action: StoreAction) throws {
+        let isOwed = try read(action) { db in
+            try Bool.fetchOne(db, sql: "SELECT 1 FROM meta WHERE key = 'wipeOwed'")
+        }
+        if isOwed == true { try wipe(after: action) }
+    }
 }
 
 extension Database {
@@ -32,6 +40,9 @@ extension Database {
     }
 
     fileprivate func emptyLogFile() throws -> Bool {
-        try Bool.fetchOne(self, sql: "PRAGMA wal_checkpoint(TRUNCATE)") != true
+        let isBusy = try Bool.fetchOne(self, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        guard isBusy != true else { return false }
+        try execute(sql: "DELETE FROM meta WHERE key = 'wipeOwed'")
+        return true
     }
 }

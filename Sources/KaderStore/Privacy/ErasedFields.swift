@@ -34,8 +34,12 @@ enum ErasedFields {
 
     private static func erased(_ value: DatabaseValue, _ column: String) -> DatabaseValue {
         guard case .string(let text) = value.storage, !text.isEmpty else { return value }
+        if dated.contains(column) { return "\(text.prefix { $0 != "/" })/–".databaseValue }
         return (values[column] ?? "–").databaseValue
     }
+
+    /// A day, a slash and words: the day stays.
+    private static let dated: Set = ["personRequest.postponed"]
 
     /// Where a dash is none of what the field may hold.
     private static let values = [

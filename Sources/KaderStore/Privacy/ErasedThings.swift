@@ -15,6 +15,12 @@ struct ErasedThings {
     /// The fields that say whose a thing is.
     static let links: [Link] = Link.all.filter { Self.names.contains("\($0.kind).\($0.field)") }
 
+    /// What can be erased: people, what hangs on them, and what goes by its own term: notes that name
+    /// somebody in their words, and the registers of rights.
+    static let kinds = Set(
+        links.flatMap { [$0.kind, $0.target] }
+            + ["callbackNote", "personRequest", "restriction", "breach"])
+
     static let linksByKind = Dictionary(grouping: links, by: \.kind)
 
     private static let names: Set = [

@@ -100,23 +100,6 @@ struct ErasureObstacles {
         ),
     ]
 
-    /// What they do for the union today, or later.
-    private static let roles = """
-        SELECT until FROM (
-            SELECT until FROM kaderlid WHERE contact = :id AND NOT isWithdrawn
-            UNION ALL SELECT NULL FROM consulent WHERE contact = :id AND NOT isWithdrawn
-                AND status <> 'stopped'
-            UNION ALL SELECT until FROM boardFunction WHERE contact = :id AND NOT isWithdrawn
-            UNION ALL SELECT until FROM accompaniment WHERE official = :id AND NOT isWithdrawn
-            UNION ALL SELECT until FROM regionCoordinator
-                WHERE coordinator = :id AND NOT isWithdrawn
-            UNION ALL SELECT NULL FROM employer WHERE official = :id AND NOT isWithdrawn
-                AND NOT isArchived
-            UNION ALL SELECT until FROM seat
-                WHERE :id IN (holder, substitute) AND NOT isWithdrawn)
-        WHERE coalesce(until, '9') >= :today LIMIT 1
-        """
-
     /// Cases that were closed within the term in which somebody may claim something.
     private func claims(_ contact: String) throws -> [ErasureObstacle] {
         let months = try Settings(db).months(of: .caseFile)

@@ -25,6 +25,16 @@ struct ErasureRecord: Record {
 
     var fields: [DatabaseValue] { [kindName, thing, day, ground].map(\.databaseValue) }
 
+    /// Only what tells of people can be erased, and no erasure becomes one of something else: it would
+    /// empty what nobody asked to forget.
+    static func admits(_ fields: [String: DatabaseValue], of id: String) -> Bool {
+        guard let kind = fields["kind"]?.plainText, let thing = fields["thing"]?.plainText,
+            fields["day"]?.plainText.flatMap({ Day($0) }) != nil,
+            fields["ground"]?.plainText.flatMap(Erasure.Ground.init) != nil
+        else { return false }
+        return ErasedThings.kinds.contains(kind) && Erasure.id(kind, thing).description == id
+    }
+
     func value() throws -> Erasure {
         guard let day = Day(day), let ground = Erasure.Ground(rawValue: ground),
             case let erasure = Erasure(kindName, thing, on: day, because: ground),

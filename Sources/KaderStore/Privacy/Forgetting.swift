@@ -22,9 +22,12 @@ struct Forgetting {
             arguments: [kind, thing]) == true
     }
 
+    /// That the bytes must be wiped from the file is remembered until it is done.
+    ///
     /// Does nothing where the kind is of a later version: that emptied what it sent.
     func forget(_ kind: String, _ thing: String) throws {
         guard let record = ThingKind.recordByName[kind] else { return }
+        try db.execute(sql: "INSERT OR IGNORE INTO meta (key, value) VALUES ('wipeOwed', '1')")
         try emptyLog(kind, thing)
         try emptyRow(record.kind, thing)
         try db.execute(

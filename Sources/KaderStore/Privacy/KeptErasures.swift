@@ -6,16 +6,21 @@ internal import KaderDomain
 struct KeptErasures {
     private let erasures: [Erasure]
 
-    /// None where the file cannot be read, or is of before erasures.
+    /// False where there is a file that cannot be read: who was forgotten in it is not known.
+    let isRead: Bool
+
+    /// None where there is no file, it cannot be read, or is of before erasures.
     init(of file: DatabaseFile) {
-        erasures = file.exists ? (try? Self.read(file)) ?? [] : []
+        let read = file.exists ? try? Self.read(file) : []
+        (erasures, isRead) = (read ?? [], read != nil)
     }
 
     private static func read(_ file: DatabaseFile) throws -> [Erasure] {
         let queue = try DatabaseQueue(path: file.path, configuration: Store.configuration)
         defer { try? queue.close() }
         return try queue.read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM erasure ORDER BY pk")
+            guard try db.tableExists("erasure") else { return [] }
+            return try Row.fetchAll(db, sql: "SELECT * FROM erasure ORDER BY pk")
                 .compactMap { try? ErasureRecord(row: $0).value() }
         }
     }
@@ -39,17 +44,10 @@ struct KeptErasures {
         if try ThingRows(db).fields(of: ErasureRecord.kind, record.id) == nil {
             try ThingRows(db).insert(ErasureRecord.kind, record.id, record.named)
         }
-        if let contact = Contact.ID(erasure.thing), erasure.kind == ContactRecord.kind.name {
-            try forgetTraces(of: contact, db)
+        if erasure.kind == ContactRecord.kind.name {
+            try LocalTraces(db).remove(erasure.thing)
         }
         try Forgetting(db).forget(erasure.kind, erasure.thing)
-    }
-
-    private func forgetTraces(of id: Contact.ID, _ db: Database) throws {
-        let row = try Row.fetchOne(
-            db, sql: "SELECT * FROM contact WHERE id = ?", arguments: [id.description])
-        guard let contact = try row.map({ try ContactRecord(row: $0).value() }) else { return }
-        _ = try LocalTraces(db).remove(contact)
     }
 }
 

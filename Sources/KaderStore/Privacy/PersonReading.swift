@@ -13,12 +13,13 @@ struct PersonReading {
         veil = try PersonVeil(sparing: trace.people, in: language, db)
     }
 
-    func file(_ person: Contact) throws -> PersonFile {
+    func file(_ person: Contact, because reason: String) throws -> PersonFile {
         let things = try ThingKind.records.flatMap { type in
             try trace.ids(of: type.kind).compactMap { try thing(type.kind, $0) }
         }
         return PersonFile(
-            person: person, things: things, looks: try looks(), beside: try drafts() + laptops(),
+            person: person, because: reason, things: things, looks: try looks(),
+            beside: try PersonDrafts(of: trace.people, veil, db).things() + laptops(),
             titles: try titles(), mentions: try mentions(of: person))
     }
 
@@ -94,27 +95,6 @@ extension PersonReading {
         ).map {
             PersonLook(
                 at: Instant(seconds: $0["at"]), by: try veil.actor($0["actor"]), code: $0["act"])
-        }
-    }
-
-    /// Forms that name them, half filled in by whom.
-    private func drafts() throws -> [PersonThing] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT draft.* FROM draft WHERE EXISTS (
-                    SELECT 1 FROM json_each(?) AS person
-                    WHERE instr(draft.body, person.value) > 0) ORDER BY pk
-                """, arguments: [ids]
-        ).map { row in
-            PersonThing(
-                kind: "draft", id: row["id"], sight: .about,
-                fields: [
-                    PersonField("form", row["form"]),
-                    PersonField("actor", try veil.actor(row["author"])),
-                    PersonField("savedAt", "\(row["savedAt"] as Int)"),
-                    PersonField("body", try veil.blanked(row["body"])),
-                ])
         }
     }
 

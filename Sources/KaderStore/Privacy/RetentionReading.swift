@@ -76,6 +76,10 @@ struct RetentionReading {
             WHERE closing IS NOT NULL
         UNION ALL SELECT 'referral', id, stageOn FROM referral
             WHERE stage LIKE 'done%' OR stage LIKE 'refused%' OR stage = 'stopped'
+        UNION ALL SELECT 'personRequest', id, substr(ended, 1, 10) FROM personRequest
+            WHERE ended IS NOT NULL
+        UNION ALL SELECT 'restriction', id, liftedOn FROM restriction WHERE liftedOn IS NOT NULL
+        UNION ALL SELECT 'breach', id, date(discoveredAt, 'unixepoch') FROM breach
         """,
         .contact: contacts,
     ]

@@ -5,15 +5,16 @@ extension Writing {
     /// Refuses what would change a person whose data may only be kept, or add to what is kept of them
     /// (AVG 18). An appointment that was made may come to its end; the registers of rights go on.
     ///
-    /// What another device did is taken in: it could not know.
+    /// What another device did is taken in: it could not know. Which of two values is right may be
+    /// settled: the one that shows is as much in dispute.
     ///
     /// - Throws: ``PrivacyError/restricted(since:reason:)``.
     func refuseRestricted(
         _ kind: ThingKind, _ id: String, from present: [String: DatabaseValue]?,
         to fields: [String: DatabaseValue]
     ) throws {
-        guard !(actor == .upkeep && name.isMerging), !Self.goesOn.contains(kind.name),
-            present == nil || !mayEnd(kind)
+        guard !(actor == .upkeep && name.isMerging), name != .settleClash,
+            !Self.goesOn.contains(kind.name), present == nil || !mayEnd(kind)
         else { return }
         var people: Set<String> = []
         for state in [present, fields].compactMap(\.self) {
@@ -33,6 +34,8 @@ extension Writing {
         switch kind {
         case AppointmentRecord.kind: name != .editAppointment && name != .moveAppointment
         case WaitingEntryRecord.kind: name != .offerSlot && name != .acceptOffer
+        // Who waits at the desk is called and helped.
+        case WalkInRecord.kind: name != .editWalkIn
         // As easily as it was given (AVG 7).
         case ReferralRecord.kind: name == .withdrawConsent
         default: false

@@ -33,6 +33,16 @@ extension ActingStore {
             try writing.settle(record, found.thing, field, keeping: stamp)
         }
     }
+
+    /// Takes what was only to be known out of the list.
+    ///
+    /// - Throws: ``ClashError/settled``; ``ClashError/notToKnow`` where a choice or a change is asked.
+    public func settle(seen id: Clash.ID) throws {
+        guard try clash(id).form.isToKnow else { throw ClashError.notToKnow }
+        try change(.settleClash) { db in
+            try db.execute(sql: "UPDATE main.clash SET isOpen = 0 WHERE pk = ?", arguments: [id])
+        }
+    }
 }
 
 extension Writing {

@@ -50,20 +50,24 @@ extension ActingStore {
         return report
     }
 
-    /// Puts in the tables what an older version of kader could only park, and says in the log what a
-    /// restored backup was told to forget; nothing where there is none.
+    /// Puts in the tables what an older version of kader could only park, says in the log what a
+    /// restored backup was told to forget, and wipes what is still to be wiped; nothing where there is
+    /// none.
     @discardableResult
     public func placeParked() throws -> MergeReport {
         try tellErasures()
+        try wipeWhatIsOwed(after: .sync)
         let isAny = try read(.sync) { db in
             try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM parked)")
         }
         guard isAny == true else { return MergeReport() }
-        return try change(.sync) { db in
+        let (report, hasForgotten) = try change(.sync) { db in
             let incoming = Incoming(db)
             try incoming.takeParked()
-            return try incoming.finish()
+            return (try incoming.finish(), incoming.hasForgotten)
         }
+        if hasForgotten { try wipe(after: .sync) }
+        return report
     }
 }
 
@@ -71,6 +75,7 @@ extension Incoming {
     /// Makes the claims, looks for what contradicts, and lets later stamps be later.
     fileprivate func finish() throws -> MergeReport {
         try seal()
+        try partFromForgotten()
         try nameWholes()
         try forgetWhatFollows()
         try ClashSearch(db).noteRules(touched)

@@ -5,14 +5,15 @@ internal import KaderDomain
 /// time.
 struct ClashPlace: Hashable {
     enum Form: String {
-        case field, overlap, outside, rule, gone
+        case field, overlap, outside, rule, gone, forgotten, parted
     }
 
     let form: Form
     let kind: String
     let thing: String
 
-    /// The field, or of an overlap the other thing, else blank.
+    /// The field; of an overlap the other thing; of what was written about somebody who was forgotten
+    /// the id of the command; else blank.
     let other: String
 
     init(_ form: Form, _ kind: String, _ thing: String, _ other: String = "") {
@@ -36,6 +37,16 @@ struct ClashPlace: Hashable {
         case is SpreekuurError where kind == "spreekuur": self.init(.outside, kind, thing)
         default: self.init(.rule, kind, thing)
         }
+    }
+
+    /// Remembers the place, unless it was told before.
+    func noteOnce(in db: Database) throws {
+        let isKnown = try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT 1 FROM clash WHERE form = ? AND kind = ? AND thing = ? AND other = ?
+                    """), arguments: [form.rawValue, kind, thing, other])
+        if isKnown != true { try note(isOpen: true, in: db) }
     }
 
     /// Remembers the place, as open or not.

@@ -35,6 +35,8 @@ struct ClashReading {
         case .outside: try stray(place.thing).map { .outside(count: $0) }
         case .rule: try broken(place.kind, place.thing).map { .rule(BrokenRule($0)) }
         case .gone: try user(of: place).map { .gone(usedBy: $0) }
+        case .forgotten: try writer(of: place)
+        case .parted: .parted
         }
     }
 
@@ -91,6 +93,12 @@ struct ClashReading {
             if let id { return try party(link.kind, id) }
         }
         return nil
+    }
+
+    private func writer(of place: ClashPlace) throws -> Clash.Form? {
+        try Row.fetchOne(
+            db, sql: "SELECT actor, at FROM command WHERE id = ?", arguments: [place.other]
+        ).map { .forgotten(actor: $0["actor"], at: Instant(seconds: $0["at"])) }
     }
 
     private func party(_ kind: String, _ id: String) throws -> Clash.Party {

@@ -16,6 +16,7 @@ extension Incoming {
         }
         let writing = try Writing(db, name: .mergeContacts, actor: .upkeep)
         for place in places.sorted(by: { $0.id < $1.id }) { try nameWholes(place, writing) }
+        try writing.refold()
         try writing.seal()
     }
 

@@ -26,7 +26,7 @@ final class Incoming {
         let command = try add(commit)
         report.taken += 1
         for sent in commit.changes {
-            let change = try emptied(sent)
+            let change = try emptied(sent, of: commit)
             report.changes += 1
             try place(change, try add(change, of: commit, command), commit.stamp)
         }
@@ -41,10 +41,10 @@ final class Incoming {
                 JOIN change ON change.pk = parked.change ORDER BY stamp, replica, change.pk
                 """)
         for row in rows {
+            let change = Commit.Change(row)
             try db.execute(sql: "DELETE FROM parked WHERE change = ?", arguments: [row["pk"]])
-            try place(
-                Commit.Change(row), row["pk"],
-                Stamp(time: row["stamp"], replica: row["replica"]))
+            try place(change, row["pk"], Stamp(time: row["stamp"], replica: row["replica"]))
+            try forgetUnparked(change)
         }
     }
 
@@ -115,6 +115,7 @@ extension Incoming {
         guard let record = ThingKind.recordByName[change.kind] else { return try park(pk) }
         let fields = try ChangeRow.object(change.fields, db)
         let known = fields.filter { record.kind.fields.contains($0.key) }
+        guard record.admits(known, of: change.thing) else { return try park(pk) }
         if known.count < fields.count { try park(pk) }
         do {
             try db.inSavepoint {

@@ -26,7 +26,9 @@ struct ThingFold {
     ///   where no state of it can be stored.
     @discardableResult
     func write() throws -> Bool {
-        let changes = try ChangeRow.all(of: id, in: db).reversed().filter { $0.kind == kind.name }
+        let changes = try ChangeRow.all(of: id, in: db).reversed().filter {
+            $0.kind == kind.name && record.admits($0.fields, of: id)
+        }
         let start = try start(changes)
         let latest = changes.reduce(into: start) { state, change in
             state.merge(known(change)) { $1 }

@@ -75,7 +75,8 @@ extension Inspection {
         """
     }
 
-    /// Claims of what is cancelled or withdrawn: they would keep a time taken for ever.
+    /// Claims of what is cancelled or withdrawn: they would keep a time taken for ever. An appointment that
+    /// was booked elsewhere in a spreekuur that was called off here stands, until people settle it.
     private func strayClaims() throws -> [Finding] {
         try findings(
             "strayClaim",
@@ -84,8 +85,9 @@ extension Inspection {
                 AS subject, datetime(occupancy."from", 'unixepoch') AS detail
             FROM occupancy JOIN spreekuur ON spreekuur.pk = occupancy.spreekuur
             LEFT JOIN appointment ON appointment.pk = occupancy.appointment
-            WHERE spreekuur.isWithdrawn OR spreekuur.cancellation IS NOT NULL
-                OR appointment.isWithdrawn OR NOT appointment.\(AppointmentRecord.holds)
+            WHERE CASE WHEN appointment.pk IS NULL
+                THEN spreekuur.isWithdrawn OR spreekuur.cancellation IS NOT NULL
+                ELSE appointment.isWithdrawn OR NOT appointment.\(AppointmentRecord.holds) END
             ORDER BY occupancy.pk
             """)
     }

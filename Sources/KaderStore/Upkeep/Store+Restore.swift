@@ -6,9 +6,12 @@ extension Store {
     /// `<path>.before-restore`. One kept earlier gets a number behind its name. What was erased in it is
     /// emptied in the backup too.
     ///
+    /// - Returns: false where what was there cannot be read, so that who was forgotten since the backup
+    ///   was made may be back.
     /// - Throws: ``StoreError/inUse`` where any program has the database open; `notKader`,
     ///   `newerSchema` or `corrupt` where the backup is not sound. Nothing was changed then.
-    public static func restore(_ backup: String, to path: String) throws {
+    @discardableResult
+    public static func restore(_ backup: String, to path: String) throws -> Bool {
         try StoreError.translating {
             let (source, file) = (DatabaseFile(backup), DatabaseFile(path))
             guard source.exists else { throw StoreError.missing }
@@ -18,10 +21,12 @@ extension Store {
             do {
                 try source.copy(to: unfinished)
                 try verify(unfinished)
-                try WriteLock(besides: file, patience: patience).holding {
+                return try WriteLock(besides: file, patience: patience).holding {
                     try refuseWhereInUse(file)
-                    try KeptErasures(of: file).apply(to: unfinished)
+                    let erasures = KeptErasures(of: file)
+                    try erasures.apply(to: unfinished)
                     try swap(unfinished, into: file)
+                    return erasures.isRead
                 }
             } catch {
                 unfinished.remove()

@@ -61,6 +61,10 @@ extension ParserWords {
             "Zeg waar: --house SLEUTEL, --online of --at PLEK."
         ),
         (
+            "Give --version N, or --seen where there is none to choose.",
+            "Geef --version N, of --seen als er niets te kiezen is."
+        ),
+        (
             "Give --contact or --heads, one of them.",
             "Geef --contact of --heads, een van beide."
         ),

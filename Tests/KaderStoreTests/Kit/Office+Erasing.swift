@@ -7,14 +7,14 @@ import KaderDomain
 extension ActingStore {
     @discardableResult
     func forget(anyway id: Contact.ID) throws -> ErasureReport {
-        let report = try write(.eraseContacts, .eraseContact) { writing in
+        var report = try write(.eraseContacts, .eraseContact) { writing in
             let contact = try unmerged(id, writing.db)
             guard try !Forgetting(writing.db).isErased("contact", "\(contact.id)") else {
                 throw ErasureError.erased
             }
             return try forget(contact, because: .request, in: writing)
         }
-        try wipe(after: .eraseContacts)
+        report.isWiped = try wipe(after: .eraseContacts)
         return report
     }
 

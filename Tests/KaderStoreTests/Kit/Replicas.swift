@@ -63,10 +63,10 @@ struct Replicas {
         try Set(office.anna.commits(after: Knowledge(), limit: .max))
     }
 
-    /// Where the clashes are that a person is shown.
+    /// Where the clashes are that a person is shown. What is only to be known is told where it was found.
     private static func places(_ office: Office) throws -> Set<String> {
         try Set(
-            office.anna.clashes().map { clash in
+            office.anna.clashes().compactMap { clash in
                 switch clash.form {
                 case .field(let field, let versions):
                     "\(clash.kind) \(clash.thing) \(field) \(Set(versions.map(\.stamp.description)).sorted())"
@@ -74,6 +74,7 @@ struct Replicas {
                 case .outside(let count): "outside \(clash.thing) \(count)"
                 case .rule: "rule \(clash.kind) \(clash.thing)"
                 case .gone: "gone \(clash.kind) \(clash.thing)"
+                case .forgotten, .parted: nil
                 }
             })
     }

@@ -126,6 +126,23 @@ import Testing
         #expect(try files(folder) == [])
     }
 
+    /// Somebody reads meanwhile, or the program is cut short: it is made up for.
+    @Test func bytesThatCouldNotBeWipedAreWipedLater() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("k.sqlite")
+        let world = try world(path)
+        let other = try DatabaseQueue(path: path)
+        try other.inDatabase { db in
+            try db.execute(sql: "BEGIN; SELECT * FROM contact")
+            #expect(try !world.store.forget(anyway: world.part).isWiped)
+            try db.execute(sql: "COMMIT")
+        }
+        #expect(try !files(folder).isEmpty)
+        try world.store.store.as(.upkeep).placeParked()
+        #expect(try files(folder) == [])
+        try other.close()
+    }
+
     @Test func aReplicaForgetsWhenItHears() throws {
         let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
         let world = try world(here.file("k.sqlite"))

@@ -73,6 +73,59 @@ import Testing
         #expect(erased.count == office.clients.count)
     }
 
+    /// What they asked and what was answered tells of them too.
+    @Test func registersOfRightsGoFiveYearsAfterTheyEnded() throws {
+        let office = try Office()
+        let client = office.clients[0]
+        try office.anna.add(
+            PersonRequest(id: .named("rq"), .access, of: client, received: Office.monday))
+        try office.anna.restrict(.named("held"), client, because: "betwist")
+        try office.anna.liftRestriction(of: client)
+        try office.anna.write(.writePrivacy, .answerPersonRequest) { writing in
+            try writing.put(
+                PersonRequestRecord.kind, "\(PersonRequest.ID.named("rq"))",
+                [
+                    "receivedOn": "2020-01-15".databaseValue,
+                    "wish": "Alles over Emmen".databaseValue,
+                    "postponed": "2020-02-01/het is veel".databaseValue,
+                    "ended": "2020-03-01/granted".databaseValue,
+                ])
+            try writing.put(
+                RestrictionRecord.kind, "\(Restriction.ID.named("held"))",
+                ["from": "2020-01-01".databaseValue, "liftedOn": "2020-03-01".databaseValue])
+        }
+        try office.anna.applyRetention(count: 2)
+        let things = try Dump(office.store).things
+        let request = things["personRequest \(PersonRequest.ID.named("rq"))"]
+        #expect(request?["wish"] == #"string("–")"#)
+        #expect(request?["postponed"] == #"string("2020-02-01/–")"#)
+        #expect(request?["ended"] == #"string("2020-03-01/granted")"#)
+        let restriction = things["restriction \(Restriction.ID.named("held"))"]
+        #expect(restriction?["reason"] == #"string("–")"#)
+        #expect(try office.anna.check().filter { $0.rule == "unreadable" } == [])
+    }
+
+    /// Who is in a group, or took something upon them, was seen.
+    @Test func whoDoesSomethingForTheUnionStays() throws {
+        let world = try NamedEverywhere()
+        try world.store.store.queue.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE command SET at = 1;
+                    UPDATE appointment SET day = '2020-01-01';
+                    UPDATE registration SET day = '2020-01-01';
+                    """)
+        }
+        let roles = try world.store.store.queue.read { db in
+            try [world.part, world.whole].map { id in
+                try Row.fetchOne(
+                    db, sql: ErasureObstacles.roles,
+                    arguments: ["id": "\(id)", "today": "2026-11-23"]) != nil
+            }
+        }
+        #expect(roles[0])
+    }
+
     @Test func aCallbackThatWasDoneGoes() throws {
         let office = try Office()
         try office.anna.write(.writeCallbacks, .addCallback) { writing in

@@ -132,6 +132,18 @@ import Testing
         }
     }
 
+    @Test func whoWaitsAtTheDeskIsHelpedAndNothingNewIsNothingRefused() throws {
+        let walkIn = try #require(office.anna.addWalkIn(.named("w"), in: "groningen").walkIn)
+        var theirs = walkIn
+        theirs.contact = client
+        try office.anna.edit(theirs, from: walkIn)
+        try restrict()
+        try office.anna.take(.call, .walkIn(.named("w")))
+        #expect(throws: refusal) { try office.anna.edit(walkIn, from: theirs) }
+        let same = try office.anna.contact(client)
+        try office.anna.edit(same, from: same)
+    }
+
     @Test func whatWasBookedMayComeToItsEnd() throws {
         _ = try office.anna.book(.named("a"), for: client, office.request("10:00"))
         try restrict()

@@ -34,6 +34,23 @@ import Testing
         }
     }
 
+    /// Called off here, booked there: the appointment stands with its claims, and is a clash, no damage.
+    @Test func whatWasBookedInASpreekuurThatWasCalledOffStandsUntilSomebodyMovesIt() throws {
+        let spreekuur = try house.spreekuur()
+        try house.anna.plan(spreekuur)
+        try replicas.settle()
+        try bus.anna.book(.named("a"), for: bus.clients[0], bus.request("10:00"))
+        try house.anna.cancel(spreekuur.id, because: "ziek")
+        try replicas.settle()
+        for office in replicas.offices {
+            let forms = try office.anna.clashes().map(\.form)
+            #expect(forms == [.outside(count: 1)])
+            let claims = try office.anna.check().filter { $0.rule.contains("Claim") }
+            #expect(claims == [])
+        }
+        #expect(try replicas.differences().isEmpty)
+    }
+
     @Test func differentFieldsOfOnePersonGoTogether() throws {
         let old = house.people[7]
         try edit(house.anna, old) { $0.town = "Assen" }

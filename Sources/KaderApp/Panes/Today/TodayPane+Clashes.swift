@@ -1,9 +1,10 @@
 internal import KaderDomain
 
 extension TodayPane {
-    /// Of two versions one is chosen; what else contradicts is told with what to do, for it is settled
-    /// where it stands.
+    /// Of two versions one is chosen; what is only to be known goes once it was seen; what else
+    /// contradicts is told with what to do, for it is settled where it stands.
     func settle(_ clash: Clash) -> [Step<Self>] {
+        if clash.form.isToKnow { return [.pick(seen(clash))] }
         guard case .field(let field, let versions) = clash.form else {
             return [.say(Notice(ClashWords.sentence(clash), .refusal))]
         }
@@ -11,6 +12,17 @@ extension TodayPane {
         let title = Phrase(
             nl: "Welke versie van \(label.nl) klopt?", en: "Which version of \(label.en) is right?")
         return [.pick(Pick(title, options: versions.map { option($0, of: clash) }))]
+    }
+
+    private func seen(_ clash: Clash) -> Pick<Message> {
+        Pick(
+            ClashWords.sentence(clash),
+            options: [
+                .init(
+                    Phrase(
+                        nl: "Gezien: haal het uit de lijst", en: "Seen: take it out of the list"),
+                    .dismiss(clash.id))
+            ])
     }
 
     private func option(

@@ -63,6 +63,9 @@ extension TodayPane {
         case .settle(let clash, let stamp):
             try store.settle(clash, keeping: stamp)
             return .written(Phrase.settled)
+        case .dismiss(let clash):
+            try store.settle(seen: clash)
+            return .written(Phrase.seen)
         case .readLogReview:
             return .reviewRead(try store.logReview().told(kader.language))
         case .signLog: return .written(Phrase(signed: try store.signLog()))
@@ -74,6 +77,9 @@ extension TodayPane {
 }
 
 extension Phrase {
+    fileprivate static let seen = Phrase(
+        nl: "Gezien. Het staat niet meer in de lijst.", en: "Seen. It is out of the list.")
+
     fileprivate static let settled = Phrase(
         nl:
             "Gekozen; de andere versie blijft in de geschiedenis. {everywhere.undo|u} zet het terug.",

@@ -17,6 +17,7 @@ public struct TodayPane: Pane {
         case refer(ReferralStep, ReferralEntry)
         case openForm(FormKind)
         case settle(Clash.ID, Stamp)
+        case dismiss(Clash.ID)
         case reviewRead([HistoryLine])
         case loaded(DeskDay, [ToDo], Place?)
         case written(Phrase, Visit.ID? = nil)
@@ -40,6 +41,7 @@ public struct TodayPane: Pane {
         case finishStep(Dossier)
         case finishListed(ListedThing, was: ListedThing, String)
         case settle(Clash.ID, keeping: Stamp)
+        case dismiss(Clash.ID)
         case readLogReview, signLog
     }
 
@@ -136,6 +138,7 @@ public struct TodayPane: Pane {
         case .refer(let step, let entry): return take(step, entry)
         case .openForm(let form): return [.open(form)]
         case .settle(let clash, let stamp): return [.run(.settle(clash, keeping: stamp))]
+        case .dismiss(let clash): return [.run(.dismiss(clash))]
         case .reviewRead(let lines): return [.lines(.accessLog, lines)]
         case .loaded(let desk, let toDo, let place): accept(desk, toDo, place)
         case .written(let phrase, let id):

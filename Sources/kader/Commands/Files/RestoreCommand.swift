@@ -23,17 +23,19 @@ struct RestoreCommand: SpeakingCommand {
         try options.requireWriting()
         let isInPlace = FileManager.default.fileExists(atPath: options.path)
         let sealed = SealedBackup(file)
-        if sealed.isSealed {
-            let plain = options.path + ".opened"
-            defer { unlink(plain) }
-            try open(sealed, to: plain)
-            try Store.restore(plain, to: options.path)
-        } else {
-            try Store.restore(file, to: options.path)
-        }
+        let isComplete =
+            try sealed.isSealed ? restore(sealed) : Store.restore(file, to: options.path)
         try options.dependencies().store.note(.restored)
         let said = isInPlace ? Self.restoredOver(options.path) : Self.restored(options.path)
         Output.tell(said[options.spoken])
+        if !isComplete { Output.tell(Self.erasuresUnknown[options.spoken]) }
+    }
+
+    private func restore(_ sealed: SealedBackup) throws -> Bool {
+        let plain = options.path + ".opened"
+        defer { unlink(plain) }
+        try open(sealed, to: plain)
+        return try Store.restore(plain, to: options.path)
     }
 
     /// With the keys of this device; else with the code.
@@ -50,6 +52,13 @@ struct RestoreCommand: SpeakingCommand {
     private static let askForCode = Phrase(
         nl: "Deze reservekopie zit op slot. Typ de code van 25 letters en cijfers:",
         en: "This backup is locked. Type the code of 25 letters and digits:")
+
+    private static let erasuresUnknown = Phrase(
+        nl:
+            "Let op: wat er stond, is niet te lezen. Wie sinds deze kopie vergeten is, kan terug zijn. Vergeet die mensen opnieuw.",
+        en:
+            "Note: what was there cannot be read. Whoever was forgotten since this backup may be back. Forget them again."
+    )
 
     private static func restored(_ path: String) -> Phrase {
         Phrase(nl: "Teruggezet in \(path).", en: "Restored to \(path).")

@@ -69,7 +69,7 @@ extension ContactCommand {
         private static func told(_ report: ErasureReport) -> Phrase {
             Phrase(
                 nl:
-                    "Gewist: \(report.things) gegevens en \(report.drafts) in klad. Andere apparaten "
+                    "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. Andere apparaten "
                     + "wissen bij de volgende uitwisseling; oude reservekopieën gooi je zelf weg.",
                 en:
                     "Erased: \(report.things) things and \(report.drafts) drafts. Other devices erase "

@@ -55,10 +55,12 @@ struct ClashCommand: ParsableCommand {
         }
     }
 
-    /// `kader clash resolve NUMBER --version N`
+    /// `kader clash resolve NUMBER --version N`, or `--seen`
     struct Resolve: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "resolve", abstract: "Choose a version; the others stay in the history.")
+            commandName: "resolve",
+            abstract:
+                "Choose a version, or say that you have seen it; the others stay in the history.")
 
         @OptionGroup var options: Options
 
@@ -66,10 +68,21 @@ struct ClashCommand: ParsableCommand {
         var number: Int64
 
         @Option(help: "Which version, by its number in kader clash show.")
-        var version: Int
+        var version: Int?
+
+        @Flag(help: "You have seen it: there is nothing to choose.")
+        var seen = false
+
+        func validate() throws {
+            guard seen != (version != nil) else {
+                throw ValidationError("Give --version N, or --seen where there is none to choose.")
+            }
+        }
 
         func run(with kader: Dependencies) throws {
+            guard let version else { return try dismiss(with: kader) }
             let clash = try kader.store.clash(number)
+            guard !clash.form.isToKnow else { throw ClashError.onlyToKnow }
             guard case .field = clash.form else { throw ClashError.notOfField }
             guard clash.versions.indices.contains(version - 1) else {
                 throw ClashError.unknownVersion
@@ -79,6 +92,15 @@ struct ClashCommand: ParsableCommand {
                 Phrase(
                     nl: "Opgelost. `kader undo` zet het terug.",
                     en: "Settled. `kader undo` puts it back.")[kader.language])
+        }
+
+        private func dismiss(with kader: Dependencies) throws {
+            try kader.store.settle(seen: number)
+            Output.tell(
+                Phrase(
+                    nl: "Gezien. Het staat niet meer in de lijst.",
+                    en: "Seen. It is out of the list.")[
+                        kader.language])
         }
     }
 }

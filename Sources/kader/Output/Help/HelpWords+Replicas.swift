@@ -67,10 +67,14 @@ extension HelpWords {
             "One of them, with its versions and who wrote them.",
             "Een ervan, met de versies en wie ze schreef."
         ),
+        (
+            "You have seen it: there is nothing to choose.",
+            "Je hebt het gezien: er is niets te kiezen."
+        ),
         ("Its number in kader clash list.", "Het nummer in kader clash list."),
         (
-            "Choose a version; the others stay in the history.",
-            "Kies een versie; de andere blijven in de geschiedenis staan."
+            "Choose a version, or say that you have seen it; the others stay in the history.",
+            "Kies een versie, of zeg dat je het gezien hebt; de andere blijven in de geschiedenis staan."
         ),
         (
             "Which version, by its number in kader clash show.",
