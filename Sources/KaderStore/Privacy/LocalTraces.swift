@@ -1,7 +1,8 @@
 internal import GRDB
 internal import KaderDomain
 
-/// What this file has of a person that is in no log: drafts, and who went along on the bus.
+/// What this file has of a person that is in no log: drafts, who went along on the bus, and what came back and
+/// is kept apart.
 struct LocalTraces {
     private let db: Database
 
@@ -31,6 +32,7 @@ struct LocalTraces {
                     WHERE instr(lower(each.value), :id) = 0)
                 WHERE instr(lower(persons), :id) > 0
                 """, arguments: ["id": id])
+        try HeldCommits.forget(id, db)
         try db.execute(
             sql: "DELETE FROM draft WHERE instr(lower(body), :id) > 0", arguments: ["id": id])
         return db.changesCount
