@@ -12,51 +12,57 @@ import Testing
 
     init() throws { house = try BusHouse() }
 
-    private func loseKeys() throws {
+    /// The house as it is after its file was put back on another disk, without its keys.
+    private func putBack() throws -> Identity {
         try FileManager.default.removeItem(atPath: house.path("huis.sqlite.keys"))
+        try house.store.partFromTwin()
+        return try Identity(
+            BusHouse.acting(try Store.open(at: house.path("huis.sqlite"))), named: "huis")
     }
 
     @Test func theLaptopSaysWhatHappenedAndKeepsEverything() throws {
         let bus = try house.driveOff()
         try house.tally(1, bus.store)
-        try loseKeys()
-        #expect(throws: PairingError.newKeys) { try house.comeHome(bus) }
-        let (asked, _) = try TalkTests.talk(bus, house.identity(), isForBus: true)
+        let back = try putBack()
+        #expect(throws: PairingError.newKeys) {
+            try Homecoming(bus, to: .database(back.store)).run()
+        }
+        let (asked, _) = try TalkTests.talk(bus, back, isForBus: true)
         #expect(throws: PairingError.newKeys) { try asked.get() }
         let stick = try Stick()
         _ = try Folder(stick.path, for: bus).sync()
-        _ = try Folder(stick.path, for: house.identity()).sync()
+        _ = try Folder(stick.path, for: back).sync()
         #expect(throws: PairingError.newKeys) { try Folder(stick.path, for: bus).sync() }
         #expect(try !bus.store.isAllAtHome())
         #expect(throws: BusError.notAllHome) { try bus.store.vanish() }
-        #expect(try house.stop(house.store).people == 0)
+        #expect(try house.stop(back.store).people == 0)
     }
 
     @Test func byAnInvitationItComesHome() throws {
         let bus = try house.driveOff()
         try house.tally(1, bus.store)
-        try loseKeys()
+        let back = try putBack()
         let stick = try Stick()
-        let code = try Folder(stick.path, for: house.identity()).invite()
+        let code = try Folder(stick.path, for: back).invite()
         #expect(try Folder(stick.path, for: bus).join(code) == "huis")
-        _ = try Folder(stick.path, for: house.identity()).sync()
+        _ = try Folder(stick.path, for: back).sync()
         let place = HomePlace.remote(try RemotePlace(stick.path))
         _ = try Homecoming(bus, to: place).run()
-        _ = try Folder(stick.path, for: house.identity()).sync()
+        _ = try Folder(stick.path, for: back).sync()
         #expect(try Homecoming(bus, to: place).run().isDone)
-        #expect(try house.stop(house.store).count(of: .talk) == 1)
-        #expect(try house.comeHome(bus).isDone)
+        #expect(try house.stop(back.store).count(of: .talk) == 1)
+        #expect(try Homecoming(bus, to: .database(back.store)).run().isDone)
     }
 
     @Test func aLaptopThatWasLostIsNotWelcome() throws {
         let bus = try house.driveOff()
         _ = try house.store.lose(BusHouse.trip)
-        try loseKeys()
+        let back = try putBack()
         let stick = try Stick()
-        let code = try Folder(stick.path, for: house.identity()).invite()
+        let code = try Folder(stick.path, for: back).invite()
         _ = try Folder(stick.path, for: bus).join(code)
         #expect(throws: PairingError.unknownBus) {
-            try Folder(stick.path, for: house.identity()).sync()
+            try Folder(stick.path, for: back).sync()
         }
     }
 
