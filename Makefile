@@ -145,7 +145,7 @@ bench: ready-to-bench build floor ## measure kader beside the least that C can d
 	export XDG_STATE_HOME="$$PWD/.build/bench/state"
 	.build/release/KaderBenchmarks --program $(KADER) --floor $(FLOOR) --data .build/bench
 
-floor: $(addprefix $(FLOOR)/,ptyrun list repaint query book crowd)
+floor: $(addprefix $(FLOOR)/,ptyrun list repaint query book crowd merge)
 
 $(FLOOR)/%: Sources/KaderBenchmarks/Floor/%.c Sources/KaderBenchmarks/Floor/stats.h
 	@mkdir -p $(FLOOR)

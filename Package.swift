@@ -112,7 +112,7 @@ let package = Package(
                 "KaderFuzzing", "KaderSync", "KaderSeal", "KaderStore", "KaderDomain",
                 "KaderTesting",
             ],
-            swiftSettings: strict),
+            exclude: ["Released"], swiftSettings: strict),
         .testTarget(
             name: "KaderDemoTests",
             dependencies: ["KaderDemo", "KaderStore", "KaderDomain", "KaderReference"],

@@ -23,6 +23,11 @@ struct Bench {
             let path = try files.path(scale)
             try TerminalBench(settings, report, database: path, name: scale.rawValue).run()
         }
+        if settings.includes("merge") {
+            try MergeBench(
+                settings, report, national: try files.path(.national), desk: try files.path(.desk)
+            ).run()
+        }
         if settings.includes("planning") {
             try PlanningBench(settings, report, database: try files.path(.national)).run()
         }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import KaderDomain
 public import KaderSeal
 internal import KaderStore
@@ -25,9 +26,10 @@ public struct Folder {
         var remote = try store.remote(at: place)
         let before = try run.begin()
         try answerInvitations(&run)
-        try hear(&run, &remote)
+        let confirmed = try hear(&run, &remote)
         try takeSegments(&run, &remote)
         try giveSegments(&run, &remote)
+        try dropRead(confirmed, &remote)
         remote.lastAt = Clock.real.instant
         try store.note(remote)
         try leaveStand(run)
@@ -35,7 +37,12 @@ public struct Folder {
     }
 
     /// What others say of themselves.
-    private func hear(_ run: inout SyncRun, _ remote: inout Remote) throws {
+    ///
+    /// - Returns: by replica, what it surely has.
+    private func hear(
+        _ run: inout SyncRun, _ remote: inout Remote
+    ) throws -> [String: Knowledge] {
+        var confirmed: [String: Knowledge] = [:]
         for name in try folder.names(ending: ".stand") where name != label + ".stand" {
             guard let bytes = try folder.read(name), run.isForUs(bytes) else { continue }
             do {
@@ -45,19 +52,25 @@ public struct Folder {
                 guard stand.card.id == writer.id, stand.card.hasKeys(of: writer) else {
                     throw SealError.changed
                 }
+                let before = try store.peers().first { $0.id == writer.id }?.knows
                 try run.meet(stand, at: Clock.real.instant)
                 let surely = try store.surely(stand.knows, stand.sums)
+                confirmed[writer.id] = surely
                 let isAnswered = !remote.handled.insert("\(name) \(Compression.sum(bytes))")
                     .inserted
                 let offered = (remote.offered[writer.id] ?? Knowledge()).union(stand.knows)
-                remote.offered[writer.id] =
-                    isAnswered || surely == stand.knows ? offered : surely
+                // Who has less than before was put back to an earlier state: what it read then is gone here.
+                let isWhole = surely == stand.knows && stand.knows.covers(before ?? Knowledge())
+                remote.offered[writer.id] = isAnswered || isWhole ? offered : surely
+            } catch SealError.untrusted where store.bus != nil {
+                throw PairingError.newKeys
             } catch let error as SealError {
                 run.receipt.asides.append(Receipt.Aside(name: name, reason: .seal(error)))
             } catch let error as SegmentError {
                 run.receipt.asides.append(Receipt.Aside(name: name, reason: .segment(error)))
             }
         }
+        return confirmed
     }
 
     /// Reads the segments that are new, in an order in which each finds what it was built on.
@@ -86,10 +99,11 @@ public struct Folder {
         _ name: String, _ run: inout SyncRun, _ remote: inout Remote
     ) throws -> Bool {
         guard let bytes = try folder.read(name) else { return true }
-        guard run.isForUs(bytes), let segment = try run.open(bytes, named: name) else {
+        guard run.isForUs(bytes), let opened = try run.open(bytes, named: name) else {
             return true
         }
-        guard try run.take(segment) else { return false }
+        let segment = opened.segment
+        guard try run.take(opened) else { return false }
         remote.handled.insert(name)
         for reader in segment.readers {
             let known = remote.offered[reader] ?? Knowledge()
@@ -107,7 +121,10 @@ public struct Folder {
             let goesOn = run.goesOn
             let offered = try run.give(group, after: base) { segment, sealed in
                 guard goesOn(SyncProgress(isSending: true, done: 0, total: 0)) else { return false }
-                try folder.write(try nextName(), sealed)
+                let name = try nextName()
+                remote.left[name] = Remote.Left(
+                    readers: segment.readers, gives: segment.gives.latest)
+                try folder.write(name, sealed)
                 for reader in group { remote.offered[reader.id] = segment.gives }
                 try store.note(remote)
                 return true
@@ -116,12 +133,31 @@ public struct Folder {
         }
     }
 
+    /// Takes away the segments that all whom they are for have said to have. Who was shut out is not waited
+    /// for; who says nothing is, however long.
+    private func dropRead(_ confirmed: [String: Knowledge], _ remote: inout Remote) throws {
+        let present = Set(try folder.names(ending: ".kader"))
+        let readers = try identity.readers()
+        for (name, left) in remote.left {
+            let isRead = left.readers.allSatisfy { reader in
+                readers[reader] == nil
+                    || confirmed[reader]?.covers(Knowledge(left.gives)) == true
+            }
+            guard isRead || !present.contains(name) else { continue }
+            folder.remove(name)
+            remote.left[name] = nil
+        }
+    }
+
+    /// Later than every name before it, also of files that are gone: a name that was read is not read
+    /// again. So it counts microseconds.
     private func nextName() throws -> String {
         let numbers = try folder.names(ending: ".kader").compactMap { name in
             name.hasPrefix(label + "-") ? Int(name.dropFirst(label.count + 1).dropLast(6)) : nil
         }
-        let digits = String((numbers.max() ?? 0) + 1)
-        return label + "-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+        let now = Int(Date().timeIntervalSince1970 * 1_000_000)
+        let digits = String(max((numbers.max() ?? 0) + 1, now))
+        return label + "-" + String(repeating: "0", count: max(0, 16 - digits.count)) + digits
             + ".kader"
     }
 
@@ -150,18 +186,23 @@ extension Folder {
         return code
     }
 
-    /// Answers an invitation: both know each other from now on.
+    /// Answers an invitation: both know each other from now on. The laptop of the bus answers only the
+    /// house that prepared it, which was put back without its keys.
     ///
     /// - Returns: the name of whoever invited.
-    /// - Throws: ``SealError/wrongCode`` where no invitation of that code is here.
+    /// - Throws: ``SealError/wrongCode`` where no invitation of that code is here;
+    ///   ``PairingError/notHome``.
     public func join(_ code: PairingCode) throws -> String {
-        try refuseOnBus()
         guard let sealed = try folder.read(code.label + ".vraag") else {
             throw SealError.wrongCode
         }
         let stand = try Stand(packed: try code.open(sealed))
         var run = SyncRun(identity) { _ in true }
-        try run.meet(stand, at: Clock.real.instant)
+        if store.bus == nil {
+            try run.meet(stand, at: Clock.real.instant)
+        } else {
+            try run.meetNewHome(stand, at: Clock.real.instant)
+        }
         try folder.write(code.label + ".antwoord", code.seal(try run.stand().packed()))
         return stand.card.name
     }
@@ -177,7 +218,11 @@ extension Folder {
                 let sealed = try folder.read(code.label + ".antwoord"),
                 let packed = try? code.open(sealed), let stand = try? Stand(packed: packed)
             else { continue }
-            try run.meet(stand, at: Clock.real.instant)
+            if let trip = stand.trip {
+                try run.welcome(stand, to: trip, at: Clock.real.instant)
+            } else {
+                try run.meet(stand, at: Clock.real.instant)
+            }
             try store.drop(invitation: kept)
             folder.remove(code.label + ".vraag")
             folder.remove(code.label + ".antwoord")

@@ -21,6 +21,11 @@ public enum HomePlace: Sendable {
         }
     }
 
+    private static func refusal(of house: Identity, by bus: Identity) throws -> PairingError {
+        let (there, along) = (try house.store.knowledge(), try bus.store.busKnowledge())
+        return along.latest.keys.contains { there.latest[$0] != nil } ? .newKeys : .notHome
+    }
+
     /// By way of a folder that is there only for that.
     ///
     /// - Throws: ``PairingError/notHome``, ``PairingError/unknownBus``.
@@ -29,8 +34,8 @@ public enum HomePlace: Sendable {
     ) throws -> Receipt {
         let house = try Identity(home, named: Machine.name)
         guard let known = try bus.store.peers().first?.replicaCard,
-            known.id == house.card.id || known.hasKeys(of: house.card)
-        else { throw PairingError.notHome }
+            known.hasKeys(of: house.card)
+        else { throw try refusal(of: house, by: bus) }
         let path = FileManager.default.temporaryDirectory.path + "/kader-bus-\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true,

@@ -12,6 +12,9 @@ public struct Receipt: Hashable, Sendable {
     /// Changes that came in and have no place in this version yet.
     public var parked = 0
 
+    /// Commands that the laptop of a bus brought and may not make: kept apart.
+    public var held = 0
+
     /// Contradictions that there are now, and how many of them are new.
     public var clashes = 0
     public var newClashes = 0

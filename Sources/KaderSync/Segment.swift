@@ -31,41 +31,6 @@ public enum SegmentError: Error, Hashable, Sendable {
 
     /// It does not say what a segment says; where is for whoever mends it.
     case malformed(String)
-
-    /// The laptop of a bus says that it made a thing of this kind, which is not made there.
-    case notOfBus(String)
-}
-
-extension Segment {
-    /// What is done on a bus. All else its laptop got along, or has no part in: who may open it may do
-    /// all there, and must not by it at home (S6).
-    private static let ofBus: Set<String> = [
-        "busTrip", "busStop", "busTally", "busIntake", "contact", "registration", "appointment",
-        "walkIn", "waitingEntry", "callbackNote", "taxQuestion", "referral", "employer",
-        "establishment",
-    ]
-
-    /// - Throws: ``SegmentError/notOfBus(_:)``. Nothing of it is taken in then.
-    func refuseWhatNoBusMakes() throws {
-        let kinds = commits.flatMap { $0.changes.map(\.kind) }
-        if let kind = kinds.first(where: { !Self.ofBus.contains($0) }) {
-            throw SegmentError.notOfBus(kind)
-        }
-        // Who is who is said at home: what hangs on somebody goes with whom they are part of.
-        if commits.contains(where: { $0.changes.contains(where: \.mergesPeople) }) {
-            throw SegmentError.notOfBus("mergedInto")
-        }
-    }
-}
-
-extension Commit.Change {
-    fileprivate var mergesPeople: Bool {
-        let object = try? JSONSerialization.jsonObject(with: Data(fields.utf8))
-        guard kind == "contact", let value = (object as? [String: Any])?["mergedInto"] else {
-            return false
-        }
-        return !(value is NSNull)
-    }
 }
 
 extension Segment {

@@ -22,13 +22,11 @@ struct SyncRun {
     /// What was opened of a sealed segment, or nil where it is put aside.
     ///
     /// - Parameter isKnown: the name of who sent it, for what is put aside.
-    mutating func open(_ bytes: [UInt8], named name: String) throws -> Segment? {
+    mutating func open(_ bytes: [UInt8], named name: String) throws -> Opened? {
         do {
             let (writer, packed) = try Sealed.open(
                 bytes, with: identity.keys, trusting: try identity.trusted())
-            let segment = try Segment(packed: packed)
-            if try isLaptop(writer) { try segment.refuseWhatNoBusMakes() }
-            return segment
+            return Opened(segment: try Segment(packed: packed), trip: try trip(ofLaptop: writer))
         } catch let error as SealError {
             receipt.asides.append(Receipt.Aside(name: name, reason: .seal(error)))
         } catch let error as SegmentError {
@@ -37,18 +35,28 @@ struct SyncRun {
         return nil
     }
 
-    /// Takes in a segment, as far as it is new.
+    /// A segment that was opened.
+    struct Opened {
+        let segment: Segment
+
+        /// The trip whose laptop signed it; nil for every other replica.
+        let trip: String?
+    }
+
+    /// Takes in a segment, as far as it is new. What the laptop of a bus may not make is kept apart.
     ///
     /// - Returns: false where what it was built on is not here yet.
-    mutating func take(_ segment: Segment) throws -> Bool {
+    mutating func take(_ opened: Opened) throws -> Bool {
+        let segment = opened.segment
         // The laptop of the bus has a part of the data: what is built on the whole has no place there.
         guard store.bus == nil else { return true }
         let here = try store.knowledge()
         guard here.covers(segment.needs) else { return false }
         for part in segment.commits.batches(ofChanges: Self.batch) {
-            let report = try store.merge(part)
+            let report = try store.merge(part, fromBus: opened.trip)
             receipt.received += report.changes
             receipt.parked += report.parked
+            receipt.held += report.held
         }
         return true
     }
@@ -163,21 +171,21 @@ struct SyncRun {
 extension SyncRun {
     /// On the laptop of the bus: what the house says, and what it has.
     ///
-    /// - Throws: ``PairingError/notHome`` where it is another than the one that prepared the laptop.
+    /// - Throws: ``PairingError/newKeys``; ``PairingError/notHome`` where it is another than the one that prepared the laptop.
     private mutating func meetHome(_ stand: Stand, at now: Instant) throws {
         guard let home = try store.peers().first,
-            home.id == stand.card.id || home.replicaCard?.hasKeys(of: stand.card) == true
-        else { throw PairingError.notHome }
+            home.replicaCard?.hasKeys(of: stand.card) == true
+        else { throw try isOfHome(stand) ? PairingError.newKeys : PairingError.notHome }
         try store.note(
             Peer(id: home.id, name: home.name, card: home.card, knows: stand.knows, heardAt: now))
         receipt.verdicts = stand.verdicts ?? []
     }
 
-    /// Whether it is the laptop of a trip, also under an identity that it got since.
-    private func isLaptop(_ writer: ReplicaCard) throws -> Bool {
-        try store.peers().contains { peer in
+    /// The trip whose laptop it is, also under an identity that it got since.
+    private func trip(ofLaptop writer: ReplicaCard) throws -> String? {
+        try store.peers().first { peer in
             peer.trip != nil && peer.replicaCard?.signing == writer.signing
-        }
+        }?.trip
     }
 
     /// The trip of a laptop that was prepared here; nil for what is none.

@@ -83,6 +83,7 @@ struct Kader: ParsableCommand {
                 name: "Replicas:",
                 subcommands: [
                     SyncCommand.self, RemoteCommand.self, ClashCommand.self, BusCommand.self,
+                    HeldCommand.self,
                 ]),
             CommandGroup(
                 name: "Access:",

@@ -24,6 +24,13 @@ extension App {
         case .editStop:
             return sheet.stop.map { open(.listed(ListedForm(editing: ListedThing($0)))) } ?? []
         case .home: return open(.busReturn(BusReturnForm()))
+        case .prepare:
+            if isForced { return refuse(.overSSH) }
+            return sheet.content.plan.map { open(.busPrepare(BusPrepareForm($0.trip.id))) } ?? []
+        case .lost:
+            return sheet.content.plan.map {
+                open(.busLost(BusLostForm($0.trip.id, named: $0.trip.title)))
+            } ?? []
         case .stop(let step): replace(.bus(sheet.going(step)))
         case .undo: return [.undo]
         case .close: sheets.removeLast()

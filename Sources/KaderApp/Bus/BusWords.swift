@@ -22,6 +22,39 @@ public enum BusWords {
         ]
     }
 
+    /// What would go along, before it does.
+    static func alongside(_ preview: BusPreview) -> Phrase {
+        Phrase(
+            nl:
+                "\(preview.spreekuren) spreekuren, \(preview.clients) mensen die die dag komen, \(preview.advisers) namen van wie adviseert",
+            en:
+                "\(preview.spreekuren) spreekuren, \(preview.clients) people who come that day, \(preview.advisers) names of who advises"
+        )
+    }
+
+    /// How many people, since when, and by whom.
+    static func since(_ load: BusLoad) -> Phrase {
+        let at = Amsterdam.local(load.at)
+        return Phrase(
+            nl:
+                "\(load.persons.count) mensen, sinds \(at.day.short(in: .nl)) \(at.time), door \(load.by)",
+            en:
+                "\(load.persons.count) people, since \(at.day.short(in: .en)) \(at.time), by \(load.by)"
+        )
+    }
+
+    /// That it is shut out, until when it must be reported, and where the paper lies.
+    static func reported(_ load: BusLoad, _ noticed: LocalTime, _ paper: String?) -> Phrase {
+        let due = Amsterdam.local(
+            Instant(seconds: Amsterdam.importing(noticed).seconds + 72 * 3600))
+        let (day, time) = (due.day, due.time)
+        return Phrase(
+            nl: "Sleutel ingetrokken. Melden voor \(day.short(in: .nl)) \(time). "
+                + (paper.map { "Wat erop stond: \($0)" } ?? "Wat erop stond: `kader bus lost`."),
+            en: "Key revoked. Report before \(day.short(in: .en)) \(time). "
+                + (paper.map { "What was on it: \($0)" } ?? "What was on it: `kader bus lost`."))
+    }
+
     public static let lost = Phrase(
         nl:
             "De sleutel van de laptop is ingetrokken en de plekken zijn weer vrij. De klok van 72 uur loopt.",

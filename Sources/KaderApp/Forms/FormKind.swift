@@ -53,6 +53,8 @@ public enum FormKind: Hashable, Sendable, Codable {
     case taxQuestion(TaxQuestionForm)
     case busIntake(BusIntakeForm)
     case busReturn(BusReturnForm)
+    case busPrepare(BusPrepareForm)
+    case busLost(BusLostForm)
     case setting(SettingForm)
     case signalAnswer(SignalAnswerForm)
     case signal(SignalForm)
@@ -135,6 +137,8 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .taxQuestion(let form): form
         case .busIntake(let form): form
         case .busReturn(let form): form
+        case .busPrepare(let form): form
+        case .busLost(let form): form
         case .setting(let form): form
         case .signalAnswer(let form): form
         case .signal(let form): form

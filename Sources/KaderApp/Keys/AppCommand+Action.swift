@@ -29,6 +29,7 @@ extension AppCommand {
         case .meetings: "meetings"
         case .settings: "settings"
         case .playbooks: "playbooks"
+        case .held: "held"
         case .access: "access"
         case .qualityTests: "quality-tests"
         case .tables: "tables"

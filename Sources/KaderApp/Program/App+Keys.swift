@@ -7,7 +7,7 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, bus, meetings, settings, qualityTests
-    case playbooks, access, year
+    case playbooks, access, year, held
     case tables, calendar, sync
     case geography
     case hide, lock
@@ -104,6 +104,7 @@ extension App {
         case .meetings: return [.readMeetings]
         case .settings: return [.readSettings]
         case .playbooks: return [.readPlaybooks]
+        case .held: return [.readHeld]
         case .access: return [.readAccess]
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)

@@ -146,6 +146,12 @@ extension App {
                         nl: "draaiboek van een crisis", en: "playbook of a crisis"),
                     hinted: false),
                 .init(
+                    does: .held,
+                    Phrase(
+                        nl: "apart gezet: wat de laptop van de bus niet mag",
+                        en: "kept apart: what the laptop of the bus may not make"),
+                    hinted: false),
+                .init(
                     does: .access,
                     Phrase(nl: "toegang: wie mag wat", en: "access: who may do what"),
                     hinted: false),

@@ -194,6 +194,7 @@ public struct App: Sendable {
         case .meetingsRead(let read): show(read.sheet)
         case .settingsRead(let settings): show(settings)
         case .playbooksRead(let playbooks, let hasOwn): show(playbooks, hasOwn: hasOwn)
+        case .held(let message): return receive(message)
         case .readAccess: return [.readAccess]
         case .accessRead(let content): show(content)
         case .access(let message): return receive(message)

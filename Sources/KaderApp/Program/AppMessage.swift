@@ -23,6 +23,7 @@ public enum AppMessage: Sendable {
     case meetingsRead(MeetingContent)
     case settingsRead(Settings)
     case playbooksRead(Playbooks, hasOwn: Bool)
+    case held(HeldMessage)
     case readAccess, accessRead(AccessContent), access(AccessMessage)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])

@@ -41,13 +41,6 @@ extension Phrase {
             self.init(
                 nl: "Hier klopt iets niet (\(place)). Er is niets van ingelezen.",
                 en: "Something is wrong in this (\(place)). Nothing of it was taken in.")
-        case .notOfBus(let kind):
-            self.init(
-                nl:
-                    "De laptop van de bus stuurt iets wat daar niet gemaakt wordt (\(kind)). Er is niets van ingelezen; het staat nog op de laptop.",
-                en:
-                    "The laptop of the bus sends something that is not made there (\(kind)). Nothing of it was taken in; it is still on the laptop."
-            )
         }
     }
 
@@ -117,6 +110,13 @@ extension Phrase {
                     "Dit is de laptop van de bus: hij wisselt alleen uit met het huis dat hem klaarmaakte. Naar huis: `kader bus return HUIS`.",
                 en:
                     "This is the laptop of the bus: it syncs only with the house that prepared it. Coming home: `kader bus return HOME`."
+            )
+        case .newKeys:
+            self.init(
+                nl:
+                    "Dit huis is teruggezet zonder zijn sleutels (het bestand .keys) en herkent deze laptop niet. Alles staat nog op de laptop. Maak weer kennis: in het huis `kader remote invite MAP`, op de laptop `kader remote join MAP CODE`, in het huis `kader sync MAP`; dan nog eens `kader bus return`.",
+                en:
+                    "This house was put back without its keys (the file .keys) and does not know this laptop. Everything is still on the laptop. Meet again: in the house `kader remote invite FOLDER`, on the laptop `kader remote join FOLDER CODE`, in the house `kader sync FOLDER`; then `kader bus return` once more."
             )
         case .unknownBus:
             self.init(

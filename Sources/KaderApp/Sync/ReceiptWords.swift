@@ -12,6 +12,7 @@ public enum ReceiptWords {
         if !receipt.met.isEmpty { lines.append(met(receipt.met)) }
         if receipt.isCutShort { lines.append(cutShort) }
         if receipt.parked > 0 { lines.append(parked(receipt.parked)) }
+        if receipt.held > 0 { lines.append(held(receipt.held)) }
         if receipt.clashes > 0 { lines.append(clashes(receipt)) }
         lines.append(onlyHere(receipt.onlyHere))
         return lines
@@ -42,6 +43,15 @@ public enum ReceiptWords {
                 "\(changes(count).nl) kent deze kader nog niet. Ze zijn bewaard en worden doorgegeven; werk kader bij om ze te zien.",
             en:
                 "\(changes(count).en) this kader does not know yet. They are kept and passed on; update kader to see them."
+        )
+    }
+
+    private static func held(_ count: Int) -> Phrase {
+        Phrase(
+            nl:
+                "De laptop van de bus bracht \(count == 1 ? "een stap" : "\(count) stappen") die daar niet \(count == 1 ? "hoort" : "horen"). Dat staat apart, er is niets weg: `kader held`.",
+            en:
+                "The laptop of the bus brought \(count == 1 ? "one step" : "\(count) steps") that are not made there. They are kept apart, nothing is gone: `kader held`."
         )
     }
 

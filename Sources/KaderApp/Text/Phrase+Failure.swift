@@ -43,6 +43,7 @@ extension Phrase {
         case let error as SealedBackupError: self.init(error)
         case let error as BusError: self.init(error)
         case let error as ClashError: self.init(error)
+        case let error as HeldError: self.init(error)
         case let error as ErasureError: self.init(error)
         case let error as AccessError: self.init(error)
         case let error as PrivacyError: self.init(error)

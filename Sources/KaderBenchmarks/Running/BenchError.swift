@@ -10,7 +10,7 @@ enum BenchError: Error, CustomStringConvertible {
         case .usage:
             """
             [--program KADER] [--floor FOLDER] [--data FOLDER] [--seconds N] \
-            [--only start,keys,lists,booking,resembling]
+            [--only start,keys,lists,booking,merge,resembling]
             """
         case .failed(let program, let status): "\(program) ended with \(status)"
         case .unreadable(let program, let output): "\(program) said: \(output)"

@@ -2,7 +2,7 @@
 ///
 /// Stamps of one replica only grow, also when its clock is set back. Stamps of different replicas
 /// are never equal.
-public struct Stamp: Hashable, Comparable, Sendable, LosslessStringConvertible {
+public struct Stamp: Hashable, Comparable, Sendable, Codable, LosslessStringConvertible {
     /// Milliseconds since 1970 times 65,536, plus a counter within the millisecond.
     public let time: Int64
     public let replica: String

@@ -30,7 +30,7 @@ extension TableRule {
         "savedView": TableRule(nil, "owner IN (SELECT id FROM temp.seenActor)"),
         "erasure": TableRule(nil),
         "meta": TableRule(nil), "grdb_migrations": TableRule(nil), "peer": TableRule(nil),
-        "remote": TableRule(nil), "invitation": TableRule(nil),
+        "remote": TableRule(nil), "invitation": TableRule(nil), "heldCommit": TableRule(.sync),
         "sessionKey": TableRule(.manageKeys),
         "accessLog": TableRule(.readLog), "accessLogHead": TableRule(nil),
         "accessLogTrim": TableRule(nil), "pin": TableRule(nil),

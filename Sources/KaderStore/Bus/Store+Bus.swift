@@ -36,7 +36,7 @@ extension ActingStore {
         let load = BusLoad(
             trip: id, replica: replica, at: Clock.real.instant, by: actor.name, places: places,
             until: until, slots: slots, persons: persons)
-        try remember(load)
+        try remember(load, knowing: knowledge)
         return load
     }
 
@@ -53,19 +53,19 @@ extension ActingStore {
         }
     }
 
-    private func remember(_ load: BusLoad) throws {
+    private func remember(_ load: BusLoad, knowing knowledge: Knowledge) throws {
         let persons = String(decoding: try JSONEncoder().encode(load.persons), as: UTF8.self)
         try change(.writeBus) { db in
             try db.execute(
                 sql: """
                     INSERT INTO busLoad
-                        (trip, replica, preparedAt, preparedBy, places, until, slots, persons)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        (trip, replica, preparedAt, preparedBy, places, until, slots, persons, knows)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     load.trip.description, load.replica, load.at.seconds, load.by,
                     StoredList.text(load.places.map(\.description)), load.until.description,
-                    load.slots, persons,
+                    load.slots, persons, knowledge.stored,
                 ])
         }
     }

@@ -40,7 +40,7 @@ final class Writing {
         self.actor = actor
         let replica = try Self.meta("replica", db) ?? ""
         let latest = try Self.meta("latestStamp", db).flatMap { Int64($0) } ?? 0
-        let clock = Int64(Date().timeIntervalSince1970 * 1000)
+        let clock = StampClock.milliseconds
         stamp = Stamp.next(after: latest, clock: clock, replica: replica)
         at = clock / 1000
     }

@@ -53,6 +53,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("051 pins", migrate: M051.migrate)
         migrator.registerMigration("052 erasures", migrate: M052.migrate)
         migrator.registerMigration("054 privacy registers", migrate: M054.migrate)
+        migrator.registerMigration("056 held commits", migrate: M056.migrate)
         migrator.registerMigration("058 clashes with erasures", migrate: M058.migrate)
         return migrator
     }

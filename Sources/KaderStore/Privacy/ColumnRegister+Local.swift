@@ -45,13 +45,16 @@ extension ColumnRegister {
             .user, .access, .volunteer, none: "pk setAt wrong wrongAt", names: "hash",
             users: "actor"),
         "busLoad": .local(
-            .client, .bus, .contact, none: "pk trip replica preparedAt places until slots",
+            .client, .bus, .contact, none: "pk trip replica preparedAt places until slots knows",
             names: "persons", users: "preparedBy"),
         "peer": .local(
             .user, .copies, .volunteer, none: "pk id card knows heardAt revokedAt trip",
             names: "name"),
         "remote": .local(
-            .user, .copies, .volunteer, none: "pk offered handled lastAt", names: "place name"),
+            .user, .copies, .volunteer, none: "pk offered handled left lastAt", names: "place name"),
+        "heldCommit": .local(
+            .anyone, .copies, .contact, none: "pk id stamp replica why about heldAt refusedAt",
+            texts: "body"),
         "invitation": .local(nil, nil, .draft, none: "pk code madeAt"),
         "meta": .local(nil, nil, .aggregate, none: "key value"),
         "grdb_migrations": .local(nil, nil, .aggregate, none: "identifier"),

@@ -1,7 +1,8 @@
 internal import GRDB
 internal import KaderDomain
 
-/// What this file has of a person that is in no log: drafts, and who went along on the bus.
+/// What this file has of a person that is in no log: drafts, who went along on the bus, and what came back and
+/// is kept apart.
 struct LocalTraces {
     private let db: Database
 
@@ -20,6 +21,7 @@ struct LocalTraces {
                     WHERE instr(lower(each.value), :id) = 0)
                 WHERE instr(lower(persons), :id) > 0
                 """, arguments: ["id": id])
+        try HeldCommits.forget(id, db)
         let names = try names(of: id)
         let drafts = try Row.fetchAll(db, sql: "SELECT pk, body FROM draft").filter { row in
             let body: String = row["body"]

@@ -39,12 +39,22 @@ extension ActingStore {
     /// What is here already is left alone. Nothing is refused for a rule: what contradicts is a
     /// ``Clash``, and what has no place here yet is parked. What was erased
     /// elsewhere is gone from this file too.
+    ///
+    /// - Parameter trip: of the laptop of a bus, the trip for which it was prepared: what it may not make
+    ///   is kept apart (``HeldCommit``).
     @discardableResult
-    public func merge(_ commits: [Commit]) throws -> MergeReport {
+    public func merge(_ commits: [Commit], fromBus trip: String? = nil) throws -> MergeReport {
+        let founding = founding
         let (report, hasForgotten) = try change(.sync) { db in
             let incoming = Incoming(db)
-            for commit in commits { try incoming.take(commit) }
-            return (try incoming.finish(), incoming.hasForgotten)
+            let held = try trip.map { try HeldCommits(db, BusBounds(of: $0, at: founding, db)) }
+            for commit in commits {
+                guard try held?.hold(commit) != true else { continue }
+                try incoming.take(commit)
+            }
+            var report = try incoming.finish()
+            report.held = held?.count ?? 0
+            return (report, incoming.hasForgotten)
         }
         if hasForgotten { try wipe(after: .sync) }
         return report
@@ -73,7 +83,7 @@ extension ActingStore {
 
 extension Incoming {
     /// Makes the claims, looks for what contradicts, and lets later stamps be later.
-    fileprivate func finish() throws -> MergeReport {
+    func finish() throws -> MergeReport {
         try seal()
         try partFromForgotten()
         try nameWholes()

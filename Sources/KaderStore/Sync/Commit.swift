@@ -3,7 +3,7 @@ public import KaderDomain
 /// One command of one replica with all its changes, as it travels between replicas.
 ///
 /// Whole or not at all: what belongs together arrives together.
-public struct Commit: Hashable, Sendable {
+public struct Commit: Hashable, Sendable, Codable {
     /// Minted where it was made; the same commit everywhere.
     public let id: String
     public let stamp: Stamp
@@ -23,7 +23,7 @@ public struct Commit: Hashable, Sendable {
     public let changes: [Change]
 
     /// What became of one thing.
-    public struct Change: Hashable, Sendable {
+    public struct Change: Hashable, Sendable, Codable {
         /// The table of the thing, maybe of a later version.
         public let kind: String
         public let thing: String

@@ -9,5 +9,8 @@ public struct MergeReport: Hashable, Sendable {
     /// Changes that this version of kader, or the data here, has no place for yet.
     public var parked = 0
 
+    /// Commits that whoever brought them may not make: kept apart.
+    public var held = 0
+
     public init() {}
 }

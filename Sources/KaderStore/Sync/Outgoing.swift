@@ -7,8 +7,17 @@ struct Outgoing {
 
     init(_ db: Database) { self.db = db }
 
-    /// What is here. A look at the end of each replica's commands, however many there are.
+    /// What is here, also what is kept apart: whoever made it need not give it again.
     func knowledge() throws -> Knowledge {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT replica, max(stamp) AS latest FROM heldCommit GROUP BY replica"))
+        let held = rows.map { ($0["replica"] as String, $0["latest"] as Int64) }
+        return try placed().union(Knowledge(Dictionary(held, uniquingKeysWith: { $1 })))
+    }
+
+    /// A look at the end of each replica's commands, however many there are.
+    private func placed() throws -> Knowledge {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """

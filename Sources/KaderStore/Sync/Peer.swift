@@ -68,7 +68,7 @@ extension ActingStore {
     /// Adds another replica, or keeps what is new about it. Who was shut out stays so.
     public func note(_ peer: Peer) throws { try change(.sync) { try note(peer, in: $0) } }
 
-    private func note(_ peer: Peer, in db: Database) throws {
+    func note(_ peer: Peer, in db: Database) throws {
         try db.execute(
             sql: """
                 INSERT INTO peer (id, name, card, knows, heardAt, revokedAt, trip)

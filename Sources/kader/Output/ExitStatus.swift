@@ -42,7 +42,7 @@ enum ExitStatus: Int32, CaseIterable {
             is RegistrationError, is EmployerError, is SignalError, is QualityTestError,
             is ReferralError, is PartnerReferenceError, is TrajectoryError, is MeetingError,
             is CrisisError, is ConsultationError, is SealError, is SegmentError,
-            is PairingError, is ClashError, is SealedBackupError, is BusError,
+            is PairingError, is ClashError, is HeldError, is SealedBackupError, is BusError,
             is PublicKeyFault, is PINFault, is ErasureError, is PrivacyError,
             is Finding.Found, is StoppedLog:
             self = .refused

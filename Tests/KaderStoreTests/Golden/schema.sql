@@ -429,7 +429,8 @@ CREATE TABLE busLoad (
     slots INTEGER NOT NULL,
     -- Of each person: id, name, and which fields say something.
     persons TEXT NOT NULL CHECK (json_valid(persons))
-) STRICT;
+, knows TEXT NOT NULL DEFAULT '{}'
+    CHECK (json_valid(knows))) STRICT;
 
 CREATE TABLE busSlot (
     pk INTEGER PRIMARY KEY,
@@ -814,6 +815,20 @@ CREATE TABLE fundRound (
 ) STRICT;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+
+CREATE TABLE heldCommit (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    stamp INTEGER NOT NULL,
+    replica TEXT NOT NULL,
+    why TEXT NOT NULL,
+    -- The kind of the thing that gave the reason, or blank.
+    about TEXT NOT NULL,
+    -- The whole command, as it came.
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    heldAt INTEGER NOT NULL,
+    refusedAt INTEGER
+) STRICT;
 
 CREATE TABLE holidayChoice (
     pk INTEGER PRIMARY KEY,
@@ -1226,7 +1241,8 @@ CREATE TABLE remote (
     -- The names of the segments that were read.
     handled TEXT NOT NULL CHECK (json_valid(handled)),
     lastAt INTEGER NOT NULL
-) STRICT;
+, "left" TEXT NOT NULL DEFAULT '{}'
+    CHECK (json_valid("left"))) STRICT;
 
 CREATE TABLE restriction (
     pk INTEGER PRIMARY KEY,

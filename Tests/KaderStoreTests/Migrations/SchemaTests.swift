@@ -42,7 +42,7 @@ import Testing
             "043 views of the agenda",
             "045 replicas", "046 bus", "047 laptops of the bus",
             "048 access", "050 sessions and log", "051 pins", "052 erasures",
-            "054 privacy registers", "058 clashes with erasures",
+            "054 privacy registers", "056 held commits", "058 clashes with erasures",
         ]
         let migrations = DatabaseMigrator.kader.migrations
         #expect(Array(migrations.prefix(released.count)) == released)

@@ -59,7 +59,7 @@ extension Receipt {
     var json: JSON {
         [
             "sent": .whole(sent), "received": .whole(received), "parked": .whole(parked),
-            "clashes": .whole(clashes), "newClashes": .whole(newClashes),
+            "held": .whole(held), "clashes": .whole(clashes), "newClashes": .whole(newClashes),
             "onlyHere": .whole(onlyHere), "met": .texts(met),
             "asides": .texts(asides.map(\.name)), "isCutShort": .truth(isCutShort),
         ]

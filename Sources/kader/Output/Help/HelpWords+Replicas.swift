@@ -80,5 +80,19 @@ extension HelpWords {
             "Which version, by its number in kader clash show.",
             "Welke versie: het nummer in kader clash show."
         ),
+        (
+            "What the laptop of the bus brought and may not make: take it in, or refuse it.",
+            "Wat de laptop van de bus bracht en niet mag: lees het in, of weiger het."
+        ),
+        (
+            "Number, who made it, when, what, why, state.",
+            "Nummer, wie, wanneer, wat, waarom, stand."
+        ),
+        ("Take it in as the laptop made it.", "Lees het in zoals het op de laptop gemaakt is."),
+        (
+            "Leave it apart; it can still be taken in later.",
+            "Laat het apart staan; inlezen kan later nog."
+        ),
+        ("Its number in kader held list.", "Het nummer in kader held list."),
     ]
 }

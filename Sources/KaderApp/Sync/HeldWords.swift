@@ -1,0 +1,59 @@
+public import KaderDomain
+
+/// What laptops of the bus brought and may not make, for people.
+public enum HeldWords {
+    /// Of what, and how many: `2 × spreekuur, 1 × ruimte`.
+    public static func what(_ held: HeldCommit) -> Phrase {
+        let parts = held.changes.sorted { $0.key < $1.key }.map { kind, count in
+            (count, ThingWords.label(of: kind))
+        }
+        return Phrase(
+            nl: parts.map { "\($0.0) × \($0.1.nl)" }.joined(separator: ", "),
+            en: parts.map { "\($0.0) × \($0.1.en)" }.joined(separator: ", "))
+    }
+
+    /// Why it is apart, with the kind of thing for which.
+    public static func why(_ held: HeldCommit) -> Phrase {
+        guard !held.about.isEmpty else { return held.why.label }
+        let about = ThingWords.label(of: held.about)
+        return Phrase(
+            nl: "\(about.nl) \(held.why.label.nl)", en: "\(about.en) \(held.why.label.en)")
+    }
+
+    /// Whether somebody decided.
+    public static func state(_ held: HeldCommit) -> Phrase {
+        held.refusedAt == nil
+            ? Phrase(nl: "wacht op jou", en: "waits for you")
+            : Phrase(nl: "geweigerd", en: "refused")
+    }
+
+    public static let admitted = Phrase(
+        nl: "Ingelezen. Bij de volgende keer uitwisselen gaat het naar de andere apparaten.",
+        en: "Taken in. It goes to the other devices at the next sync.")
+
+    public static let refused = Phrase(
+        nl: "Geweigerd. Het blijft apart staan; inlezen kan later nog.",
+        en: "Refused. It stays apart; it can still be taken in later.")
+
+    /// Changes that were taken in and have no place yet: what they hang on is still apart.
+    public static func waiting(_ count: Int) -> Phrase {
+        Phrase(
+            nl: "\(count) wijzigingen wachten op iets dat nog apart staat. Lees dat ook in.",
+            en: "\(count) changes wait for something that is still apart. Take that in too.")
+    }
+}
+
+extension Phrase {
+    init(_ error: HeldError) {
+        switch error {
+        case .unknown:
+            self.init(
+                nl: "Dit staat niet apart. Kijk in `kader held list`; er is niets veranderd.",
+                en: "This is not kept apart. See `kader held list`; nothing was changed.")
+        case .refused:
+            self.init(
+                nl: "Dit was al geweigerd. Er is niets veranderd.",
+                en: "This was refused already. Nothing was changed.")
+        }
+    }
+}

@@ -1,0 +1,140 @@
+internal import GRDB
+internal import KaderDomain
+
+/// What the laptop of a bus may make: known at home of its trip, whatever the laptop says of itself.
+///
+/// Who may open the laptop may do all there, and must not by it at home (S6, issue 7.2). So it does not
+/// matter who made a command there by its own word; what counts is what went along.
+struct BusBounds {
+    private let db: Database
+    private let trip: String
+
+    /// The day of the trip: its appointments went along.
+    private let day: String?
+
+    /// The houses of which agendas went along, the one that made the laptop, and the bus itself.
+    private let places: Set<String>
+
+    /// Who went along.
+    private let persons: Set<String>
+
+    /// Replicas that are not this laptop.
+    private let others: Set<String>
+
+    /// - Parameter founding: of this file.
+    init(of trip: String, at founding: Founding, _ db: Database) throws {
+        self.db = db
+        self.trip = trip
+        day = try String.fetchOne(
+            db, sql: "SELECT day FROM busTrip WHERE id = ?", arguments: [trip])
+        let loads = try Row.fetchAll(
+            db, sql: "SELECT places, persons, knows FROM busLoad WHERE trip = ?",
+            arguments: [trip])
+        places = Set(loads.flatMap { StoredList.items($0["places"]) } + [Place.bus.description])
+            .union(founding.house.map { [$0] } ?? [])
+        persons = Set(
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT json_extract(person.value, '$.id')
+                    FROM busLoad, json_each(busLoad.persons) AS person WHERE trip = ?
+                    """, arguments: [trip]))
+        let known = loads.map { row -> Set<String> in
+            Set(Knowledge(stored: row["knows"]).latest.keys)
+        }
+        let peers = try String.fetchAll(db, sql: "SELECT id FROM peer WHERE trip IS NULL")
+        others = Set(peers + [founding.replica])
+            .union(known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) })
+    }
+
+    /// What is done on a bus. All else its laptop got along, or has no part in.
+    private static let kinds: Set<String> = [
+        "busTrip", "busStop", "busTally", "busIntake", "contact", "registration", "appointment",
+        "walkIn", "waitingEntry", "callbackNote", "taxQuestion", "referral", "employer",
+        "establishment",
+    ]
+
+    /// Why a command is not the laptop's to make, and the kind of thing for which; nil where it is.
+    func reason(against commit: Commit) throws -> (why: HeldCommit.Why, about: String)? {
+        if others.contains(commit.stamp.replica) { return (.origin, "") }
+        if try [commit.undoes, commit.redoes].contains(where: isOfOthers) { return (.undoes, "") }
+        for change in commit.changes {
+            if let why = try reason(against: change) { return (why, change.kind) }
+        }
+        return nil
+    }
+
+    private func isOfOthers(_ command: String?) throws -> Bool {
+        try command.flatMap { id in
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT replica FROM command WHERE id = ?"),
+                arguments: [id])
+        }.map(others.contains) ?? false
+    }
+
+    private func reason(against change: Commit.Change) throws -> HeldCommit.Why? {
+        guard Self.kinds.contains(change.kind), let kind = ThingKind.all[change.kind] else {
+            return .kind
+        }
+        let fields = try ChangeRow.object(change.fields, db)
+        if fields["mergedInto"].map({ !$0.isNull }) == true { return .people }
+        let present = try ThingRows(db).fields(of: kind, change.thing)
+        let states = [present, fields].compactMap(\.self)
+        if let home = TableRule.all[change.kind]?.home,
+            try !states.allSatisfy({ try isWithin(home, $0) })
+        {
+            return .elsewhere
+        }
+        if try !states.allSatisfy({ try isOfTrip(change, $0) }) { return .trip }
+        guard let present else { return nil }
+        return try wentAlong(change, present) || isMadeThere(change.thing) ? nil : .absent
+    }
+}
+
+extension BusBounds {
+    private func isWithin(
+        _ home: TableRule.Home, _ fields: [String: DatabaseValue]
+    ) throws -> Bool {
+        switch home {
+        case .house(let column): return fields[column]?.plainText.map(places.contains) ?? true
+        case .region: return true
+        case .spreekuur(let column):
+            guard let id = fields[column]?.plainText else { return true }
+            return try String.fetchOne(
+                db.cachedStatement(sql: "SELECT place FROM spreekuur WHERE id = ?"),
+                arguments: [id]
+            ).map(places.contains) ?? true
+        }
+    }
+
+    /// Of stops and what hangs on them; all else is of no trip.
+    private func isOfTrip(
+        _ change: Commit.Change, _ fields: [String: DatabaseValue]
+    ) throws -> Bool {
+        if change.kind == "busTrip" { return change.thing == trip }
+        if let named = fields["trip"]?.plainText, change.kind == "busStop" { return named == trip }
+        guard change.kind.hasPrefix("bus"), let stop = fields["stop"]?.plainText else {
+            return true
+        }
+        return try String.fetchOne(
+            db.cachedStatement(sql: "SELECT trip FROM busStop WHERE id = ?"), arguments: [stop]
+        ).map { $0 == trip } ?? true
+    }
+
+    /// Whether what is there already was on the laptop, as `BusSubset` chose it.
+    private func wentAlong(_ change: Commit.Change, _ present: [String: DatabaseValue]) -> Bool {
+        switch change.kind {
+        case "contact": persons.contains(change.thing)
+        case "appointment": present["day"]?.plainText == day
+        case "busTrip", "busStop", "employer", "establishment": true
+        default: false
+        }
+    }
+
+    private func isMadeThere(_ thing: String) throws -> Bool {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT replica FROM change WHERE thing = ? AND isCreation"),
+            arguments: [thing]
+        ).map { !others.contains($0) } ?? false
+    }
+}

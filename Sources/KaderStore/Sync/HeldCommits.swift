@@ -1,0 +1,101 @@
+internal import Foundation
+internal import GRDB
+internal import KaderDomain
+
+/// Keeps apart what the laptop of a bus may not make, whole: with what hangs on it.
+final class HeldCommits {
+    private let db: Database
+    private let bounds: BusBounds
+
+    /// Commands that were kept apart now.
+    private(set) var count = 0
+
+    /// What commands that are apart would have made, and they themselves.
+    private var apart: Set<String>
+
+    init(_ db: Database, _ bounds: BusBounds) throws {
+        self.db = db
+        self.bounds = bounds
+        let bodies = try String.fetchAll(db, sql: "SELECT body FROM heldCommit")
+        apart = Set(bodies.compactMap(Commit.init(stored:)).flatMap(Self.made))
+    }
+
+    /// - Returns: whether it is kept apart, or was so already.
+    func hold(_ commit: Commit) throws -> Bool {
+        guard
+            let (why, about) = try follows(commit) ? (.follows, "") : bounds.reason(against: commit)
+        else { return false }
+        try db.execute(
+            sql: """
+                INSERT OR IGNORE INTO heldCommit (id, stamp, replica, why, about, body, heldAt)
+                SELECT ?, ?, ?, ?, ?, ?, ?
+                WHERE NOT EXISTS (SELECT 1 FROM command WHERE command.id = ?)
+                """,
+            arguments: [
+                commit.id, commit.stamp.time, commit.stamp.replica, why.rawValue, about,
+                try commit.stored(), Clock.real.instant.seconds, commit.id,
+            ])
+        count += db.changesCount
+        apart.formUnion(Self.made(commit))
+        return true
+    }
+
+    private func follows(_ commit: Commit) -> Bool {
+        guard !apart.isEmpty else { return false }
+        if [commit.undoes, commit.redoes].contains(where: { $0.map(apart.contains) ?? false }) {
+            return true
+        }
+        return commit.changes.contains { change in
+            apart.contains(change.thing) || apart.contains { change.fields.contains($0) }
+        }
+    }
+
+    private static func made(_ commit: Commit) -> [String] {
+        [commit.id] + commit.changes.filter(\.isCreation).map(\.thing)
+    }
+
+    /// Empties what is kept apart of all that it says of somebody.
+    static func forget(_ id: String, _ db: Database) throws {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT pk, body FROM heldCommit WHERE instr(lower(body), ?) > 0",
+            arguments: [id])
+        for row in rows {
+            guard let commit = Commit(stored: row["body"]) else { continue }
+            try db.execute(
+                sql: "UPDATE heldCommit SET body = ? WHERE pk = ?",
+                arguments: [try commit.emptied(of: id, db).stored(), row["pk"]])
+        }
+    }
+}
+
+extension Commit {
+    init?(stored text: String) {
+        guard let commit = try? JSONDecoder().decode(Commit.self, from: Data(text.utf8)) else {
+            return nil
+        }
+        self = commit
+    }
+
+    func stored() throws -> String {
+        String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+    }
+
+    /// Without what its changes say of somebody, or of what is theirs.
+    fileprivate func emptied(of id: String, _ db: Database) throws -> Commit {
+        let forgetting = Forgetting(db)
+        let changes = try changes.map { change in
+            guard
+                [change.thing, change.subject ?? "", change.fields].contains(where: {
+                    $0.lowercased().contains(id)
+                })
+            else { return change }
+            return Change(
+                kind: change.kind, thing: change.thing, subject: change.subject,
+                fields: try forgetting.emptied(change.fields, of: change.kind),
+                base: change.base, isCreation: change.isCreation)
+        }
+        return Commit(
+            id: self.id, stamp: stamp, actor: actor, name: name, at: at, undoes: undoes,
+            redoes: redoes, changes: changes)
+    }
+}

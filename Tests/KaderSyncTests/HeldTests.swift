@@ -1,0 +1,135 @@
+import Foundation
+import KaderDomain
+import KaderSeal
+import KaderStore
+import Testing
+
+@testable import KaderSync
+
+/// What a laptop of the bus brings home and may not make (issue 7.2): kept apart, seen, decided; the rest
+/// of its day comes in.
+@Suite struct HeldTests {
+    let house: BusHouse
+
+    init() throws { house = try BusHouse() }
+
+    /// Somebody who has the laptop writes past the program, as any hand with its key could.
+    private func forge(_ bus: Identity) -> ActingStore { bus.store.store.as(.upkeep) }
+
+    private func room(_ name: String) throws -> Room {
+        try #require(Room(id: .named(name), house: "groningen", name: name, capacity: 4))
+    }
+
+    @Test func theRestOfTheDayComesInBesideWhatIsKeptApart() throws {
+        let bus = try house.driveOff()
+        try house.tally(1, bus.store)
+        try forge(bus).add(room("forged"))
+        try house.tally(2, bus.store)
+        let report = try house.comeHome(bus)
+        #expect(report.isDone)
+        #expect(try house.stop(house.store).count(of: .talk) == 2)
+        let held = try house.store.heldCommits()
+        #expect(held.map(\.why) == [.kind] && held.map(\.about) == ["room"])
+        #expect(held.first?.changes == ["room": 1])
+        #expect(try house.store.rooms(of: "groningen").count == 2)
+    }
+
+    @Test func whatIsTakenInIsThereAndGoesToOthersToo() throws {
+        let bus = try house.driveOff()
+        try forge(bus).add(room("forged"))
+        try house.tally(1, bus.store)
+        _ = try house.comeHome(bus)
+        let other = Replica(
+            try Identity(
+                BusHouse.acting(
+                    try Store.inMemory(Founding(replica: "replica-ander", isDemo: true))),
+                named: "ander"))
+        _ = try TalkTests.talk(other.identity, house.identity()).0.get()
+        let held = try #require(try house.store.heldCommits().first)
+        #expect(try house.store.admit(held.id).parked == 0)
+        #expect(try house.store.rooms(of: "groningen").count == 3)
+        #expect(try house.store.heldCommits().isEmpty)
+        _ = try TalkTests.talk(other.identity, house.identity()).0.get()
+        #expect(try other.store.rooms(of: "groningen").count == 3)
+        #expect(try house.comeHome(bus).isDone)
+        #expect(try house.store.heldCommits().isEmpty, "it comes home once")
+    }
+
+    @Test func whatIsRefusedStaysApartAndCanStillBeTakenIn() throws {
+        let bus = try house.driveOff()
+        try forge(bus).add(room("forged"))
+        _ = try house.comeHome(bus)
+        let held = try #require(try house.store.heldCommits().first)
+        try house.store.refuse(held.id)
+        #expect(throws: HeldError.refused) { try house.store.refuse(held.id) }
+        _ = try house.comeHome(bus)
+        #expect(try house.store.heldCommits().map { $0.refusedAt != nil } == [true])
+        try house.store.admit(held.id)
+        #expect(throws: HeldError.unknown) { try house.store.admit(held.id) }
+    }
+
+    /// The person of the day after stays at home: nobody on the bus has a word of them.
+    @Test func somebodyWhoWasNotOnTheLaptopIsNotChangedByIt() throws {
+        let bus = try house.driveOff()
+        let report = try bring([change(BusHouse.person(6), "Elders")], of: bus)
+        #expect(report.held == 1)
+        #expect(try house.store.heldCommits().map(\.why) == [.absent])
+        #expect(try house.store.contact(BusHouse.person(6)).town == "Assen")
+        #expect(try bring([change(BusHouse.person(5), "Elders")], of: bus).held == 0)
+        #expect(try house.store.contact(BusHouse.person(5)).town == "Elders")
+    }
+
+    private func change(_ person: Contact.ID, _ town: String) -> Commit.Change {
+        Commit.Change(
+            kind: "contact", thing: "\(person)", subject: "\(person)",
+            fields: "{\"town\":\"\(town)\"}", base: "{}", isCreation: false)
+    }
+
+    /// As if the laptop had made these.
+    private func bring(
+        _ changes: [Commit.Change], of bus: Identity, as replica: String? = nil
+    ) throws -> MergeReport {
+        let latest = try house.store.knowledge().latest.values.max() ?? 0
+        let commit = Commit(
+            id: UUID().uuidString.lowercased(),
+            stamp: Stamp(time: latest + 1, replica: replica ?? bus.keys.id), actor: "anna",
+            name: "editContact", at: 1_800_000_000, undoes: nil, redoes: nil, changes: changes)
+        return try house.store.merge([commit], fromBus: "\(BusHouse.trip)")
+    }
+
+    @Test func whatSaysToBeOfAnotherReplicaIsKeptApart() throws {
+        let bus = try house.driveOff()
+        let report = try bring(
+            [change(BusHouse.person(5), "Elders")], of: bus,
+            as: house.store.store.founding.replica)
+        #expect(report.held == 1 && report.taken == 0)
+        #expect(try house.store.heldCommits().map(\.why) == [.origin])
+    }
+
+    /// What hangs on something that is apart waits with it, and comes in after it.
+    @Test func whatHangsOnItWaitsWithIt() throws {
+        let bus = try house.driveOff()
+        try forge(bus).add(room("forged"))
+        let made = try room("forged")
+        let other = try #require(
+            Room(id: made.id, house: "groningen", name: "Anders", capacity: 2))
+        try forge(bus).edit(other, from: made)
+        _ = try house.comeHome(bus)
+        #expect(try house.store.heldCommits().map(\.why) == [.kind, .follows])
+        for held in try house.store.heldCommits() { try house.store.admit(held.id) }
+        #expect(try house.store.rooms(of: "groningen").map(\.name).contains("Anders"))
+    }
+
+    /// Whatever it says of somebody who is forgotten at home is forgotten with them.
+    @Test func whatIsErasedIsErasedInWhatIsKeptApartToo() throws {
+        let bus = try house.driveOff()
+        _ = try bring([change(BusHouse.person(7), "Elders")], of: bus)
+        try house.store.erase(BusHouse.person(7), because: .request, overruling: true)
+        let held = try #require(try house.store.heldCommits().first)
+        try house.store.admit(held.id)
+        let log = try house.store.commits(after: Knowledge(), limit: .max)
+        #expect(!log.contains { $0.changes.contains { $0.fields.contains("Elders") } })
+        let file = try Data(contentsOf: URL(fileURLWithPath: house.path("huis.sqlite")))
+        #expect(file.range(of: Data("Elders".utf8)) == nil)
+    }
+}
