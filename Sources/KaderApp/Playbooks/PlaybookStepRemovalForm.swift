@@ -16,8 +16,8 @@ public struct PlaybookStepRemovalForm: FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         [
             "step": Phrase(
-                nl: "crises die lopen houden hem; u brengt hem terug",
-                en: "crises that are going on keep it; u brings it back")
+                nl: "crises die lopen houden hem; ongedaan maken brengt hem terug",
+                en: "crises that are going on keep it; undo brings it back")
         ]
     }
 }

@@ -59,7 +59,7 @@ public final class Runtime {
         do {
             terminal = try open()
         } catch {
-            _ = workers.finish(within: .seconds(10))  // The program is about to end.
+            _ = workers.finish(within: .milliseconds(300))  // The program is about to end.
             throw error
         }
         app.size = terminal.size

@@ -40,14 +40,21 @@ extension Phrase {
                 en: "Not saved: fill in what is to be done.")
         case .doneAlready:
             self.init(
-                nl: "Niet weggehaald: deze stap is gedaan. Zet hem eerst weer op te doen.",
-                en: "Not taken out: this step was done. Make it to do again first.")
+                nl: "Niet weggehaald: deze stap is gedaan. Maak de stap eerst weer open.",
+                en: "Not taken out: this step was done. Open it again first.")
         case .addedBySomebodyElse(let name):
             self.init(
                 nl:
                     "Niet weggehaald: \(name) zette deze stap erin. Zeg dat hij niet nodig is, met waarom.",
                 en:
                     "Not taken out: \(name) put this step there. Say that it is not needed, with why."
+            )
+        case .stepOfPlaybook:
+            self.init(
+                nl:
+                    "Niet weggehaald: deze stap hoort bij het draaiboek. Zeg dat hij niet nodig is, met waarom.",
+                en:
+                    "Not taken out: this step is of the playbook. Say that it is not needed, with why."
             )
         case .standardStep(let code):
             self.init(

@@ -32,6 +32,17 @@ extension Phrase {
             self.init(
                 nl: "Niet gedaan: er staat geen aanbod meer voor deze persoon. Bied opnieuw aan.",
                 en: "Not done: nothing is offered to this person any more. Offer anew.")
+        case .slotIsKept:
+            self.init(
+                nl:
+                    "Niet gedaan: er staat een plek klaar. Laat die eerst aannemen of afslaan, en wijzig dan de huisgenoten.",
+                en:
+                    "Not done: a slot is kept. Have it accepted or declined first, then change the housemates."
+            )
+        case .lastDayOver:
+            self.init(
+                nl: "Niet gedaan: die laatste dag is al voorbij.",
+                en: "Not done: that last day is over already.")
         case .notWaiting:
             self.init(
                 nl: "Niet gedaan: deze persoon wacht niet meer, of heeft al een aanbod.",

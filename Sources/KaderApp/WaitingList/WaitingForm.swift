@@ -71,7 +71,8 @@ public struct WaitingForm: FormDefinition {
     public func field(refusedBy error: any Error) -> String? {
         switch error {
         case WaitingError.waitsAlready: "contact"
-        case WaitingError.tooManyHousemates: "housemates"
+        case WaitingError.tooManyHousemates, WaitingError.slotIsKept: "housemates"
+        case WaitingError.lastDayOver: "lastDay"
         case let error as SpreekuurError:
             if case .notEligible = error { "service" } else { nil }
         default: nil

@@ -53,6 +53,6 @@ extension YearSheet {
 
 extension Phrase {
     fileprivate static let noActionsThatYear = Phrase(
-        nl: "Er zijn dit jaar geen actiepunten.", en: "There are no actions that year.")
+        nl: "In dit jaar staan geen actiepunten.", en: "There are no actions that year.")
     fileprivate static let lateMark = Phrase(nl: "! te laat", en: "! overdue")
 }

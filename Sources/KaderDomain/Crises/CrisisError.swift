@@ -23,6 +23,9 @@ public enum CrisisError: Error, Hashable, Sendable {
     /// A step that somebody else put there, by their name.
     case addedBySomebodyElse(String)
 
+    /// A step that came with the playbook: it is marked as not needed, with why.
+    case stepOfPlaybook
+
     /// A step of a playbook that comes with the program, by its code.
     case standardStep(String)
 

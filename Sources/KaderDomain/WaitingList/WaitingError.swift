@@ -20,6 +20,12 @@ public enum WaitingError: Error, Hashable, Sendable {
     /// They have no offer to answer, or not any more.
     case noOffer
 
+    /// A slot is kept for as many as were to come: that is answered first.
+    case slotIsKept
+
+    /// The last day that is of use to them has been.
+    case lastDayOver
+
     /// They do not wait any more.
     case notWaiting
 }

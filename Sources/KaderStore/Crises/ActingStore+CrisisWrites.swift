@@ -63,7 +63,7 @@ extension ActingStore {
     /// Takes a step out that one entered by mistake.
     ///
     /// - Throws: ``CrisisError/closedAlready``; ``CrisisError/doneAlready``;
-    ///   ``CrisisError/addedBySomebodyElse(_:)``, as far as the log tells;
+    ///   ``CrisisError/stepOfPlaybook``; ``CrisisError/addedBySomebodyElse(_:)``, as far as the log tells;
     ///   ``StoreError/notFound(kind:id:)``.
     public func remove(_ id: CrisisStep.ID) throws {
         try write(.writeCrises, .removeCrisisStep) { writing in
@@ -71,10 +71,17 @@ extension ActingStore {
             try refuseClosed(step.crisis, writing.db)
             if case .done = step.state { throw CrisisError.doneAlready }
             let changes = try ChangeRow.all(of: id.description, in: writing.db)
-            if let made = changes.last(where: \.isCreation), made.actor != actor.name {
-                throw CrisisError.addedBySomebodyElse(made.actor)
-            }
+            if let made = changes.last(where: \.isCreation) { try refuseNotOwn(made) }
             try writing.withdraw(CrisisStepRecord.kind, id.description)
+        }
+    }
+
+    private func refuseNotOwn(_ made: ChangeRow) throws {
+        guard made.name != CommandName.startCrisis.rawValue else {
+            throw CrisisError.stepOfPlaybook
+        }
+        guard made.actor == actor.name else {
+            throw CrisisError.addedBySomebodyElse(made.actor)
         }
     }
 

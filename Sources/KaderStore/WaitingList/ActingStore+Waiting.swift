@@ -53,13 +53,20 @@ extension ActingStore {
     /// Changes what suits somebody who waits; they keep their place, and what is kept for them.
     ///
     /// - Parameter original: what this person saw.
-    /// - Throws: ``WaitingError/notWaiting``, ``EditConflict``, ``StoreError/notFound(kind:id:)``.
+    /// - Throws: ``WaitingError/notWaiting``, ``WaitingError/slotIsKept``, ``WaitingError/lastDayOver``,
+    ///   ``EditConflict``, ``StoreError/notFound(kind:id:)``.
     public func edit(
         _ edited: WaitingEntry, from original: WaitingEntry, overriding: Set<String> = []
     ) throws {
         try write(.bookAppointments, .editWaitingEntry) { writing in
             let present = try one(WaitingEntryRecord.self, edited.id.description, writing.db)
             guard present.state.isOpen else { throw WaitingError.notWaiting }
+            guard present.state.offer == nil || present.housemates == edited.housemates else {
+                throw WaitingError.slotIsKept
+            }
+            if let last = edited.lastDay, last != present.lastDay, last < now.day {
+                throw WaitingError.lastDayOver
+            }
             try writing.edit(
                 WaitingEntryRecord(edited), from: WaitingEntryRecord(original),
                 overriding: overriding)

@@ -7,10 +7,13 @@ extension Reference {
     /// municipality in it, each from its beginning on. Which one was understood is told where it
     /// was not said by its code.
     ///
+    /// - Parameter isWhole: whether a beginning is not enough.
     /// - Throws: `ValidationError` where it can be no region, with what it is almost; or several.
-    func region(meantBy typed: String, telling language: Language) throws -> Region {
+    func region(
+        meantBy typed: String, wholly isWhole: Bool = false, telling language: Language
+    ) throws -> Region {
         if let region = region(typed.uppercased()) { return region }
-        let found = regions(meantBy: typed)
+        let found = regions(meantBy: typed, wholly: isWhole)
         guard let region = found.first else { throw noRegion(typed) }
         guard found.count == 1 else {
             let names = found.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
@@ -21,7 +24,7 @@ extension Reference {
     }
 
     /// Those that are called that; else those of a municipality that is; else what is found.
-    private func regions(meantBy typed: String) -> [Region] {
+    private func regions(meantBy typed: String, wholly isWhole: Bool) -> [Region] {
         let (found, wanted) = (findRegions(typed), Folding.words(typed))
         guard !wanted.isEmpty else { return [] }
         let named = found.filter { region in
@@ -32,7 +35,8 @@ extension Reference {
             town.names.contains { Folding.words($0) == wanted }
         }
         let codes = Set(towns.map(\.regionCode))
-        return codes.isEmpty ? found : regions.filter { codes.contains($0.code) }
+        if codes.isEmpty { return isWhole ? [] : found }
+        return regions.filter { codes.contains($0.code) }
     }
 
     private func noRegion(_ typed: String) -> ValidationError {

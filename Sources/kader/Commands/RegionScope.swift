@@ -17,4 +17,9 @@ extension Dependencies {
     func region(_ typed: String) throws -> String {
         try reference.region(meantBy: typed, telling: language).code
     }
+
+    /// The code of a region that is named in full: nobody gets to see one by a guess.
+    func region(wholly typed: String) throws -> String {
+        try reference.region(meantBy: typed, wholly: true, telling: language).code
+    }
 }

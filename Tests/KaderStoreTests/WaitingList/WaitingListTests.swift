@@ -123,6 +123,9 @@ import Testing
         #expect(
             try anna.slots(for: .belasting, from: day, days: 1, with: 1).isEmpty,
             "two of three places are held")
+        let more = try offered.entry.suiting(
+            places: offered.entry.places, part: nil, lastDay: nil, housemates: 2)
+        #expect(throws: WaitingError.slotIsKept) { try anna.edit(more, from: offered.entry) }
         #expect(throws: WaitingError.tooManyHousemates(0...0)) {
             try WaitingEntry(
                 id: .named("x"), contact: office.clients[0], service: .loopbaan, housemates: 1,
@@ -178,6 +181,9 @@ import Testing
         #expect(throws: WaitingError.tooManyHousemates(0...0)) {
             try line.entry.suiting(places: [], part: nil, lastDay: nil, housemates: 1)
         }
+        let over = try line.entry.suiting(
+            places: [.online], part: nil, lastDay: Office.monday - 9, housemates: 0)
+        #expect(throws: WaitingError.lastDayOver) { try anna.edit(over, from: line.entry) }
         try anna.leaveWaitingList(line.id)
         #expect(throws: WaitingError.notWaiting) { try anna.edit(changed, from: line.entry) }
     }

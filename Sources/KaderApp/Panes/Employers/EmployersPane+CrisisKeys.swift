@@ -49,7 +49,7 @@ extension EmployersPane {
     private var notRemovable: Phrase? {
         guard noStep == nil, case .done = selectedStep?.step.state else { return noStep }
         return Phrase(
-            nl: "deze stap is gedaan: zet hem eerst weer op te doen",
+            nl: "deze stap is gedaan: maak de stap eerst weer open",
             en: "this step was done: make it to do again first")
     }
 

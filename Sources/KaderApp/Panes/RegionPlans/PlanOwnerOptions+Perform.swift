@@ -49,8 +49,11 @@ extension PlanOwnerOptions {
         let known = try dependencies.store.campaignNames().filter {
             Folding.words($0).contains(wanted)
         }
-        let isKnown = known.contains { Folding.words($0) == wanted }
-        return known.prefix(Self.others).map { option(campaign: $0) }
+        let exact = known.filter { Folding.words($0) == wanted }
+        let isKnown = !exact.isEmpty
+        return (exact + known.filter { !exact.contains($0) }).prefix(Self.others).map {
+            option(campaign: $0)
+        }
             + (isKnown ? [] : campaign(query))
     }
 

@@ -43,7 +43,7 @@ extension AccessCommand {
         private func there(_ kader: Dependencies) throws -> AccessScope {
             switch scope {
             case .house(let key): if key != "online" { try kader.require(houses: [key]) }
-            case .region(let typed): return .region(try kader.region(typed))
+            case .region(let typed): return .region(try kader.region(wholly: typed))
             case .network(let id): try kader.require(.network, id)
             case .own, .land: break
             }

@@ -32,7 +32,7 @@ struct CaoGaps: KaderCommand {
 
     @OptionGroup var options: Options
 
-    @Argument(help: "Its code, as AM09.")
+    @Argument(help: "The region: code, name or municipality.")
     var region: String
 
     func run(with kader: Dependencies) throws {

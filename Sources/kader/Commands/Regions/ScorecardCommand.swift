@@ -53,7 +53,7 @@ struct ScorecardCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its code, as AM09.")
+        @Argument(help: "The region: code, name or municipality.")
         var region: String
 
         func run(with kader: Dependencies) throws {
@@ -78,7 +78,7 @@ extension ScorecardCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its code, as AM09.")
+        @Argument(help: "The region: code, name or municipality.")
         var region: String
 
         @Option(help: "administrative, tactical or operational.")

@@ -62,6 +62,7 @@ struct WaitingCommand: ParsableCommand {
         func run(with kader: Dependencies) throws {
             try kader.require(.contact, contact)
             try kader.require(houses: house)
+            if let until, until < kader.store.now.day { throw WaitingError.lastDayOver }
             let entry = try WaitingEntry(
                 id: kader.newId(), contact: contact, service: service,
                 places: house.map(Place.house) + (online ? [.online] : []), part: part,

@@ -39,7 +39,7 @@ extension HelpWords {
         ),
         (
             "Its regions (code, name or municipality), instead of those it had; or none.",
-            "De regio's waarin het werkt, in plaats van die er waren; of none."
+            "De regio's waarin het werkt (code, naam of gemeente), in plaats van die er waren; of none."
         ),
         (
             "Its municipalities, instead of those it had; or none.",
