@@ -19,7 +19,7 @@ extension Incoming {
         for merge in merges {
             guard let part = Contact.ID(merge["part"]), let whole = Contact.ID(merge["whole"])
             else { continue }
-            try part(part, from: whole)
+            try takeApart(part, from: whole)
             let living = merge["isGone"] ? whole : part
             try ClashPlace(.parted, ContactRecord.kind.name, "\(living)").noteOnce(in: db)
         }
@@ -31,7 +31,7 @@ extension Incoming {
 
     /// With all that named them; where that cannot be taken back beside what was done since, by
     /// themselves: what names them then is given back one by one (``nameAgain(_:)``).
-    private func part(_ part: Contact.ID, from whole: Contact.ID) throws {
+    private func takeApart(_ part: Contact.ID, from whole: Contact.ID) throws {
         do {
             try write { try ContactParting($0, of: part, outOf: whole).takeApart() }
         } catch {

@@ -53,8 +53,6 @@ CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
 
 CREATE INDEX changeByThing ON change (thing, stamp);
 
-CREATE INDEX clashOpen ON clash (pk) WHERE isOpen;
-
 CREATE INDEX closureByHouse ON closure (house, days);
 
 CREATE INDEX commandByActor ON command (actor, pk);
@@ -551,10 +549,11 @@ CREATE TABLE change (
     isCreation INTEGER NOT NULL CHECK (isCreation IN (0, 1))
 ) STRICT;
 
-CREATE TABLE clash (
+CREATE TABLE "clash" (
     pk INTEGER PRIMARY KEY,
     form TEXT NOT NULL
-        CHECK (form IN ('field', 'overlap', 'outside', 'rule', 'gone')),
+        CHECK (form IN ('field', 'overlap', 'outside', 'rule', 'gone',
+            'forgotten', 'parted')),
     kind TEXT NOT NULL,
     thing TEXT NOT NULL,
     other TEXT NOT NULL,
