@@ -83,6 +83,9 @@ let package = Package(
         .target(
             name: "KaderTesting", dependencies: ["KaderDomain", grdb], path: "Tests/KaderTesting",
             swiftSettings: strict),
+        .target(
+            name: "KaderThings", dependencies: ["KaderStore", "KaderDomain", "KaderTesting"],
+            path: "Tests/KaderThings", swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .testTarget(
             name: "KaderDomainTests", dependencies: ["KaderDomain", "KaderTesting"],
@@ -114,7 +117,7 @@ let package = Package(
             name: "KaderExchangeTests",
             dependencies: [
                 "KaderExchange", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
-                "KaderTesting",
+                "KaderTesting", "KaderThings",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -128,7 +131,7 @@ let package = Package(
             name: "KaderAppTests",
             dependencies: [
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
-                "TerminalUI", "KaderTesting", grdb,
+                "TerminalUI", "KaderTesting", "KaderThings", grdb,
             ],
             exclude: [
                 "Consultation/Golden", "Forms/Golden", "Meetings/Golden", "Plain/Golden",
@@ -143,7 +146,7 @@ let package = Package(
             name: "kaderTests",
             dependencies: [
                 "kader", "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
-                "KaderStore", "KaderTesting", "CPty", argumentParser,
+                "KaderStore", "KaderTesting", "KaderThings", "CPty", argumentParser,
             ],
             swiftSettings: strict),
     ]
