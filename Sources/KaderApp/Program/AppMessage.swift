@@ -23,6 +23,7 @@ public enum AppMessage: Sendable {
     case meetingsRead(MeetingContent)
     case settingsRead(Settings)
     case playbooksRead(Playbooks)
+    case roleRead(OwnRole)
     case readAccess, accessRead(AccessContent), access(AccessMessage)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])
