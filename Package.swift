@@ -90,6 +90,9 @@ let package = Package(
         .target(
             name: "KaderTesting", dependencies: ["KaderDomain", grdb], path: "Tests/KaderTesting",
             swiftSettings: strict),
+        .target(
+            name: "KaderThings", dependencies: ["KaderStore", "KaderDomain", "KaderTesting"],
+            path: "Tests/KaderThings", swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .testTarget(
             name: "KaderDomainTests", dependencies: ["KaderDomain", "KaderTesting"],
@@ -121,7 +124,7 @@ let package = Package(
             name: "KaderExchangeTests",
             dependencies: [
                 "KaderExchange", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
-                "KaderTesting",
+                "KaderTesting", "KaderThings",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -135,7 +138,7 @@ let package = Package(
             name: "KaderAppTests",
             dependencies: [
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderReference", "KaderStore",
-                "TerminalUI", "KaderTesting", grdb,
+                "TerminalUI", "KaderTesting", "KaderThings", grdb,
             ],
             exclude: [
                 "Consultation/Golden", "Forms/Golden", "Meetings/Golden", "Plain/Golden",
@@ -150,7 +153,7 @@ let package = Package(
             name: "kaderTests",
             dependencies: [
                 "kader", "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
-                "KaderStore", "KaderTesting", "CPty", argumentParser,
+                "KaderStore", "KaderTesting", "KaderThings", "CPty", argumentParser,
             ],
             swiftSettings: strict),
     ]

@@ -1,3 +1,5 @@
+internal import KaderDomain
+
 extension JSON: CustomStringConvertible {
     /// Indented by two blanks, without a line end after it. Control characters are written as
     /// `\u001b`, also those that JSON lets be: a terminal must not run what is in a name.
@@ -62,18 +64,5 @@ extension JSON: CustomStringConvertible {
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16)
         return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether a terminal may act on it: control characters, and those that turn the direction of
-    /// the text around them. The byte order mark too, which readers swallow.
-    public var isDangerous: Bool {
-        switch value {
-        case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069,
-            0xFEFF:
-            true
-        default: false
-        }
     }
 }

@@ -1,5 +1,8 @@
+internal import KaderDomain
+
 extension String {
-    /// The text as it stands between tags or in quotes, without controls.
+    /// The text as it stands between tags or in quotes, without controls and what turns the direction
+    /// of text.
     var inHTML: String {
         var escaped = ""
         for scalar in unicodeScalars {
@@ -9,10 +12,17 @@ extension String {
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
             case "'": escaped += "&#39;"
-            case _ where scalar.properties.generalCategory == .control: escaped += " "
+            case _ where scalar.isDangerous || scalar.isNoncharacter: escaped += " "
             default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether no text may hold it (HTML 13.2.3.5): the last two of each plane, and some of Arabic.
+    fileprivate var isNoncharacter: Bool {
+        value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
     }
 }

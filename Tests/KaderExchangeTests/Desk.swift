@@ -13,10 +13,10 @@ struct Desk {
 
     static let day = "2026-11-24"
 
-    init(isDemo: Bool = false) throws {
+    init(isDemo: Bool = false, replica: String = "desk") throws {
         let now = LocalTime(day: Day(ordinal: 20_000), time: .startOfDay)
         let clock = isDemo ? Clock.fixed(now) : .real
-        let founding = Founding(replica: "desk", isDemo: isDemo)
+        let founding = Founding(replica: replica, isDemo: isDemo)
         let anna = try #require(Actor("anna"))
         store = try Store.inMemory(founding).as(anna, at: clock)
         reference = try Reference.embedded()

@@ -1,4 +1,5 @@
 import Foundation
+import KaderDomain
 import KaderExchange
 import KaderTesting
 import Testing

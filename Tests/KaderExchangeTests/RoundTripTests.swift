@@ -4,6 +4,7 @@ import KaderDomain
 import KaderExchange
 import KaderStore
 import KaderTesting
+import KaderThings
 import Testing
 
 @Suite struct RoundTripTests {

@@ -81,6 +81,11 @@ public enum FormKind: Hashable, Sendable, Codable {
     case crisisClose(CrisisCloseForm)
     case listed(ListedForm)
     case access(AccessForm)
+    case personRequest(PersonRequestForm)
+    case erasure(ErasureForm)
+    case retention(RetentionForm)
+    case restriction(RestrictionForm)
+    case breach(BreachForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -165,6 +170,11 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .crisisClose(let form): form
         case .listed(let form): form
         case .access(let form): form
+        case .personRequest(let form): form
+        case .erasure(let form): form
+        case .retention(let form): form
+        case .restriction(let form): form
+        case .breach(let form): form
         }
     }
 }

@@ -7,7 +7,8 @@ enum AppCommand: Hashable, Sendable {
     case zoom, filter, search, palette, help, undo, redo, reopenDraft, park, copy, freeMouse
     case services(Service)
     case figures, map, callback, register, waiting, tax, bus, meetings, settings, qualityTests
-    case playbooks, access, year, held
+    case playbooks, access, hearRequest, erasePerson, retain, restrictPerson, reportBreach
+    case year, held
     case tables, calendar, sync
     case geography
     case hide, lock
@@ -31,7 +32,8 @@ extension App {
             refusalToCopy: nothing
         )
         .with(own, in: ActionName.everywhere) { $0.action }
-        let reachable = isForced ? table.refusing(.overSSH) { $0.reachesMachine } : table
+        let theirs = table.refusing(.notYours) { !ownRole.gives($0.needed) }
+        let reachable = isForced ? theirs.refusing(.overSSH) { $0.reachesMachine } : theirs
         return isReadOnly ? reachable.refusing(.onlyReading) { $0.changes } : reachable
     }
 
@@ -106,6 +108,11 @@ extension App {
         case .playbooks: return [.readPlaybooks]
         case .held: return [.readHeld]
         case .access: return [.readAccess]
+        case .hearRequest: return open(.personRequest(PersonRequestForm()))
+        case .erasePerson: return open(.erasure(ErasureForm()))
+        case .retain: return open(.retention(RetentionForm()))
+        case .restrictPerson: return open(.restriction(RestrictionForm()))
+        case .reportBreach: return open(.breach(BreachForm()))
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
         case .year: return readYear()

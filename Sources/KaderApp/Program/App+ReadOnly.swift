@@ -5,7 +5,9 @@ extension AppCommand {
     /// Whether it changes what is stored, or begins to.
     var changes: Bool {
         switch self {
-        case .undo, .redo, .reopenDraft, .callback, .register, .settings, .sync, .playbooks: true
+        case .undo, .redo, .reopenDraft, .callback, .register, .settings, .sync, .playbooks,
+            .hearRequest, .erasePerson, .retain, .restrictPerson, .reportBreach:
+            true
         default: false
         }
     }

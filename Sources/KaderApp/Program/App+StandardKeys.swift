@@ -156,6 +156,32 @@ extension App {
                     Phrase(nl: "toegang: wie mag wat", en: "access: who may do what"),
                     hinted: false),
                 .init(
+                    does: .hearRequest,
+                    Phrase(
+                        nl: "AVG-verzoek opschrijven: inzage, vergeten",
+                        en: "write down an AVG request: access, erasure"), hinted: false),
+                .init(
+                    does: .erasePerson,
+                    Phrase(
+                        nl: "iemand vergeten: alles voorgoed wissen",
+                        en: "forget somebody: erase for good"),
+                    hinted: false),
+                .init(
+                    does: .retain,
+                    Phrase(
+                        nl: "bewaartermijnen: bekijken en wissen", en: "retention: look and erase"),
+                    hinted: false),
+                .init(
+                    does: .restrictPerson,
+                    Phrase(
+                        nl: "iemands gegevens beperken (AVG 18)",
+                        en: "restrict somebody's data (GDPR 18)"),
+                    hinted: false),
+                .init(
+                    does: .reportBreach,
+                    Phrase(nl: "datalek opschrijven: 72 uur", en: "write down a breach: 72 hours"),
+                    hinted: false),
+                .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),
                 .init("?", does: .help, Phrase(nl: "hulp", en: "help")),

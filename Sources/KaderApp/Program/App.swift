@@ -67,6 +67,9 @@ public struct App: Sendable {
     /// Whether nothing can be changed: every key that would is refused.
     let isReadOnly: Bool
 
+    /// As far as it was read: before that nothing is refused here, for the store refuses as well.
+    var ownRole = OwnRole.everything
+
     /// Whether a key forced this session: what reaches the machine itself is refused.
     let isForced: Bool
 
@@ -129,11 +132,11 @@ public struct App: Sendable {
             .locked(LockState($0, for: dependencies.store.actor.name))
         }
         notice = refusal.map { Notice(.reading(because: $0)) }
-        for index in panes.indices { panes[index].isReadOnly = isReadOnly }
         self.reference = reference
         searching = dependencies.searching
         syncing = dependencies.syncing
         desk = founding.house.map(Place.house) ?? .online
+        take((try? OwnRole(of: dependencies.store)) ?? .everything)
         let unknown = begin(at: dependencies.startPane)
         notice = notice ?? unknown
         if let file = dependencies.keyFile { useKeys(of: file) }
@@ -195,6 +198,7 @@ public struct App: Sendable {
         case .settingsRead(let settings): show(settings)
         case .playbooksRead(let playbooks, let hasOwn): show(playbooks, hasOwn: hasOwn)
         case .held(let message): return receive(message)
+        case .roleRead(let role): take(role)
         case .readAccess: return [.readAccess]
         case .accessRead(let content): show(content)
         case .access(let message): return receive(message)
@@ -268,7 +272,7 @@ public struct App: Sendable {
             } + rereadPersons(after: kinds) + rereadServices(after: kinds)
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
             + rereadTax(after: kinds) + rereadBus(after: kinds) + rereadMeetings(after: kinds)
-            + rereadConsultation(after: kinds) + rereadYear(after: kinds)
+            + rereadConsultation(after: kinds) + rereadYear(after: kinds) + rereadRole(after: kinds)
     }
 }
 

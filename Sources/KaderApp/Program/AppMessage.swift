@@ -24,6 +24,7 @@ public enum AppMessage: Sendable {
     case settingsRead(Settings)
     case playbooksRead(Playbooks, hasOwn: Bool)
     case held(HeldMessage)
+    case roleRead(OwnRole)
     case readAccess, accessRead(AccessContent), access(AccessMessage)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])

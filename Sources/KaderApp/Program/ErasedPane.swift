@@ -14,8 +14,8 @@ protocol ErasedPane: Sendable {
     var filter: String { get }
     var tally: Phrase? { get }
 
-    /// Whether the keys that change something are refused.
-    var isReadOnly: Bool { get set }
+    /// Why the keys that change something are refused; nil where they are not.
+    var refusal: Phrase? { get set }
     var keys: KeyTable<AppMessage> { get }
 
     /// What `keys` has for a key, and nothing else of them.
@@ -90,7 +90,7 @@ struct Addressed: Equatable, Sendable {
 struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P
     let index: Int
-    var isReadOnly = false
+    var refusal: Phrase?
     var own = KeyMap.none
 
     var name: Phrase { P.name }
@@ -117,14 +117,14 @@ struct PlacedPane<P: Pane>: ErasedPane {
         pane.keys.with(own, in: P.place, name: P.action)
     }
 
-    /// With the message addressed, and refused where kader may only read.
+    /// With the message addressed, and refused where nothing may be changed here.
     private func placed(
         _ binding: KeyTable<P.Message>.Binding
     ) -> KeyTable<AppMessage>.Binding {
-        let isRefused = isReadOnly && pane.changes(binding.message)
+        let refused = refusal.flatMap { pane.changes(binding.message) ? $0 : nil }
         return .init(
             keys: binding.keys, message: .pane(index, binding.message), label: binding.label,
-            refusal: isRefused ? .onlyReading : binding.refusal, isHinted: binding.isHinted)
+            refusal: refused ?? binding.refusal, isHinted: binding.isHinted)
     }
 
     var modes: [[KeyCatalogue.Entry]] {

@@ -10,6 +10,9 @@ public struct LogOddity: Hashable, Sendable {
         /// The file of somebody whose family name is in the name of who looked.
         case ownName(Contact.ID)
 
+        /// Files of so many people who come to other houses than where they work, and to none of those.
+        case elsewhere(people: Int)
+
         /// What was asked over SSH and refused.
         case refused(count: Int)
 
@@ -39,6 +42,10 @@ public struct LogOddity: Hashable, Sendable {
             Phrase(
                 nl: "\(actor) bekeek iemand met dezelfde achternaam (\(person)).",
                 en: "\(actor) opened the file of somebody of the same family name (\(person)).")
+        case .elsewhere(let people):
+            Phrase(
+                nl: "\(actor) bekeek gegevens van \(people) mensen uit andere huizen.",
+                en: "\(actor) opened files of \(people) people of other houses.")
         case .refused(let count):
             Phrase(
                 nl: "\(actor) vroeg over SSH \(count) keer iets wat niet kan.",
@@ -50,12 +57,13 @@ public struct LogOddity: Hashable, Sendable {
         }
     }
 
-    /// For programs: `night`, `many`, `ownName`, `refused`, `wrongPINs`.
+    /// For programs: `night`, `many`, `ownName`, `elsewhere`, `refused`, `wrongPINs`.
     public var code: String {
         switch form {
         case .night: "night"
         case .many: "many"
         case .ownName: "ownName"
+        case .elsewhere: "elsewhere"
         case .refused: "refused"
         case .wrongPINs: "wrongPINs"
         }

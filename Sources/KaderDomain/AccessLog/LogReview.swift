@@ -20,6 +20,7 @@ public struct LogReview: Hashable, Sendable {
     private var people: [DayOfActor: Set<Contact.ID>] = [:]
     private var nights: [String: Int] = [:]
     private var ownNames: [String: Set<Contact.ID>] = [:]
+    private var elsewhere: [String: Int] = [:]
     private var refusals: [String: Int] = [:]
     private var wrongPINs: [String: Int] = [:]
 
@@ -34,6 +35,11 @@ public struct LogReview: Hashable, Sendable {
         case .openedPerson, .openedDossier, .openedProtected: addOpening(line, familyName)
         default: break
         }
+    }
+
+    /// That somebody opened the files of so many people who only come to houses where they do not work.
+    public mutating func add(elsewhere people: Int, by actor: String) {
+        elsewhere[actor, default: 0] += people
     }
 
     private mutating func addOpening(_ line: AccessEntry, _ familyName: String) {
@@ -56,6 +62,7 @@ public struct LogReview: Hashable, Sendable {
             people.sorted().map { LogOddity(actor, .ownName($0)) }
         }
         return own + many + Self.counted(nights) { .night(count: $0) }
+            + Self.counted(elsewhere) { .elsewhere(people: $0) }
             + Self.counted(refusals) { .refused(count: $0) }
             + Self.counted(wrongPINs.filter { $0.value >= 3 }) { .wrongPINs(count: $0) }
     }

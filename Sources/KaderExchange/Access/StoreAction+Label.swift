@@ -61,6 +61,8 @@ extension StoreAction {
         case .writeBus: Phrase(nl: "de bus bewerken", en: "change the bus")
         case .exportPerson:
             Phrase(nl: "iemands gegevens aan diegene geven", en: "give people their own data")
+        case .hearRequest:
+            Phrase(nl: "een AVG-verzoek opschrijven", en: "write down an AVG request")
         case .readPrivacy:
             Phrase(
                 nl: "AVG-verzoeken en datalekken bekijken", en: "look at AVG requests and breaches")

@@ -12,6 +12,16 @@ public struct DayList: Hashable, Sendable {
     /// Whether all of it is made up, which is then said.
     public let isFictional: Bool
 
+    /// Whom it is for and why, of a list that leaves the union.
+    private(set) var notice: String?
+
+    /// The same with a last line.
+    public func bearing(_ notice: String?) -> DayList {
+        var list = self
+        list.notice = notice
+        return list
+    }
+
     public struct Session: Hashable, Sendable {
         public let hours: Hours
         public let service: Service

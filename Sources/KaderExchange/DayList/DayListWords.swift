@@ -10,7 +10,9 @@ struct DayListWords {
     }
     var day: String { list.day.long(in: language) }
     var empty: String { Self.nothing[language] }
-    var note: String { Self.wall[language] }
+    var note: String {
+        [Self.wall[language], list.notice].compactMap(\.self).joined(separator: " ")
+    }
 
     /// `09:00–12:00 loopbaan`
     func heading(_ session: DayList.Session) -> String {

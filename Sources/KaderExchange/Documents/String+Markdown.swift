@@ -1,3 +1,5 @@
+internal import KaderDomain
+
 extension String {
     /// The text on one line, with a backslash before each sign that means something within a line of
     /// Markdown. What means something at its beginning must not stand there.
@@ -5,7 +7,7 @@ extension String {
         var escaped = ""
         for scalar in unicodeScalars {
             if Self.signs.contains(scalar) { escaped += "\\" }
-            escaped += scalar.properties.generalCategory == .control ? " " : "\(scalar)"
+            escaped.unicodeScalars.append(scalar.isDangerous ? " " : scalar)
         }
         return escaped
     }

@@ -70,6 +70,7 @@ public enum AccessMatrix {
         case .readBus: AccessRow("yes | yes | yes | —   | yes | yes | yes")
         case .writeBus: AccessRow("yes | —   | —   | —   | —   | —   | yes")
         case .exportPerson: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
+        case .hearRequest: AccessRow("yes | yes | yes | yes | yes | —   | yes")
         case .readPrivacy: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .writePrivacy: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")
         case .manageKeys: AccessRow("ALL | —   | —   | —   | —   | —   | —  ")

@@ -9,6 +9,12 @@ extension ActingStore {
     /// refused is refused by the method itself.
     public func may(_ action: StoreAction) throws -> Bool { try myRights().may(action) }
 
+    /// All of which they may do something, as things stand.
+    public func allowed() throws -> Set<StoreAction> {
+        let rights = try myRights()
+        return Set(StoreAction.allCases.filter(rights.may))
+    }
+
     /// For what brings people together whom one sees in part: what hangs on either would come in sight.
     ///
     /// - Throws: ``AccessError/notAllowed(action:givers:)`` for who does not see all.

@@ -46,9 +46,12 @@ struct Rights: Hashable {
     }
 
     /// Whether what an action reads must be narrowed to what they may see. What reads the file as a
-    /// whole is for who may do that, or tells of no person.
+    /// whole is for who may do that, or tells of no person: who reviews the log learns how many files
+    /// somebody opened whose people come to other houses, and not what brought them there.
     func isNarrow(for action: StoreAction) -> Bool {
-        !isOpen && ![.sync, .backup, .check, .watch, .exportPerson].contains(action)
+        !isOpen
+            && ![.sync, .backup, .check, .watch, .exportPerson, .reviewLog]
+                .contains(action)
     }
 
     /// The places of the roles that may do something within their scope.

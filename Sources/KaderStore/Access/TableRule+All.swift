@@ -19,8 +19,10 @@ extension TableRule {
         "training": TableRule(.readAgenda, written: .writeContacts),
         "absence": ofColleague, "interestConflict": ofColleague,
         "accessGrant": TableRule(.readAccess, "actor IN (SELECT id FROM temp.seenActor)"),
-        "personRequest": TableRule(.readPrivacy), "breach": TableRule(.readPrivacy),
-        "restriction": TableRule(.readContacts, "contact IN (SELECT id FROM temp.seenContact)"),
+        "personRequest": TableRule(.readPrivacy, written: .hearRequest),
+        "breach": TableRule(.readPrivacy, written: .writePrivacy),
+        "restriction": TableRule(
+            .readContacts, "contact IN (SELECT id FROM temp.seenContact)", written: .writePrivacy),
     ]
 
     private static let networks: [String: TableRule] = [

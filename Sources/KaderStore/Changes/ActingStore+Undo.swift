@@ -5,9 +5,11 @@ extension ActingStore {
     /// Takes back the last step that this person did here, and no other's.
     ///
     /// A new command that restores the prior values, and passes every rule. An undone creation is
-    /// withdrawn. Refused where somebody has built on it since.
+    /// withdrawn. Refused where somebody has built on it since, and to who may not write things of that
+    /// kind any more.
     ///
     /// - Throws: ``StoreError/nothingToUndo``, ``StoreError/builtOn(by:_:)``,
+    ///   ``AccessError/notAllowed(action:givers:)``, ``PrivacyError/restricted(since:reason:)``,
     ///   ``ErasureError/cannotUndo``, or a rule of the
     ///   domain that the prior values would break now.
     public func undo() throws -> UndoReport {

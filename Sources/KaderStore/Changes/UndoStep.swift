@@ -21,7 +21,9 @@ struct UndoStep {
 
     func undo() throws -> UndoReport {
         let changes = try ChangeRow.all(ofCommand: target, in: db)
+        let limits = UndoLimits(writing: writing, name: name, isUndone: true)
         for change in changes.reversed() {
+            try limits.refuse(change)
             try refuseOutOfSight(change)
             try refuseWhereBuiltOn(change)
             try put(change, change.isCreation ? withdrawn : try priorValues(of: change))
@@ -31,7 +33,9 @@ struct UndoStep {
 
     func redo() throws -> UndoReport {
         let changes = try ChangeRow.all(ofCommand: target, in: db)
+        let limits = UndoLimits(writing: writing, name: name, isUndone: false)
         for change in changes {
+            try limits.refuse(change)
             try refuseOutOfSight(change)
             try refuseWhereChangedSinceUndo(change)
             try put(change, change.fields)

@@ -23,7 +23,7 @@ public enum StoreAction: String, CaseIterable, Sendable {
     case check, backup, watch
     case sync, readClashes, settleClash
     case readAccess, giveAccess
-    case exportPerson, readPrivacy, writePrivacy
+    case exportPerson, hearRequest, readPrivacy, writePrivacy
     case manageKeys, readLog, reviewLog, keepPins
     case eraseContacts, applyRetention
 }

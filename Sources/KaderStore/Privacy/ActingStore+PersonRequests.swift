@@ -31,8 +31,12 @@ extension ActingStore {
         return PersonRequestEntry(request, name: name ?? request.name)
     }
 
+    /// Who sits at a desk hears it, so they write it down for whom they see; who decides and answers
+    /// sees it from then on.
+    ///
+    /// - Throws: ``AccessError/outOfScope(kind:)`` for somebody out of sight.
     public func add(_ request: PersonRequest) throws {
-        try write(.writePrivacy, .addPersonRequest) { try $0.put(PersonRequestRecord(request)) }
+        try write(.hearRequest, .addPersonRequest) { try $0.put(PersonRequestRecord(request)) }
     }
 
     /// Puts a request off by two months: they were told so, and why, within the first month.

@@ -27,7 +27,7 @@ import Testing
         #expect(try dependencies.store.check() == [])
     }
 
-    private static func message(_ random: inout Seeded) -> AppMessage {
+    static func message(_ random: inout Seeded) -> AppMessage {
         switch random.int(in: 1...200) {
         case 1: resize(&random)
         case 2: .event(.paste(random.pick(pastes)))

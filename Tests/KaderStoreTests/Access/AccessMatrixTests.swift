@@ -14,8 +14,8 @@ import Testing
     /// What each role may with the whole land, and with less, counted by hand from the reasons in the
     /// document: a cell that changes must change here too.
     @Test(arguments: [
-        (AccessRole.administrator, 45, 30), (.official, 34, 34), (.coordinator, 32, 32),
-        (.adviser, 36, 36), (.consulent, 41, 41), (.kaderlid, 21, 21), (.busCrew, 35, 35),
+        (AccessRole.administrator, 46, 31), (.official, 35, 35), (.coordinator, 33, 33),
+        (.adviser, 37, 37), (.consulent, 42, 42), (.kaderlid, 21, 21), (.busCrew, 36, 36),
     ])
     func eachRoleMayThisMuch(role: AccessRole, inLand: Int, inHouse: Int) throws {
         let count = { (scope: AccessScope) in

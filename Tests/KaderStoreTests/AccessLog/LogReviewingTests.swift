@@ -23,6 +23,25 @@ import Testing
         #expect(try office.anna.verifyLog().faults.isEmpty)
     }
 
+    /// Issue 8.3: files of people who come to another house; not those of one's own, nor of nobody's.
+    @Test func filesOutsideOnesHouseAreCounted() throws {
+        let office = try Office()
+        try office.anna.plan(try office.spreekuur())
+        _ = try office.anna.book(.named("a"), for: office.clients[0], office.request("10:00"))
+        try office.found()
+        try office.give("driss", .consulent, .house("utrecht"))
+        try office.give("eva", .consulent, .house("groningen"))
+        for name in ["driss", "eva"] {
+            let opening = try office.store.as(#require(Actor(name)))
+            try opening.note(.openedPerson, of: office.clients[0])
+            try opening.note(.openedPerson, of: office.clients[0])
+            try opening.note(.openedPerson, of: office.clients[1])
+        }
+        let odd = try office.acting("setup").logReview().oddities
+            .filter { $0.code == "elsewhere" }
+        #expect(odd == [LogOddity("driss", .elsewhere(people: 1))])
+    }
+
     @Test func theFamilyNameIsThatOfWhoWasLookedAt() throws {
         let office = try Office()
         let name = office.people[3].name.family.lowercased().filter { $0.isASCII && $0.isLetter }

@@ -155,6 +155,20 @@ import Testing
         #expect(fallen.count == 1)
     }
 
+    /// AVG 18: a step back is no way to another time, nor one forward to a new appointment.
+    @Test func undoAndRedoOnlyEndAVisit() throws {
+        let bert = office.bert
+        _ = try bert.book(.named("a"), for: client, office.request("10:00"))
+        _ = try bert.move(.named("a"), to: Office.monday + 1, #require(TimeOfDay("11:00")))
+        try restrict()
+        #expect(throws: refusal) { try bert.undo() }
+        try office.anna.liftRestriction(of: client)
+        _ = try bert.undo()
+        try office.anna.restrict(.named("again"), client, because: "betwist het adres")
+        _ = try bert.undo()
+        #expect(throws: refusal) { try bert.redo() }
+    }
+
     @Test func theRegistersGoOnAndUndoDoesNotPassIt() throws {
         let old = try office.anna.contact(client)
         var new = old

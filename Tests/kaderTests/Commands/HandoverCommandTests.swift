@@ -41,6 +41,23 @@ import Testing
         #expect(page.status == 0 && page.out.contains("voor gemeente: overleg."))
     }
 
+    /// Initials and a time tell who it is to who knows them; the calendar names nobody.
+    @Test func aDayListAsksForConsentAndACalendarSaysWhomItIsFor() throws {
+        let outside = ["--house", "groningen", "--to", "partner", "--purpose", "rooster"]
+        #expect(try desk.run(["export", "daylist"] + outside).status == 64)
+        for format in ["md", "html"] {
+            let list = try desk.run(
+                ["export", "daylist", "--format", format, "--consent", "mail 3"] + outside)
+            #expect(list.status == 0 && list.out.contains("voor partner: rooster."))
+        }
+        let agenda = try desk.run(["export", "agenda"] + outside)
+        #expect(agenda.status == 0, "\(agenda.err)")
+        #expect(agenda.out.contains("X-WR-CALDESC:"))
+        let log = try desk.run("log", "list").out
+        #expect(log.contains("day-list > partner: rooster; mail 3"))
+        #expect(log.contains("agenda > partner: rooster"))
+    }
+
     /// What was handed over can be read in again.
     @Test func theNoticeIsNoColumnOfTheTable() throws {
         let rooms = try desk.run("export", "rooms", "--to", "partner", "--purpose", "zaal")

@@ -17,11 +17,13 @@ public struct CalendarExport {
     }
 
     /// Calls `write` with the head of the file, each event and the tail.
+    ///
+    /// - Parameter notice: whom it is for and why, of a file that leaves the union.
     public func write(
-        _ scope: CalendarScope, from first: Day, through last: Day,
+        _ scope: CalendarScope, from first: Day, through last: Day, bearing notice: String? = nil,
         _ write: (String) throws -> Void
     ) throws {
-        try write(CalendarFile(named: name).head)
+        try write(CalendarFile(named: name, bearing: notice).head)
         try store.calendar(of: scope, from: first, through: last) { entry in
             try write(agenda.event(entry).text)
         }

@@ -7,9 +7,14 @@ public struct CalendarFile: Sendable {
     static let zone = "Europe/Amsterdam"
 
     private let name: String
+    private let notice: String?
 
-    /// - Parameter name: what a program calls the calendar that it makes of the file.
-    public init(named name: String) { self.name = name }
+    /// - Parameters:
+    ///   - name: what a program calls the calendar that it makes of the file.
+    ///   - notice: what a program tells of it; nil for nothing.
+    public init(named name: String, bearing notice: String? = nil) {
+        (self.name, self.notice) = (name, notice)
+    }
 
     /// Everything that stands before the events.
     public var head: String {
@@ -17,7 +22,8 @@ public struct CalendarFile: Sendable {
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//FNV//kader//NL", "CALSCALE:GREGORIAN",
             "X-WR-CALNAME:\(CalendarText.escape(name))",
         ]
-        return (lines + Self.clock).map(CalendarText.fold).joined()
+        let told = notice.map { ["X-WR-CALDESC:\(CalendarText.escape($0))"] } ?? []
+        return (lines + told + Self.clock).map(CalendarText.fold).joined()
     }
 
     /// Everything that stands after the events.

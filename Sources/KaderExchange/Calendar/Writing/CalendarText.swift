@@ -1,3 +1,5 @@
+internal import KaderDomain
+
 /// Text as a property of a calendar file holds it (RFC 5545, 3.3.11), and lines as it breaks them
 /// (3.1).
 enum CalendarText {
@@ -5,14 +7,14 @@ enum CalendarText {
     static let width = 75
 
     /// Backslashes, semicolons, commas and line ends behind a backslash. Characters that no text may
-    /// hold (controls) become blanks.
+    /// hold (controls), and what turns the direction of text, become blanks.
     static func escape(_ text: String) -> String {
         var escaped = ""
         for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
             switch scalar {
             case "\\", ";", ",": escaped += "\\\(scalar)"
             case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n"
-            case _ where scalar.properties.generalCategory == .control: escaped += " "
+            case _ where scalar.isDangerous: escaped += " "
             default: escaped.unicodeScalars.append(scalar)
             }
         }

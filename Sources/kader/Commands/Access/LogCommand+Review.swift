@@ -11,8 +11,8 @@ extension LogCommand {
             commandName: "review",
             abstract: "The odd things since the last review, to be looked at every month.",
             discussion: """
-                Nights, many people on one day, one's own family name, refusals, wrong PINs. \
-                With --sign you say that you looked; the log keeps that.
+                Nights, many people on one day, one's own family name, people of other houses, refusals, \
+                wrong PINs. With --sign you say that you looked; the log keeps that.
                 """)
 
         @OptionGroup var options: Options

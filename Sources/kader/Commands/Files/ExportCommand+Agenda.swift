@@ -33,6 +33,7 @@ extension ExportCommand {
         var consulent: Contact.ID?
 
         @OptionGroup var days: DayRange
+        @OptionGroup var outside: HandoverOptions
         @OptionGroup var output: OutputOptions
 
         func run(with kader: Dependencies) throws {
@@ -42,8 +43,11 @@ extension ExportCommand {
                 place: try place.place(kader), room: room, consulent: consulent)
             let (first, last) = days.range(from: kader.store.now.day)
             let export = CalendarExport(from: kader.store, kader.reference, in: kader.language)
-            try kader.store.note(.exported, detail: "agenda")
-            try output.write { try export.write(scope, from: first, through: last, $0) }
+            try outside.note("agenda", namesPeople: false, kader)
+            let notice = outside.told(kader)
+            try output.write {
+                try export.write(scope, from: first, through: last, bearing: notice, $0)
+            }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }
     }

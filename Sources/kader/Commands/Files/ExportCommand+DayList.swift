@@ -9,7 +9,8 @@ extension ExportCommand {
     struct DayList: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "daylist",
-            abstract: "Write the spreekuren of a day to print: of people only initials.")
+            abstract: "Write the spreekuren of a day to print: of people only initials.",
+            discussion: "Initials and a time tell who it is to who knows them.")
 
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions
@@ -20,12 +21,14 @@ extension ExportCommand {
         @Option(help: "Markdown, or a page to print from a browser.")
         var format = DocumentFormat.md
 
+        @OptionGroup var outside: HandoverOptions
         @OptionGroup var output: OutputOptions
 
         func run(with kader: Dependencies) throws {
             let list = try kader.dayList(
-                at: place.neededPlace(kader), on: day ?? kader.store.now.day)
-            try kader.store.note(.exported, detail: "day-list")
+                at: place.neededPlace(kader), on: day ?? kader.store.now.day
+            ).bearing(outside.told(kader))
+            try outside.note("day-list", namesPeople: true, kader)
             try output.write { try $0(list.text(format, in: kader.language)) }
             if kader.store.founding.isDemo { Output.tell(ExportCommand.fictional[kader.language]) }
         }

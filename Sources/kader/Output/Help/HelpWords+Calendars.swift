@@ -62,6 +62,10 @@ extension HelpWords {
             "Schrijf de spreekuren van een dag om te printen: van mensen alleen initialen."
         ),
         (
+            "Initials and a time tell who it is to who knows them.",
+            "Wie iemand kent, herkent die aan initialen en een tijd."
+        ),
+        (
             "`kader export networks` is `kader export table networks`: what import reads back.",
             "`kader export networks` is `kader export table networks`: wat import weer inleest."
         ),

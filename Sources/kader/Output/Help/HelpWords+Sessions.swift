@@ -76,8 +76,8 @@ extension HelpWords {
             "Wat opvalt sinds de laatste keer, om elke maand na te kijken."
         ),
         (
-            "Nights, many people on one day, one's own family name, refusals, wrong PINs. With --sign you say that you looked; the log keeps that.",
-            "Nachten, veel mensen op een dag, de eigen achternaam, weigeringen, verkeerde pincodes. Met --sign zeg je dat je keek; het log bewaart dat."
+            "Nights, many people on one day, one's own family name, people of other houses, refusals, wrong PINs. With --sign you say that you looked; the log keeps that.",
+            "Nachten, veel mensen op een dag, de eigen achternaam, mensen uit andere huizen, weigeringen, verkeerde pincodes. Met --sign zeg je dat je keek; het log bewaart dat."
         ),
         ("Sign it off under your name.", "Teken af onder je naam."),
         (

@@ -140,7 +140,7 @@ import Testing
 
     @Test func onlyLookingChangesNothing() throws {
         var app = Rehearsal(world).app
-        for index in app.panes.indices { app.panes[index].isReadOnly = true }
+        for index in app.panes.indices { app.panes[index].refusal = .onlyReading }
         app.focus = 4
         let refused = app.panes[4].keys.bindings.filter { $0.refusal == .onlyReading }
         #expect(refused.map(\.label.nl).contains("nieuw"))

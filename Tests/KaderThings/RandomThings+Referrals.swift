@@ -16,7 +16,7 @@ extension RandomThings {
         let references = try made.prefix(2).map { referral in
             try PartnerReference(
                 id: id(), of: referral.contact, for: seeded.oneIn(2) ? referral.id : nil,
-                in: "Sys " + title().filter { !$0.isNewline }, number: "A-1/2_3.4")
+                in: "Sys " + title().filter { !$0.isNewline }.prefix(20), number: "A-1/2_3.4")
         }
         return made.map(StoredThing.referral) + references.map(StoredThing.partnerReference)
     }

@@ -1,16 +1,26 @@
 import KaderDomain
-import KaderStore
-import KaderTesting
+public import KaderStore
+public import KaderTesting
 import Testing
 
 /// Things of every kind with awkward texts, that keep the rules together.
-struct RandomThings {
+public struct RandomThings {
     var seeded: Seeded
+    private let days: ClosedRange<Int>
+    private let writing: (inout Seeded) -> String
 
-    init(_ seeded: Seeded) { self.seeded = seeded }
+    /// - Parameters:
+    ///   - days: on which things begin, as ordinals.
+    ///   - writing: what people write; it may be blank.
+    public init(
+        _ seeded: Seeded, days: ClosedRange<Int> = 20_000...21_000,
+        writing: @escaping (inout Seeded) -> String = { $0.awkwardText(upTo: 9) }
+    ) {
+        (self.seeded, self.days, self.writing) = (seeded, days, writing)
+    }
 
     /// In an order in which a store can take them.
-    mutating func make() throws -> [StoredThing] {
+    public mutating func make() throws -> [StoredThing] {
         let people = try (0..<12).map { _ in try contact() }
         var twin = try contact()
         twin.mergedInto = people[0].id
@@ -33,7 +43,7 @@ struct RandomThings {
         return things
     }
 
-    mutating func text() -> String { seeded.awkwardText(upTo: 9) }
+    mutating func text() -> String { writing(&seeded) }
 
     /// With a letter in it, so that it is never blank.
     mutating func title() -> String { text() + "x" + text() }
@@ -42,7 +52,7 @@ struct RandomThings {
         .minted(at: 1_700_000_000_000, random: &seeded)
     }
 
-    mutating func day() -> Day { Day(ordinal: seeded.int(in: 20_000...21_000)) }
+    mutating func day() -> Day { Day(ordinal: seeded.int(in: days)) }
 
     private mutating func period() -> Period {
         let first = day()

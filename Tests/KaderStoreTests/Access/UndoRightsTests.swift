@@ -1,0 +1,65 @@
+import KaderDomain
+import Testing
+
+@testable import KaderStore
+
+/// Undo and redo ask what a form would be asked; and who hears a request may write it down.
+@Suite struct UndoRightsTests {
+    private let office: Office
+    private let driss: ActingStore
+    private let keeper: ActingStore
+
+    init() throws {
+        office = try Office()
+        try office.found()
+        try office.give("driss", .consulent, .house("utrecht"))
+        driss = office.acting("driss")
+        keeper = office.acting("setup")
+    }
+
+    private func becomeKaderlid() throws {
+        let grant = try #require(try keeper.access().first { $0.actor == driss.actor })
+        try keeper.revokeAccess(grant.id)
+        try office.give("driss", .kaderlid, .own)
+    }
+
+    private let refusal = AccessError.notAllowed(action: "writeContacts", givers: ["setup"])
+
+    @Test func whoMayNoLongerWriteAKindDoesNotUndoIt() throws {
+        let jo = try office.newcomer()
+        try driss.add(jo)
+        try becomeKaderlid()
+        #expect(throws: refusal) { _ = try driss.undo() }
+        #expect(try keeper.contact(jo.id).name == jo.name)
+    }
+
+    @Test func norRedoIt() throws {
+        let jo = try office.newcomer()
+        try driss.add(jo)
+        _ = try driss.undo()
+        try becomeKaderlid()
+        #expect(throws: refusal) { _ = try driss.redo() }
+        #expect(throws: StoreError.self) { try keeper.contact(jo.id) }
+    }
+
+    @Test func whoeverSitsAtADeskWritesDownARequestOfWhomTheySee() throws {
+        let jo = try office.newcomer()
+        try driss.add(jo)
+        func request(_ name: String, of person: Contact.ID) throws -> PersonRequest {
+            try PersonRequest(id: .named(name), .access, of: person, received: Office.monday)
+        }
+        try driss.add(request("a", of: jo.id))
+        #expect(try keeper.personRequests().map(\.id) == [.named("a")])
+        #expect(throws: AccessError.self) { _ = try driss.personRequests() }
+        #expect(throws: AccessError.self) {
+            try driss.extend(.named("a"), toldOn: Office.monday, because: "x")
+        }
+        #expect(throws: AccessError.outOfScope(kind: "contact")) {
+            try driss.add(request("b", of: office.clients[0]))
+        }
+        try becomeKaderlid()
+        #expect(throws: AccessError.notAllowed(action: "hearRequest", givers: ["setup"])) {
+            try driss.add(request("c", of: jo.id))
+        }
+    }
+}
