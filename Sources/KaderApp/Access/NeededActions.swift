@@ -13,7 +13,7 @@ extension AppCommand {
         case .qualityTests: .readQualityTests
         case .tables, .calendar: .readConsultation
         case .bus: .readBus
-        case .sync: .sync
+        case .sync, .held: .sync
         case .hearRequest: .hearRequest
         case .erasePerson: .eraseContacts
         case .retain: .applyRetention
