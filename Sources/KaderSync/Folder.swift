@@ -1,4 +1,3 @@
-internal import Foundation
 internal import KaderDomain
 public import KaderSeal
 internal import KaderStore
@@ -26,10 +25,9 @@ public struct Folder {
         var remote = try store.remote(at: place)
         let before = try run.begin()
         try answerInvitations(&run)
-        let confirmed = try hear(&run, &remote)
+        try hear(&run, &remote)
         try takeSegments(&run, &remote)
         try giveSegments(&run, &remote)
-        try dropRead(confirmed, &remote)
         remote.lastAt = Clock.real.instant
         try store.note(remote)
         try leaveStand(run)
@@ -38,11 +36,9 @@ public struct Folder {
 
     /// What others say of themselves.
     ///
-    /// - Returns: by replica, what it surely has.
-    private func hear(
-        _ run: inout SyncRun, _ remote: inout Remote
-    ) throws -> [String: Knowledge] {
-        var confirmed: [String: Knowledge] = [:]
+    /// - Throws: ``PairingError/newKeys`` where only such were here as the laptop of a bus does not know.
+    private func hear(_ run: inout SyncRun, _ remote: inout Remote) throws {
+        var (isHeard, isOther) = (false, false)
         for name in try folder.names(ending: ".stand") where name != label + ".stand" {
             guard let bytes = try folder.read(name), run.isForUs(bytes) else { continue }
             do {
@@ -52,25 +48,23 @@ public struct Folder {
                 guard stand.card.id == writer.id, stand.card.hasKeys(of: writer) else {
                     throw SealError.changed
                 }
-                let before = try store.peers().first { $0.id == writer.id }?.knows
                 try run.meet(stand, at: Clock.real.instant)
                 let surely = try store.surely(stand.knows, stand.sums)
-                confirmed[writer.id] = surely
+                isHeard = true
                 let isAnswered = !remote.handled.insert("\(name) \(Compression.sum(bytes))")
                     .inserted
                 let offered = (remote.offered[writer.id] ?? Knowledge()).union(stand.knows)
-                // Who has less than before was put back to an earlier state: what it read then is gone here.
-                let isWhole = surely == stand.knows && stand.knows.covers(before ?? Knowledge())
-                remote.offered[writer.id] = isAnswered || isWhole ? offered : surely
+                remote.offered[writer.id] =
+                    isAnswered || surely == stand.knows ? offered : surely
             } catch SealError.untrusted where store.bus != nil {
-                throw PairingError.newKeys
+                isOther = true
             } catch let error as SealError {
                 run.receipt.asides.append(Receipt.Aside(name: name, reason: .seal(error)))
             } catch let error as SegmentError {
                 run.receipt.asides.append(Receipt.Aside(name: name, reason: .segment(error)))
             }
         }
-        return confirmed
+        if isOther, !isHeard { throw PairingError.newKeys }
     }
 
     /// Reads the segments that are new, in an order in which each finds what it was built on.
@@ -121,10 +115,7 @@ public struct Folder {
             let goesOn = run.goesOn
             let offered = try run.give(group, after: base) { segment, sealed in
                 guard goesOn(SyncProgress(isSending: true, done: 0, total: 0)) else { return false }
-                let name = try nextName()
-                remote.left[name] = Remote.Left(
-                    readers: segment.readers, gives: segment.gives.latest)
-                try folder.write(name, sealed)
+                try folder.write(try nextName(), sealed)
                 for reader in group { remote.offered[reader.id] = segment.gives }
                 try store.note(remote)
                 return true
@@ -133,31 +124,12 @@ public struct Folder {
         }
     }
 
-    /// Takes away the segments that all whom they are for have said to have. Who was shut out is not waited
-    /// for; who says nothing is, however long.
-    private func dropRead(_ confirmed: [String: Knowledge], _ remote: inout Remote) throws {
-        let present = Set(try folder.names(ending: ".kader"))
-        let readers = try identity.readers()
-        for (name, left) in remote.left {
-            let isRead = left.readers.allSatisfy { reader in
-                readers[reader] == nil
-                    || confirmed[reader]?.covers(Knowledge(left.gives)) == true
-            }
-            guard isRead || !present.contains(name) else { continue }
-            folder.remove(name)
-            remote.left[name] = nil
-        }
-    }
-
-    /// Later than every name before it, also of files that are gone: a name that was read is not read
-    /// again. So it counts microseconds.
     private func nextName() throws -> String {
         let numbers = try folder.names(ending: ".kader").compactMap { name in
             name.hasPrefix(label + "-") ? Int(name.dropFirst(label.count + 1).dropLast(6)) : nil
         }
-        let now = Int(Date().timeIntervalSince1970 * 1_000_000)
-        let digits = String(max((numbers.max() ?? 0) + 1, now))
-        return label + "-" + String(repeating: "0", count: max(0, 16 - digits.count)) + digits
+        let digits = String((numbers.max() ?? 0) + 1)
+        return label + "-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
             + ".kader"
     }
 
@@ -212,16 +184,23 @@ extension Folder {
         if identity.store.bus != nil { throw PairingError.notHome }
     }
 
+    private func meet(_ stand: Stand, _ run: inout SyncRun) throws {
+        guard let trip = stand.trip else { return try run.meet(stand, at: Clock.real.instant) }
+        try run.welcome(stand, to: trip, at: Clock.real.instant)
+    }
+
+    /// Who may not come in is put aside, and does not keep the others out.
     private func answerInvitations(_ run: inout SyncRun) throws {
         for kept in try store.invitations() {
             guard let code = PairingCode(kept),
                 let sealed = try folder.read(code.label + ".antwoord"),
                 let packed = try? code.open(sealed), let stand = try? Stand(packed: packed)
             else { continue }
-            if let trip = stand.trip {
-                try run.welcome(stand, to: trip, at: Clock.real.instant)
-            } else {
-                try run.meet(stand, at: Clock.real.instant)
+            do {
+                try meet(stand, &run)
+            } catch PairingError.unknownBus, StoreError.exists {
+                let name = code.label + ".antwoord"
+                run.receipt.asides.append(Receipt.Aside(name: name, reason: .seal(.untrusted)))
             }
             try store.drop(invitation: kept)
             folder.remove(code.label + ".vraag")

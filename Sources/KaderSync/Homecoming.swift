@@ -21,6 +21,9 @@ public struct Homecoming {
         /// Changes that the house has not said it has.
         public let onlyHere: Int
 
+        /// Commands that the house keeps apart, where that could be heard here.
+        public let held: Int
+
         /// Forms that are half filled in.
         public let drafts: Int
         public let visits: [BusVisit]
@@ -50,6 +53,7 @@ public struct Homecoming {
             last.verdicts.map { ($0.appointment, $0) }, uniquingKeysWith: { $1 })
         return Report(
             sent: first.sent + last.sent, onlyHere: last.onlyHere,
+            held: first.held + last.held,
             drafts: try bus.store.countDrafts(), visits: try bus.store.busVisits(verdicts),
             asides: last.asides)
     }

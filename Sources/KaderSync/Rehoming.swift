@@ -24,7 +24,11 @@ extension SyncRun {
         let isLost = try store.laptops().contains { peer in
             peer.trip == trip && peer.revokedAt != nil
         }
-        guard !isLost, let id = BusTrip.ID(trip), (try? store.busPlan(id)) != nil else {
+        guard stand.isDemo == store.store.founding.isDemo else { throw PairingError.fictional }
+        let isShutOut = try store.peers().contains { peer in
+            peer.revokedAt != nil && peer.replicaCard?.signing == stand.card.signing
+        }
+        guard !isLost, !isShutOut, let id = BusTrip.ID(trip), (try? store.busPlan(id)) != nil else {
             throw PairingError.unknownBus
         }
         try store.note(

@@ -192,6 +192,9 @@ extension SyncRun {
     ///
     /// - Throws: ``PairingError/unknownBus``.
     private func trip(of stand: Stand) throws -> String? {
+        guard try trip(ofLaptop: stand.card) == nil || stand.trip != nil else {
+            throw PairingError.unknownBus
+        }
         guard let trip = stand.trip else { return nil }
         let isKnown = try store.peers().contains { peer in
             peer.trip == trip && peer.revokedAt == nil

@@ -83,52 +83,6 @@ import Testing
         #expect(try house.store.peers().map(\.name) == ["bus", "laptop"])
     }
 
-    /// What everybody has said to have lies there no longer; what one has not said to have does.
-    @Test func whatAllHaveReadIsTakenAway() throws {
-        try pair()
-        let laptop = try Replica("laptop")
-        let code = try Folder(stick.path, for: house.identity).invite()
-        _ = try Folder(stick.path, for: laptop.identity).join(code)
-        for replica in [house, bus, laptop, house, bus] { _ = try sync(replica) }
-        for number in 1...3 {
-            try house.addPerson(number)
-            for replica in [house, bus, house] { _ = try sync(replica) }
-        }
-        #expect(try stick.files(ending: ".kader").count == 3, "the laptop has been away")
-        #expect(try sync(laptop).received == 3)
-        _ = try sync(house)
-        #expect(try stick.files(ending: ".kader") == [])
-        #expect(try laptop.names() == house.names())
-    }
-
-    /// A machine that is put back to an earlier state gets anew what it once read, also where that lies
-    /// nowhere any more.
-    @Test func whoWasPutBackGetsEverythingAnew() throws {
-        try pair()
-        try house.addPerson(1)
-        for replica in [house, bus, house] { _ = try sync(replica) }
-        #expect(try stick.files(ending: ".kader") == [])
-        let back = try Replica(sameAs: bus)
-        try house.store.peers().forEach { try back.store.note($0) }
-        try back.store.note(
-            Peer(
-                id: house.identity.keys.id, name: "huis", card: house.identity.card.stored,
-                heardAt: Instant(seconds: 1)))
-        for replica in [back, house, back] { _ = try sync(replica) }
-        #expect(try back.names() == house.names())
-    }
-
-    @Test func whoIsShutOutIsNotWaitedFor() throws {
-        try pair()
-        try house.addPerson(1)
-        _ = try sync(house)
-        var peer = try #require(try house.store.peers().first)
-        peer.revokedAt = Instant(seconds: 1_800_000_000)
-        try house.store.note(peer)
-        _ = try sync(house)
-        #expect(try stick.files(ending: ".kader") == [])
-    }
-
     @Test func aStickTellsNothingOfWhatIsOnIt() throws {
         try pair()
         let person = try house.addPerson(1)

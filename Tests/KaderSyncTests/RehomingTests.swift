@@ -61,9 +61,10 @@ import Testing
         let stick = try Stick()
         let code = try Folder(stick.path, for: back).invite()
         _ = try Folder(stick.path, for: bus).join(code)
-        #expect(throws: PairingError.unknownBus) {
-            try Folder(stick.path, for: back).sync()
-        }
+        let receipt = try Folder(stick.path, for: back).sync()
+        #expect(receipt.asides.map(\.reason) == [.seal(.untrusted)])
+        let laptops = try back.store.laptops().filter { $0.revokedAt == nil }
+        #expect(laptops.isEmpty)
     }
 
     /// Whoever invites must have something of the file out of which the laptop was made.

@@ -77,6 +77,7 @@ public enum BusWords {
                     language])
             lines += calls.map { call($0, language) }
         }
+        if report.held > 0 { lines.append(ReceiptWords.held(report.held)[language]) }
         lines += left(report, isGone).map { $0[language] }
         return lines
     }

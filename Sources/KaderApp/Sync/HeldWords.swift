@@ -23,7 +23,7 @@ public enum HeldWords {
     /// Whether somebody decided.
     public static func state(_ held: HeldCommit) -> Phrase {
         held.refusedAt == nil
-            ? Phrase(nl: "wacht op jou", en: "waits for you")
+            ? Phrase(nl: "wacht op u", en: "waits for you")
             : Phrase(nl: "geweigerd", en: "refused")
     }
 

@@ -46,7 +46,7 @@ public enum ReceiptWords {
         )
     }
 
-    private static func held(_ count: Int) -> Phrase {
+    static func held(_ count: Int) -> Phrase {
         Phrase(
             nl:
                 "De laptop van de bus bracht \(count == 1 ? "een stap" : "\(count) stappen") die daar niet \(count == 1 ? "hoort" : "horen"). Dat staat apart, er is niets weg: `kader held`.",

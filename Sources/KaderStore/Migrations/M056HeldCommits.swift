@@ -10,10 +10,6 @@ enum M056 {
                 ALTER TABLE busLoad ADD COLUMN knows TEXT NOT NULL DEFAULT '{}'
                     CHECK (json_valid(knows));
 
-                -- By the name of each segment that was left there: for whom, and what they have after it.
-                ALTER TABLE remote ADD COLUMN "left" TEXT NOT NULL DEFAULT '{}'
-                    CHECK (json_valid("left"));
-
                 CREATE TABLE heldCommit (
                     pk INTEGER PRIMARY KEY,
                     id TEXT NOT NULL UNIQUE,

@@ -17,14 +17,16 @@ extension ActingStore {
     @discardableResult
     public func admit(_ held: HeldCommit.ID) throws -> MergeReport {
         try note(.synced, detail: "held")
-        return try change(.sync) { db in
+        let (report, hasForgotten) = try change(.sync) { db in
             guard let commit = Commit(stored: try body(held, db)) else { throw HeldError.unknown }
             let incoming = Incoming(db)
             try incoming.take(commit)
             try db.execute(sql: "DELETE FROM heldCommit WHERE pk = ?", arguments: [held])
             try incoming.takeParked()
-            return try incoming.finish()
+            return (try incoming.finish(), incoming.hasForgotten)
         }
+        if hasForgotten { try wipe(after: .sync) }
+        return report
     }
 
     /// Says that a command that was kept apart stays so. It is kept: it can still be taken in.

@@ -42,7 +42,8 @@ struct BusBounds {
         let known = loads.map { row -> Set<String> in
             Set(Knowledge(stored: row["knows"]).latest.keys)
         }
-        let peers = try String.fetchAll(db, sql: "SELECT id FROM peer WHERE trip IS NULL")
+        let peers = try String.fetchAll(
+            db, sql: "SELECT id FROM peer WHERE trip IS NOT ?", arguments: [trip])
         others = Set(peers + [founding.replica])
             .union(known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) })
     }
@@ -56,13 +57,18 @@ struct BusBounds {
 
     /// Why a command is not the laptop's to make, and the kind of thing for which; nil where it is.
     func reason(against commit: Commit) throws -> (why: HeldCommit.Why, about: String)? {
-        if others.contains(commit.stamp.replica) { return (.origin, "") }
+        guard !others.contains(commit.stamp.replica), commit.stamp.time < Self.latest else {
+            return (.origin, "")
+        }
         if try [commit.undoes, commit.redoes].contains(where: isOfOthers) { return (.undoes, "") }
         for change in commit.changes {
             if let why = try reason(against: change) { return (why, change.kind) }
         }
         return nil
     }
+
+    /// Half of what a stamp may be: after that nobody could write any more.
+    private static let latest: Int64 = 1 << 61
 
     private func isOfOthers(_ command: String?) throws -> Bool {
         try command.flatMap { id in
@@ -77,8 +83,12 @@ struct BusBounds {
             return .kind
         }
         let fields = try ChangeRow.object(change.fields, db)
-        if fields["mergedInto"].map({ !$0.isNull }) == true { return .people }
         let present = try ThingRows(db).fields(of: kind, change.thing)
+        if let whole = fields["mergedInto"], whole != present?["mergedInto"] ?? .null {
+            return .people
+        }
+        // By its day its bounds are set.
+        if kind.name == "busTrip", let day = fields["day"], day != present?["day"] { return .trip }
         let states = [present, fields].compactMap(\.self)
         if let home = TableRule.all[change.kind]?.home,
             try !states.allSatisfy({ try isWithin(home, $0) })

@@ -16,8 +16,9 @@ final class HeldCommits {
     init(_ db: Database, _ bounds: BusBounds) throws {
         self.db = db
         self.bounds = bounds
+        apart = []
         let bodies = try String.fetchAll(db, sql: "SELECT body FROM heldCommit")
-        apart = Set(bodies.compactMap(Commit.init(stored:)).flatMap(Self.made))
+        for commit in bodies.compactMap(Commit.init(stored:)) { apart.formUnion(try made(commit)) }
     }
 
     /// - Returns: whether it is kept apart, or was so already.
@@ -33,10 +34,10 @@ final class HeldCommits {
                 """,
             arguments: [
                 commit.id, commit.stamp.time, commit.stamp.replica, why.rawValue, about,
-                try commit.stored(), Clock.real.instant.seconds, commit.id,
+                try commit.withoutErased(db).stored(), Clock.real.instant.seconds, commit.id,
             ])
         count += db.changesCount
-        apart.formUnion(Self.made(commit))
+        apart.formUnion(try made(commit))
         return true
     }
 
@@ -50,8 +51,16 @@ final class HeldCommits {
         }
     }
 
-    private static func made(_ commit: Commit) -> [String] {
-        [commit.id] + commit.changes.filter(\.isCreation).map(\.thing)
+    /// What is here already is not made by what says so: it would keep all that names it apart.
+    private func made(_ commit: Commit) throws -> [String] {
+        try ([commit.id] + commit.changes.filter(\.isCreation).map(\.thing)).filter { id in
+            try Bool.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT EXISTS (SELECT 1 FROM change WHERE thing = :id)
+                            OR EXISTS (SELECT 1 FROM command WHERE id = :id)
+                        """), arguments: ["id": id]) != true
+        }
     }
 
     /// Empties what is kept apart of all that it says of somebody.
@@ -78,6 +87,20 @@ extension Commit {
 
     func stored() throws -> String {
         String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+    }
+
+    /// Without what its changes say of who was forgotten here meanwhile.
+    fileprivate func withoutErased(_ db: Database) throws -> Commit {
+        try changes.reduce(self) { commit, change in
+            let fields = try ChangeRow.object(change.fields, db)
+            let named = (ErasedThings.linksByKind[change.kind] ?? []).flatMap { link in
+                (fields[link.field].map(link.ids) ?? []).map { (link.target, $0) }
+            }
+            let erased = try ([(change.kind, change.thing)] + named).first { kind, id in
+                try Forgetting(db).isErased(kind, id)
+            }
+            return try erased.map { try commit.emptied(of: $0.1, db) } ?? commit
+        }
     }
 
     /// Without what its changes say of somebody, or of what is theirs.

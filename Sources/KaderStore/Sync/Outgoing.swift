@@ -7,11 +7,15 @@ struct Outgoing {
 
     init(_ db: Database) { self.db = db }
 
-    /// What is here, also what is kept apart: whoever made it need not give it again.
+    /// What is here, also what is kept apart: whoever made it need not give it again. What somebody says
+    /// that another made does not count: it would keep that one's own work away.
     func knowledge() throws -> Knowledge {
         let rows = try Row.fetchAll(
             db.cachedStatement(
-                sql: "SELECT replica, max(stamp) AS latest FROM heldCommit GROUP BY replica"))
+                sql: """
+                    SELECT replica, max(stamp) AS latest FROM heldCommit
+                    WHERE why <> 'origin' GROUP BY replica
+                    """))
         let held = rows.map { ($0["replica"] as String, $0["latest"] as Int64) }
         return try placed().union(Knowledge(Dictionary(held, uniquingKeysWith: { $1 })))
     }

@@ -16,27 +16,10 @@ public struct Remote: Hashable, Sendable {
     /// The names of the segments that were read, or can never be.
     public var handled: Set<String> = []
 
-    /// By the name of each segment that was left there and still lies there.
-    public var left: [String: Left] = [:]
-
     /// When it was last used; nil where it never was.
     public var lastAt: Instant?
 
     public init(_ place: String) { self.place = place }
-
-    /// A segment that waits until all whom it is for have said that they have it.
-    public struct Left: Hashable, Sendable, Codable {
-        /// The ids of the replicas that can read it.
-        public let readers: [String]
-
-        /// By replica, the latest stamp that they have after it.
-        public let gives: [String: Int64]
-
-        public init(readers: [String], gives: [String: Int64]) {
-            self.readers = readers
-            self.gives = gives
-        }
-    }
 }
 
 extension ActingStore {
@@ -59,15 +42,15 @@ extension ActingStore {
         try change(.sync) { db in
             try db.execute(
                 sql: """
-                    INSERT INTO remote (place, name, offered, handled, "left", lastAt)
-                    VALUES (:place, :name, :offered, :handled, :left, :lastAt)
+                    INSERT INTO remote (place, name, offered, handled, lastAt)
+                    VALUES (:place, :name, :offered, :handled, :lastAt)
                     ON CONFLICT DO UPDATE SET name = :name, offered = :offered, handled = :handled,
-                        "left" = :left, lastAt = :lastAt
+                        lastAt = :lastAt
                     """,
                 arguments: [
                     "place": remote.place, "name": remote.name, "offered": try Self.json(offered),
                     "handled": try Self.json(remote.handled.sorted()),
-                    "left": try Self.json(remote.left), "lastAt": remote.lastAt?.seconds ?? 0,
+                    "lastAt": remote.lastAt?.seconds ?? 0,
                 ])
         }
     }
@@ -113,8 +96,6 @@ extension Remote {
             .mapValues { Knowledge($0) }
         let handled = Data((row["handled"] as String).utf8)
         self.handled = Set((try? decoder.decode([String].self, from: handled)) ?? [])
-        let left = Data((row["left"] as String).utf8)
-        self.left = (try? decoder.decode([String: Left].self, from: left)) ?? [:]
         let last: Int = row["lastAt"]
         lastAt = last > 0 ? Instant(seconds: last) : nil
     }

@@ -168,7 +168,7 @@ import Testing
 
     @Test func onlyOnesOwnStepThatWasNotDoneIsTakenOut() throws {
         let id = try start("c", at: "paul")
-        #expect(throws: CrisisError.stepOfPlaybook) { try anna.remove(.named("c 0")) }
+        #expect(throws: CrisisError.stepOfPlaybook) { try anna.remove(CrisisStep.ID.named("c 0")) }
         let step = try CrisisStep(id: .named("own"), crisis: id, "bellen", due: Office.monday)
         try anna.add(step)
         #expect(throws: CrisisError.addedBySomebodyElse("anna")) {

@@ -111,7 +111,8 @@ extension Optional {
 extension Homecoming.Report {
     fileprivate func json(isGone: Bool) -> JSON {
         [
-            "sent": .whole(sent), "onlyHere": .whole(onlyHere), "drafts": .whole(drafts),
+            "sent": .whole(sent), "onlyHere": .whole(onlyHere), "held": .whole(held),
+            "drafts": .whole(drafts),
             "isConfirmed": .truth(isConfirmed), "isRemoved": .truth(isGone),
             "appointments": .array(visits) { $0.json },
         ]
