@@ -200,7 +200,8 @@ extension Folder {
                 try meet(stand, &run)
             } catch PairingError.unknownBus, StoreError.exists {
                 let name = code.label + ".antwoord"
-                run.receipt.asides.append(Receipt.Aside(name: name, reason: .seal(.untrusted)))
+                run.receipt.asides.append(
+                    Receipt.Aside(name: name, reason: .seal(.untrusted(stand.card.name))))
             }
             try store.drop(invitation: kept)
             folder.remove(code.label + ".vraag")
