@@ -53,6 +53,8 @@ CREATE INDEX changeBySubject ON change (subject) WHERE subject IS NOT NULL;
 
 CREATE INDEX changeByThing ON change (thing, stamp);
 
+CREATE INDEX clashOpen ON clash (pk) WHERE isOpen;
+
 CREATE INDEX closureByHouse ON closure (house, days);
 
 CREATE INDEX commandByActor ON command (actor, pk);
@@ -1240,8 +1242,7 @@ CREATE TABLE remote (
     -- The names of the segments that were read.
     handled TEXT NOT NULL CHECK (json_valid(handled)),
     lastAt INTEGER NOT NULL
-, "left" TEXT NOT NULL DEFAULT '{}'
-    CHECK (json_valid("left"))) STRICT;
+) STRICT;
 
 CREATE TABLE restriction (
     pk INTEGER PRIMARY KEY,
