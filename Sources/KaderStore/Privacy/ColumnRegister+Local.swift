@@ -51,7 +51,7 @@ extension ColumnRegister {
             .user, .copies, .volunteer, none: "pk id card knows heardAt revokedAt trip",
             names: "name"),
         "remote": .local(
-            .user, .copies, .volunteer, none: "pk offered handled left lastAt", names: "place name"),
+            .user, .copies, .volunteer, none: "pk offered handled lastAt", names: "place name"),
         "heldCommit": .local(
             .anyone, .copies, .contact, none: "pk id stamp replica why about heldAt refusedAt",
             texts: "body"),

@@ -86,6 +86,8 @@ import Testing
                 PersonRequestRecord.kind, "\(PersonRequest.ID.named("rq"))",
                 [
                     "receivedOn": "2020-01-15".databaseValue,
+                    "identified": "paspoort".databaseValue,
+                    "answer": "gegeven".databaseValue,
                     "wish": "Alles over Emmen".databaseValue,
                     "postponed": "2020-02-01/het is veel".databaseValue,
                     "ended": "2020-03-01/granted".databaseValue,
