@@ -1,3 +1,4 @@
+internal import Foundation
 internal import KaderDomain
 public import KaderSeal
 internal import KaderStore
@@ -58,6 +59,10 @@ public struct Folder {
                     isAnswered || surely == stand.knows ? offered : surely
             } catch SealError.untrusted where store.bus != nil {
                 isOther = true
+            } catch let error as PairingError where store.bus == nil {
+                guard error == .unknownBus || error == .fictional else { throw error }
+                run.receipt.asides.append(
+                    Receipt.Aside(name: name, reason: .seal(.untrusted(name))))
             } catch let error as SealError {
                 run.receipt.asides.append(Receipt.Aside(name: name, reason: .seal(error)))
             } catch let error as SegmentError {
@@ -124,12 +129,15 @@ public struct Folder {
         }
     }
 
+    /// Later than every name before it, also where somebody emptied the folder: a name that was read is
+    /// not read again. So it counts microseconds.
     private func nextName() throws -> String {
         let numbers = try folder.names(ending: ".kader").compactMap { name in
             name.hasPrefix(label + "-") ? Int(name.dropFirst(label.count + 1).dropLast(6)) : nil
         }
-        let digits = String((numbers.max() ?? 0) + 1)
-        return label + "-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+        let now = Int(Date().timeIntervalSince1970 * 1_000_000)
+        let digits = String(max((numbers.max() ?? 0) + 1, now))
+        return label + "-" + String(repeating: "0", count: max(0, 16 - digits.count)) + digits
             + ".kader"
     }
 
@@ -198,7 +206,7 @@ extension Folder {
             else { continue }
             do {
                 try meet(stand, &run)
-            } catch PairingError.unknownBus, StoreError.exists {
+            } catch PairingError.unknownBus, PairingError.fictional, StoreError.exists {
                 let name = code.label + ".antwoord"
                 run.receipt.asides.append(
                     Receipt.Aside(name: name, reason: .seal(.untrusted(stand.card.name))))

@@ -21,7 +21,7 @@ import Testing
         .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
-        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
+        .organisations, .acquaintances, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
         .settings,
@@ -31,11 +31,11 @@ import Testing
     /// What a demo has none of.
     private static let notInDemos: Set<TableKind> = [
         .networkRequests, .holidays, .problems,
-        .signals, .levels, .conditions, .conferences, .conferencePoints, .planVersions,
+        .signals, .levels, .planVersions,
         .qualityTests, .referrals, .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
-        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
+        .organisations, .acquaintances, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
         .regionCoordinators, .busTrips, .busStops, .busSlots, .busTallies, .busIntakes,

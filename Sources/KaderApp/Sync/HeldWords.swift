@@ -50,6 +50,13 @@ extension Phrase {
             self.init(
                 nl: "Dit staat niet apart. Kijk in `kader held list`; er is niets veranderd.",
                 en: "This is not kept apart. See `kader held list`; nothing was changed.")
+        case .beyondTime:
+            self.init(
+                nl:
+                    "Niet ingelezen: de tijd die erbij staat kan niet kloppen, en zou elk apparaat van slag brengen. Het blijft apart.",
+                en:
+                    "Not taken in: its time cannot be right, and would upset every device. It stays apart."
+            )
         case .refused:
             self.init(
                 nl: "Dit was al geweigerd. Er is niets veranderd.",

@@ -84,6 +84,9 @@ public enum HeldError: Error, Hashable, Sendable {
     /// There is none of this number.
     case unknown
 
+    /// Its time lies beyond what any device could follow.
+    case beyondTime
+
     /// It was refused already.
     case refused
 }

@@ -28,6 +28,8 @@ final class Gate {
         }
     }
 
+    func may(_ action: StoreAction) -> Bool { rights.may(action) }
+
     /// - Throws: ``AccessError/notAllowed(action:givers:)`` for who may not write things of a kind.
     func refuseWriting(_ kind: ThingKind) throws {
         if let action = TableRule.all[kind.name]?.writing { try rights.refuse(action) }

@@ -14,7 +14,7 @@ extension ActingStore {
     ///   domain that the prior values would break now.
     public func undo() throws -> UndoReport {
         try write(.undo, .undo) { writing in
-            guard let target = try last(where: "isUndone = 0", writing.db) else {
+            guard let target = try last(writing) else {
                 throw StoreError.nothingToUndo
             }
             guard !target.name.isErasing else { throw ErasureError.cannotUndo }
@@ -43,15 +43,18 @@ extension ActingStore {
     /// SQL: what was done on the bus is not what `u` at the desk takes back.
     private static let here = "SELECT value FROM meta WHERE key = 'replica'"
 
-    private func last(where condition: String, _ db: Database) throws -> Target? {
+    /// A request of a person that one wrote down and may not read since is passed over.
+    private func last(_ writing: Writing) throws -> Target? {
+        let readsRequests = writing.gate?.may(.readPrivacy) ?? true
         let row = try Row.fetchOne(
-            db,
+            writing.db,
             sql: """
                 SELECT pk, name FROM command
-                WHERE actor = ? AND undoes IS NULL AND redoes IS NULL AND \(condition)
-                    AND replica = (\(Self.here))
+                WHERE actor = ? AND undoes IS NULL AND redoes IS NULL AND isUndone = 0
+                    AND replica = (\(Self.here)) AND (name <> ? OR ?)
                 ORDER BY pk DESC LIMIT 1
-                """, arguments: [actor.name])
+                """,
+            arguments: [actor.name, CommandName.addPersonRequest.rawValue, readsRequests])
         return row.flatMap { row in
             CommandName(rawValue: row["name"]).map { (row["pk"], $0) }
         }

@@ -12,8 +12,14 @@ struct UndoLimits {
     /// - Throws: ``AccessError/notAllowed(action:givers:)``, ``PrivacyError/restricted(since:reason:)``.
     func refuse(_ change: ChangeRow) throws {
         guard let kind = ThingKind.all[change.kind] else { return }
-        try writing.gate?.refuseWriting(kind)
+        if !goesAlong(kind) { try writing.gate?.refuseWriting(kind) }
         try refuseRestricted(change)
+    }
+
+    /// What a command changes beside what it is of, whoever does it: who may undo that may undo this.
+    private func goesAlong(_ kind: ThingKind) -> Bool {
+        name.isMerging && kind != ContactRecord.kind
+            || name == .referMeetingGuests && kind.name == "meetingGuest"
     }
 
     /// Of somebody whose data may only be kept (AVG 18) a visit or a place on the waiting list may come

@@ -19,6 +19,7 @@ extension ActingStore {
         try note(.synced, detail: "held")
         let (report, hasForgotten) = try change(.sync) { db in
             guard let commit = Commit(stored: try body(held, db)) else { throw HeldError.unknown }
+            guard commit.stamp.time < BusBounds.latest else { throw HeldError.beyondTime }
             let incoming = Incoming(db)
             try incoming.take(commit)
             try db.execute(sql: "DELETE FROM heldCommit WHERE pk = ?", arguments: [held])

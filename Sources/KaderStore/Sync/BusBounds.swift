@@ -68,7 +68,7 @@ struct BusBounds {
     }
 
     /// Half of what a stamp may be: after that nobody could write any more.
-    private static let latest: Int64 = 1 << 61
+    static let latest: Int64 = 1 << 61
 
     private func isOfOthers(_ command: String?) throws -> Bool {
         try command.flatMap { id in
@@ -132,13 +132,22 @@ extension BusBounds {
     }
 
     /// Whether what is there already was on the laptop, as `BusSubset` chose it.
-    private func wentAlong(_ change: Commit.Change, _ present: [String: DatabaseValue]) -> Bool {
+    private func wentAlong(
+        _ change: Commit.Change, _ present: [String: DatabaseValue]
+    ) throws -> Bool {
         switch change.kind {
         case "contact": persons.contains(change.thing)
-        case "appointment": present["day"]?.plainText == day
+        case "appointment": try present["day"]?.plainText == day || wasThatDay(change.thing)
         case "busTrip", "busStop", "employer", "establishment": true
         default: false
         }
+    }
+
+    /// Whether an appointment was on the day of the trip before somebody moved it.
+    private func wasThatDay(_ appointment: String) throws -> Bool {
+        guard let day else { return false }
+        return try ChangeRow.all(of: appointment, in: db)
+            .contains { $0.fields["day"]?.plainText == day }
     }
 
     private func isMadeThere(_ thing: String) throws -> Bool {

@@ -62,4 +62,26 @@ import Testing
             try driss.add(request("c", of: jo.id))
         }
     }
+
+    /// What they wrote down last is out of their sight, and stands in the way of nothing.
+    @Test func whoHeardARequestTakesBackWhatTheyDidBefore() throws {
+        let jo = try office.newcomer()
+        try driss.add(jo)
+        try driss.add(
+            PersonRequest(id: .named("a"), .access, of: jo.id, received: Office.monday))
+        _ = try driss.undo()
+        #expect(throws: StoreError.self) { try keeper.contact(jo.id) }
+        #expect(try keeper.personRequests().map(\.id) == [.named("a")])
+    }
+
+    /// Things of kinds that they do not write otherwise go along with two people who become one.
+    @Test func aMergeIsTakenBackByWhoMadeIt() throws {
+        let (part, whole) = (office.people[6], office.people[7])
+        try office.anna.store.as(.upkeep).addTaxQuestion(.named("t"), of: part.id, "Mag dit?")
+        try office.give("jan", .administrator, .land)
+        let jan = office.acting("jan")
+        try jan.merge(person: part.id, into: whole.id)
+        _ = try jan.undo()
+        #expect(try keeper.contact(part.id).mergedInto == nil)
+    }
 }
