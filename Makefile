@@ -121,12 +121,12 @@ demo: $(KADER) ## make the fictional data, where there is none of today
 $(KADER):
 	@$(MAKE) build
 
-test: ready-to-test ## run the tests, a tenth of every volume, within twelve minutes
+test: ready-to-test ## run the tests, a tenth of every volume, within fourteen minutes
 	@export KADER_VOLUME=tenth
 	export KADER_SEED=$${KADER_SEED:-$$(od -An -N6 -tu8 /dev/urandom | tr -d ' ')}
 	echo "The seed of this run: KADER_SEED=$$KADER_SEED"
 	swift build --build-tests
-	timeout --kill-after=10 700 swift test --skip-build </dev/null
+	timeout --kill-after=10 800 swift test --skip-build </dev/null
 
 soak: ready-to-soak ## run the tests in full volume, in release
 	@export KADER_VOLUME=full

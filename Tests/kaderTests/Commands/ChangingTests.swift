@@ -154,11 +154,12 @@ import Testing
             ["network", "show", nobody], ["contact", "edit", nobody, "--town", "x"],
             ["kaderlid", "add", "--contact", nobody], ["plan", "theme", "AM09-2027", "x"],
             ["appointment", "show", nobody], ["spreekuur", "cancel", nobody, "--reason", "x"],
-            ["history", "contact", nobody], ["undo"], ["redo"], ["region", "show", "AM99"],
+            ["history", "contact", nobody], ["undo"], ["redo"],
         ] {
             let outcome = try kader.run(arguments)
             #expect(outcome.status == 1 && outcome.out.isEmpty && !outcome.err.isEmpty)
         }
+        #expect(try kader.run("region", "show", "AM99").status == 64)
     }
 
     @Test func oneUndoesOnlyOnesOwnSteps() throws {
