@@ -21,7 +21,7 @@ import Testing
         .partnerReferences,
         .trajectories, .trajectoryLines, .adviserLimits, .meetings,
         .meetingGuests,
-        .organisations, .acquaintances, .fundRounds,
+        .organisations, .bodies, .seats, .acquaintances, .sittings, .decisions, .fundRounds,
         .fundApplications, .sectorTables, .regionProjects, .caoAgreements, .caoUses,
         .waitingList, .walkIns, .callbackNotes, .crises, .crisisSteps, .dossiers, .dossierLines,
         .settings,
