@@ -41,12 +41,12 @@ struct MergeBench {
         return (numbers[0], numbers[1])
     }
 
-    /// From a key to its screen in one program, while another process takes them in.
+    /// From a key to its screen in two programs, the fewest that `crowd` runs, while another process takes them in.
     private func keyMeanwhile() throws -> Double {
         let copy = try copied(national, "merge.sqlite")
         defer { remove(copy) }
         let merging = "'\(CommandLine.arguments[0])' merge '\(copy)' \(Self.changes) > /dev/null"
-        let looking = "'\(settings.floor("crowd"))' --count 1 --seconds 10 --before 3 --shell true"
+        let looking = "'\(settings.floor("crowd"))' --count 2 --seconds 10 --before 3 --shell true"
         let program = "'\(settings.program)' --database '\(copy)' --now \(DemoFiles.now)"
         let output = try Child.output(
             "/bin/sh", ["-c", "\(merging) & \(looking) -- \(program); kill $!; wait"])
