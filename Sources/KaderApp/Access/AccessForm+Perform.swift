@@ -47,13 +47,6 @@ extension AccessForm {
         ChoiceOption(id: scope.description, label: label)
     }
 
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        id == "contact" ? try PersonField.options(matching: query, in: dependencies.store) : nil
-    }
-
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies

@@ -2,7 +2,7 @@ public import KaderDomain
 internal import TerminalUI
 
 /// Giving somebody a role: who, which, how far, from when until when.
-public struct AccessForm: FormDefinition {
+public struct AccessForm: PersonAsking {
     /// Whether nobody has a role yet: then it is one's own, as administrator of everything.
     let isFirst: Bool
 

@@ -19,13 +19,6 @@ extension ErasureForm {
         ]
     }
 
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        id == "contact" ? try PersonField.options(matching: query, in: dependencies.store) : nil
-    }
-
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
@@ -36,9 +29,22 @@ extension ErasureForm {
             try store.contact(contact).name.description == values.text("name")
         else { throw ErasureError.otherName }
         let report = try store.erase(contact, because: ground)
-        return SavedForm(
-            Phrase(
-                nl: "Gewist: \(report.things) gegevens en \(report.drafts) in klad.",
-                en: "Erased: \(report.things) things and \(report.drafts) drafts."))
+        return SavedForm(Phrase(erased: report))
+    }
+}
+
+extension Phrase {
+    /// What is gone, and where it is not yet.
+    fileprivate init(erased report: ErasureReport) {
+        let left =
+            report.isWiped
+            ? Phrase(
+                nl: "Oude reservekopieën houden het nog.", en: "Old backups still have it.")
+            : Phrase(
+                nl: "Sluit kader ook elders: dan gaat het laatste spoor.",
+                en: "Close kader elsewhere too: then the last trace goes.")
+        self.init(
+            nl: "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. \(left.nl)",
+            en: "Erased: \(report.things) things and \(report.drafts) drafts. \(left.en)")
     }
 }

@@ -17,7 +17,7 @@ extension PersonRequestForm {
             field("name", Phrase(nl: "Of de naam", en: "Or the name"), 80, language),
             field("wish", Phrase(nl: "In hun woorden", en: "In their words"), 400, language),
             field(
-                "identified", Phrase(nl: "Hoe je zag wie", en: "How you saw who"), 200, language),
+                "identified", Phrase(nl: "Hoe herkend", en: "How identified"), 200, language),
         ]
     }
 
@@ -25,13 +25,6 @@ extension PersonRequestForm {
         _ id: String, _ label: Phrase, _ maximum: Int, _ language: Language
     ) -> FormField {
         FormField(id: id, label: label[language], kind: .text(maximum: maximum))
-    }
-
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        id == "contact" ? try PersonField.options(matching: query, in: dependencies.store) : nil
     }
 
     public func save(

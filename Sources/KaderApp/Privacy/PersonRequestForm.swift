@@ -2,7 +2,7 @@ public import KaderDomain
 internal import TerminalUI
 
 /// Writing down what somebody asks about their own data, while they sit at the desk.
-public struct PersonRequestForm: FormDefinition {
+public struct PersonRequestForm: PersonAsking {
     public var title: Phrase {
         Phrase(nl: "AVG-verzoek opschrijven", en: "Write down an AVG request")
     }

@@ -13,13 +13,6 @@ extension RestrictionForm {
         ]
     }
 
-    public func options(
-        for id: String, matching query: String, in values: FormValues,
-        with dependencies: Dependencies
-    ) throws -> [ChoiceOption]? {
-        id == "contact" ? try PersonField.options(matching: query, in: dependencies.store) : nil
-    }
-
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
@@ -31,8 +24,8 @@ extension RestrictionForm {
             dependencies.newId(), contact, because: values.text("reason"))
         return SavedForm(
             Phrase(
-                nl: "Beperkt: niets van diegene verandert, tot je het opheft.",
-                en: "Restricted: nothing of them changes until you lift it."
+                nl: "Beperkt: niets van diegene verandert, tot dat wordt opgeheven.",
+                en: "Restricted: nothing of them changes until it is lifted."
             ).undoable)
     }
 }

@@ -2,7 +2,7 @@ public import KaderDomain
 internal import TerminalUI
 
 /// That nothing of somebody may change for now (AVG 18).
-public struct RestrictionForm: FormDefinition {
+public struct RestrictionForm: PersonAsking {
     public var title: Phrase {
         Phrase(nl: "Iemands gegevens beperken", en: "Restrict somebody's data")
     }
