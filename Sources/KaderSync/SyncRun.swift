@@ -52,17 +52,12 @@ struct SyncRun {
         guard store.bus == nil else { return true }
         let here = try store.knowledge()
         guard here.covers(segment.needs) else { return false }
-        for part in segment.commits.batches(ofChanges: Self.batch) {
-            let report = try store.merge(part, fromBus: opened.trip)
-            receipt.received += report.changes
-            receipt.parked += report.parked
-            receipt.held += report.held
-        }
+        let report = try store.mergeInTurns(segment.commits, fromBus: opened.trip)
+        receipt.received += report.changes
+        receipt.parked += report.parked
+        receipt.held += report.held
         return true
     }
-
-    /// How many changes are stored at once: few enough that others hardly wait.
-    private static let batch = 250
 
     /// How many changes travel at once.
     static let segment = 5000
@@ -202,20 +197,5 @@ extension SyncRun {
         }
         guard isKnown else { throw PairingError.unknownBus }
         return trip
-    }
-}
-
-extension [Commit] {
-    /// In parts of about so many changes; no commit is cut.
-    func batches(ofChanges limit: Int) -> [[Commit]] {
-        var (parts, part, count): ([[Commit]], [Commit], Int) = ([], [], 0)
-        for commit in self {
-            part.append(commit)
-            count += commit.changes.count
-            guard count >= limit else { continue }
-            parts.append(part)
-            (part, count) = ([], 0)
-        }
-        return part.isEmpty ? parts : parts + [part]
     }
 }

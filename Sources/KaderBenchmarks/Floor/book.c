@@ -24,7 +24,9 @@ enum { OFFSET = 3600 };
 static sqlite3 *db;
 static sqlite3_stmt *begin, *commit, *rollback, *meta, *shifts, *visits_person, *visits_room, *find,
     *insert, *command, *change, *release, *claimed, *shift_pk, *claim_person, *claim_room, *stamp,
-    *names, *room_name, *place_of, *terms, *holds, *standing;
+    *names, *room_name, *place_of, *terms, *holds, *standing, *version, *guarded, *bus, *consulent,
+    *opening, *closed, *holiday, *hats, *restricted, *whole, *erased, *has_spreekuur, *has_contact,
+    *has_room, *shared, *disputed, *crowded, *booked, *withdrawn, *pointing[4], *pointed[3];
 static char people[MOST_PEOPLE][ID];
 static int people_count;
 static uint64_t seed;
@@ -57,6 +59,75 @@ static int run(sqlite3_stmt *s) {
     return result;
 }
 
+/* What is asked of who acts, of the bus, and of those who are booked. */
+static void prepare_rights(void) {
+    version = prepare("PRAGMA data_version");
+    guarded = prepare("SELECT EXISTS (SELECT 1 FROM main.accessGrant)");
+    bus = prepare("SELECT busSlot.*, spreekuur.service AS keptService FROM busTrip"
+                  " JOIN busSlot ON busSlot.trip = busTrip.id"
+                  " JOIN spreekuur ON spreekuur.id = busSlot.spreekuur"
+                  " WHERE busTrip.tripState = 'out' AND NOT busTrip.isWithdrawn"
+                  " AND NOT busSlot.isWithdrawn AND busTrip.day >= date('now', '-3 days')"
+                  " AND busTrip.id IS NOT (SELECT value FROM meta WHERE key = 'busTrip')"
+                  " ORDER BY busSlot.day, busSlot.hours");
+    consulent = prepare("SELECT * FROM consulent WHERE contact = ? AND NOT isWithdrawn"
+                        " ORDER BY pk LIMIT 1");
+    opening = prepare("SELECT * FROM openingHours WHERE house = ? AND isWithdrawn = 0 ORDER BY pk");
+    closed = prepare("SELECT * FROM closure WHERE (house = ? OR house IS NULL) AND isWithdrawn = 0"
+                     " ORDER BY days, pk");
+    holiday = prepare("SELECT * FROM holidayChoice WHERE house = ? AND isWithdrawn = 0"
+                      " ORDER BY rule");
+    hats = prepare("SELECT DISTINCT network.name FROM network JOIN (SELECT network, \"from\", until"
+                   " FROM kaderlid WHERE contact = ?1 AND NOT isWithdrawn UNION ALL"
+                   " SELECT network, \"from\", until FROM boardFunction WHERE contact = ?1"
+                   " AND NOT isWithdrawn UNION ALL SELECT network, \"from\", until"
+                   " FROM accompaniment WHERE official = ?1 AND NOT isWithdrawn) AS role"
+                   " ON role.network = network.id WHERE coalesce(role.\"from\", '0') <= ?2"
+                   " AND coalesce(role.until, '9') >= ?2 ORDER BY network.name");
+    restricted = prepare("SELECT * FROM restriction WHERE contact = ? AND liftedOn IS NULL"
+                         " AND NOT isWithdrawn ORDER BY \"from\", id");
+}
+
+/* What is asked of the rows between which there are rules. */
+static void prepare_rules(void) {
+    whole = prepare("SELECT mergedInto FROM contact WHERE id = ?");
+    erased = prepare("SELECT 1 FROM erasure WHERE kind = 'appointment' AND thing = ?");
+    has_spreekuur = prepare("SELECT 1 FROM spreekuur WHERE id = ? AND 1");
+    has_contact = prepare("SELECT 1 FROM contact WHERE id = ? AND 1");
+    has_room = prepare("SELECT 1 FROM room WHERE id = ? AND 1");
+    shared = prepare("SELECT 1 FROM change WHERE thing = ? AND (replica <> 'bench' OR stamp > 9e18)"
+                     " LIMIT 1");
+    disputed = prepare("SELECT occupancy.*, contact.id AS personId, room.id AS roomId FROM occupancy"
+                       " LEFT JOIN contact ON contact.pk = occupancy.person"
+                       " LEFT JOIN room ON room.pk = occupancy.room WHERE appointment ="
+                       " (SELECT pk FROM appointment WHERE id = ?) AND layer = 'visit'"
+                       " AND isDisputed");
+    crowded = prepare("SELECT DISTINCT spreekuur.place, spreekuur.day, campaignPlace.capacity"
+                      " FROM appointment JOIN spreekuur ON spreekuur.id = appointment.spreekuur"
+                      " JOIN campaignPlace ON campaignPlace.place = spreekuur.place"
+                      " AND NOT campaignPlace.isWithdrawn"
+                      " JOIN campaign ON campaign.id = campaignPlace.campaign"
+                      " AND NOT campaign.isWithdrawn AND spreekuur.day"
+                      " BETWEEN substr(campaign.days, 1, 10) AND substr(campaign.days, 12)"
+                      " WHERE appointment.service = 'belasting'"
+                      " AND state NOT IN ('cancelled', 'late-cancelled')"
+                      " AND NOT appointment.isWithdrawn AND appointment.id = ?");
+    booked = prepare("SELECT * FROM appointment WHERE id = ? AND NOT isWithdrawn");
+    withdrawn = prepare("SELECT isWithdrawn FROM appointment WHERE id = ?");
+    const char *fields[] = { "spreekuur", "contact", "consulenten", "room" };
+    const char *tables[] = { "spreekuur", "contact", "room" };
+    char sql[256];
+    for (int i = 0; i < 4; i++) {
+        snprintf(sql, sizeof sql, "SELECT %s FROM appointment WHERE id = ? AND NOT isWithdrawn"
+                 " AND state NOT IN ('cancelled', 'late-cancelled')", fields[i]);
+        pointing[i] = prepare(sql);
+    }
+    for (int i = 0; i < 3; i++) {
+        snprintf(sql, sizeof sql, "SELECT 1 FROM %s WHERE id = ? AND NOT isWithdrawn", tables[i]);
+        pointed[i] = prepare(sql);
+    }
+}
+
 static void prepare_all(void) {
     begin = prepare("BEGIN IMMEDIATE");
     commit = prepare("COMMIT");
@@ -75,14 +146,15 @@ static void prepare_all(void) {
     snprintf(sql, sizeof sql, visits, "room", "room");
     visits_room = prepare(sql);
     terms = prepare("SELECT * FROM serviceTerms WHERE isWithdrawn = 0 ORDER BY pk");
-    holds = prepare("SELECT resources, \"from\", \"until\" FROM slotHold"
-                    " WHERE lapses > ? AND (? IS NULL OR owner <> ?)");
+    holds = prepare("SELECT owner, resources, \"from\", \"until\" FROM slotHold"
+                    " WHERE lapses > ? AND (? IS NULL OR substr(owner, 1, length(?)) <> ?)");
     standing = prepare("SELECT standing FROM contact WHERE id = ? AND isWithdrawn = 0");
     find = prepare("SELECT * FROM appointment WHERE id = ?");
     insert = prepare("INSERT INTO appointment (id, spreekuur, contact, service, day, hours,"
-                     " consulenten, room, buffers, waiver, note, state, cause, reason, isWithdrawn)"
+                     " consulenten, room, buffers, waiver, note, state, cause, reason, remindedOn,"
+                     " housemates, arrivedAt, calledAt, endedAt, isWithdrawn)"
                      " VALUES (?, ?, ?, 'loopbaan', ?, ?, ?, ?, '0,0', '', '', 'planned', '', '',"
-                     " 0)");
+                     " NULL, 0, NULL, NULL, NULL, 0)");
     command = prepare("INSERT INTO command (id, actor, name, at) VALUES (?, 'bench',"
                       " 'bookAppointment', ?)");
     change = prepare("INSERT INTO change (command, kind, thing, subject, fields, base, stamp,"
@@ -90,14 +162,15 @@ static void prepare_all(void) {
                      " json_object('spreekuur', ?4, 'contact', ?3, 'service', 'loopbaan', 'day',"
                      " ?5, 'hours', ?6, 'consulenten', ?7, 'room', ?8, 'buffers', '0,0',"
                      " 'waiver', '', 'note', '', 'state', 'planned', 'cause', '', 'reason', '',"
-                     " 'isWithdrawn', 0), json_object(), ?9, ?10, 1)");
+                     " 'remindedOn', NULL, 'housemates', 0, 'arrivedAt', NULL, 'calledAt', NULL,"
+                     " 'endedAt', NULL, 'isWithdrawn', 0), json_object(), ?9, ?10, 1)");
     release = prepare("DELETE FROM occupancy WHERE appointment = (SELECT pk FROM appointment"
                       " WHERE id = ?) AND layer = 'visit'");
     claimed = prepare("SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0");
     shift_pk = prepare("SELECT pk FROM spreekuur WHERE id = ?");
     const char *claim =
-        "INSERT INTO occupancy (layer, %s, \"from\", \"until\", spreekuur, appointment, isClient)"
-        " VALUES ('visit', (SELECT pk FROM %s WHERE id = ?), ?, ?, ?, ?, ?)";
+        "INSERT INTO occupancy (layer, %s, \"from\", \"until\", spreekuur, appointment, isClient,"
+        " isDisputed) VALUES ('visit', (SELECT pk FROM %s WHERE id = ?), ?, ?, ?, ?, ?, 0)";
     snprintf(sql, sizeof sql, claim, "person", "contact");
     claim_person = prepare(sql);
     snprintf(sql, sizeof sql, claim, "room", "room");
@@ -107,6 +180,8 @@ static void prepare_all(void) {
                     " || family) FROM contact WHERE id = ?");
     room_name = prepare("SELECT name FROM room WHERE id = ?");
     place_of = prepare("SELECT place FROM spreekuur WHERE id = ?");
+    prepare_rights();
+    prepare_rules();
 }
 
 static void read_people(void) {
@@ -175,12 +250,22 @@ static void read_once(sqlite3_stmt *s, const char *id) {
     run(s);
 }
 
+/* Whether one of those who are booked became part of somebody else. */
+static void read_wholes(const char *person, char staff[][ID]) {
+    read_once(whole, person);
+    for (int i = 0; i < 2; i++) read_once(whole, staff[i]);
+}
+
 /* One booking inside the transaction; false where something is taken. */
 static int book(Request *request, const char *person) {
     char spreekuur[ID] = "", staff[8][ID], rooms[8][ID], id[ID], list[128], stamp_text[32];
     int staff_count = 0, room_count = 0, ok = 1;
+    run(version);
+    run(guarded);
+    run(version);
     read_once(meta, "replica");
     read_once(meta, "latestStamp");
+    run(bus);
     run(terms);
     read_once(holds, "0");
     read_once(standing, person);
@@ -196,10 +281,23 @@ static int book(Request *request, const char *person) {
     if (staff_count < 2 || room_count < 1) return 0;
     for (int i = 0; i < staff_count; i++) ok &= is_free(visits_person, staff[i], request);
     for (int i = 0; i < room_count; i++) ok &= is_free(visits_room, rooms[i], request);
+    for (int i = 0; i < staff_count; i++) read_once(consulent, staff[i]);
+    read_once(opening, request->place);
+    read_once(closed, request->place);
+    read_once(holiday, request->place);
+    text(hats, 2, request->day);
+    read_once(hats, person);
     if (!ok) return 0;
 
     new_id(id);
     read_once(find, id);
+    read_once(restricted, person);
+    read_wholes(person, staff);
+    read_once(erased, id);
+    read_once(has_spreekuur, spreekuur);
+    read_once(has_contact, person);
+    for (int i = 0; i < 2; i++) read_once(has_contact, staff[i]);
+    read_once(has_room, rooms[0]);
     snprintf(list, sizeof list, "[\"%s\",\"%s\"]", staff[0], staff[1]);
     const char *values[] = { id, spreekuur, person, request->day, request->hours, list, rooms[0] };
     for (int i = 0; i < 7; i++) text(insert, i + 1, values[i]);
@@ -222,6 +320,8 @@ static int book(Request *request, const char *person) {
     for (int i = 0; i < 2; i++) read_once(names, staff[i]);
     read_once(room_name, rooms[0]);
     read_once(place_of, spreekuur);
+    read_once(shared, id);
+    read_once(disputed, id);
     read_once(release, id);
     read_once(claimed, id);
     text(shift_pk, 1, spreekuur);
@@ -232,6 +332,15 @@ static int book(Request *request, const char *person) {
     ok = ok && claim(claim_room, rooms[0], request, shift, appointment, 0);
     ok = ok && claim(claim_person, person, request, shift, appointment, 1);
     if (!ok) return 0;
+    read_once(crowded, id);
+    read_once(booked, id);
+    read_wholes(person, staff);
+    for (int i = 0; i < 4; i++) read_once(pointing[i], id);
+    read_once(pointed[0], spreekuur);
+    read_once(pointed[1], person);
+    for (int i = 0; i < 2; i++) read_once(pointed[1], staff[i]);
+    read_once(pointed[2], rooms[0]);
+    read_once(withdrawn, id);
     snprintf(stamp_text, sizeof stamp_text, "%lld", (long long)time(NULL) * 1000 << 16);
     text(stamp, 1, stamp_text);
     check(run(stamp));

@@ -61,10 +61,12 @@ struct MergeBench {
         let p99: Double
     }
 
+    /// On the disk, lest the first who asks for that waits for the copy.
     private func copied(_ source: String, _ name: String) throws -> String {
         let copy = "\(settings.data)/\(name)"
         remove(copy)
         try FileManager.default.copyItem(atPath: source, toPath: copy)
+        sync()
         return copy
     }
 

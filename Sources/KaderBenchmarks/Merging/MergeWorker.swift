@@ -10,8 +10,8 @@ struct MergeWorker {
     private let isOwn: Bool
     private var dice: Dice
 
-    /// As coming together does it.
-    private static let batch = 250
+    /// As many as travel at once.
+    private static let segment = 5000
 
     /// - Parameter arguments: database, how many; `own` where people are added here instead.
     init(_ arguments: ArraySlice<String>) throws {
@@ -28,10 +28,11 @@ struct MergeWorker {
         guard !isOwn else { return try add() }
         var (worker, done, longest, sum) = (self, 0, 0.0, 0.0)
         while done < count {
-            let size = min(Self.batch, count - done)
+            let size = min(Self.segment, count - done)
             let commits = (done..<done + size).map { worker.commit($0) }
-            let time = try Times.milliseconds { try acting.merge(commits) }
-            (longest, sum, done) = (max(longest, time), sum + time, done + size)
+            var report = MergeReport()
+            sum += try Times.milliseconds { report = try acting.mergeInTurns(commits) }
+            (longest, done) = (max(longest, report.longest / .milliseconds(1)), done + size)
         }
         print(String(format: "%.1f %.3f", Double(count) / (sum / 1000), longest))
     }

@@ -70,7 +70,8 @@ final class NarrowQueue: Sendable {
     /// Makes the views where these rights are not those of before.
     private func install(_ rights: Rights, _ db: Database) throws {
         guard state.withLock({ $0.rights != rights }) else { return }
-        try db.execute(sql: SeenSet.tables + NarrowViews(rights, of: actor).sql)
+        try db.execute(
+            sql: SeenSet.tables + SeenPeople.table + NarrowViews(rights, of: actor).sql)
         state.withLock { ($0.rights, $0.version) = (rights, nil) }
     }
 
@@ -79,6 +80,7 @@ final class NarrowQueue: Sendable {
         let day = Clock.real.now.day
         guard state.withLock({ $0.version != version || $0.day != day }) else { return }
         for set in SeenSet.all(for: rights, of: actor, on: day) { try set.fill(db) }
+        try SeenPeople.fill(db)
         let isSame = try Rights(of: actor, on: day, in: db) == rights
         state.withLock { ($0.version, $0.day) = (isSame ? version : nil, day) }
     }

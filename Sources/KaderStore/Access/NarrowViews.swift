@@ -27,13 +27,15 @@ struct NarrowViews {
         let dropping = names.map { "DROP VIEW IF EXISTS temp.\(quoted($0));" }
         let making = names.compactMap { name in
             condition(name).map { condition in
-                """
-                CREATE TEMP VIEW \(quoted(name)) AS
-                    SELECT * FROM main.\(quoted(name)) AS this WHERE \(condition);
-                """
+                "CREATE TEMP VIEW \(quoted(name)) AS \(rows(of: name, condition));"
             }
         }
         return (dropping + making).joined(separator: "\n")
+    }
+
+    private func rows(of table: String, _ condition: String) -> String {
+        if table == "contact", sight(of: table) == .some { return SeenPeople.rows }
+        return "SELECT * FROM main.\(quoted(table)) AS this WHERE \(condition)"
     }
 
     private func quoted(_ name: String) -> String { name.quotedDatabaseIdentifier }

@@ -24,9 +24,29 @@ struct Names {
 
     /// The names of these contacts, by id.
     func contacts(_ ids: some Sequence<Contact.ID>) throws -> [Contact.ID: String] {
-        var names: [Contact.ID: String] = [:]
-        for id in Set(ids) { names[id] = try title(of: "contact", id.description) }
-        return names
+        try titles(of: "contact", Set(ids))
+    }
+
+    func rooms(_ ids: some Sequence<Room.ID>) throws -> [Room.ID: String] {
+        try titles(of: "room", Set(ids))
+    }
+
+    /// The titles of things of one kind, in one statement; blank where the thing is not there.
+    private func titles<T>(
+        of kind: String, _ ids: Set<Identifier<T>>
+    ) throws -> [Identifier<T>: String] {
+        guard let expression = Self.expressions[kind], !ids.isEmpty else { return [:] }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT id, \(expression) FROM \(kind)
+                WHERE id IN (SELECT value FROM json_each(?))
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [StoredList.text(ids)])
+        var titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, "") })
+        while let row = try rows.next() {
+            if let id = Identifier<T>(row[0] as String) { titles[id] = row[1] ?? "" }
+        }
+        return titles
     }
 
     private static let fullName = """

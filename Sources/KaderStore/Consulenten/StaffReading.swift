@@ -15,22 +15,38 @@ struct StaffReading {
 
     /// With the absences that end on or after `first`. Nil for who is no consulent.
     func availability(of contact: Contact.ID, from first: Day) throws -> Availability? {
-        let id = contact.description
-        let consulent = try values(
-            ConsulentRecord.self, "contact = ? AND NOT isWithdrawn ORDER BY pk LIMIT 1", [id]
-        ).first
-        guard let consulent else { return nil }
-        return Availability(
-            consulent,
-            trainings: try values(
-                TrainingRecord.self, "contact = ? AND NOT isWithdrawn ORDER BY doneOn, pk", [id]),
-            absences: try values(
-                AbsenceRecord.self,
-                """
-                contact = ? AND until >= ? AND NOT isWithdrawn ORDER BY "from", hours, pk
-                """, [id, first.description]),
-            conflicts: try values(
-                InterestConflictRecord.self, "contact = ? AND NOT isWithdrawn ORDER BY pk", [id]))
+        try availabilities(of: [contact], from: first)[contact]
+    }
+
+    /// The same of several, read together; who is no consulent is not among them.
+    func availabilities(
+        of contacts: Set<Contact.ID>, from first: Day
+    ) throws -> [Contact.ID: Availability] {
+        let one = "contact IN (SELECT value FROM json_each(?))"
+        let consulenten = try values(
+            ConsulentRecord.self, "\(one) AND NOT isWithdrawn ORDER BY pk",
+            [StoredList.text(contacts)])
+        let ids = StoredList.text(consulenten.map(\.contact))
+        guard !consulenten.isEmpty else { return [:] }
+        let trainings = try values(
+            TrainingRecord.self, "\(one) AND NOT isWithdrawn ORDER BY doneOn, pk", [ids])
+        let absences = try values(
+            AbsenceRecord.self,
+            "\(one) AND until >= ? AND NOT isWithdrawn ORDER BY \"from\", hours, pk",
+            [ids, first.description])
+        let conflicts = try values(
+            InterestConflictRecord.self, "\(one) AND NOT isWithdrawn ORDER BY pk", [ids])
+        let known = consulenten.map { consulent in
+            let isTheirs = { (contact: Contact.ID) in contact == consulent.contact }
+            return (
+                consulent.contact,
+                Availability(
+                    consulent, trainings: trainings.filter { isTheirs($0.contact) },
+                    absences: absences.filter { isTheirs($0.contact) },
+                    conflicts: conflicts.filter { isTheirs($0.contact) })
+            )
+        }
+        return Dictionary(known, uniquingKeysWith: { first, _ in first })
     }
 
     /// Appointments that a consulent gives in the week of a day.

@@ -6,7 +6,7 @@ extension DatabaseMigrator {
     /// Append only: once released, a migration is never edited, renamed or moved, because files in
     /// the field have already run it. It uses no type of the program: types change, what a
     /// migration did does not.
-    static var kader: DatabaseMigrator {
+    static let kader = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("001 log and drafts", migrate: M001.migrate)
         migrator.registerMigration("002 people", migrate: M002.migrate)
@@ -56,5 +56,5 @@ extension DatabaseMigrator {
         migrator.registerMigration("056 held commits", migrate: M056.migrate)
         migrator.registerMigration("058 clashes with erasures", migrate: M058.migrate)
         return migrator
-    }
+    }()
 }

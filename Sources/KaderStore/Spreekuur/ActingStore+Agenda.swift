@@ -13,6 +13,7 @@ extension ActingStore {
                 db, leavingOut: store.damage, besides: .everyForm(of: actor), knowing: holidays)
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: last, cancelled: cancelled)
+            try agenda.foresee(spreekuren)
             return try spreekuren.map { try agenda.entry($0, from: now) }
         }
     }

@@ -18,6 +18,7 @@ extension ActingStore {
                 knowing: holidays)
             let spreekuren = try agenda.spreekuren(
                 at: place, from: first, through: first + max(0, days - 1), service: service)
+            try agenda.foresee(spreekuren, withAppointments: false)
             let slots = try spreekuren.flatMap { spreekuur in
                 try agenda.slotPlan(spreekuur).waiving(waiving).receiving(1 + housemates)
                     .free(from: now)
@@ -78,7 +79,7 @@ extension ActingStore {
                 id, slot, contact, note, waiver, housemates: request.housemates)
             try writing.put(AppointmentRecord(appointment))
             if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
-            return try writing.settled(id)
+            return try booking.settled(id)
         }
     }
 
@@ -101,11 +102,11 @@ extension ActingStore {
                 service: old.appointment.service, place: old.place, day: day, time: time,
                 housemates: old.appointment.housemates)
             let waiver = old.appointment.waiver
-            let slot = try Booking(
+            let booking = try Booking(
                 writing.db, now: now, store.damage, moving: old.appointment,
                 waiving: waiver?.rules ?? [], owner: owner.map { .form($0, of: actor) },
-                knowing: holidays
-            ).slot(
+                knowing: holidays)
+            let slot = try booking.slot(
                 for: request, of: old.appointment.contact, preferring: old.appointment)
             try writing.put(
                 AppointmentRecord(
@@ -113,7 +114,7 @@ extension ActingStore {
                         id, slot, old.appointment.contact, old.appointment.note, waiver,
                         housemates: request.housemates)))
             if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
-            return try writing.settled(id)
+            return try booking.settled(id)
         }
     }
 
@@ -185,23 +186,5 @@ extension Appointment {
             id: id, spreekuur: slot.spreekuur, contact: contact, service: slot.service,
             on: slot.day, during: slot.hours, with: slot.consulenten, in: slot.room,
             buffers: slot.buffers, waiver: waiver, note: note, housemates: housemates)
-    }
-}
-
-extension Writing {
-    /// The appointment as it is about to be committed.
-    fileprivate func settled(_ id: Appointment.ID) throws -> AppointmentEntry {
-        guard let row = try AppointmentRecord.row(id, db) else {
-            throw StoreError.notFound(kind: "appointment", id: id.description)
-        }
-        return try Agenda(db).entry(try AppointmentRecord(row: row).value())
-    }
-}
-
-extension AppointmentRecord {
-    fileprivate static func row(_ id: Appointment.ID, _ db: Database) throws -> Row? {
-        try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM appointment WHERE id = ?"),
-            arguments: [id.description])
     }
 }

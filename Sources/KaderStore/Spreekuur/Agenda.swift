@@ -6,8 +6,8 @@ struct Agenda {
     let db: Database
 
     /// Where rows of a list that cannot be read are noted; nil where all must be read.
-    private let damage: Damage?
-    private let known = Known()
+    let damage: Damage?
+    let known = AgendaMemory()
     let services: ServiceCatalogue
 
     /// What open forms hold, besides the one that asks.
@@ -85,15 +85,13 @@ struct Agenda {
 
     /// Which slots are free, given every visit that day of this spreekuur's staff and rooms.
     func slotPlan(_ spreekuur: Spreekuur) throws -> SlotPlan {
-        let persons = try spreekuur.staff.flatMap { id in
-            try visits(.person(id), spreekuur.interval)
-        }
-        let rooms = try spreekuur.rooms.flatMap { id in
-            try visits(.room(id), spreekuur.interval)
-        }
+        let span = spreekuur.interval
+        let visits = try known.visits ?? visits(of: spreekuur.resources, span.from, span.until)
         var plan = SlotPlan(
             spreekuur, under: services[spreekuur.service],
-            visits: persons + rooms + holds.filter { $0.interval.overlaps(spreekuur.interval) },
+            visits: spreekuur.resources.flatMap { visits[$0] ?? [] }
+                .filter { $0.interval.overlaps(span) }
+                + holds.filter { $0.interval.overlaps(span) },
             staffing: try known.staffing(of: spreekuur, StaffReading(db, leavingOut: damage)))
         plan.door = try houses.day(spreekuur.day, at: spreekuur.place)
         plan.season = try season(
@@ -106,39 +104,14 @@ struct Agenda {
         try campaigns.season(of: service, at: place, on: day)
     }
 
-    private func visits(_ resource: Resource, _ span: Interval) throws -> [SlotPlan.Visit] {
-        let (column, id) = resource.stored
-        let table = column == "room" ? "room" : "contact"
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT "from", "until" FROM occupancy
-                WHERE \(column) = (SELECT pk FROM \(table) WHERE id = ?) AND layer = 'visit'
-                    AND "from" < ? AND "from" > ? - 86400 AND "until" > ?
-                ORDER BY "from"
-                """)
-        return try all(
-            statement, [id, span.until.seconds, span.from.seconds, span.from.seconds]
-        ) { row in
-            Interval(from: Instant(seconds: row[0]), until: Instant(seconds: row[1]))
-                .map { SlotPlan.Visit(resource, $0) }
-        }
-    }
-
     private func appointments(of spreekuur: Spreekuur) throws -> [AppointmentEntry] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT * FROM appointment
-                WHERE spreekuur = ? AND \(AppointmentRecord.holds) AND isWithdrawn = 0
-                ORDER BY hours, pk
-                """)
-        return try all(statement, [spreekuur.id.description]) { row in
-            try readable { try entry(AppointmentRecord(row: row).value(), at: spreekuur.place) }
-        }
+        let all = try known.appointments ?? appointments(of: [spreekuur])
+        return try all[spreekuur.id, default: []].map { try entry($0, at: spreekuur.place) }
     }
 
     /// What `body` makes of the rows, each read where SQLite has it: a copy would look for every
     /// column by comparing all names. `body` must not use the same statement.
-    private func all<T>(
+    func all<T>(
         _ statement: Statement, _ arguments: StatementArguments, _ body: (Row) throws -> T?
     ) throws -> [T] {
         let rows = try Row.fetchCursor(statement, arguments: arguments)
@@ -149,7 +122,7 @@ struct Agenda {
         return values
     }
 
-    private func readable<T>(_ body: () throws -> T) throws -> T? {
+    func readable<T>(_ body: () throws -> T) throws -> T? {
         if let damage { try damage.reading(body) } else { try body() }
     }
 
@@ -160,43 +133,5 @@ struct Agenda {
             throw StoreError.unreadableRow(table: "spreekuur", id: spreekuur.description)
         }
         return place
-    }
-}
-
-/// What was looked up already, in the life of one transaction.
-private final class Known {
-    var names: [Resource: String] = [:]
-    private var staff: [Contact.ID: (from: Day, availability: Availability?)] = [:]
-    private var booked: [Contact.ID: [Day: Int]] = [:]
-
-    /// Who of the staff of a spreekuur can be asked.
-    func staffing(of spreekuur: Spreekuur, _ reading: StaffReading) throws -> Staffing {
-        var known: [Contact.ID: Availability] = [:]
-        var counts: [Contact.ID: Int] = [:]
-        for contact in spreekuur.staff {
-            guard let one = try availability(of: contact, spreekuur.day, reading) else { continue }
-            known[contact] = one
-            guard one.consulent.weeklyMaximum != nil else { continue }
-            counts[contact] = try booked(contact, spreekuur.day, reading)
-        }
-        return Staffing(known, booked: counts)
-    }
-
-    private func availability(
-        of contact: Contact.ID, _ day: Day, _ reading: StaffReading
-    ) throws -> Availability? {
-        if let known = staff[contact], known.from <= day { return known.availability }
-        let found = try reading.availability(of: contact, from: day)
-        staff[contact] = (day, found)
-        return found
-    }
-
-    private func booked(
-        _ contact: Contact.ID, _ day: Day, _ reading: StaffReading
-    ) throws -> Int {
-        if let known = booked[contact]?[day.monday] { return known }
-        let found = try reading.booked(contact, inWeekOf: day)
-        booked[contact, default: [:]][day.monday] = found
-        return found
     }
 }

@@ -33,6 +33,19 @@ struct Booking {
             db, leavingOut: damage, besides: owner, moving: moving?.id, knowing: holidays)
     }
 
+    /// The appointment as it is about to be committed.
+    ///
+    /// - Throws: ``StoreError/notFound(kind:id:)``.
+    func settled(_ id: Appointment.ID) throws -> AppointmentEntry {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM appointment WHERE id = ?"),
+            arguments: [id.description])
+        guard let row else {
+            throw StoreError.notFound(kind: "appointment", id: id.description)
+        }
+        return try agenda.entry(try AppointmentRecord(row: row).value())
+    }
+
     /// The same as if these slots were taken.
     func taking(_ slots: [Slot]) -> Booking {
         var booking = self

@@ -44,16 +44,26 @@ extension ActingStore {
     ///   is kept apart (``HeldCommit``).
     @discardableResult
     public func merge(_ commits: [Commit], fromBus trip: String? = nil) throws -> MergeReport {
+        try merge(commits[...], fromBus: trip, for: nil)
+    }
+
+    /// Takes in the first of them: as many as fit in that time, at least one; all where it is nil.
+    func merge(
+        _ commits: ArraySlice<Commit>, fromBus trip: String?, for time: Duration?
+    ) throws -> MergeReport {
         let founding = founding
         let (report, hasForgotten) = try change(.sync) { db in
             let incoming = Incoming(db)
             let held = try trip.map { try HeldCommits(db, BusBounds(of: $0, at: founding, db)) }
+            let end = time.map { ContinuousClock.now + $0 }
+            var read = 0
             for commit in commits {
-                guard try held?.hold(commit) != true else { continue }
-                try incoming.take(commit)
+                if try held?.hold(commit) != true { try incoming.take(commit) }
+                read += 1
+                if let end, ContinuousClock.now >= end { break }
             }
             var report = try incoming.finish()
-            report.held = held?.count ?? 0
+            (report.read, report.held) = (read, held?.count ?? 0)
             return (report, incoming.hasForgotten)
         }
         if hasForgotten { try wipe(after: .sync) }

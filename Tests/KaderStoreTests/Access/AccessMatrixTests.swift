@@ -87,7 +87,7 @@ import Testing
                 "ActingStore.swift", "ActingStore+Access.swift", "NarrowDoor.swift",
                 "Store+Whole.swift", "ActingStore+Check.swift", "ActingStore+Backup.swift",
                 "ActingStore+AccessLog.swift", "ActingStore+BusReturn.swift",
-                "ActingStore+Wiping.swift",
+                "ActingStore+Wiping.swift", "ActingStore+Turns.swift",
             ])
     }
 

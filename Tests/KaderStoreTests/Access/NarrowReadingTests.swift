@@ -153,4 +153,53 @@ import Testing
         let told = try #require(gate).discreet(SpreekuurError.taken(holding))
         #expect(!"\(told)".contains("Gül"))
     }
+
+    /// A page of people is found by walking through those in sight in their order: to sort all of them
+    /// for every page takes a hundred times as long where they are many.
+    @Test func aPageOfPeopleIsReadInItsOrderAndHasAllColumns() throws {
+        let office = try Office()
+        try office.found()
+        try office.give("carla", .consulent, .house("groningen"))
+        let carla = office.acting("carla")
+        let plan = try carla.read(.readContacts) { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    EXPLAIN QUERY PLAN SELECT id FROM contact
+                    WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL
+                        AND (sortName, pk) > (?, ?)
+                    ORDER BY sortName, pk LIMIT ?
+                    """, arguments: ["", -1, 50]
+            ).map { $0["detail"] as String }
+        }
+        #expect(plan.count == 2)
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") })
+        let columns = { (schema: String) in
+            try carla.read(.readContacts) { db in
+                Set(
+                    try Row.fetchAll(db, sql: "PRAGMA \(schema).table_info(contact)")
+                        .map { $0["name"] as String })
+            }
+        }
+        #expect(try columns("temp") == columns("main"))
+    }
+
+    /// Who is renamed stands elsewhere in the list of who may not see all, and who is found to be the
+    /// same as somebody is in it no more.
+    @Test func theOrderFollowsTheNames() throws {
+        let office = try Office()
+        try office.found()
+        try office.give("carla", .consulent, .house("groningen"))
+        let carla = office.acting("carla")
+        let before = try carla.contacts(limit: .max)
+        let last = try #require(before.last)
+        let renamed = try #require(PersonName(given: "Aa", family: "Aaa"))
+        try office.anna.edit(
+            Contact(id: last.id, name: renamed, phone: last.phone), from: last)
+        let after = try carla.contacts(limit: .max)
+        #expect(after.first?.id == last.id)
+        #expect(Set(after.map(\.id)) == Set(before.map(\.id)))
+        let one = try #require(after.first)
+        #expect(try carla.contacts(after: one, limit: .max) == Array(after.dropFirst()))
+    }
 }

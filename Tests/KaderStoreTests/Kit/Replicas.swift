@@ -27,7 +27,7 @@ struct Replicas {
     @discardableResult
     static func bring(from one: Office, to other: Office, limit: Int = .max) throws -> Int {
         let commits = try one.anna.commits(after: other.anna.knowledge(), limit: limit)
-        return try other.anna.merge(commits).taken
+        return try other.anna.mergeInTurns(commits).taken
     }
 
     /// Brings everything everywhere, until nobody learns anything new.
