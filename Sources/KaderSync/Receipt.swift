@@ -12,7 +12,8 @@ public struct Receipt: Hashable, Sendable {
     /// Changes that came in and have no place in this version yet.
     public var parked = 0
 
-    /// Commands that the laptop of a bus brought and may not make: kept apart.
+    /// Commands that the laptop of a bus brought now and may not make: kept apart. On that laptop all of
+    /// its own that wait apart at home.
     public var held = 0
 
     /// Contradictions that there are now, and how many of them are new.

@@ -79,6 +79,60 @@ import Testing
         #expect(try house.store.contact(BusHouse.person(5)).town == "Elders")
     }
 
+    /// The crew hears it by whatever way they come home, and each time, until somebody decided.
+    @Test func whoBroughtItHomeIsToldAsLongAsItWaits() throws {
+        let bus = try house.driveOff()
+        try forge(bus).add(room("forged"))
+        let (asked, answered) = try TalkTests.talk(bus, house.identity(), isForBus: true)
+        #expect(try asked.get().held == 1)
+        #expect(try answered.get().held == 1)
+        let stick = try Stick()
+        _ = try Folder(stick.path, for: house.identity()).sync()
+        let place = HomePlace.remote(try RemotePlace(stick.path))
+        #expect(try Homecoming(bus, to: place).run().held == 1)
+        #expect(try house.comeHome(bus).held == 1)
+        try house.store.refuse(try #require(try house.store.heldCommits().first).id)
+        #expect(try house.comeHome(bus).held == 0)
+    }
+
+    /// An older house says nothing of it: that is no reason to stay away.
+    @Test func anOlderHouseSaysNothingOfIt() throws {
+        let bus = try house.driveOff()
+        var run = SyncRun(bus) { _ in true }
+        var stand = try SyncRun(house.identity()) { _ in true }.stand()
+        #expect(stand.held == [:])
+        stand.held = nil
+        try run.meet(Stand(packed: stand.packed()), at: Instant(seconds: 1))
+        #expect(run.receipt.held == 0)
+    }
+
+    /// *Te doen* of who may settle it, and of nobody else.
+    @Test func itWaitsUnderToDoOfWhoMaySettleIt() throws {
+        let bus = try house.driveOff()
+        try forge(bus).add(room("forged"))
+        try forge(bus).add(room("another"))
+        _ = try house.comeHome(bus)
+        func waiting(_ store: ActingStore) throws -> [Int] {
+            try store.toDo().compactMap { toDo in
+                if case .held(let waiting) = toDo { waiting.count } else { nil }
+            }
+        }
+        #expect(try waiting(house.store) == [2])
+        let today = Clock.real.now.day
+        try house.store.give(
+            AccessGrant(
+                id: .named("founder"), to: house.store.actor, .administrator, .land, from: today,
+                by: house.store.actor.name))
+        let bert = try #require(Actor("bert"))
+        try house.store.give(
+            AccessGrant(
+                id: .named("crew"), to: bert, .busCrew, .house("groningen"), from: today,
+                by: house.store.actor.name))
+        #expect(try waiting(house.store.store.as(bert, at: house.store.clock)) == [])
+        for held in try house.store.heldCommits() { try house.store.refuse(held.id) }
+        #expect(try waiting(house.store) == [])
+    }
+
     private func change(_ person: Contact.ID, _ town: String) -> Commit.Change {
         Commit.Change(
             kind: "contact", thing: "\(person)", subject: "\(person)",

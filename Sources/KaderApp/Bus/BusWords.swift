@@ -77,7 +77,7 @@ public enum BusWords {
                     language])
             lines += calls.map { call($0, language) }
         }
-        if report.held > 0 { lines.append(ReceiptWords.held(report.held)[language]) }
+        if report.held > 0 { lines.append(ReceiptWords.heldAtHome(report.held)[language]) }
         lines += left(report, isGone).map { $0[language] }
         return lines
     }
@@ -98,10 +98,12 @@ public enum BusWords {
         let done = report.isDone
         return Phrase(
             nl: "\(firm) vast, \(calls) bellen (`kader bus report`). "
+                + (report.held > 0 ? "\(report.held) staan thuis apart. " : "")
                 + (done
                     ? "Alles staat thuis; leegmaken: `kader bus return`."
                     : "Nog niet alles is thuis bevestigd: doe dit later nog eens."),
             en: "\(firm) firm, \(calls) to call (`kader bus report`). "
+                + (report.held > 0 ? "\(report.held) kept apart at home. " : "")
                 + (done
                     ? "All is at home; to empty it: `kader bus return`."
                     : "Not all is confirmed at home yet: do this again later."))

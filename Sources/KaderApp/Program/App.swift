@@ -249,6 +249,7 @@ public struct App: Sendable {
             case .lines(let title, let lines, let note):
                 sheets.append(
                     .history(HistoryState(title: title[language], lines: lines, note: note)))
+            case .held: works.append(.readHeld)
             case .help: sheets.append(.help(HelpState()))
             }
         }

@@ -77,6 +77,8 @@ extension Work {
         Work("admit held") { dependencies, send in
             do {
                 let parked = try dependencies.store.admit(held).parked
+                send(.changed(["heldCommit"]))
+                try next(dependencies, send)
                 send(.say(Notice(parked > 0 ? HeldWords.waiting(parked) : HeldWords.admitted)))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
@@ -89,11 +91,23 @@ extension Work {
         Work("refuse held") { dependencies, send in
             do {
                 try dependencies.store.refuse(held)
+                send(.changed(["heldCommit"]))
+                try next(dependencies, send)
                 send(.say(Notice(HeldWords.refused)))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }
         }
+    }
+}
+
+extension Work {
+    /// Shows the list again where somebody still has to decide about another.
+    private static func next(
+        _ dependencies: Dependencies, _ send: (AppMessage) -> Void
+    ) throws {
+        let all = try dependencies.store.heldCommits()
+        if all.contains(where: { $0.refusedAt == nil }) { send(.held(.found(all))) }
     }
 }
 

@@ -67,6 +67,7 @@ extension Work {
                 let lines = ReceiptWords.lines(receipt, in: dependencies.language)
                     .map { HistoryLine(heading: $0, changes: []) }
                 send(.historyRead(title: Phrase.synced[dependencies.language], lines))
+                if receipt.held > 0 { send(.changed(["heldCommit"])) }
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }

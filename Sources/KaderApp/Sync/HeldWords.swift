@@ -27,6 +27,18 @@ public enum HeldWords {
             : Phrase(nl: "geweigerd", en: "refused")
     }
 
+    /// How much of it waits for a decision, and how one looks at it.
+    static func waiting(_ waiting: HeldWaiting) -> Phrase {
+        let count = waiting.count
+        return Phrase(
+            nl: count == 1
+                ? "bracht één stap die daar niet hoort: Enter toont hem"
+                : "bracht \(count) stappen die daar niet horen: Enter toont ze",
+            en: count == 1
+                ? "brought one step that is not made there: Enter shows it"
+                : "brought \(count) steps that are not made there: Enter shows them")
+    }
+
     public static let admitted = Phrase(
         nl: "Ingelezen. Bij de volgende keer uitwisselen gaat het naar de andere apparaten.",
         en: "Taken in. It goes to the other devices at the next sync.")
@@ -44,6 +56,8 @@ public enum HeldWords {
 }
 
 extension Phrase {
+    static let busLaptop = Phrase(nl: "de laptop van de bus", en: "the laptop of the bus")
+
     init(_ error: HeldError) {
         switch error {
         case .unknown:

@@ -55,6 +55,17 @@ public enum ReceiptWords {
         )
     }
 
+    /// To the crew whose laptop it was.
+    static func heldAtHome(_ count: Int) -> Phrase {
+        let isOne = count == 1
+        return Phrase(
+            nl:
+                "\(isOne ? "Eén stap hoort" : "\(count) stappen horen") niet bij deze rit en \(isOne ? "staat" : "staan") thuis apart. Er is niets weg; een beheerder beslist.",
+            en:
+                "\(isOne ? "One step does" : "\(count) steps do") not belong to this trip and \(isOne ? "is" : "are") kept apart at home. Nothing is gone; an administrator decides."
+        )
+    }
+
     private static func clashes(_ receipt: Receipt) -> Phrase {
         let one = receipt.clashes == 1
         return Phrase(

@@ -79,6 +79,20 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
     }
 }
 
+/// How many commands are kept apart of which nobody decided.
+public struct HeldWaiting: Hashable, Sendable {
+    /// At least one.
+    public let count: Int
+
+    /// When the first of them came in.
+    public let since: Instant
+
+    public init(count: Int, since: Instant) {
+        self.count = count
+        self.since = since
+    }
+}
+
 /// Why a decision about a command that is kept apart was not carried out.
 public enum HeldError: Error, Hashable, Sendable {
     /// There is none of this number.
