@@ -51,7 +51,7 @@ extension App {
                         Phrase(
                             nl: "van \(held.actor), \(at.day.short(in: .nl)) \(at.time)",
                             en: "by \(held.actor), \(at.day.short(in: .en)) \(at.time)"),
-                        HeldWords.why(held), .whyHeld,
+                        HeldWords.why(held), held.why == .unknown ? .putBack : .whyHeld,
                     ],
                     choices: [
                         .init(
@@ -119,4 +119,7 @@ extension Phrase {
     fileprivate static let whyHeld = Phrase(
         nl: "Kent u dit niet? Weiger, en vraag wie de laptop had.",
         en: "Do you not know this? Refuse, and ask who had the laptop.")
+    fileprivate static let putBack = Phrase(
+        nl: "Het huis is teruggezet van voor de rit. Kent u de laptop? Lees het in.",
+        en: "The house was put back to before the trip. Do you know the laptop? Take it in.")
 }

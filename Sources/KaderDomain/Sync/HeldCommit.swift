@@ -58,6 +58,9 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
         /// It hangs on something that is kept apart.
         case follows
 
+        /// The house does not know any more what went along: it was put back to a day before.
+        case unknown
+
         public var label: Phrase {
             switch self {
             case .origin:
@@ -74,6 +77,10 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
                     en: "takes back what was done elsewhere")
             case .follows:
                 Phrase(nl: "hangt aan iets dat apart staat", en: "hangs on what is kept apart")
+            case .unknown:
+                Phrase(
+                    nl: "dit huis weet niet meer wat er meeging",
+                    en: "this house no longer knows what went along")
             }
         }
     }
