@@ -91,7 +91,8 @@ struct BusBounds {
         if try !isWithin(home, fields) { return .elsewhere }
         let states = [present, fields].compactMap(\.self)
         if try !states.allSatisfy({ try isOfTrip(change, $0) }) { return .trip }
-        guard let present, try !isMadeThere(change.thing) else { return nil }
+        guard let present else { return try isAny(change) ? nil : .absent }
+        guard try !isMadeThere(change.thing) else { return nil }
         // What the house moved meanwhile was the laptop's to change when it left.
         let left = try asTheyLeft(change.thing, present)
         if try !left.contains(where: { try isWithin(home, $0) }) { return .elsewhere }
@@ -155,6 +156,14 @@ extension BusBounds {
                 .reduce(into: [String: DatabaseValue]()) { $0.merge($1.fields) { $1 } }
         }.filter { !$0.isEmpty }
         return left.isEmpty ? [present] : left
+    }
+
+    /// Whether it makes something, or changes what the log has: else what made it was refused.
+    private func isAny(_ change: Commit.Change) throws -> Bool {
+        try change.isCreation
+            || Bool.fetchOne(
+                db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM change WHERE thing = ?)"),
+                arguments: [change.thing]) == true
     }
 
     private func isMadeThere(_ thing: String) throws -> Bool {
