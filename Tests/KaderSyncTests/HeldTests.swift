@@ -133,25 +133,26 @@ import Testing
         #expect(try waiting(house.store) == [])
     }
 
-    /// What the house moved to another house meanwhile was the laptop's to change when it left: both are
-    /// kept, for a person to choose.
-    @Test func whatTheHouseMovedMeanwhileIsAClashAndNotHeld() throws {
+    /// What was moved to another house meanwhile was the laptop's to change when it left: both are kept,
+    /// for a person to choose.
+    @Test func whatWasMovedElsewhereMeanwhileIsAClashAndNotHeld() throws {
         let bus = try house.driveOff(slots: 0)
-        let visit = Identifier<Appointment>.named("tuesday client")
-        _ = try house.store.move(visit, to: BusHouse.monday + 1, #require(TimeOfDay("13:00")))
         try moveToUtrecht()
         _ = try bus.store.move(visit, to: BusHouse.monday + 1, #require(TimeOfDay("10:00")))
-        try house.book(5, "another", on: BusHouse.monday + 1, at: "11:00", with: bus.store)
         #expect(try house.comeHome(bus).held == 0)
         #expect(try house.store.heldCommits().isEmpty)
-        #expect(try house.store.clashes().contains { $0.thing == "\(visit)" })
+        let clash = try #require(
+            try house.store.clashes().first { clash in
+                if case .field("hours", _) = clash.form { clash.thing == "\(visit)" } else { false }
+            })
+        guard case .field(_, let versions) = clash.form else { return }
+        #expect(Set(versions.map(\.value)) == ["13:00-14:00", "10:00-11:00"])
     }
 
-    /// What was in another house already when the laptop left is not its to change.
+    /// What was elsewhere already when the laptop left is not its to change.
     @Test func whatWasMovedBeforeItLeftIsNotItsToChange() throws {
         try moveToUtrecht()
         let bus = try house.driveOff()
-        let visit = Identifier<Appointment>.named("tuesday client")
         let change = Commit.Change(
             kind: "appointment", thing: "\(visit)", subject: nil, fields: #"{"note":"x"}"#,
             base: "{}", isCreation: false)
@@ -159,14 +160,33 @@ import Testing
         #expect(try house.store.heldCommits().map(\.why) == [.elsewhere])
     }
 
+    private let visit = Identifier<Appointment>.named("tuesday client")
+
+    /// As another device of the union did it, and brought here.
     private func moveToUtrecht() throws {
-        try house.store.add(
-            #require(Room(id: .named("far"), house: "utrecht", name: "Ver", capacity: 4)))
-        let old = try house.store.spreekuur(.named("tuesday")).spreekuur
-        try house.store.edit(
+        let utrecht = Identifier<Spreekuur>.named("utrecht")
+        try house.store.plan(
             Spreekuur(
-                id: old.id, service: old.service, at: .house("utrecht"), on: old.day,
-                during: old.hours, staffedBy: old.staff, in: [.named("far")]), from: old)
+                id: utrecht, service: .loopbaan, at: .house("utrecht"), on: BusHouse.monday + 1,
+                during: #require(Hours("09:00-15:00")), staffedBy: [2, 3].map(BusHouse.person)))
+        let log = try house.store.commits(after: Knowledge(), limit: .max)
+        let made = try #require(log.first { $0.changes.contains { $0.thing == "\(visit)" } })
+        let moved = ["spreekuur": "\(utrecht)", "hours": "13:00-14:00"]
+        let change = Commit.Change(
+            kind: "appointment", thing: "\(visit)", subject: nil, fields: try json(moved),
+            base: try json(moved.mapValues { _ in "\(made.stamp)" }), isCreation: false)
+        let latest = try house.store.knowledge().latest.values.max() ?? 0
+        try house.store.merge([
+            Commit(
+                id: "\(Identifier<Room>.named("moved"))",
+                stamp: Stamp(time: latest + 1, replica: "replica-ander"), actor: "bert",
+                name: "moveAppointment", at: 1_800_000_000, undoes: nil, redoes: nil,
+                changes: [change])
+        ])
+    }
+
+    private func json(_ fields: [String: String]) throws -> String {
+        String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
     }
 
     /// A house put back to a day before it made the laptop does not know what went along, and says so;

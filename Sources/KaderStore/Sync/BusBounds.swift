@@ -40,7 +40,7 @@ struct BusBounds {
         let known = load.departures.map { Set($0.latest.keys) }
         let peers = try String.fetchAll(
             db, sql: "SELECT id FROM peer WHERE trip IS NOT ?", arguments: [trip])
-        others = Set(peers + [founding.replica])
+        others = load.strangers.union(peers + [founding.replica])
             .union(known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) })
     }
 

@@ -11,6 +11,9 @@ struct BusLoadBounds {
     /// What the house knew each time that it made one.
     let departures: [Knowledge]
 
+    /// Replicas that did not come on such a laptop, where nothing else tells which those are.
+    let strangers: Set<String>
+
     /// Whether anything here tells it.
     var isKnown: Bool { !places.isEmpty }
 
@@ -19,6 +22,7 @@ struct BusLoadBounds {
         let loads = try Row.fetchAll(
             db, sql: "SELECT places, persons, knows FROM busLoad WHERE trip = ?", arguments: [trip])
         departures = loads.map { Knowledge(stored: $0["knows"]) }
+        strangers = loads.isEmpty ? try Self.strangers(to: trip, db) : []
         guard loads.isEmpty else {
             places = Set(loads.flatMap { StoredList.items($0["places"]) })
             persons = Set(
@@ -47,5 +51,15 @@ struct BusLoadBounds {
                     WHERE appointment.day = ?
                         AND spreekuur.place IN (SELECT value FROM json_each(?))
                     """, arguments: [day, StoredList.text(places)]))
+    }
+
+    /// All of whom something is here, but for those that its laptop said to have.
+    private static func strangers(to trip: String, _ db: Database) throws -> Set<String> {
+        let laptops = try Row.fetchAll(
+            db, sql: "SELECT id, knows FROM peer WHERE trip = ?", arguments: [trip])
+        let own = laptops.reduce(into: Set<String>()) { own, row in
+            own.formUnion([row["id"]] + Knowledge(stored: row["knows"]).latest.keys)
+        }
+        return try Set(Outgoing(db).knowledge().latest.keys).subtracting(own)
     }
 }

@@ -36,11 +36,11 @@ import Testing
     /// - Parameter spoil: gets what came in, where it came in.
     private static func walk(
         _ replicas: Replicas, _ seeded: inout Seeded,
-        spoiling spoil: (Office, [Commit]) throws -> Void = { _, _ in }
+        spoiling spoil: Replicas.Spoiling? = nil
     ) throws {
         var lives = replicas.offices.map { OfficeLife($0, Seeded(seeded.next())) }
         for _ in 0..<60 { try step(&lives, replicas, &seeded, spoil) }
-        try replicas.settle()
+        try replicas.settle(spoiling: spoil)
     }
 
     private static func showLastCome(_ office: Office, _ commits: [Commit]) throws {
@@ -63,14 +63,12 @@ import Testing
 
     private static func step(
         _ lives: inout [OfficeLife], _ replicas: Replicas, _ seeded: inout Seeded,
-        _ spoil: (Office, [Commit]) throws -> Void
+        _ spoil: Replicas.Spoiling?
     ) throws {
         let at = seeded.int(in: 0...lives.count - 1)
         let acting = replicas.offices[at].acting(seeded.pick(["anna", "bert"]))
         switch seeded.int(in: 0...9) {
-        case 0:
-            let office = replicas.offices[at]
-            try spoil(office, bring(to: office, replicas, &seeded))
+        case 0: try bring(to: replicas.offices[at], replicas, &seeded, spoil)
         case 1: try ifAllowed { _ = try acting.undo() }
         case 2: try ifAllowed { _ = try acting.redo() }
         case 3: try settleOne(acting, &seeded)
@@ -79,16 +77,13 @@ import Testing
     }
 
     /// A way that may be cut at any commit.
-    ///
-    /// - Returns: what was brought.
     private static func bring(
-        to office: Office, _ replicas: Replicas, _ seeded: inout Seeded
-    ) throws -> [Commit] {
+        to office: Office, _ replicas: Replicas, _ seeded: inout Seeded,
+        _ spoil: Replicas.Spoiling?
+    ) throws {
         let other = seeded.pick(replicas.offices)
-        let commits = try other.anna.commits(
-            after: office.anna.knowledge(), limit: seeded.int(in: 1...40))
-        try office.anna.merge(commits)
-        return commits
+        try Replicas.bring(
+            from: other, to: office, limit: seeded.int(in: 1...40), spoiling: spoil)
     }
 
     private static func settleOne(_ acting: ActingStore, _ seeded: inout Seeded) throws {
