@@ -62,14 +62,15 @@ extension BusPrepareForm {
     }
 
     public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
+        _ values: FormValues, with dependencies: Dependencies,
+        goesOn: @escaping (Phrase) -> Bool
     ) throws -> SavedForm {
         guard let load = load(values) else { return SavedForm(.saved) }
         let file = values.text("file")
         let home = try Identity(dependencies.store, named: Machine.name)
         let made = try Departure(trip, from: home).prepare(
-            load, to: file, newId: { dependencies.newId() })
+            load, to: file, goesOn: { goesOn(BusWords.progress($0)) },
+            newId: { dependencies.newId() })
         let lines = BusWords.prepared(made, file).prefix(2)
         return SavedForm(
             Phrase(

@@ -22,6 +22,24 @@ public enum BusWords {
         ]
     }
 
+    /// What is done now, and how much is left.
+    public static func progress(_ progress: BusProgress) -> Phrase {
+        let (part, left) = (name(progress.part), progress.total - progress.done)
+        return Phrase(
+            nl: "Laptop klaarmaken: \(part.nl), nog \(left) van \(progress.total) stappen",
+            en: "Preparing the laptop: \(part.en), \(left) of \(progress.total) steps left")
+    }
+
+    private static func name(_ part: BusProgress.Part) -> Phrase {
+        switch part {
+        case .things(let table): ThingWords.label(of: table)
+        case .log: Phrase(nl: "geschiedenis", en: "history")
+        case .claims: Phrase(nl: "wie wanneer bezet is", en: "who is taken when")
+        case .words: Phrase(nl: "zoeken", en: "search")
+        case .checking: Phrase(nl: "nakijken", en: "checking")
+        }
+    }
+
     /// What would go along, before it does.
     static func alongside(_ preview: BusPreview) -> Phrase {
         Phrase(
@@ -184,6 +202,10 @@ extension Phrase {
                 nl:
                     "De laptop is nog niet leeg te maken: niet alles staat thuis, of er is nog een klad.",
                 en: "The laptop cannot be emptied yet: not all is at home, or a form is half done.")
+        case .stopped:
+            self.init(
+                nl: "Gestopt. Er is niets gemaakt, en de rit staat nog gepland.",
+                en: "Stopped. Nothing was made, and the trip is still planned.")
         case .noStop:
             self.init(
                 nl: "Deze rit heeft nog geen halte. Voeg er eerst een toe.",

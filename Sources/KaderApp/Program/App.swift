@@ -49,6 +49,7 @@ public struct App: Sendable {
     let reference: Reference
     let searching: SearchTurn
     let syncing: SyncTurn
+    let saving: SyncTurn
 
     /// Whose card beside a list was noted last as looked at.
     var restedOn: Contact.ID?
@@ -135,6 +136,7 @@ public struct App: Sendable {
         self.reference = reference
         searching = dependencies.searching
         syncing = dependencies.syncing
+        saving = dependencies.saving
         desk = founding.house.map(Place.house) ?? .online
         take((try? OwnRole(of: dependencies.store)) ?? .everything)
         let unknown = begin(at: dependencies.startPane)

@@ -84,7 +84,7 @@ extension Phrase {
         nl: "Er is nog geen plek om mee uit te wisselen. Geef er een: `kader remote add NAAM MAP`.",
         en: "There is no place to sync with yet. Name one: `kader remote add NAME FOLDER`.")
 
-    fileprivate init(_ progress: SyncProgress) {
+    init(_ progress: SyncProgress) {
         let count = progress.total > 0 ? " \(progress.done)/\(progress.total)" : ""
         self =
             progress.isSending

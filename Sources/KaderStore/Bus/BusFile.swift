@@ -8,6 +8,7 @@ struct BusFile {
 
     /// The database at home, of which only what is chosen is read.
     let source: String
+    let steps: BusSteps
 
     /// Makes an empty database, lets `fill` put rows into it with the one at home attached as `home`,
     /// looks whether it is sound, and only then gives it its name.
@@ -46,6 +47,7 @@ struct BusFile {
                 return result
             }
         }
+        try steps.begin(.checking)
         try queue.read(Self.refuseUnsound)
         return result
     }

@@ -35,7 +35,7 @@ extension Dependencies {
             Commit(
                 id: "\(Identifier<Room>.sample(100 + number))",
                 stamp: Stamp(time: Int64(number) << 16, replica: "bus"), actor: "bert",
-                name: "addRoom", at: 1_795_514_400 + Int64(number) * 60, undoes: nil, redoes: nil,
+                name: "addRoom", at: 1_795_442_400 + Int64(number) * 60, undoes: nil, redoes: nil,
                 changes: [
                     Commit.Change(
                         kind: "room", thing: "\(Identifier<Room>.sample(200 + number))",
