@@ -26,6 +26,9 @@ public struct Receipt: Hashable, Sendable {
     /// Replicas that were met here for the first time, by name.
     public var met: [String] = []
 
+    /// The devices that do not know this one any more, because its keys are new, by name.
+    public var strangers: [String] = []
+
     /// On the laptop of the bus: what the house says of the appointments that were made on it.
     public var verdicts: [BusVerdict] = []
 

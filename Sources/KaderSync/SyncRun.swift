@@ -164,6 +164,7 @@ struct SyncRun {
         receipt.clashes = try store.clashes().count
         receipt.newClashes = max(0, receipt.clashes - clashesBefore)
         receipt.onlyHere = try store.countOnlyHere()
+        receipt.strangers = try store.strangers().map(\.name)
         return receipt
     }
 }

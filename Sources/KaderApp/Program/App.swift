@@ -154,7 +154,7 @@ public struct App: Sendable {
 
     /// What is to be done once the first screen stands: nobody waits for it.
     public var startUnseen: [Work] {
-        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep]
+        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep, .tellStrangers]
     }
 
     private func isSeenFirst(_ index: Int) -> Bool {

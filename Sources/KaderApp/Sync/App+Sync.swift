@@ -54,6 +54,14 @@ extension Work {
         }
     }
 
+    /// Says once that the keys of this device are new, to who may do something about it.
+    static let tellStrangers = Work("tell strangers") { dependencies, send in
+        guard (try? dependencies.store.may(.sync)) == true,
+            let strangers = try? Identity.strangers(to: dependencies.store), !strangers.isEmpty
+        else { return }
+        send(.say(Notice(ReceiptWords.newKeys, .refusal)))
+    }
+
     static func sync(_ place: SyncPlace, _ turn: SyncTurn) -> Work {
         Work("sync", isLong: true) { dependencies, send in
             do {
