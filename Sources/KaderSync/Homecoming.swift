@@ -53,7 +53,8 @@ public struct Homecoming {
             last.verdicts.map { ($0.appointment, $0) }, uniquingKeysWith: { $1 })
         return Report(
             sent: first.sent + last.sent, onlyHere: last.onlyHere,
-            held: last.held, drafts: try bus.store.countDrafts(), visits: try bus.store.busVisits(verdicts),
+            held: last.held, drafts: try bus.store.countDrafts(),
+            visits: try bus.store.busVisits(verdicts),
             asides: last.asides)
     }
 }

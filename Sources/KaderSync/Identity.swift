@@ -45,7 +45,7 @@ public struct Identity: Sendable {
         guard let path = store.store.path, try keys(beside: path) == nil else {
             return try store.strangers()
         }
-        return try store.peers().filter { $0.revokedAt == nil }
+        return try store.acquaintances(until: Clock.real.instant)
     }
 
     /// - Parameter keys: those of the store's replica.

@@ -165,10 +165,13 @@ import Testing
     /// As another device of the union did it, and brought here.
     private func moveToUtrecht() throws {
         let utrecht = Identifier<Spreekuur>.named("utrecht")
+        try house.store.add(
+            #require(Room(id: .named("far"), house: "utrecht", name: "Ver", capacity: 4)))
         try house.store.plan(
             Spreekuur(
                 id: utrecht, service: .loopbaan, at: .house("utrecht"), on: BusHouse.monday + 1,
-                during: #require(Hours("09:00-15:00")), staffedBy: [2, 3].map(BusHouse.person)))
+                during: #require(Hours("09:00-15:00")), staffedBy: [2, 3].map(BusHouse.person),
+                in: [.named("far")]))
         let log = try house.store.commits(after: Knowledge(), limit: .max)
         let made = try #require(log.first { $0.changes.contains { $0.thing == "\(visit)" } })
         let moved = ["spreekuur": "\(utrecht)", "hours": "13:00-14:00"]
@@ -201,6 +204,11 @@ import Testing
         let bus = try house.driveOff()
         _ = try TalkTests.talk(other.identity, house.identity()).0.get()
         let back = BusHouse.acting(try Store.open(at: house.path("terug.sqlite")))
+        // As an invitation makes it known again.
+        try back.note(
+            laptop: Peer(
+                id: bus.keys.id, name: "bus", card: "{}", heardAt: Instant(seconds: 1),
+                trip: "\(BusHouse.trip)"))
         #expect(try bring([change(BusHouse.person(5), "Elders")], of: bus, to: back).held == 1)
         #expect(try back.heldCommits().map(\.why) == [.unknown])
         _ = try TalkTests.talk(other.identity, Identity(back, named: "huis")).0.get()

@@ -56,7 +56,8 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return clashes + [held].compactMap(\.self) + privacy + callbacks + pressing.map(ToDo.deadline) + dossiers
+            return clashes + [held].compactMap(\.self) + privacy + callbacks
+                + pressing.map(ToDo.deadline) + dossiers
                 + visits.map(ToDo.outcome) + questions + requests
                 + (own.isEmpty ? actions : own).map(ToDo.action) + steps
                 + signals

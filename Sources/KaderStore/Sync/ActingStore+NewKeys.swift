@@ -19,7 +19,19 @@ extension ActingStore {
             try Int.fetchOne(
                 db, sql: "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'newKeys'")
         }
-        guard let since else { return [] }
-        return try peers().filter { $0.revokedAt == nil && $0.heardAt.seconds <= since }
+        return try since.map { try acquaintances(until: Instant(seconds: $0)) } ?? []
+    }
+
+    /// The devices that still come here, and were not met after that moment: all but those that were shut
+    /// out, and laptops of the bus that are not out. A laptop may have come under another name since.
+    public func acquaintances(until moment: Instant) throws -> [Peer] {
+        let out = Set(
+            try busPlans().filter { $0.trip.state == .out }.map { $0.id.description })
+        let peers = try peers().filter { $0.revokedAt == nil }
+        let met = Set(peers.filter { $0.heardAt > moment }.compactMap(\.trip))
+        return peers.filter { peer in
+            peer.heardAt <= moment
+                && (peer.trip.map { out.contains($0) && !met.contains($0) } ?? true)
+        }
     }
 }

@@ -152,8 +152,10 @@ extension BusBounds {
     ) throws -> [[String: DatabaseValue]] {
         let changes = try ChangeRow.all(of: thing, in: db)
         let left = departures.map { known in
-            changes.filter { known.has($0.stamp) || $0.stamp.replica.isEmpty }.sorted { $0.stamp < $1.stamp }
-                .reduce(into: [String: DatabaseValue]()) { $0.merge($1.fields) { $1 } }
+            changes.filter { known.has($0.stamp) || $0.stamp.replica.isEmpty }.sorted {
+                $0.stamp < $1.stamp
+            }
+            .reduce(into: [String: DatabaseValue]()) { $0.merge($1.fields) { $1 } }
         }.filter { !$0.isEmpty }
         return left.isEmpty ? [present] : left
     }

@@ -60,6 +60,6 @@ struct BusLoadBounds {
         let own = laptops.reduce(into: Set<String>()) { own, row in
             own.formUnion([row["id"]] + Knowledge(stored: row["knows"]).latest.keys)
         }
-        return try Set(Outgoing(db).knowledge().latest.keys).subtracting(own)
+        return try Set(Outgoing(db).placed().latest.keys).subtracting(own)
     }
 }

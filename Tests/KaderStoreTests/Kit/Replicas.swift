@@ -45,7 +45,9 @@ struct Replicas {
         for _ in 0..<10 {
             var news = 0
             for one in offices {
-                for other in offices { news += try Self.bring(from: one, to: other, spoiling: spoil) }
+                for other in offices {
+                    news += try Self.bring(from: one, to: other, spoiling: spoil)
+                }
             }
             if news == 0 { return }
         }
