@@ -64,7 +64,9 @@ struct BusFile {
             db,
             sql: """
                 SELECT contact.*, EXISTS (SELECT 1 FROM main.appointment
-                    WHERE appointment.contact = contact.id) AS isClient
+                        WHERE appointment.contact = contact.id) AS isClient,
+                    EXISTS (SELECT 1 FROM main.interestConflict
+                        WHERE contact.id IN (interestConflict.contact, person)) AS hasConflict
                 FROM main.contact ORDER BY sortName, pk
                 """
         ).compactMap { row in
@@ -74,7 +76,8 @@ struct BusFile {
             }
             return BusLoad.Person(
                 id: contact.id, name: "\(contact.name)",
-                fields: ["name"] + fields + ((row["isClient"] as Bool) ? ["appointment"] : []))
+                fields: ["name"] + fields + ((row["isClient"] as Bool) ? ["appointment"] : [])
+                    + ((row["hasConflict"] as Bool) ? ["interestConflict"] : []))
         }
     }
 }

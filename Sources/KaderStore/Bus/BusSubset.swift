@@ -70,6 +70,7 @@ struct BusSubset {
             blanking: ["standing", "memberNumber", "phone", "email", "town", "searchText"])
         try copy(
             "absence", where: "contact IN (SELECT id FROM keptPerson)", blanking: ["reason"])
+        try copy("interestConflict", where: Self.conflicts, blanking: ["role"])
     }
 
     /// Tables that say nothing of people.
@@ -77,6 +78,13 @@ struct BusSubset {
         "campaign", "campaignPlace", "serviceTerms", "openingHours", "closure", "holidayChoice",
         "problem", "setting", "fnvRegionName", "employer", "establishment",
     ].map { ($0, "1") }
+
+    /// Whom who advises may not advise: without it the bus would book them. Nobody comes along for it.
+    private static let conflicts = """
+        NOT isWithdrawn AND contact IN (SELECT contact FROM home.consulent)
+            AND contact IN (SELECT id FROM keptPerson)
+            AND (person IS NULL OR person IN (SELECT id FROM keptPerson))
+        """
 
     private static let chosen = [
         ("contact", "id IN (SELECT id FROM keptClient)"),
@@ -88,9 +96,9 @@ struct BusSubset {
         ("appointment", "id IN (SELECT id FROM keptVisit)"),
     ]
 
-    /// How many parts making a laptop has: tables, those of the trip itself, names and absences of who
-    /// advises, the log, the claims, the words, and the look whether it is sound.
-    static let parts = whole.count + chosen.count + 3 + 2 + 4
+    /// How many parts making a laptop has: tables, those of the trip itself, names, absences and conflicts
+    /// of who advises, the log, the claims, the words, and the look whether it is sound.
+    static let parts = whole.count + chosen.count + 3 + 3 + 4
 
     private func copy(
         _ table: String, where condition: String, blanking blank: Set<String> = []
