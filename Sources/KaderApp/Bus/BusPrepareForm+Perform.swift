@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderReference
 internal import KaderStore
 internal import KaderSync
@@ -71,10 +71,6 @@ extension BusPrepareForm {
         let made = try Departure(trip, from: home).prepare(
             load, to: file, goesOn: { goesOn(BusWords.progress($0)) },
             newId: { dependencies.newId() })
-        let lines = BusWords.prepared(made, file).prefix(2)
-        return SavedForm(
-            Phrase(
-                nl: lines.map(\.nl).joined(separator: " "),
-                en: lines.map(\.en).joined(separator: " ")))
+        return SavedForm(BusWords.ready(made))
     }
 }

@@ -30,16 +30,14 @@ extension App {
         }
         let options = all.map { held in
             Pick<Addressed>.Option(
-                HeldWords.what(held),
-                detail: [HeldWords.why(held), HeldWords.state(held)].map { $0[language] }
-                    .joined(separator: " · "),
+                HeldWords.line(held),
+                detail: (held.refusedAt == nil ? held.why.label : HeldWords.state(held))[language],
                 Addressed(.held(.ask(held))))
         }
         sheets.append(.pick(PickState(pick: Pick(.held, options: options))))
     }
 
     private mutating func ask(_ held: HeldCommit) {
-        let at = Amsterdam.local(held.at)
         let refuse = Question<Addressed>.Choice(
             "w", Phrase(nl: "weigeren", en: "refuse"), Addressed(.held(.refuse(held.id))))
         sheets.append(
@@ -47,10 +45,7 @@ extension App {
                 Question(
                     Phrase(nl: "Toch inlezen?", en: "Take it in after all?"),
                     lines: [
-                        HeldWords.what(held),
-                        Phrase(
-                            nl: "van \(held.actor), \(at.day.short(in: .nl)) \(at.time)",
-                            en: "by \(held.actor), \(at.day.short(in: .en)) \(at.time)"),
+                        HeldWords.what(held), HeldWords.maker(held),
                         HeldWords.why(held), held.why == .unknown ? .putBack : .whyHeld,
                     ],
                     choices: [

@@ -12,6 +12,20 @@ public enum HeldWords {
             en: parts.map { "\($0.0) × \($0.1.en)" }.joined(separator: ", "))
     }
 
+    /// Who made it, as the laptop says, and when.
+    static func maker(_ held: HeldCommit) -> Phrase {
+        let at = Amsterdam.local(held.at)
+        return Phrase(
+            nl: "van \(held.actor), \(at.day.short(in: .nl)) \(at.time)",
+            en: "by \(held.actor), \(at.day.short(in: .en)) \(at.time)")
+    }
+
+    /// Of what, by whom and when: two of the same are told apart.
+    static func line(_ held: HeldCommit) -> Phrase {
+        let (what, maker) = (what(held), maker(held))
+        return Phrase(nl: "\(what.nl) \(maker.nl)", en: "\(what.en) \(maker.en)")
+    }
+
     /// Why it is apart, with the kind of thing for which.
     public static func why(_ held: HeldCommit) -> Phrase {
         guard !held.about.isEmpty else { return held.why.label }

@@ -65,7 +65,7 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
             switch self {
             case .origin:
                 Phrase(nl: "zegt van een ander apparaat te zijn", en: "says another device made it")
-            case .kind: Phrase(nl: "wordt op de bus niet gemaakt", en: "is not made on a bus")
+            case .kind: Phrase(nl: "hoort niet op de bus", en: "is not made on a bus")
             case .people: Phrase(nl: "voegt mensen samen", en: "merges people")
             case .elsewhere: Phrase(nl: "gaat over een ander huis", en: "is about another house")
             case .trip: Phrase(nl: "gaat over een andere rit", en: "is about another trip")
