@@ -58,8 +58,8 @@ public enum ReceiptWords {
 
     /// That there are devices to meet again, in a line.
     static let newKeys = Phrase(
-        nl: "De sleutels van dit apparaat zijn nieuw; andere kennen het niet meer: `kader check`.",
-        en: "The keys of this device are new; others do not know it any more: `kader check`.")
+        nl: "Dit apparaat heeft nieuwe sleutels; andere kennen het niet: `kader check`.",
+        en: "This device has new keys; others do not know it: `kader check`.")
 
     /// That the keys of this device are new, who must meet it again, and how.
     public static func strangers(_ names: [String]) -> Phrase {
