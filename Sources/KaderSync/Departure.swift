@@ -33,16 +33,19 @@ public struct Departure {
 
     /// Makes the file at `path`. Where that does not come off, nothing is kept for the bus either.
     ///
+    /// - Parameter goesOn: told how far it is; false stops it, and all is as it was before.
     /// - Throws: ``BusError``, `StoreError`.
     public func prepare(
-        _ load: Load, to path: String, newId: () -> Identifier<BusSlot>
+        _ load: Load, to path: String,
+        goesOn: @escaping (BusProgress) -> Bool = { _ in true },
+        newId: () -> Identifier<BusSlot>
     ) throws -> BusLoad {
         let plan = try home.store.busPlan(trip)
         let until = plan.trip.day + (7 * load.weeks - 1)
         let kept = try home.store.sendOut(
             trip, keeping: load.slots, at: load.places, until: until, newId: newId)
         do {
-            return try write(load.places, until, kept.count, to: path)
+            return try write(load.places, until, kept.count, to: path, goesOn)
         } catch {
             try home.store.callBack(trip, kept)
             throw error
@@ -51,7 +54,8 @@ public struct Departure {
 
     /// The house knows the keys before the file is there: a laptop that nobody knows never drives off.
     private func write(
-        _ places: [Place], _ until: Day, _ slots: Int, to path: String
+        _ places: [Place], _ until: Day, _ slots: Int, to path: String,
+        _ goesOn: @escaping (BusProgress) -> Bool
     ) throws -> BusLoad {
         guard PrivateFile(path).isFree, PrivateFile(path + ".keys").isFree else {
             throw StoreError.exists
@@ -71,9 +75,10 @@ public struct Departure {
                 home: Peer(
                     id: house.id, name: house.name, card: house.stored,
                     heardAt: Clock.real.instant),
-                places: places, until: until, slots: slots)
+                places: places, until: until, slots: slots, goesOn: goesOn)
         } catch {
             beside.remove()
+            try home.store.forget(laptop: card.id)
             throw error
         }
     }

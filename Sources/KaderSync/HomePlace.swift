@@ -51,7 +51,7 @@ public enum HomePlace: Sendable {
         let heard = try Folder(path, for: bus).sync(goesOn: goesOn)
         receipt.verdicts = heard.verdicts
         receipt.onlyHere = heard.onlyHere
-        receipt.held = taken.held
+        receipt.held = heard.held
         receipt.asides += heard.asides
         return receipt
     }

@@ -21,7 +21,7 @@ public struct Homecoming {
         /// Changes that the house has not said it has.
         public let onlyHere: Int
 
-        /// Commands that the house keeps apart, where that could be heard here.
+        /// Commands of this laptop that wait apart at home, as far as the house has said.
         public let held: Int
 
         /// Forms that are half filled in.
@@ -53,8 +53,8 @@ public struct Homecoming {
             last.verdicts.map { ($0.appointment, $0) }, uniquingKeysWith: { $1 })
         return Report(
             sent: first.sent + last.sent, onlyHere: last.onlyHere,
-            held: first.held + last.held,
-            drafts: try bus.store.countDrafts(), visits: try bus.store.busVisits(verdicts),
+            held: last.held, drafts: try bus.store.countDrafts(),
+            visits: try bus.store.busVisits(verdicts),
             asides: last.asides)
     }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KaderDomain
 public import KaderSeal
 public import KaderStore
 
@@ -25,6 +26,7 @@ public struct Identity: Sendable {
         }
         let kept = try Self.keys(beside: path)
         keys = kept?.kept(for: replica) ?? ReplicaKeys(for: replica)
+        if kept == nil { try store.noteNewKeys(at: Clock.real.instant) }
         if keys != kept {
             try PrivateFile(path + ".keys").write([UInt8](JSONEncoder().encode(keys)))
         }
@@ -35,6 +37,15 @@ public struct Identity: Sendable {
         guard let bytes = try PrivateFile(database + ".keys").read() else { return nil }
         let found = try? JSONDecoder().decode(ReplicaKeys.self, from: Data(bytes))
         return found.flatMap { $0.isWellFormed ? $0 : nil }
+    }
+
+    /// The devices that do not know this one any more: its file was put back without the one with its
+    /// keys, or that was lost.
+    public static func strangers(to store: ActingStore) throws -> [Peer] {
+        guard let path = store.store.path, try keys(beside: path) == nil else {
+            return try store.strangers()
+        }
+        return try store.acquaintances(until: Clock.real.instant)
     }
 
     /// - Parameter keys: those of the store's replica.

@@ -12,7 +12,8 @@ public struct Receipt: Hashable, Sendable {
     /// Changes that came in and have no place in this version yet.
     public var parked = 0
 
-    /// Commands that the laptop of a bus brought and may not make: kept apart.
+    /// Commands that the laptop of a bus brought now and may not make: kept apart. On that laptop all of
+    /// its own that wait apart at home.
     public var held = 0
 
     /// Contradictions that there are now, and how many of them are new.
@@ -24,6 +25,9 @@ public struct Receipt: Hashable, Sendable {
 
     /// Replicas that were met here for the first time, by name.
     public var met: [String] = []
+
+    /// The devices that do not know this one any more, because its keys are new, by name.
+    public var strangers: [String] = []
 
     /// On the laptop of the bus: what the house says of the appointments that were made on it.
     public var verdicts: [BusVerdict] = []

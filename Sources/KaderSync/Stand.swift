@@ -25,6 +25,10 @@ struct Stand: Hashable {
 
     /// What it says of appointments that laptops of the bus brought; nil where there are none.
     var verdicts: [BusVerdict]?
+
+    /// How much of what laptops of the bus brought waits apart, by the replica that made it; nil where
+    /// there are none, or an older kader wrote it.
+    var held: [String: Int]?
 }
 
 extension Stand {
@@ -38,6 +42,7 @@ extension Stand {
         let revoked: [String]
         let trip: String?
         let verdicts: [BusVerdict]?
+        let held: [String: Int]?
     }
 
     private static let format = 1
@@ -47,7 +52,8 @@ extension Stand {
         encoder.outputFormatting = [.sortedKeys]
         let stored = Stored(
             format: Self.format, card: card, knows: knows.latest, sums: sums, isDemo: isDemo,
-            peers: peers, revoked: revoked, trip: trip, verdicts: verdicts)
+            peers: peers, revoked: revoked, trip: trip, verdicts: verdicts,
+            held: held)
         return Compression.pack([UInt8](try encoder.encode(stored)))
     }
 
@@ -67,5 +73,6 @@ extension Stand {
         revoked = stored.revoked
         trip = stored.trip
         verdicts = stored.verdicts
+        held = stored.held
     }
 }

@@ -142,7 +142,9 @@ struct SyncRun {
             peers: peers.filter { $0.revokedAt == nil }.compactMap(\.replicaCard),
             revoked: peers.filter { $0.revokedAt != nil }.map(\.id).sorted())
         stand.trip = store.bus?.description
-        if peers.count < all.count { stand.verdicts = try store.busVerdicts() }
+        guard peers.count < all.count else { return stand }
+        stand.verdicts = try store.busVerdicts()
+        stand.held = try store.heldByReplica()
         return stand
     }
 
@@ -157,6 +159,7 @@ struct SyncRun {
         receipt.clashes = try store.clashes().count
         receipt.newClashes = max(0, receipt.clashes - clashesBefore)
         receipt.onlyHere = try store.countOnlyHere()
+        receipt.strangers = try store.strangers().map(\.name)
         return receipt
     }
 }
@@ -174,6 +177,8 @@ extension SyncRun {
         try store.note(
             Peer(id: home.id, name: home.name, card: home.card, knows: stand.knows, heardAt: now))
         receipt.verdicts = stand.verdicts ?? []
+        let own = try store.knowledge().latest.keys
+        receipt.held = own.reduce(0) { $0 + (stand.held?[$1] ?? 0) }
     }
 
     /// The trip whose laptop it is, also under an identity that it got since.

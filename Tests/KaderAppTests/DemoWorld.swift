@@ -9,11 +9,14 @@ import Testing
 
 /// The demo desk, standing still: the same people and appointments every time.
 extension Dependencies {
-    /// - Parameter hasConversations: most of what is told here begins with nothing written down.
+    /// - Parameters:
+    ///   - hasConversations: most of what is told here begins with nothing written down.
+    ///   - store: gets it; one in memory where left out.
     static func demoDesk(
-        language: Language = .nl, actor: String = "anna", hasConversations: Bool = false
+        language: Language = .nl, actor: String = "anna", hasConversations: Bool = false,
+        in store: Store? = nil
     ) throws -> Dependencies {
-        let dependencies = try still(actor: actor, language: language)
+        let dependencies = try still(store: store, actor: actor, language: language)
         let filled = hasConversations ? FilledDesk.withConversations : FilledDesk.silent
         try filled.get().queue.backup(to: dependencies.store.store.queue)
         return dependencies

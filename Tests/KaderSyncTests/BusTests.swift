@@ -34,6 +34,25 @@ import Testing
         #expect(load.persons.first { $0.id == BusHouse.person(0) }?.fields == ["name"])
     }
 
+    /// S3: who may not advise somebody is not booked for them on the bus either; the hat itself stays at home.
+    @Test func whoMayNotAdviseSomebodyIsNotBookedForThemOnTheBus() throws {
+        for (name, number, other) in [("a", 0, 5), ("b", 1, 6)] {
+            try house.store.add(
+                #require(
+                    InterestConflict(
+                        id: .named(name), contact: BusHouse.person(number),
+                        with: .person(BusHouse.person(other)), role: "zwager")))
+        }
+        let bus = try house.driveOff()
+        let advisers = [0, 1].map(BusHouse.person)
+        let hats = try bus.store.hats(of: advisers, all: true).values.flatMap(\.self)
+        #expect(hats.map(\.conflict.contact) == [BusHouse.person(0)], "nobody comes along for it")
+        #expect(hats.map(\.conflict.role) == [""])
+        let load = try #require(try house.store.busLoads(of: BusHouse.trip).first)
+        let marked = load.persons.filter { $0.fields.contains("interestConflict") }.map(\.id)
+        #expect(Set(marked) == [BusHouse.person(0), BusHouse.person(5)])
+    }
+
     @Test func theLaptopSaysNothingIsWrongWithIt() throws {
         let bus = try house.driveOff()
         #expect(try bus.store.check().isEmpty)

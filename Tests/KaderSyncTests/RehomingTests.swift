@@ -38,6 +38,23 @@ import Testing
         #expect(try house.stop(back.store).people == 0)
     }
 
+    /// The house itself says so, before it made new keys and after, until each was met again.
+    @Test func theHouseSaysThatItsKeysAreNewUntilAllWereMetAgain() throws {
+        let bus = try house.driveOff()
+        #expect(try Identity.strangers(to: house.store).isEmpty)
+        try FileManager.default.removeItem(atPath: house.path("huis.sqlite.keys"))
+        #expect(try Identity.strangers(to: house.store).map(\.name) == ["bus"])
+        let back = try house.identity()
+        #expect(try Identity.strangers(to: house.store).map(\.name) == ["bus"])
+        let stick = try Stick()
+        #expect(try Folder(stick.path, for: back).sync().strangers == ["bus"])
+        Thread.sleep(forTimeInterval: 1.1)
+        let code = try Folder(stick.path, for: back).invite()
+        _ = try Folder(stick.path, for: bus).join(code)
+        #expect(try Folder(stick.path, for: back).sync().strangers == [])
+        #expect(try Identity.strangers(to: house.store).isEmpty)
+    }
+
     @Test func byAnInvitationItComesHome() throws {
         let bus = try house.driveOff()
         try house.tally(1, bus.store)

@@ -1,4 +1,4 @@
-internal import KaderDomain
+public import KaderDomain
 internal import KaderReference
 internal import KaderStore
 internal import KaderSync
@@ -62,18 +62,15 @@ extension BusPrepareForm {
     }
 
     public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
+        _ values: FormValues, with dependencies: Dependencies,
+        goesOn: @escaping (Phrase) -> Bool
     ) throws -> SavedForm {
         guard let load = load(values) else { return SavedForm(.saved) }
         let file = values.text("file")
         let home = try Identity(dependencies.store, named: Machine.name)
         let made = try Departure(trip, from: home).prepare(
-            load, to: file, newId: { dependencies.newId() })
-        let lines = BusWords.prepared(made, file).prefix(2)
-        return SavedForm(
-            Phrase(
-                nl: lines.map(\.nl).joined(separator: " "),
-                en: lines.map(\.en).joined(separator: " ")))
+            load, to: file, goesOn: { goesOn(BusWords.progress($0)) },
+            newId: { dependencies.newId() })
+        return SavedForm(BusWords.ready(made))
     }
 }

@@ -1,7 +1,7 @@
 public import KaderDomain
 
 /// Making the laptop of a trip ready: which houses, how long, how many slots, and where its file comes.
-public struct BusPrepareForm: FormDefinition {
+public struct BusPrepareForm: LongFormDefinition {
     let trip: BusTrip.ID
 
     public init(_ trip: BusTrip.ID) { self.trip = trip }

@@ -5,7 +5,7 @@ public import TerminalUI
 
 /// Where the bus comes home. Everything goes there; the laptop is emptied afterwards, from the command
 /// line, when nobody works in it any more.
-public struct BusReturnForm: FormDefinition {
+public struct BusReturnForm: LongFormDefinition {
     public init() {}
 
     public var title: Phrase { Phrase(nl: "Naar huis", en: "Coming home") }
@@ -32,13 +32,15 @@ public struct BusReturnForm: FormDefinition {
     }
 
     public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
+        _ values: FormValues, with dependencies: Dependencies,
+        goesOn: @escaping (Phrase) -> Bool
     ) throws -> SavedForm {
         let store = dependencies.store
         let place = try RemotePlace(try store.place(named: values.text("place")))
         let bus = try Identity(store, named: Machine.name)
-        let report = try Homecoming(bus, to: .remote(place)).run(asking: false)
+        let report = try Homecoming(bus, to: .remote(place)).run(asking: false) {
+            goesOn(Phrase($0))
+        }
         return SavedForm(BusWords.summary(report))
     }
 }

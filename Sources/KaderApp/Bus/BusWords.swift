@@ -22,13 +22,42 @@ public enum BusWords {
         ]
     }
 
+    /// What is done now, and how much is left.
+    public static func progress(_ progress: BusProgress) -> Phrase {
+        let (part, left) = (name(progress.part), progress.total - progress.done)
+        return Phrase(
+            nl: "Laptop klaarmaken: \(part.nl), nog \(left) van \(progress.total) stappen",
+            en: "Preparing the laptop: \(part.en), \(left) of \(progress.total) steps left")
+    }
+
+    private static func name(_ part: BusProgress.Part) -> Phrase {
+        switch part {
+        case .things(let table): ThingWords.label(of: table)
+        case .log: Phrase(nl: "geschiedenis", en: "history")
+        case .claims: Phrase(nl: "wie wanneer bezet is", en: "who is taken when")
+        case .words: Phrase(nl: "zoeken", en: "search")
+        case .checking: Phrase(nl: "nakijken", en: "checking")
+        }
+    }
+
+    /// What is on it and what to do with it, in a line of a narrow screen.
+    static func ready(_ load: BusLoad) -> Phrase {
+        let (people, slots) = (load.persons.count, load.slots)
+        return Phrase(
+            nl:
+                "Klaar: \(people) mensen, \(slots) plekken. Zet het bestand en .keys samen op de laptop.",
+            en: "Ready: \(people) people, \(slots) slots. Put the file and its .keys on the laptop."
+        )
+    }
+
     /// What would go along, before it does.
     static func alongside(_ preview: BusPreview) -> Phrase {
-        Phrase(
+        let (spreekuren, people) = (preview.spreekuren, preview.clients)
+        return Phrase(
             nl:
-                "\(preview.spreekuren) spreekuren, \(preview.clients) mensen die die dag komen, \(preview.advisers) namen van wie adviseert",
+                "\(spreekuren) spreekuren, \(people) mensen van die dag, \(preview.advisers) consulenten",
             en:
-                "\(preview.spreekuren) spreekuren, \(preview.clients) people who come that day, \(preview.advisers) names of who advises"
+                "\(spreekuren) spreekuren, \(people) people of that day, \(preview.advisers) consulenten"
         )
     }
 
@@ -77,7 +106,7 @@ public enum BusWords {
                     language])
             lines += calls.map { call($0, language) }
         }
-        if report.held > 0 { lines.append(ReceiptWords.held(report.held)[language]) }
+        if report.held > 0 { lines.append(ReceiptWords.heldAtHome(report.held)[language]) }
         lines += left(report, isGone).map { $0[language] }
         return lines
     }
@@ -91,20 +120,19 @@ public enum BusWords {
         return "  \(visit.contact)  \(visit.phone)  \(visit.at)  \(free[language])"
     }
 
-    /// All of it in one line: what is firm, how many to call, what is left.
+    /// All of it in a line of a narrow screen: whether it is home, what is firm, whom to call, what is apart.
     static func summary(_ report: Homecoming.Report) -> Phrase {
         let firm = report.visits.filter { $0.state == .firm }.count
         let calls = report.visits.filter { $0.state == .clashing }.count
-        let done = report.isDone
+        let (held, done) = (report.held, report.isDone)
         return Phrase(
-            nl: "\(firm) vast, \(calls) bellen (`kader bus report`). "
-                + (done
-                    ? "Alles staat thuis; leegmaken: `kader bus return`."
-                    : "Nog niet alles is thuis bevestigd: doe dit later nog eens."),
-            en: "\(firm) firm, \(calls) to call (`kader bus report`). "
-                + (done
-                    ? "All is at home; to empty it: `kader bus return`."
-                    : "Not all is confirmed at home yet: do this again later."))
+            nl: (done
+                ? "Alles is thuis: " : "Nog niet alles is bevestigd, doe dit later nog eens: ")
+                + "\(firm) vast, \(calls) bellen\(held > 0 ? ", \(held) apart" : "")."
+                + (done ? " Leegmaken: `kader bus return`." : ""),
+            en: (done ? "All is at home: " : "Not all is confirmed, do this again later: ")
+                + "\(firm) firm, \(calls) to call\(held > 0 ? ", \(held) apart" : "")."
+                + (done ? " To empty it: `kader bus return`." : ""))
     }
 
     private static func left(_ report: Homecoming.Report, _ isGone: Bool) -> [Phrase] {
@@ -182,6 +210,10 @@ extension Phrase {
                 nl:
                     "De laptop is nog niet leeg te maken: niet alles staat thuis, of er is nog een klad.",
                 en: "The laptop cannot be emptied yet: not all is at home, or a form is half done.")
+        case .stopped:
+            self.init(
+                nl: "Gestopt. Er is niets gemaakt, en de rit staat nog gepland.",
+                en: "Stopped. Nothing was made, and the trip is still planned.")
         case .noStop:
             self.init(
                 nl: "Deze rit heeft nog geen halte. Voeg er eerst een toe.",

@@ -34,8 +34,12 @@ extension App {
     }
 
     /// Keeps what was typed for when the form is there, or gone. Esc closes a form that is still
-    /// being read, and forgets what was typed for it.
+    /// being read, stops one whose saving takes long, and forgets what was typed for it.
     mutating func typeAhead(_ event: InputEvent) {
+        if event == .key(.escape), stopSaving() {
+            (typedAhead, notice) = ([], Notice(.stopping))
+            return
+        }
         guard event == .key(.escape), case .form(let form) = sheets.last, !form.isSaving else {
             return typedAhead.append(event)
         }

@@ -49,6 +49,7 @@ public struct App: Sendable {
     let reference: Reference
     let searching: SearchTurn
     let syncing: SyncTurn
+    let saving: SyncTurn
 
     /// Whose card beside a list was noted last as looked at.
     var restedOn: Contact.ID?
@@ -135,6 +136,7 @@ public struct App: Sendable {
         self.reference = reference
         searching = dependencies.searching
         syncing = dependencies.syncing
+        saving = dependencies.saving
         desk = founding.house.map(Place.house) ?? .online
         take((try? OwnRole(of: dependencies.store)) ?? .everything)
         let unknown = begin(at: dependencies.startPane)
@@ -152,7 +154,7 @@ public struct App: Sendable {
 
     /// What is to be done once the first screen stands: nobody waits for it.
     public var startUnseen: [Work] {
-        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep]
+        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep, .tellStrangers]
     }
 
     private func isSeenFirst(_ index: Int) -> Bool {
@@ -249,6 +251,7 @@ public struct App: Sendable {
             case .lines(let title, let lines, let note):
                 sheets.append(
                     .history(HistoryState(title: title[language], lines: lines, note: note)))
+            case .held: works.append(.readHeld)
             case .help: sheets.append(.help(HelpState()))
             }
         }

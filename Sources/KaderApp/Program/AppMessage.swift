@@ -106,14 +106,18 @@ public struct Work: Sendable {
 
     /// Whether it takes so long that nothing else may wait for it.
     let isLong: Bool
+
+    /// Whether the program waits for it before it ends, though it takes long.
+    let isAwaited: Bool
     public let run: @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
 
     init(
-        _ name: String, isLong: Bool = false,
+        _ name: String, isLong: Bool = false, isAwaited: Bool = false,
         _ run: @escaping @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
     ) {
         self.name = name
         self.isLong = isLong
+        self.isAwaited = isAwaited
         self.run = run
     }
 }

@@ -35,6 +35,9 @@ public struct Dependencies: Sendable {
     /// Whether it is coming together with another.
     let syncing = SyncTurn()
 
+    /// The form whose saving takes long: one at a time.
+    let saving = SyncTurn()
+
     /// What stands in the file of the person's own keys; nil where there is none.
     public var keyFile: String?
 

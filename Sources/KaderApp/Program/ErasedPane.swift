@@ -65,6 +65,7 @@ enum ErasedStep: Sendable {
     case history(kind: String, id: String)
     case person(Contact.ID)
     case lines(Phrase, [HistoryLine], ProtectedNote?)
+    case held
     case help
 }
 
@@ -191,6 +192,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
         case .history(let kind, let id): .history(kind: kind, id: id)
         case .person(let id): .person(id)
         case .lines(let title, let lines, let note): .lines(title, lines, note)
+        case .held: .held
         case .help: .help
         case .pick(let pick):
             .pick(

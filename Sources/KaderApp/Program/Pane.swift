@@ -141,6 +141,9 @@ public enum Step<P: Pane>: Equatable, Sendable {
     /// Show these lines, to be read and scrolled; of a protected note with the key to withdraw it.
     case lines(Phrase, [HistoryLine], ProtectedNote? = nil)
 
+    /// Show what laptops of the bus brought and may not make.
+    case held
+
     /// Show what can be done here.
     case help
 }

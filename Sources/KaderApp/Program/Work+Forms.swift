@@ -30,12 +30,11 @@ extension Work {
     }
 
     static func save(_ form: OpenForm) -> Work {
-        Work("save form") { dependencies, send in
-            let definition = form.kind.definition
+        let definition = form.kind.definition
+        let isLong = definition is any LongFormDefinition
+        return Work("save form", isLong: isLong, isAwaited: true) { dependencies, send in
             do {
-                let saved = try definition.save(
-                    form.valuesAsHolder, from: form.original, overriding: form.overriding,
-                    with: dependencies)
+                let saved = try stored(form, definition, dependencies, send)
                 send(.form(.saved(form.id, saved)))
                 send(.changed(dependencies.shown.take(from: dependencies.store)))
             } catch let conflict as EditConflict {
@@ -56,6 +55,24 @@ extension Work {
 }
 
 extension Work {
+    private static func stored(
+        _ form: OpenForm, _ definition: any FormDefinition, _ dependencies: Dependencies,
+        _ send: @escaping @Sendable (AppMessage) -> Void
+    ) throws -> SavedForm {
+        guard let long = definition as? any LongFormDefinition else {
+            return try definition.save(
+                form.valuesAsHolder, from: form.original, overriding: form.overriding,
+                with: dependencies)
+        }
+        let turn = dependencies.saving
+        guard turn.begin() else { throw BusError.stopped }
+        defer { turn.end() }
+        return try long.save(form.valuesAsHolder, with: dependencies) { phrase in
+            send(.say(Notice(phrase.stoppable())))
+            return turn.goesOn
+        }
+    }
+
     /// Keeps this person's version in the history where they chose the other's.
     static func concede(_ fields: [EditConflict.Field], in conflict: EditConflict) -> Work {
         Work("concede") { dependencies, send in

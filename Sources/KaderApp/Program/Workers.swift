@@ -36,9 +36,9 @@ final class Workers: Sendable {
         }
     }
 
-    /// Nobody waits for it at the end: whatever takes long can be cut off anywhere.
+    /// Most that takes long can be cut off anywhere, and nobody waits for it at the end.
     private func startLong(_ work: Work, with dependencies: Dependencies) {
-        longQueue.async { [self] in
+        longQueue.async(group: work.isAwaited ? group : nil) { [self] in
             work.run(dependencies) { message in
                 self.mailbox.put(message)
                 self.wake()

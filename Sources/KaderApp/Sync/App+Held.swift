@@ -30,16 +30,14 @@ extension App {
         }
         let options = all.map { held in
             Pick<Addressed>.Option(
-                HeldWords.what(held),
-                detail: [HeldWords.why(held), HeldWords.state(held)].map { $0[language] }
-                    .joined(separator: " · "),
+                HeldWords.line(held),
+                detail: (held.refusedAt == nil ? held.why.label : HeldWords.state(held))[language],
                 Addressed(.held(.ask(held))))
         }
         sheets.append(.pick(PickState(pick: Pick(.held, options: options))))
     }
 
     private mutating func ask(_ held: HeldCommit) {
-        let at = Amsterdam.local(held.at)
         let refuse = Question<Addressed>.Choice(
             "w", Phrase(nl: "weigeren", en: "refuse"), Addressed(.held(.refuse(held.id))))
         sheets.append(
@@ -47,11 +45,8 @@ extension App {
                 Question(
                     Phrase(nl: "Toch inlezen?", en: "Take it in after all?"),
                     lines: [
-                        HeldWords.what(held),
-                        Phrase(
-                            nl: "van \(held.actor), \(at.day.short(in: .nl)) \(at.time)",
-                            en: "by \(held.actor), \(at.day.short(in: .en)) \(at.time)"),
-                        HeldWords.why(held), .whyHeld,
+                        HeldWords.what(held), HeldWords.maker(held),
+                        HeldWords.why(held), held.why == .unknown ? .putBack : .whyHeld,
                     ],
                     choices: [
                         .init(
@@ -77,6 +72,8 @@ extension Work {
         Work("admit held") { dependencies, send in
             do {
                 let parked = try dependencies.store.admit(held).parked
+                send(.changed(["heldCommit"]))
+                try next(dependencies, send)
                 send(.say(Notice(parked > 0 ? HeldWords.waiting(parked) : HeldWords.admitted)))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
@@ -89,11 +86,23 @@ extension Work {
         Work("refuse held") { dependencies, send in
             do {
                 try dependencies.store.refuse(held)
+                send(.changed(["heldCommit"]))
+                try next(dependencies, send)
                 send(.say(Notice(HeldWords.refused)))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }
         }
+    }
+}
+
+extension Work {
+    /// Shows the list again where somebody still has to decide about another.
+    private static func next(
+        _ dependencies: Dependencies, _ send: (AppMessage) -> Void
+    ) throws {
+        let all = try dependencies.store.heldCommits()
+        if all.contains(where: { $0.refusedAt == nil }) { send(.held(.found(all))) }
     }
 }
 
@@ -105,4 +114,7 @@ extension Phrase {
     fileprivate static let whyHeld = Phrase(
         nl: "Kent u dit niet? Weiger, en vraag wie de laptop had.",
         en: "Do you not know this? Refuse, and ask who had the laptop.")
+    fileprivate static let putBack = Phrase(
+        nl: "Het huis is teruggezet van voor de rit. Kent u de laptop? Lees het in.",
+        en: "The house was put back to before the trip. Do you know the laptop? Take it in.")
 }

@@ -54,6 +54,14 @@ extension Work {
         }
     }
 
+    /// Says once that the keys of this device are new, to who may do something about it.
+    static let tellStrangers = Work("tell strangers") { dependencies, send in
+        guard (try? dependencies.store.may(.sync)) == true,
+            let strangers = try? Identity.strangers(to: dependencies.store), !strangers.isEmpty
+        else { return }
+        send(.say(Notice(ReceiptWords.newKeys, .refusal)))
+    }
+
     static func sync(_ place: SyncPlace, _ turn: SyncTurn) -> Work {
         Work("sync", isLong: true) { dependencies, send in
             do {
@@ -67,6 +75,7 @@ extension Work {
                 let lines = ReceiptWords.lines(receipt, in: dependencies.language)
                     .map { HistoryLine(heading: $0, changes: []) }
                 send(.historyRead(title: Phrase.synced[dependencies.language], lines))
+                if receipt.held > 0 { send(.changed(["heldCommit"])) }
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))
             }
@@ -83,7 +92,7 @@ extension Phrase {
         nl: "Er is nog geen plek om mee uit te wisselen. Geef er een: `kader remote add NAAM MAP`.",
         en: "There is no place to sync with yet. Name one: `kader remote add NAME FOLDER`.")
 
-    fileprivate init(_ progress: SyncProgress) {
+    init(_ progress: SyncProgress) {
         let count = progress.total > 0 ? " \(progress.done)/\(progress.total)" : ""
         self =
             progress.isSending

@@ -12,6 +12,20 @@ public enum HeldWords {
             en: parts.map { "\($0.0) × \($0.1.en)" }.joined(separator: ", "))
     }
 
+    /// Who made it, as the laptop says, and when.
+    static func maker(_ held: HeldCommit) -> Phrase {
+        let at = Amsterdam.local(held.at)
+        return Phrase(
+            nl: "van \(held.actor), \(at.day.short(in: .nl)) \(at.time)",
+            en: "by \(held.actor), \(at.day.short(in: .en)) \(at.time)")
+    }
+
+    /// Of what, by whom and when: two of the same are told apart.
+    static func line(_ held: HeldCommit) -> Phrase {
+        let (what, maker) = (what(held), maker(held))
+        return Phrase(nl: "\(what.nl) \(maker.nl)", en: "\(what.en) \(maker.en)")
+    }
+
     /// Why it is apart, with the kind of thing for which.
     public static func why(_ held: HeldCommit) -> Phrase {
         guard !held.about.isEmpty else { return held.why.label }
@@ -25,6 +39,18 @@ public enum HeldWords {
         held.refusedAt == nil
             ? Phrase(nl: "wacht op u", en: "waits for you")
             : Phrase(nl: "geweigerd", en: "refused")
+    }
+
+    /// How much of it waits for a decision, and how one looks at it.
+    static func waiting(_ waiting: HeldWaiting) -> Phrase {
+        let count = waiting.count
+        return Phrase(
+            nl: count == 1
+                ? "bracht één stap die daar niet hoort: Enter toont hem"
+                : "bracht \(count) stappen die daar niet horen: Enter toont ze",
+            en: count == 1
+                ? "brought one step that is not made there: Enter shows it"
+                : "brought \(count) steps that are not made there: Enter shows them")
     }
 
     public static let admitted = Phrase(
@@ -44,6 +70,8 @@ public enum HeldWords {
 }
 
 extension Phrase {
+    static let busLaptop = Phrase(nl: "de laptop van de bus", en: "the laptop of the bus")
+
     init(_ error: HeldError) {
         switch error {
         case .unknown:

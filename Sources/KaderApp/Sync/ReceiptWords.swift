@@ -15,6 +15,7 @@ public enum ReceiptWords {
         if receipt.held > 0 { lines.append(held(receipt.held)) }
         if receipt.clashes > 0 { lines.append(clashes(receipt)) }
         lines.append(onlyHere(receipt.onlyHere))
+        if !receipt.strangers.isEmpty { lines.append(strangers(receipt.strangers)) }
         return lines
     }
 
@@ -52,6 +53,33 @@ public enum ReceiptWords {
                 "De laptop van de bus bracht \(count == 1 ? "een stap" : "\(count) stappen") die daar niet \(count == 1 ? "hoort" : "horen"). Dat staat apart, er is niets weg: `kader held`.",
             en:
                 "The laptop of the bus brought \(count == 1 ? "one step" : "\(count) steps") that are not made there. They are kept apart, nothing is gone: `kader held`."
+        )
+    }
+
+    /// That there are devices to meet again, in a line.
+    static let newKeys = Phrase(
+        nl: "Dit apparaat heeft nieuwe sleutels; andere kennen het niet: `kader check`.",
+        en: "This device has new keys; others do not know it: `kader check`.")
+
+    /// That the keys of this device are new, who must meet it again, and how.
+    public static func strangers(_ names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(
+            nl:
+                "De sleutels van dit apparaat zijn nieuw: het bestand .keys ontbrak. \(list) \(names.count == 1 ? "kent" : "kennen") het niet meer. Maak voor elk een uitnodiging: hier `kader remote invite`, daar `kader remote join`.",
+            en:
+                "The keys of this device are new: the file .keys was missing. \(list) \(names.count == 1 ? "does" : "do") not know it any more. Make an invitation for each: `kader remote invite` here, `kader remote join` there."
+        )
+    }
+
+    /// To the crew whose laptop it was.
+    static func heldAtHome(_ count: Int) -> Phrase {
+        let isOne = count == 1
+        return Phrase(
+            nl:
+                "\(isOne ? "Eén stap hoort" : "\(count) stappen horen") niet bij deze rit en \(isOne ? "staat" : "staan") thuis apart. Er is niets weg; een beheerder beslist.",
+            en:
+                "\(isOne ? "One step does" : "\(count) steps do") not belong to this trip and \(isOne ? "is" : "are") kept apart at home. Nothing is gone; an administrator decides."
         )
     }
 

@@ -23,6 +23,8 @@ extension FieldWords {
         "delayReason": Phrase(nl: "waarom later dan 72 uur", en: "why after 72 hours"),
         "form": Phrase(nl: "formulier", en: "form"),
         "body": Phrase(nl: "wat erin staat", en: "what is in it"),
+        "appointment": Phrase(nl: "afspraak", en: "appointment"),
+        "interestConflict": Phrase(nl: "dubbele pet", en: "double hat"),
         "savedAt": Phrase(nl: "bewaard", en: "saved"),
         "fields": Phrase(nl: "velden", en: "fields"),
     ]

@@ -70,6 +70,7 @@ enum ThingWords {
         "breach": Phrase(nl: "datalek", en: "breach"),
         "draft": Phrase(nl: "klad", en: "draft"),
         "busLoad": Phrase(nl: "laptop van de bus", en: "laptop of the bus"),
+        "heldCommit": Phrase(nl: "apart gezet van de laptop", en: "kept apart of the laptop"),
         "protectedNote": Phrase(nl: "beschermde notitie", en: "protected note"),
         "serviceTerms": Phrase(nl: "dienst", en: "service"),
         "fnvRegionName": Phrase(nl: "naam van een FNV-regio", en: "name of an FNV region"),

@@ -15,6 +15,9 @@ public enum BusError: Error, Hashable, Sendable {
     /// The house has not said that it has everything, or a form is half filled in.
     case notAllHome
 
+    /// Making the laptop was stopped; nothing of it is there, and the trip is planned as before.
+    case stopped
+
     /// The trip has no stop to count at.
     case noStop
 

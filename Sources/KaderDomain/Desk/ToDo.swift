@@ -38,6 +38,9 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     /// What two devices did that contradicts itself.
     case clash(Clash)
 
+    /// What laptops of the bus brought and may not make, until somebody decides.
+    case held(HeldWaiting)
+
     /// The access log, a month after it was last reviewed.
     case logReview(due: Day)
 
@@ -58,6 +61,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case consultation(String)
         case networkRequest(NetworkRequest.ID)
         case clash(Clash.ID)
+        case held
         case logReview
         case privacy(DuePrivacy.ID)
     }
@@ -77,6 +81,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
         case .consultation(let due): .consultation(due.thing.id)
         case .networkRequest(let entry): .networkRequest(entry.id)
         case .clash(let clash): .clash(clash.id)
+        case .held: .held
         case .logReview: .logReview
         case .privacy(let due): .privacy(due.id)
         }
@@ -97,6 +102,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
             summary.dossier.nextDay ?? Amsterdam.local(summary.dossier.opened).day
         case .networkRequest(let entry): entry.request.day
         case .clash(let clash): Amsterdam.local(clash.found).day
+        case .held(let waiting): Amsterdam.local(waiting.since).day
         case .logReview(let due): due
         case .privacy(let due): due.day
         case .taxQuestion(let entry): Amsterdam.local(entry.question.asked).day

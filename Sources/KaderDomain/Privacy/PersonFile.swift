@@ -12,8 +12,8 @@ public struct PersonFile: Hashable, Sendable {
     /// Who looked at their file, the first first.
     public let looks: [PersonLook]
 
-    /// Forms about them that somebody has half filled in, and laptops on which they stand: by what it is,
-    /// with the rest as fields.
+    /// Forms about them that somebody has half filled in, laptops on which they stand, and what a laptop
+    /// brought about them and is kept apart: by what it is, with the rest as fields.
     public let beside: [PersonThing]
 
     /// What things are called that these name, by id.

@@ -10,6 +10,8 @@ extension RetentionTerm {
         case .waitingList: Phrase(nl: "wachtlijst", en: "waiting list")
         case .callback: Phrase(nl: "terugbelnotitie", en: "callback note")
         case .draft: Phrase(nl: "klad", en: "draft")
+        case .refused:
+            Phrase(nl: "geweigerd van de laptop", en: "refused of the laptop")
         case .accessLog: Phrase(nl: "logboek van inzage", en: "log of access")
         case .consultation: Phrase(nl: "regionaal overleg", en: "regional consultation")
         case .volunteer: Phrase(nl: "kaderlid of consulent", en: "kaderlid or consulent")
@@ -30,6 +32,7 @@ extension RetentionTerm {
         case .waitingList: Phrase(nl: "het vervallen", en: "the lapsing")
         case .callback: Phrase(nl: "het terugbellen", en: "the calling back")
         case .draft: Phrase(nl: "de laatste keer bewaren", en: "the last time it was saved")
+        case .refused: Phrase(nl: "het weigeren", en: "the refusing")
         case .accessLog: Phrase(nl: "de inzage", en: "the access")
         case .consultation:
             Phrase(nl: "het einde van de raadsperiode", en: "the end of the council period")
@@ -67,6 +70,10 @@ extension RetentionTerm {
             Phrase(
                 nl: "Wat een maand blijft liggen is vergeten.",
                 en: "What lies for a month is forgotten.")
+        case .refused:
+            Phrase(
+                nl: "Een weigering kan een vergissing zijn; die blijkt binnen een jaar.",
+                en: "A refusal may be a mistake; that shows within a year.")
         case .accessLog:
             Phrase(
                 nl: "Misbruik moet achteraf te vinden zijn.", en: "Misuse must be found afterwards."

@@ -8,6 +8,7 @@ public enum RetentionTerm: String, CaseIterable, Sendable, Hashable {
     case waitingList = "waiting-list"
     case callback
     case draft
+    case refused
     case accessLog = "access-log"
     case consultation
     case volunteer
@@ -23,7 +24,7 @@ public enum RetentionTerm: String, CaseIterable, Sendable, Hashable {
         case .caseFile: 60
         case .waitingList, .callback: 3
         case .draft: 1
-        case .consultation: 12
+        case .consultation, .refused: 12
         case .aggregate, .withItsThing: nil
         }
     }
@@ -31,7 +32,7 @@ public enum RetentionTerm: String, CaseIterable, Sendable, Hashable {
     /// Those after which `kader retention apply` empties something, which may be set. The access log has
     /// a setting of its own.
     public static let settable: [RetentionTerm] = [
-        .missedAppointment, .contact, .caseFile, .callback, .draft,
+        .missedAppointment, .contact, .caseFile, .callback, .draft, .refused,
     ]
 
     /// Whether nobody confirmed it yet: so it is for each.

@@ -58,11 +58,14 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
         /// It hangs on something that is kept apart.
         case follows
 
+        /// The house does not know any more what went along: it was put back to a day before.
+        case unknown
+
         public var label: Phrase {
             switch self {
             case .origin:
                 Phrase(nl: "zegt van een ander apparaat te zijn", en: "says another device made it")
-            case .kind: Phrase(nl: "wordt op de bus niet gemaakt", en: "is not made on a bus")
+            case .kind: Phrase(nl: "hoort niet op de bus", en: "is not made on a bus")
             case .people: Phrase(nl: "voegt mensen samen", en: "merges people")
             case .elsewhere: Phrase(nl: "gaat over een ander huis", en: "is about another house")
             case .trip: Phrase(nl: "gaat over een andere rit", en: "is about another trip")
@@ -74,8 +77,26 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
                     en: "takes back what was done elsewhere")
             case .follows:
                 Phrase(nl: "hangt aan iets dat apart staat", en: "hangs on what is kept apart")
+            case .unknown:
+                Phrase(
+                    nl: "dit huis weet niet meer wat er meeging",
+                    en: "this house no longer knows what went along")
             }
         }
+    }
+}
+
+/// How many commands are kept apart of which nobody decided.
+public struct HeldWaiting: Hashable, Sendable {
+    /// At least one.
+    public let count: Int
+
+    /// When the first of them came in.
+    public let since: Instant
+
+    public init(count: Int, since: Instant) {
+        self.count = count
+        self.since = since
     }
 }
 

@@ -59,7 +59,7 @@ extension ActingStore {
     /// The day on which the log was to be reviewed: a month after the last time, or after its first line.
     /// Nil where that is still to come.
     func dueLogReview() throws -> Day? {
-        let last = try read(.readDesk) { db in
+        let last = try read(.reviewLog) { db in
             try Int.fetchOne(
                 db,
                 sql: """

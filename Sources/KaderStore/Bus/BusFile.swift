@@ -8,6 +8,7 @@ struct BusFile {
 
     /// The database at home, of which only what is chosen is read.
     let source: String
+    let steps: BusSteps
 
     /// Makes an empty database, lets `fill` put rows into it with the one at home attached as `home`,
     /// looks whether it is sound, and only then gives it its name.
@@ -46,6 +47,7 @@ struct BusFile {
                 return result
             }
         }
+        try steps.begin(.checking)
         try queue.read(Self.refuseUnsound)
         return result
     }
@@ -62,7 +64,9 @@ struct BusFile {
             db,
             sql: """
                 SELECT contact.*, EXISTS (SELECT 1 FROM main.appointment
-                    WHERE appointment.contact = contact.id) AS isClient
+                        WHERE appointment.contact = contact.id) AS isClient,
+                    EXISTS (SELECT 1 FROM main.interestConflict
+                        WHERE contact.id IN (interestConflict.contact, person)) AS hasConflict
                 FROM main.contact ORDER BY sortName, pk
                 """
         ).compactMap { row in
@@ -72,7 +76,8 @@ struct BusFile {
             }
             return BusLoad.Person(
                 id: contact.id, name: "\(contact.name)",
-                fields: ["name"] + fields + ((row["isClient"] as Bool) ? ["appointment"] : []))
+                fields: ["name"] + fields + ((row["isClient"] as Bool) ? ["appointment"] : [])
+                    + ((row["hasConflict"] as Bool) ? ["interestConflict"] : []))
         }
     }
 }

@@ -11,14 +11,18 @@ struct BusSubset {
     let places: [Place]
     let until: Day
     let db: Database
+    let steps: BusSteps
 
     /// Copies everything, in an order in which each finds what it points to.
     func fill() throws {
         try choose()
         try copyThings()
         try blankEmployers()
+        try steps.begin(.log)
         try copyLog()
+        try steps.begin(.claims)
         try copyLedger()
+        try steps.begin(.words)
         try SearchIndex(db).rebuild()
     }
 
@@ -54,18 +58,9 @@ struct BusSubset {
     }
 
     private func copyThings() throws {
-        for (table, condition) in Self.whole + [
-            ("contact", "id IN (SELECT id FROM keptClient)"),
-            ("room", "id IN (SELECT id FROM keptRoom)"),
-            ("consulent", "contact IN (SELECT id FROM keptPerson)"),
-            ("training", "contact IN (SELECT id FROM keptPerson)"),
-            ("series", "id IN (SELECT series FROM keptHour)"),
-            ("spreekuur", "id IN (SELECT id FROM keptHour)"),
-            ("appointment", "id IN (SELECT id FROM keptVisit)"),
-            ("busTrip", "id = '\(trip.id)'"),
-            ("busStop", "trip = '\(trip.id)' AND NOT isWithdrawn"),
-            ("busSlot", "trip = '\(trip.id)' AND NOT isWithdrawn"),
-        ] {
+        let ofTrip = "trip = '\(trip.id)' AND NOT isWithdrawn"
+        let own = [("busTrip", "id = '\(trip.id)'"), ("busStop", ofTrip), ("busSlot", ofTrip)]
+        for (table, condition) in Self.whole + Self.chosen + own {
             try copy(table, where: condition)
         }
         // Who advises is on the bus by name alone, and is away without a reason.
@@ -75,6 +70,7 @@ struct BusSubset {
             blanking: ["standing", "memberNumber", "phone", "email", "town", "searchText"])
         try copy(
             "absence", where: "contact IN (SELECT id FROM keptPerson)", blanking: ["reason"])
+        try copy("interestConflict", where: Self.conflicts, blanking: ["role"])
     }
 
     /// Tables that say nothing of people.
@@ -83,9 +79,31 @@ struct BusSubset {
         "problem", "setting", "fnvRegionName", "employer", "establishment",
     ].map { ($0, "1") }
 
+    /// Whom who advises may not advise: without it the bus would book them. Nobody comes along for it.
+    private static let conflicts = """
+        NOT isWithdrawn AND contact IN (SELECT contact FROM home.consulent)
+            AND contact IN (SELECT id FROM keptPerson)
+            AND (person IS NULL OR person IN (SELECT id FROM keptPerson))
+        """
+
+    private static let chosen = [
+        ("contact", "id IN (SELECT id FROM keptClient)"),
+        ("room", "id IN (SELECT id FROM keptRoom)"),
+        ("consulent", "contact IN (SELECT id FROM keptPerson)"),
+        ("training", "contact IN (SELECT id FROM keptPerson)"),
+        ("series", "id IN (SELECT series FROM keptHour)"),
+        ("spreekuur", "id IN (SELECT id FROM keptHour)"),
+        ("appointment", "id IN (SELECT id FROM keptVisit)"),
+    ]
+
+    /// How many parts making a laptop has: tables, those of the trip itself, names, absences and conflicts
+    /// of who advises, the log, the claims, the words, and the look whether it is sound.
+    static let parts = whole.count + chosen.count + 3 + 3 + 4
+
     private func copy(
         _ table: String, where condition: String, blanking blank: Set<String> = []
     ) throws {
+        try steps.begin(.things(table))
         let names = try String.fetchAll(
             db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table])
         let columns = names.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -10,12 +10,15 @@ extension ActingStore {
     /// The file is whole, or not there. It knows only `home`, and is nobody's copy: the device on which it
     /// is opened first gives it its identity.
     ///
-    /// - Parameter replica: the identity under which its keys were made.
+    /// - Parameters:
+    ///   - replica: the identity under which its keys were made.
+    ///   - goesOn: told how far it is; false stops it, and then there is no file.
     /// - Returns: what is on it, remembered here for as long as the trip is.
-    /// - Throws: ``StoreError/exists``, ``StoreError/noFolder``, ``BusError/onBus``.
+    /// - Throws: ``StoreError/exists``, ``StoreError/noFolder``, ``BusError/onBus``,
+    ///   ``BusError/stopped``.
     public func writeBus(
         _ id: BusTrip.ID, to path: String, replica: String, home: Peer, places: [Place],
-        until: Day, slots: Int
+        until: Day, slots: Int, goesOn: @escaping (BusProgress) -> Bool = { _ in true }
     ) throws -> BusLoad {
         guard bus == nil else { throw BusError.onBus }
         guard let source = store.path else { throw StoreError.missing }
@@ -26,9 +29,12 @@ extension ActingStore {
             house: founding.house, home: "huis", bus: id)
         let knowledge = try read(.readBus) { try Outgoing($0).ownKnowledge() }
         try note(.preparedBus, detail: "\(plan.trip.day)")
+        let steps = BusSteps(goesOn)
         let persons = try StoreError.translating {
-            try BusFile(path: path, source: source).make(founding) { db in
-                try BusSubset(trip: plan.trip, places: places, until: until, db: db).fill()
+            try BusFile(path: path, source: source, steps: steps).make(founding) { db in
+                try BusSubset(
+                    trip: plan.trip, places: places, until: until, db: db, steps: steps
+                ).fill()
                 try db.note(home, knowing: knowledge)
                 return try BusFile.persons(db)
             }

@@ -8,7 +8,8 @@ extension ActingStore {
     /// The oldest come first; who answers them works in the register.
     private static let mostQuestions = 20
 
-    /// What waits for this person: what two devices did that contradicts itself, requests of people about
+    /// What waits for this person: what two devices did that contradicts itself, what the laptop of a bus
+    /// brought and may not make, requests of people about
     /// their data and breaches, people to call back, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due and concern them,
@@ -26,6 +27,7 @@ extension ActingStore {
         let (now, actor) = (now, actor)
         let soon = now.day + Self.daysAhead
         let clashes = try clashes().map(ToDo.clash)
+        let held = try may(.sync) ? try heldWaiting().map(ToDo.held) : nil
         let callbacks = try whereAllowed { try self.callbacks().map(ToDo.callback) }
         let signals = try whereAllowed { try dueSignals().map(ToDo.signal) }
         let referrals = try whereAllowed {
@@ -54,7 +56,8 @@ extension ActingStore {
                 .filter { $0.isUndecided(at: now) }
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
-            return clashes + privacy + callbacks + pressing.map(ToDo.deadline) + dossiers
+            return clashes + [held].compactMap(\.self) + privacy + callbacks
+                + pressing.map(ToDo.deadline) + dossiers
                 + visits.map(ToDo.outcome) + questions + requests
                 + (own.isEmpty ? actions : own).map(ToDo.action) + steps
                 + signals

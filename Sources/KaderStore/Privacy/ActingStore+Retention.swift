@@ -46,6 +46,7 @@ extension ActingStore {
         switch thing.kind {
         case "draft":
             try writing.db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [thing.id])
+        case "heldCommit": try HeldCommits.empty(thing.id, writing.db)
         case ContactRecord.kind.name:
             let contact = try one(ContactRecord.self, thing.id, writing.db)
             guard try ErasureObstacles(writing.db, today: now.day).of(thing.id).isEmpty else {

@@ -53,7 +53,7 @@ extension ColumnRegister {
         "remote": .local(
             .user, .copies, .volunteer, none: "pk offered handled lastAt", names: "place name"),
         "heldCommit": .local(
-            .anyone, .copies, .contact, none: "pk id stamp replica why about heldAt refusedAt",
+            .anyone, .copies, .refused, none: "pk id stamp replica why about heldAt refusedAt",
             texts: "body"),
         "invitation": .local(nil, nil, .draft, none: "pk code madeAt"),
         "meta": .local(nil, nil, .aggregate, none: "key value"),

@@ -19,7 +19,8 @@ struct PersonReading {
         }
         return PersonFile(
             person: person, because: reason, things: things, looks: try looks(),
-            beside: try PersonDrafts(of: trace.people, veil, db).things() + laptops(),
+            beside: try PersonDrafts(of: trace.people, veil, db).things() + laptops()
+                + PersonHeld(trace, veil, db).things(),
             titles: try titles(), mentions: try mentions(of: person))
     }
 
@@ -27,7 +28,7 @@ struct PersonReading {
         guard let fields = try ThingRows(db).fields(of: kind, id) else { return nil }
         let sight = try sight(kind, id, fields)
         let shown = kind.fields.filter {
-            $0 != "isWithdrawn" && (sight != .other || isShown($0, of: kind, fields[$0]))
+            $0 != "isWithdrawn" && (sight != .other || trace.isShown($0, of: kind.name, fields[$0]))
         }
         return PersonThing(
             kind: kind.name, id: id, sight: sight,
@@ -49,15 +50,6 @@ struct PersonReading {
         return trace.people.isSuperset(of: named) ? .named : .other
     }
 
-    /// Of what is about somebody else: the fields that name the person, and days and hours.
-    private func isShown(_ field: String, of kind: ThingKind, _ value: DatabaseValue?) -> Bool {
-        let names = (Link.ofPeopleByKind[kind.name] ?? []).contains { link in
-            link.field == field && !trace.people.isDisjoint(with: value.map(link.ids) ?? [])
-        }
-        guard !names, let text = value?.plainText else { return names }
-        return Day(text) != nil || Hours(text) != nil
-    }
-
     private func changes(
         of kind: ThingKind, _ id: String, _ sight: PersonThing.Sight, _ shown: [String]
     ) throws -> [PersonChange] {
@@ -67,7 +59,7 @@ struct PersonReading {
                 change.fields[name] != nil && (name != "isWithdrawn" || !change.isCreation)
                     && (sight != .other
                         || shown.contains(name)
-                            && isShown(name, of: kind, change.fields[name]))
+                            && trace.isShown(name, of: kind.name, change.fields[name]))
             }
             guard sight != .other || !named.isEmpty else { return nil }
             return PersonChange(

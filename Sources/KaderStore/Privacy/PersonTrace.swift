@@ -66,6 +66,15 @@ struct PersonTrace {
             arguments: [key.id])
     }
 
+    /// Of what is about somebody else: the fields that name the person, and days and hours.
+    func isShown(_ field: String, of kind: String, _ value: DatabaseValue?) -> Bool {
+        let names = (Link.ofPeopleByKind[kind] ?? []).contains { link in
+            link.field == field && !people.isDisjoint(with: value.map(link.ids) ?? [])
+        }
+        guard !names, let text = value?.plainText else { return names }
+        return Day(text) != nil || Hours(text) != nil
+    }
+
     /// The ids of what was found of a kind, in the order in which they were made.
     func ids(of kind: ThingKind) throws -> [String] {
         let ids = found.keys.filter { $0.kind == kind.name }.map(\.id)

@@ -51,6 +51,9 @@ struct RetentionReading {
     private func isHeld(
         _ thing: ErasedThings.Thing, _ obstacles: ErasureObstacles
     ) throws -> Bool {
+        if thing.kind == "heldCommit" {
+            return try HeldCommits.names(of: thing.id, db).contains(where: obstacles.holds)
+        }
         guard let subject = ThingKind.all[thing.kind]?.subject,
             let person = try String.fetchOne(
                 db, sql: "SELECT \(subject) FROM \(thing.kind) WHERE id = ?",
@@ -70,6 +73,11 @@ struct RetentionReading {
         WHERE doneAt IS NOT NULL
         """,
         .draft: "SELECT 'draft' AS kind, id, date(savedAt, 'unixepoch') AS day FROM draft",
+        .refused: """
+        SELECT 'heldCommit' AS kind, CAST(pk AS TEXT) AS id,
+            date(refusedAt, 'unixepoch') AS day FROM heldCommit
+        WHERE refusedAt IS NOT NULL AND body <> '{}'
+        """,
         .caseFile: """
         SELECT 'dossier' AS kind, id, closedOn AS day FROM dossier WHERE closedOn IS NOT NULL
         UNION ALL SELECT 'trajectory', id, substr(closing, 1, 10) FROM trajectory

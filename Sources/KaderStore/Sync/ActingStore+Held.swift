@@ -10,6 +10,34 @@ extension ActingStore {
         }
     }
 
+    /// How many of them wait for a decision; nil where none does.
+    func heldWaiting() throws -> HeldWaiting? {
+        try read(.sync) { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT count(*) AS count, min(heldAt) AS since FROM heldCommit
+                    WHERE refusedAt IS NULL
+                    """)
+            guard let row, let since = row["since"] as Int? else { return nil }
+            return HeldWaiting(count: row["count"], since: Instant(seconds: since))
+        }
+    }
+
+    /// How many wait, by the replica that made them: for the laptop that brought them to tell.
+    public func heldByReplica() throws -> [String: Int] {
+        try read(.sync) { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT replica, count(*) AS count FROM heldCommit
+                    WHERE refusedAt IS NULL GROUP BY replica
+                    """)
+            return Dictionary(
+                rows.map { ($0["replica"], $0["count"]) }, uniquingKeysWith: { $1 })
+        }
+    }
+
     /// Takes in a command that was kept apart, as the laptop made it, also one that was refused: from then
     /// on it is in the log here, and goes to the others.
     ///

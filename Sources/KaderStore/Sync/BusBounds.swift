@@ -21,30 +21,26 @@ struct BusBounds {
     /// Replicas that are not this laptop.
     private let others: Set<String>
 
+    /// What the house knew each time that it made a laptop for the trip.
+    private let departures: [Knowledge]
+
+    /// Whether anything here tells what went along.
+    private let isKnown: Bool
+
     /// - Parameter founding: of this file.
     init(of trip: String, at founding: Founding, _ db: Database) throws {
         self.db = db
         self.trip = trip
         day = try String.fetchOne(
             db, sql: "SELECT day FROM busTrip WHERE id = ?", arguments: [trip])
-        let loads = try Row.fetchAll(
-            db, sql: "SELECT places, persons, knows FROM busLoad WHERE trip = ?",
-            arguments: [trip])
-        places = Set(loads.flatMap { StoredList.items($0["places"]) } + [Place.bus.description])
+        let load = try BusLoadBounds(of: trip, on: day, db)
+        places = load.places.union([Place.bus.description])
             .union(founding.house.map { [$0] } ?? [])
-        persons = Set(
-            try String.fetchAll(
-                db,
-                sql: """
-                    SELECT json_extract(person.value, '$.id')
-                    FROM busLoad, json_each(busLoad.persons) AS person WHERE trip = ?
-                    """, arguments: [trip]))
-        let known = loads.map { row -> Set<String> in
-            Set(Knowledge(stored: row["knows"]).latest.keys)
-        }
+        (persons, departures, isKnown) = (load.persons, load.departures, load.isKnown)
+        let known = load.departures.map { Set($0.latest.keys) }
         let peers = try String.fetchAll(
             db, sql: "SELECT id FROM peer WHERE trip IS NOT ?", arguments: [trip])
-        others = Set(peers + [founding.replica])
+        others = load.strangers.union(peers + [founding.replica])
             .union(known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) })
     }
 
@@ -62,7 +58,9 @@ struct BusBounds {
         }
         if try [commit.undoes, commit.redoes].contains(where: isOfOthers) { return (.undoes, "") }
         for change in commit.changes {
-            if let why = try reason(against: change) { return (why, change.kind) }
+            guard let why = try reason(against: change) else { continue }
+            let isUnknown = !isKnown && (why == .elsewhere || why == .absent)
+            return isUnknown ? (.unknown, "") : (why, change.kind)
         }
         return nil
     }
@@ -89,31 +87,35 @@ struct BusBounds {
         }
         // By its day its bounds are set.
         if kind.name == "busTrip", let day = fields["day"], day != present?["day"] { return .trip }
+        let home = TableRule.all[change.kind]?.home
+        if try !isWithin(home, fields) { return .elsewhere }
         let states = [present, fields].compactMap(\.self)
-        if let home = TableRule.all[change.kind]?.home,
-            try !states.allSatisfy({ try isWithin(home, $0) })
-        {
-            return .elsewhere
-        }
         if try !states.allSatisfy({ try isOfTrip(change, $0) }) { return .trip }
-        guard let present else { return nil }
-        return try wentAlong(change, present) || isMadeThere(change.thing) ? nil : .absent
+        guard let present else { return try isAny(change) ? nil : .absent }
+        guard try !isMadeThere(change.thing) else { return nil }
+        // What the house moved meanwhile was the laptop's to change when it left.
+        let left = try asTheyLeft(change.thing, present)
+        if try !left.contains(where: { try isWithin(home, $0) }) { return .elsewhere }
+        return left.contains { wentAlong(change, $0) } ? nil : .absent
     }
 }
 
 extension BusBounds {
     private func isWithin(
-        _ home: TableRule.Home, _ fields: [String: DatabaseValue]
+        _ home: TableRule.Home?, _ fields: [String: DatabaseValue]
     ) throws -> Bool {
+        guard let home else { return true }
         switch home {
         case .house(let column): return fields[column]?.plainText.map(places.contains) ?? true
         case .region: return true
         case .spreekuur(let column):
             guard let id = fields[column]?.plainText else { return true }
-            return try String.fetchOne(
-                db.cachedStatement(sql: "SELECT place FROM spreekuur WHERE id = ?"),
-                arguments: [id]
-            ).map(places.contains) ?? true
+            guard let present = try ThingRows(db).fields(of: SpreekuurRecord.kind, id) else {
+                return true
+            }
+            return try asTheyLeft(id, present).contains { left in
+                left["place"]?.plainText.map(places.contains) ?? true
+            }
         }
     }
 
@@ -133,21 +135,37 @@ extension BusBounds {
 
     /// Whether what is there already was on the laptop, as `BusSubset` chose it.
     private func wentAlong(
-        _ change: Commit.Change, _ present: [String: DatabaseValue]
-    ) throws -> Bool {
+        _ change: Commit.Change, _ fields: [String: DatabaseValue]
+    ) -> Bool {
         switch change.kind {
         case "contact": persons.contains(change.thing)
-        case "appointment": try present["day"]?.plainText == day || wasThatDay(change.thing)
+        case "appointment": fields["day"]?.plainText == day
         case "busTrip", "busStop", "employer", "establishment": true
         default: false
         }
     }
 
-    /// Whether an appointment was on the day of the trip before somebody moved it.
-    private func wasThatDay(_ appointment: String) throws -> Bool {
-        guard let day else { return false }
-        return try ChangeRow.all(of: appointment, in: db)
-            .contains { $0.fields["day"]?.plainText == day }
+    /// What a thing was when the laptop left, once for each time that one was made; where that is not
+    /// known what it is now.
+    private func asTheyLeft(
+        _ thing: String, _ present: [String: DatabaseValue]
+    ) throws -> [[String: DatabaseValue]] {
+        let changes = try ChangeRow.all(of: thing, in: db)
+        let left = departures.map { known in
+            changes.filter { known.has($0.stamp) || $0.stamp.replica.isEmpty }.sorted {
+                $0.stamp < $1.stamp
+            }
+            .reduce(into: [String: DatabaseValue]()) { $0.merge($1.fields) { $1 } }
+        }.filter { !$0.isEmpty }
+        return left.isEmpty ? [present] : left
+    }
+
+    /// Whether it makes something, or changes what the log has: else what made it was refused.
+    private func isAny(_ change: Commit.Change) throws -> Bool {
+        try change.isCreation
+            || Bool.fetchOne(
+                db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM change WHERE thing = ?)"),
+                arguments: [change.thing]) == true
     }
 
     private func isMadeThere(_ thing: String) throws -> Bool {

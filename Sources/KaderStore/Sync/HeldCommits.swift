@@ -63,6 +63,24 @@ final class HeldCommits {
         }
     }
 
+    /// The people whom one of them names.
+    static func names(of held: String, _ db: Database) throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT contact.id FROM heldCommit, json_tree(heldCommit.body) AS each
+                    JOIN contact ON contact.id = each.atom
+                WHERE heldCommit.pk = ? AND each.type = 'text'
+                """, arguments: [held])
+    }
+
+    /// Empties one that was refused. That it came stays, so that the laptop need not bring it again.
+    static func empty(_ held: String, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE heldCommit SET body = '{}' WHERE pk = ? AND refusedAt IS NOT NULL",
+            arguments: [held])
+    }
+
     /// Empties what is kept apart of all that it says of somebody.
     static func forget(_ id: String, _ db: Database) throws {
         let rows = try Row.fetchAll(

@@ -21,7 +21,7 @@ struct Outgoing {
     }
 
     /// A look at the end of each replica's commands, however many there are.
-    private func placed() throws -> Knowledge {
+    func placed() throws -> Knowledge {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """

@@ -65,6 +65,15 @@ extension ActingStore {
         }
     }
 
+    /// Forgets a laptop of the bus that was not made after all.
+    public func forget(laptop id: String) throws {
+        try change(.writeBus) { db in
+            try db.execute(
+                sql: "DELETE FROM peer WHERE id = ? AND trip IS NOT NULL AND knows = '{}'",
+                arguments: [id])
+        }
+    }
+
     /// Adds another replica, or keeps what is new about it. Who was shut out stays so.
     public func note(_ peer: Peer) throws { try change(.sync) { try note(peer, in: $0) } }
 

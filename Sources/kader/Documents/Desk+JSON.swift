@@ -76,6 +76,11 @@ extension ToDo {
                 "deadline": .text(day.description), "title": .text(due.title),
                 "line": .text(due.line.en), "command": .text(due.command),
             ]
+        case .held(let waiting):
+            [
+                "kind": .text("held"), "day": .text(day.description),
+                "count": .whole(waiting.count),
+            ]
         case .logReview: ["kind": .text("logReview"), "day": .text(day.description)]
         case .networkRequest(let entry):
             .object(

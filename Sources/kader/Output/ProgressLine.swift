@@ -1,4 +1,5 @@
 import Foundation
+import KaderApp
 import KaderDomain
 import KaderSync
 
@@ -18,6 +19,13 @@ struct ProgressLine {
         let count = progress.total > 0 ? "\(progress.done)/\(progress.total)" : "\(progress.done)"
         write("\r\(what[language]) \(count)\u{1B}[K")
         return true
+    }
+
+    /// How far the laptop of the bus is made; `Ctrl-C` stops it, and then nothing is there.
+    func tell(_ progress: BusProgress) {
+        let stops = Phrase(nl: "Ctrl-C stopt", en: "Ctrl-C stops")
+        guard isShown else { return }
+        write("\r\(BusWords.progress(progress)[language]) · \(stops[language])\u{1B}[K")
     }
 
     func clear() { if isShown { write("\r\u{1B}[K") } }

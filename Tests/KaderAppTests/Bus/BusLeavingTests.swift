@@ -43,6 +43,27 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: folder + "/bus.sqlite.keys"))
     }
 
+    /// Issue 7.3: how much is left, and stopped nothing is there by half; the form stays.
+    @Test func howFarItIsIsToldAndStoppedNothingIsLeft() throws {
+        defer { remove() }
+        let values = FormValues([
+            "places": .chosen(["groningen"]), "weeks": .text("1"), "slots": .text("0"),
+            "file": .text(folder + "/bus.sqlite"),
+        ])
+        var told: [String] = []
+        #expect(throws: BusError.stopped) {
+            try BusPrepareForm(trip).save(values, with: world) { phrase in
+                told.append(phrase[.nl])
+                return told.count < 5
+            }
+        }
+        #expect(told.first?.hasPrefix("Laptop klaarmaken: ") == true, "\(told)")
+        #expect(told.allSatisfy { $0.contains("nog ") && $0.contains(" stappen") }, "\(told)")
+        #expect(try world.store.busPlan(trip).trip.state == .planned)
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(left.filter { $0.hasPrefix("bus") } == [])
+    }
+
     @Test func aLaptopIsGivenUpByTypingTheNameOfTheTrip() throws {
         defer { remove() }
         var walk = Walkthrough(world)

@@ -23,6 +23,15 @@ import Testing
         try compare(Scene.sheets, "sheets", size, language)
     }
 
+    @Test(arguments: sizes, Language.allCases)
+    func bus(size: (Int, Int), language: Language) throws {
+        let yard = try BusYard(language)
+        defer { yard.remove() }
+        try expectGolden(
+            try Scene.bus.pictures(size, on: yard.world),
+            "bus-\(size.0)x\(size.1)-\(language).txt")
+    }
+
     private func compare(
         _ scenes: [Scene], _ name: String, _ size: (Int, Int), _ language: Language
     ) throws {

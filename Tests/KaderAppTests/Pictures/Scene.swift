@@ -105,11 +105,31 @@ struct Scene {
     ]
 }
 
+extension Scene {
+    /// The bus with a trip of today, another whose laptop is out, and what a laptop brought home and may
+    /// not make.
+    static let bus = [
+        Scene("the bus and its trip", "Z"),
+        Scene("preparing the laptop", "Z m"),
+        Scene("what it lacks", "Z m <C-s>"),
+        Scene("what goes along", "Z m \"groningen\" <Enter> <Tab> <Tab> <Tab> <Tab> <Space>"),
+        Scene("the laptop is gone", "Z t \"fabriek\" <Enter> K"),
+        Scene("the name of its trip is wanting", "Z t \"fabriek\" <Enter> K <C-s>"),
+        Scene("kept apart, under To do", "4 t <Home>"),
+        Scene("kept apart, the list", "4 t <Home> <Enter>"),
+        Scene("kept apart, one of it", "4 t <Home> <Enter> <Enter>"),
+        Scene("what suits somebody who waits", "A e"),
+    ]
+}
+
 extension [Scene] {
     /// Every scene in a program of its own, on the same data.
     func pictures(_ size: (Int, Int), _ language: Language) throws -> String {
-        let world = try Dependencies.demoDesk(language: language)
-        return try map { scene in
+        try pictures(size, on: .demoDesk(language: language))
+    }
+
+    func pictures(_ size: (Int, Int), on world: Dependencies) throws -> String {
+        try map { scene in
             var program = Rehearsal(world, size: Size(columns: size.0, rows: size.1))
             try program.type(scene.keys)
             return "» \(scene.name): \(scene.keys)\n\(program.canvas.text.folded)\n"

@@ -22,22 +22,32 @@ struct Replicas {
 
     /// Brings what one has to another, the oldest first.
     ///
-    /// - Parameter limit: about how many changes, where the way is cut.
+    /// - Parameters:
+    ///   - limit: about how many changes, where the way is cut.
+    ///   - spoil: gets what came in, where it came in: a fault that a test plants.
     /// - Returns: how many commits were new there.
     @discardableResult
-    static func bring(from one: Office, to other: Office, limit: Int = .max) throws -> Int {
+    static func bring(
+        from one: Office, to other: Office, limit: Int = .max, spoiling spoil: Spoiling? = nil
+    ) throws -> Int {
         let commits = try one.anna.commits(after: other.anna.knowledge(), limit: limit)
-        return try other.anna.mergeInTurns(commits).taken
+        let taken = try other.anna.mergeInTurns(commits).taken
+        try spoil?(other, commits)
+        return taken
     }
+
+    typealias Spoiling = (Office, [Commit]) throws -> Void
 
     /// Brings everything everywhere, until nobody learns anything new.
     ///
     /// - Throws: ``Unsound`` where that does not end.
-    func settle() throws {
+    func settle(spoiling spoil: Spoiling? = nil) throws {
         for _ in 0..<10 {
             var news = 0
             for one in offices {
-                for other in offices { news += try Self.bring(from: one, to: other) }
+                for other in offices {
+                    news += try Self.bring(from: one, to: other, spoiling: spoil)
+                }
             }
             if news == 0 { return }
         }

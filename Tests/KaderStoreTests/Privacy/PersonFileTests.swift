@@ -74,6 +74,22 @@ import Testing
         #expect(!text.contains("\"setup\""))
     }
 
+    /// What a laptop of the bus brought and is kept apart is kept too.
+    @Test func whatIsKeptApartIsInItAndOfOthersNoMoreThanThatItNamesThem() throws {
+        let world = try NamedEverywhere()
+        let other = try #require(
+            try world.store.contacts(limit: 50).first { $0.id != world.part })
+        try world.store.hold(about: world.part, 1, titled: "Met \(other.name) gepraat.")
+        try world.store.hold(
+            about: other.id, 1, titled: "Geheim", naming: world.part, from: 10)
+        let held = try file(world).beside.filter { $0.kind == "heldCommit" }
+        #expect(held.map(\.sight) == [.about, .other])
+        let texts = held.map { thing in thing.fields.compactMap(\.value).joined(separator: " ") }
+        #expect(texts[0].contains("gepraat") && !texts[0].contains("\(other.name)"))
+        #expect(texts[1].contains("\(world.part)"))
+        #expect(!texts[1].contains("Geheim") && !texts[1].contains("\(other.id)"))
+    }
+
     @Test func theSameOtherHasTheSameNumber() throws {
         let world = try NamedEverywhere()
         let things = try file(world).things

@@ -73,6 +73,35 @@ import Testing
         #expect(erased.count == office.clients.count)
     }
 
+    /// What a laptop of the bus brought and somebody refused: a year, and never before somebody decided.
+    @Test func whatWasRefusedOfALaptopGoesAfterAYear() throws {
+        let office = try Office()
+        let client = office.clients[0]
+        try office.anna.hold(about: client, 3)
+        for held in try office.anna.heldCommits().prefix(2) { try office.anna.refuse(held.id) }
+        let today = Amsterdam.importing(office.anna.now).seconds
+        func date(_ days: Int, _ pk: Int) throws {
+            try office.store.tamper(
+                "UPDATE heldCommit SET refusedAt = \(today - days * 86_400) WHERE pk = \(pk)")
+        }
+        try date(360, 1)
+        try date(370, 2)
+        try office.store.tamper("UPDATE heldCommit SET heldAt = 1")
+        try office.anna.restrict(.named("held"), client, because: "voor een rechtszaak")
+        #expect(try count(office.anna) == 0)
+        try office.anna.liftRestriction(of: client)
+        let knows = try office.anna.knowledge()
+        #expect(try office.anna.retentionPreview().last { $0.count > 0 }?.term == .refused)
+        try office.anna.applyRetention(count: 1)
+        #expect(try office.anna.heldCommits().map(\.id) == [1, 3])
+        #expect(throws: HeldError.unknown) { try office.anna.admit(2) }
+        // The laptop need not bring it again, and what hangs on it is not let in either.
+        #expect(try office.anna.knowledge() == knows)
+        try office.anna.hold(about: client, 3)
+        #expect(try office.anna.heldCommits().map(\.id) == [1, 3])
+        #expect(try count(office.anna) == 0)
+    }
+
     /// What they asked and what was answered tells of them too.
     @Test func registersOfRightsGoFiveYearsAfterTheyEnded() throws {
         let office = try Office()

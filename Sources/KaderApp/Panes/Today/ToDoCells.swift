@@ -81,6 +81,11 @@ struct ToDoCells {
             ]
         case .privacy(let due):
             return [Phrase.privacy[language], due.title, due.line[language], when]
+        case .held(let waiting):
+            return [
+                Phrase.apart[language], Phrase.busLaptop[language],
+                HeldWords.waiting(waiting)[language], when,
+            ]
         case .logReview:
             return [
                 Phrase.logReview[language], Phrase.accessLog[language],
@@ -130,6 +135,7 @@ extension Phrase {
     fileprivate static let taxQuestion = Phrase(nl: "belastingvraag", en: "tax question")
     fileprivate static let request = Phrase(nl: "verzoek", en: "request")
     fileprivate static let clash = Phrase(nl: "kies", en: "choose")
+    fileprivate static let apart = Phrase(nl: "apart gezet", en: "kept apart")
     fileprivate static let privacy = Phrase(nl: "AVG", en: "AVG")
     fileprivate static let logReview = Phrase(nl: "nakijken", en: "review")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")

@@ -35,6 +35,7 @@ extension TodayPane {
         case .networkRequest(let entry):
             return Copying([Phrase(same: entry.request.text), Phrase(same: entry.network)])
         case .privacy(let due): return Copying([Phrase(same: due.command), due.line])
+        case .held(let waiting): return Copying([HeldWords.waiting(waiting)])
         case .logReview: return Copying([.accessLog])
         case .outcome, nil: break
         }

@@ -65,6 +65,11 @@ extension TodayPane {
             return [
                 Span(due.title, .heading), Span(due.line[language]), Span(due.command, .muted),
             ]
+        case .held(let waiting):
+            return [
+                Span(Phrase.busLaptop[language], .heading),
+                Span(HeldWords.waiting(waiting)[language]),
+            ]
         case .logReview:
             return [
                 Span(Phrase.accessLog[language], .heading),

@@ -63,6 +63,7 @@ extension TodayPane {
             return [.open(.listed(ListedForm(editing: due.thing)))]
         case .clash(let clash): return settle(clash)
         case .privacy: return history()
+        case .held: return [.held]
         case .logReview: return [.run(.readLogReview)]
         case .networkRequest(let entry):
             return [.open(.networkRequest(NetworkRequestForm(editing: entry)))]
@@ -84,7 +85,7 @@ extension TodayPane {
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
-        case .referral, .taxQuestion, .networkRequest, .clash, .privacy: open()
+        case .referral, .taxQuestion, .networkRequest, .clash, .held, .privacy: open()
         case .trajectory(let due): due.step.map { [.run(.markDone($0))] } ?? open()
         case .crisisStep(let due): [.run(.finishCrisisStep(due.step))]
         case .dossier(let summary): [.run(.finishStep(summary.dossier))]
@@ -116,7 +117,7 @@ extension TodayPane {
             return [.history(kind: due.thing.kind.rawValue, id: due.thing.id)]
         case .clash(let clash): return [.history(kind: clash.kind, id: clash.thing)]
         case .privacy(let due): return [.history(kind: due.thing.kind, id: due.thing.id)]
-        case .logReview: return open()
+        case .logReview, .held: return open()
         case .networkRequest(let entry):
             return [.history(kind: "networkRequest", id: "\(entry.id)")]
         case .outcome, nil: break

@@ -46,6 +46,7 @@ extension TodayPane {
             Phrase(nl: "klaar", en: "done")
         case .consultation(let due): due.why.doing
         case .clash: Phrase(nl: "kiezen", en: "choose")
+        case .held: Phrase(nl: "bekijken", en: "look")
         case .logReview: Phrase(nl: "aftekenen", en: "sign off")
         case .privacy: Phrase(nl: "wat er staat", en: "what is kept")
         case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")

@@ -179,7 +179,7 @@ public struct TodayPane: Pane {
             "trajectory", "trajectoryItem", "setting",
             "crisis", "crisisStep", "dossier", "taxQuestion",
             "body", "seat", "sitting", "decision",
-            "networkRequest", "accompaniment", "network",
+            "networkRequest", "accompaniment", "network", "heldCommit",
         ]
         return kinds.isDisjoint(with: shown) ? [] : [load]
     }

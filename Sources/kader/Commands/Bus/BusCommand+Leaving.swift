@@ -43,9 +43,15 @@ extension BusCommand {
             try kader.require(houses: places.compactMap(\.house))
             guard !places.isEmpty else { throw ValidationError("Say which houses.") }
             let home = try Identity(kader.store, named: Machine.name)
+            let (progress, interrupt) = (ProgressLine(kader.language), Interrupt())
+            defer { progress.clear() }
             let load = try Departure(trip, from: home).prepare(
                 Departure.Load(places: places, weeks: weeks, slots: slots), to: file,
-                newId: { kader.newId() })
+                goesOn: {
+                    progress.tell($0)
+                    return interrupt.isSilent
+                }, newId: { kader.newId() })
+            progress.clear()
             if options.json { return Output.write(load.json.description + "\n") }
             for line in BusWords.prepared(load, file) { Output.tell(line[kader.language]) }
             if let warning = DiskWords.warning(DiskEncryption(of: file)) {

@@ -85,6 +85,10 @@ struct ToDoCommand: KaderCommand {
             return [
                 due.thing.kind, due.thing.id, toDo.day.description, due.title, due.line[language],
             ]
+        case .held(let waiting):
+            return [
+                "held", "", toDo.day.description, "kader held list", "\(waiting.count)",
+            ]
         case .logReview:
             return [
                 "logReview", "", toDo.day.description, "kader log review", "",

@@ -3,6 +3,7 @@ import Foundation
 import KaderApp
 import KaderDomain
 import KaderStore
+import KaderSync
 
 /// `kader check`: nothing where all is well, else a line for each finding and status 1.
 /// `--mend` first makes anew what people are searched by.
@@ -39,6 +40,10 @@ struct CheckCommand: KaderCommand {
         if findings.contains(where: \.isMendable) { Output.tell(Self.howToMend[kader.language]) }
         if let warning = DiskWords.warning(of: kader.store) {
             Output.tell(warning[kader.language])
+        }
+        let strangers = try kader.store.may(.sync) ? Identity.strangers(to: kader.store) : []
+        if !strangers.isEmpty {
+            Output.tell(ReceiptWords.strangers(strangers.map(\.name))[kader.language])
         }
         if !findings.isEmpty { throw Finding.Found() }
     }

@@ -32,21 +32,22 @@ struct HeldCommand: ParsableCommand {
         }
     }
 
-    /// `kader held take NUMBER`
+    /// `kader held take NUMBER...`
     struct Take: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "take", abstract: "Take it in as the laptop made it.")
+            commandName: "take", abstract: "Take it in as the laptop made it.",
+            discussion: "Of several the first given is taken in first.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its number in kader held list.")
-        var number: Int64
+        @Argument(help: "Its number in kader held list; several may be given.")
+        var numbers: [Int64]
 
         func run(with kader: Dependencies) throws {
-            let report = try kader.store.admit(number)
+            let parked = try numbers.map { try kader.store.admit($0).parked }.last ?? 0
             Output.tell(HeldWords.admitted[kader.language])
-            guard report.parked > 0 else { return }
-            Output.tell(HeldWords.waiting(report.parked)[kader.language])
+            guard parked > 0 else { return }
+            Output.tell(HeldWords.waiting(parked)[kader.language])
         }
     }
 

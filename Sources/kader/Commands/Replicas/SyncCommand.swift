@@ -61,6 +61,7 @@ extension Receipt {
             "sent": .whole(sent), "received": .whole(received), "parked": .whole(parked),
             "held": .whole(held), "clashes": .whole(clashes), "newClashes": .whole(newClashes),
             "onlyHere": .whole(onlyHere), "met": .texts(met),
+            "strangers": .texts(strangers),
             "asides": .texts(asides.map(\.name)), "isCutShort": .truth(isCutShort),
         ]
     }

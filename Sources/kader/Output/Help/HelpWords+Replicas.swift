@@ -94,5 +94,13 @@ extension HelpWords {
             "Laat het apart staan; inlezen kan later nog."
         ),
         ("Its number in kader held list.", "Het nummer in kader held list."),
+        (
+            "Its number in kader held list; several may be given.",
+            "Het nummer in kader held list; meer mag ook."
+        ),
+        (
+            "Of several the first given is taken in first.",
+            "Van meer wordt het eerste het eerst ingelezen."
+        ),
     ]
 }
