@@ -41,8 +41,9 @@ extension PersonRequestForm {
         try dependencies.store.add(request)
         return SavedForm(
             Phrase(
-                nl: "Opgeschreven; een beheerder antwoordt uiterlijk \(request.due).",
-                en: "Written down; an administrator answers by \(request.due).")
-        )
+                nl:
+                    "Opgeschreven; een beheerder antwoordt uiterlijk \(request.due.medium(in: .nl)).",
+                en: "Written down; an administrator answers by \(request.due.medium(in: .en))."
+            ).undoable)
     }
 }
