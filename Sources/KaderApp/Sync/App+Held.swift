@@ -103,6 +103,6 @@ extension Phrase {
     fileprivate static let nothingHeld = Phrase(
         nl: "Er staat niets apart.", en: "Nothing is kept apart.")
     fileprivate static let whyHeld = Phrase(
-        nl: "Kent u dit niet? Weiger, en vraag wie de laptop had.",
+        nl: "Ken je dit niet? Weiger, en vraag wie de laptop had.",
         en: "Do you not know this? Refuse, and ask who had the laptop.")
 }
