@@ -71,6 +71,10 @@ struct Scene {
             "merging employers",
             "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter>"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
+        Scene(
+            "more of a breach",
+            ": \"datalek opschrijven\" <Enter> \"laptop kwijt\" <C-s> : \"datalek bijwerken\" <Enter> <Enter>"
+        ),
     ]
 
     /// What lies over the panes, but for history: that tells the time at which a test ran. The last
