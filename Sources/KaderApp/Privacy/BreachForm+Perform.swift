@@ -116,8 +116,7 @@ extension Phrase {
 
     fileprivate init(dueAt due: LocalTime) {
         self.init(
-            nl:
-                "Opgeschreven; melden bij de AP kan tot \(due.day.medium(in: .nl)), \(due.time) uur.",
-            en: "Written down; report it by \(due.day.medium(in: .en)), \(due.time).")
+            nl: "Opgeschreven; melden kan tot \(due.day.short(in: .nl)), \(due.time) uur.",
+            en: "Written down; report it by \(due.day.short(in: .en)), \(due.time).")
     }
 }

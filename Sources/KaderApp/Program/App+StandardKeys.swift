@@ -194,8 +194,8 @@ extension App {
                 .init(
                     does: .editBreach,
                     Phrase(
-                        nl: "datalek bijwerken: melding, maatregelen, afsluiten",
-                        en: "more of a breach: report, measures, closing"), hinted: false),
+                        nl: "datalek bijwerken of afsluiten",
+                        en: "write more of a breach, or close it"), hinted: false),
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),

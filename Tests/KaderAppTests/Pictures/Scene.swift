@@ -71,10 +71,6 @@ struct Scene {
             "merging employers",
             "5 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter>"),
         Scene("changing the marked networks", "1 <Space> <Space> e"),
-        Scene(
-            "more of a breach",
-            ": \"datalek opschrijven\" <Enter> \"laptop kwijt\" <C-s> : \"datalek bijwerken\" <Enter> <Enter>"
-        ),
     ]
 
     /// What lies over the panes, but for history: that tells the time at which a test ran. The last
@@ -104,6 +100,10 @@ struct Scene {
         Scene("figures, the same by service", "F <Right> <Right> <Right> <Tab>"),
         Scene("themes", ": \"thema\" <Enter>"),
         Scene("macros", "<F9>"),
+        Scene(
+            "more of a breach",
+            ": \"datalek opschrijven\" <Enter> \"laptop kwijt\" <C-s> : \"datalek bijwerken\" <Enter> <Enter>"
+        ),
         Scene("a key that does nothing", "Q"),
         Scene("put aside", "1 n \"Oldambt\" <C-t>"),
     ]

@@ -66,7 +66,7 @@ import Testing
         try give(.consulent)
         var program = Rehearsal(world)
         try program.type(": \"avg-verzoek\" <Enter> \"inzage\" <Enter> <Tab> \"Piet Nieuw\" <C-s>")
-        #expect(program.status.contains("een beheerder antwoordt"), "\(program.canvas.text)")
+        #expect(program.status.contains("Een beheerder antwoordt"), "\(program.canvas.text)")
         #expect(try keeper.personRequests().map(\.name) == ["Piet Nieuw"])
     }
 
