@@ -6,6 +6,7 @@ extension App {
     mutating func take(_ role: OwnRole) {
         ownRole = role
         for index in panes.indices {
+            panes[index].role = role
             panes[index].refusal =
                 isReadOnly ? .onlyReading : role.refusal(in: panes[index].place)
         }

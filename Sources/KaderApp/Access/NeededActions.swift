@@ -17,7 +17,8 @@ extension AppCommand {
         case .hearRequest: .hearRequest
         case .erasePerson: .eraseContacts
         case .retain: .applyRetention
-        case .restrictPerson, .reportBreach: .writePrivacy
+        case .restrictPerson, .reportBreach, .answerRequest, .liftRestriction, .editBreach:
+            .writePrivacy
         default: nil
         }
     }
@@ -48,6 +49,13 @@ public struct OwnRole: Hashable, Sendable {
     let allowed: Set<StoreAction>
 
     static let everything = OwnRole(allowed: Set(StoreAction.allCases))
+
+    /// What a role must give for a key of a pane.
+    public struct Need: Hashable, Sendable {
+        let action: StoreAction
+
+        init(_ action: StoreAction) { self.action = action }
+    }
 
     func gives(_ action: StoreAction?) -> Bool { action.map(allowed.contains) ?? true }
 

@@ -7,7 +7,7 @@ extension App {
     mutating func press(_ key: Key, in shown: BusSheet) -> [Work] {
         var sheet = shown
         sheet.now = now
-        let binding = sheet.keys(canChange: !isReadOnly).binding(for: key)
+        let binding = keys(of: sheet).binding(for: key)
         sheet.held = binding.flatMap { $0.message.mayRepeat ? nil : $0.message }
         let isHeld = sheet.held != nil && sheet.held == shown.held
         replace(.bus(sheet))

@@ -96,7 +96,7 @@ extension Phrase {
     fileprivate static let nothingCounted = Phrase(
         nl: "hier is nog niets geteld", en: "nothing was counted here yet")
     fileprivate static let atHome = Phrase(
-        nl: "dat doet u thuis, in het huis", en: "that is done at home, in the house")
+        nl: "dat doe je thuis, in het huis", en: "that is done at home, in the house")
     fileprivate static let notPlanned = Phrase(
         nl: "deze rit is al weg geweest", en: "this trip has been out")
     fileprivate static let notOut = Phrase(

@@ -11,7 +11,7 @@ extension App {
             filter(key, in: sheet)
             return []
         }
-        let binding = sheet.keys(canChange: !isReadOnly).binding(for: key)
+        let binding = keys(of: sheet).binding(for: key)
         if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
         case .part(let step): replace(.consultation(sheet.showing(sheet.part.next(step))))

@@ -86,6 +86,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case retention(RetentionForm)
     case restriction(RestrictionForm)
     case breach(BreachForm)
+    case personAnswer(PersonAnswerForm)
 
     public var definition: any FormDefinition {
         switch self {
@@ -175,6 +176,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .retention(let form): form
         case .restriction(let form): form
         case .breach(let form): form
+        case .personAnswer(let form): form
         }
     }
 }

@@ -74,18 +74,19 @@ public struct MeetingContent: Sendable {
 
 extension Phrase {
     fileprivate static let offTheList = Phrase(
-        nl: "Van de lijst. Met u komt die terug.", en: "Off the list. With u they come back.")
+        nl: "Van de lijst. Met {everywhere.undo|u} komt die terug.",
+        en: "Off the list. With {everywhere.undo|u} they come back.")
     fileprivate static let meetingOut = Phrase(
-        nl: "Weggehaald, met wie er was aangemeld. Met u komt alles terug.",
-        en: "Taken out, with who was registered. With u all of it comes back.")
+        nl: "Weggehaald, met wie er was aangemeld. Met {everywhere.undo|u} komt alles terug.",
+        en: "Taken out, with who was registered. With {everywhere.undo|u} all of it comes back.")
 
     fileprivate init(referred count: Int) {
         self.init(
             nl: count == 1
-                ? "1 doorverwijzing gemaakt, nog niet verstuurd. Met u gaat die weer weg."
-                : "\(count) doorverwijzingen gemaakt, nog niet verstuurd. Met u gaan ze weer weg.",
+                ? "1 doorverwijzing gemaakt, nog niet verstuurd. Met {everywhere.undo|u} gaat die weer weg."
+                : "\(count) doorverwijzingen gemaakt, nog niet verstuurd. Met {everywhere.undo|u} gaan ze weer weg.",
             en: count == 1
-                ? "1 referral made, not sent yet. With u it goes again."
-                : "\(count) referrals made, not sent yet. With u they go again.")
+                ? "1 referral made, not sent yet. With {everywhere.undo|u} it goes again."
+                : "\(count) referrals made, not sent yet. With {everywhere.undo|u} they go again.")
     }
 }

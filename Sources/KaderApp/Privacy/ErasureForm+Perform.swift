@@ -32,19 +32,3 @@ extension ErasureForm {
         return SavedForm(Phrase(erased: report))
     }
 }
-
-extension Phrase {
-    /// What is gone, and where it is not yet.
-    fileprivate init(erased report: ErasureReport) {
-        let left =
-            report.isWiped
-            ? Phrase(
-                nl: "Oude reservekopieën houden het nog.", en: "Old backups still have it.")
-            : Phrase(
-                nl: "Sluit kader ook elders: dan gaat het laatste spoor.",
-                en: "Close kader elsewhere too: then the last trace goes.")
-        self.init(
-            nl: "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. \(left.nl)",
-            en: "Erased: \(report.things) things and \(report.drafts) drafts. \(left.en)")
-    }
-}

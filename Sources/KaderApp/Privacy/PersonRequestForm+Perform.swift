@@ -41,8 +41,8 @@ extension PersonRequestForm {
         try dependencies.store.add(request)
         return SavedForm(
             Phrase(
-                nl: "Opgeschreven; een beheerder antwoordt uiterlijk \(request.due).",
-                en: "Written down; an administrator answers by \(request.due).")
-        )
+                nl: "Een beheerder antwoordt uiterlijk \(request.due.short(in: .nl)).",
+                en: "An administrator answers by \(request.due.short(in: .en))."
+            ).undoable)
     }
 }

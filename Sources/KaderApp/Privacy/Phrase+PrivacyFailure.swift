@@ -32,14 +32,14 @@ extension Phrase {
         case .notIdentified:
             self.init(
                 nl:
-                    "Niet beantwoord: schrijf eerst op hoe je zag dat het diegene zelf is (--identified), zonder kopie van een bewijs.",
+                    "Niet beantwoord: schrijf eerst op hoe je zag dat het diegene zelf is, zonder kopie van een bewijs.",
                 en:
-                    "Not answered: write down first how you saw that it is they (--identified), without a copy of a document."
+                    "Not answered: write down first how you saw that it is they, without a copy of a document."
             )
         case .withoutGround:
             self.init(
-                nl: "Niet bewaard: zeg op welke grond je het niet (helemaal) doet (--ground).",
-                en: "Not saved: say on which ground it is not done, or not wholly (--ground).")
+                nl: "Niet bewaard: zeg op welke grond je het niet (helemaal) doet.",
+                en: "Not saved: say on which ground it is not done, or not wholly.")
         case .nothingHappened, .fewerThanNobody, .lateWithoutReason, .restricted,
             .restrictedAlready, .notRestricted:
             self.init(other: error)
@@ -74,9 +74,9 @@ extension Phrase {
         default:
             self.init(
                 nl:
-                    "Niet bewaard: na 72 uur gemeld. Zeg waarom zo laat (--delay), dat vraagt de wet.",
+                    "Niet bewaard: na 72 uur gemeld. Zeg waarom zo laat, dat vraagt de wet.",
                 en:
-                    "Not saved: reported after 72 hours. Say why so late (--delay): the law asks it."
+                    "Not saved: reported after 72 hours. Say why so late: the law asks it."
             )
         }
     }

@@ -5,25 +5,31 @@ public import TerminalUI
 extension RetentionForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let language = dependencies.language
-        let lines = try dependencies.store.retentionPreview().filter { $0.count > 0 }
-        let total = lines.reduce(0) { $0 + $1.count }
+        let lines = try dependencies.store.retentionPreview()
         let sum = FormField(
             id: "total", label: Phrase(nl: "Samen", en: "Together")[language],
-            kind: .text(maximum: 12), text: "\(total)", isReadOnly: true)
+            kind: .text(maximum: 12), text: "\(lines.total)", isReadOnly: true)
         let typed = FormField(
             id: "count", label: Phrase(nl: "Typ het aantal", en: "Type the number")[language],
             kind: .text(maximum: 9), isRequired: true)
-        return lines.map { Self.field($0, language) } + [sum, typed]
+        let told = lines.filter { $0.count > 0 || !$0.kept.isEmpty }
+        return told.map { Self.field($0, language) } + [sum, typed]
     }
 
     private static func field(_ line: RetentionLine, _ language: Language) -> FormField {
+        FormField(
+            id: "term-\(line.term.rawValue)", label: line.term.label[language],
+            kind: .text(maximum: 200), text: told(line)[language], isReadOnly: true)
+    }
+
+    private static func told(_ line: RetentionLine) -> Phrase {
         let oldest = line.oldest.map { " \($0)" } ?? ""
         let told = Phrase(
             nl: "\(line.count), na \(line.months) maanden; oudste\(oldest)",
             en: "\(line.count), after \(line.months) months; oldest\(oldest)")
-        return FormField(
-            id: "term-\(line.term.rawValue)", label: line.term.label[language],
-            kind: .text(maximum: 120), text: told[language], isReadOnly: true)
+        guard !line.kept.isEmpty else { return told }
+        let (gone, kept) = (line.count > 0 ? told : Phrase(nl: "0", en: "0"), Phrase(kept: [line]))
+        return Phrase(nl: "\(gone.nl); \(kept.nl)", en: "\(gone.en); \(kept.en)")
     }
 
     public func save(
@@ -31,7 +37,6 @@ extension RetentionForm {
         with dependencies: Dependencies
     ) throws -> SavedForm {
         let count = Int(values.text("count")) ?? -1
-        let gone = try dependencies.store.applyRetention(count: count).reduce(0) { $0 + $1.count }
-        return SavedForm(Phrase(nl: "Gewist: \(gone).", en: "Erased: \(gone)."))
+        return SavedForm(Phrase(retained: try dependencies.store.applyRetention(count: count)))
     }
 }

@@ -51,43 +51,18 @@ extension App {
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
-        case .person:
-            PersonSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        case .services(let sheet):
-            ServiceSheet.keys(for: sheet.service, canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
+        case .person(let sheet): hints(of: sheet)
+        case .services(let sheet): hints(of: sheet)
         case .figures:
             FigureSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        case .map(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
-        case .waiting(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
-        case .tax(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
-        case .year(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
-        case .meetings(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
+        case .map(let sheet): hints(of: sheet)
+        case .waiting(let sheet): hints(of: sheet)
+        case .tax(let sheet): hints(of: sheet)
+        case .year(let sheet): hints(of: sheet)
+        case .meetings(let sheet): hints(of: sheet)
         case .consultation(let sheet) where sheet.isTyping: filterHints
-        case .consultation(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
-        case .bus(let sheet):
-            sheet.keys(canChange: !isReadOnly).bindings
-                .filter { $0.isHinted && $0.refusal == nil }
-                .map { hint(Self.told($0.keys), $0.label) }
+        case .consultation(let sheet): hints(of: sheet)
+        case .bus(let sheet): hints(of: sheet)
         case .history(let history):
             (history.note == nil
                 ? [] : [hint("x", Phrase(nl: "intrekken", en: "withdraw"))])
@@ -155,6 +130,12 @@ extension App {
                 used += hint.columns
                 return used <= columns
             })
+    }
+
+    /// The keys of a sheet that can be used now.
+    private func hints(of sheet: some RoleSheet) -> [KeyHint] {
+        keys(of: sheet).bindings.filter { $0.isHinted && $0.refusal == nil }
+            .map { hint(Self.told($0.keys), $0.label) }
     }
 
     private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }

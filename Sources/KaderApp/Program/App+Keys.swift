@@ -8,6 +8,7 @@ enum AppCommand: Hashable, Sendable {
     case services(Service)
     case figures, map, callback, register, waiting, tax, bus, meetings, settings, qualityTests
     case playbooks, access, hearRequest, erasePerson, retain, restrictPerson, reportBreach
+    case answerRequest, liftRestriction, editBreach
     case year, held
     case tables, calendar, sync
     case geography
@@ -113,6 +114,9 @@ extension App {
         case .retain: return open(.retention(RetentionForm()))
         case .restrictPerson: return open(.restriction(RestrictionForm()))
         case .reportBreach: return open(.breach(BreachForm()))
+        case .answerRequest: return [.readPersonRequests]
+        case .liftRestriction: return [.readRestrictions]
+        case .editBreach: return [.readBreaches]
         case .qualityTests: return [.readQualityTests]
         case .tables: return readConsultation(.seats)
         case .year: return readYear()

@@ -5,10 +5,11 @@ internal import TerminalUI
 
 extension App {
     mutating func press(_ key: Key, in sheet: PersonSheet) -> [Work] {
-        let id = sheet.person.id
-        switch PersonSheet.keys.binding(for: key)?.message {
+        let (id, binding) = (sheet.person.id, keys(of: sheet).binding(for: key))
+        if let refusal = binding?.refusal { return refuse(refusal) }
+        switch binding?.message {
         case .consulent, .absence, .training, .conflict, .removal:
-            return openForm(of: PersonSheet.keys.binding(for: key)?.message, sheet.person)
+            return openForm(of: binding?.message, sheet.person)
         case .edit: return open(.contact(ContactForm(id)))
         case .book:
             return open(

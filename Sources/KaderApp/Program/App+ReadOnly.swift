@@ -6,7 +6,8 @@ extension AppCommand {
     var changes: Bool {
         switch self {
         case .undo, .redo, .reopenDraft, .callback, .register, .settings, .sync, .playbooks,
-            .hearRequest, .erasePerson, .retain, .restrictPerson, .reportBreach:
+            .hearRequest, .erasePerson, .retain, .restrictPerson, .reportBreach,
+            .answerRequest, .liftRestriction, .editBreach:
             true
         default: false
         }

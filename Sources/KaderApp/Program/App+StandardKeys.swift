@@ -161,6 +161,11 @@ extension App {
                         nl: "AVG-verzoek opschrijven: inzage, vergeten",
                         en: "write down an AVG request: access, erasure"), hinted: false),
                 .init(
+                    does: .answerRequest,
+                    Phrase(
+                        nl: "AVG-verzoek beantwoorden of uitstellen",
+                        en: "answer an AVG request, or put it off"), hinted: false),
+                .init(
                     does: .erasePerson,
                     Phrase(
                         nl: "iemand vergeten: alles voorgoed wissen",
@@ -178,9 +183,19 @@ extension App {
                         en: "restrict somebody's data (GDPR 18)"),
                     hinted: false),
                 .init(
+                    does: .liftRestriction,
+                    Phrase(
+                        nl: "beperking opheffen: gegevens weer vrij",
+                        en: "lift a restriction: data free again"), hinted: false),
+                .init(
                     does: .reportBreach,
                     Phrase(nl: "datalek opschrijven: 72 uur", en: "write down a breach: 72 hours"),
                     hinted: false),
+                .init(
+                    does: .editBreach,
+                    Phrase(
+                        nl: "datalek bijwerken of afsluiten",
+                        en: "write more of a breach, or close it"), hinted: false),
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),

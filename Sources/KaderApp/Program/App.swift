@@ -200,6 +200,7 @@ public struct App: Sendable {
         case .settingsRead(let settings): show(settings)
         case .playbooksRead(let playbooks, let hasOwn): show(playbooks, hasOwn: hasOwn)
         case .held(let message): return receive(message)
+        case .privacy(let message): return receive(message)
         case .roleRead(let role): take(role)
         case .readAccess: return [.readAccess]
         case .accessRead(let content): show(content)

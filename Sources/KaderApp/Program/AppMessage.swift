@@ -25,6 +25,7 @@ public enum AppMessage: Sendable {
     case playbooksRead(Playbooks, hasOwn: Bool)
     case held(HeldMessage)
     case roleRead(OwnRole)
+    case privacy(PrivacyMessage)
     case readAccess, accessRead(AccessContent), access(AccessMessage)
     case mapRead(MapContent)
     case qualityTestsRead([QualityTestEntry])

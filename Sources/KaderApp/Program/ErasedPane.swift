@@ -16,6 +16,9 @@ protocol ErasedPane: Sendable {
 
     /// Why the keys that change something are refused; nil where they are not.
     var refusal: Phrase? { get set }
+
+    /// What this person's roles give, for keys that ask something of their own.
+    var role: OwnRole { get set }
     var keys: KeyTable<AppMessage> { get }
 
     /// What `keys` has for a key, and nothing else of them.
@@ -92,6 +95,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P
     let index: Int
     var refusal: Phrase?
+    var role = OwnRole.everything
     var own = KeyMap.none
 
     var name: Phrase { P.name }
@@ -122,7 +126,9 @@ struct PlacedPane<P: Pane>: ErasedPane {
     private func placed(
         _ binding: KeyTable<P.Message>.Binding
     ) -> KeyTable<AppMessage>.Binding {
-        let refused = refusal.flatMap { pane.changes(binding.message) ? $0 : nil }
+        let refused =
+            refusal.flatMap { pane.changes(binding.message) ? $0 : nil }
+            ?? (role.gives(pane.need(for: binding.message)?.action) ? nil : .notYours)
         return .init(
             keys: binding.keys, message: .pane(index, binding.message), label: binding.label,
             refusal: refused ?? binding.refusal, isHinted: binding.isHinted)

@@ -48,6 +48,10 @@ public protocol Pane: Equatable, Sendable {
     /// only read.
     func changes(_ message: Message) -> Bool
 
+    /// What a role must give for a key with this message, as the pane stands; nil for what everybody may
+    /// do, or where the whole pane says it (``PaneNeeds``).
+    func need(for message: Message) -> OwnRole.Need?
+
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
 
@@ -106,6 +110,7 @@ extension Pane {
     public static var breadth: Int { 3 }
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
+    public func need(for message: Message) -> OwnRole.Need? { nil }
     public var explaining: [Step<Self>] { [] }
     public var personShown: Contact.ID? { nil }
     public var registering: RegistrationForm? { nil }

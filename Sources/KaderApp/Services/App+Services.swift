@@ -5,8 +5,7 @@ internal import TerminalUI
 
 extension App {
     mutating func press(_ key: Key, in sheet: ServiceSheet) -> [Work] {
-        let binding = ServiceSheet.keys(for: sheet.service, canChange: !isReadOnly)
-            .binding(for: key)
+        let binding = keys(of: sheet).binding(for: key)
         if let refusal = binding?.refusal {
             notice = Notice(
                 Phrase(nl: "Dat kan nu niet: \(refusal.nl).", en: "Not now: \(refusal.en)."),

@@ -112,7 +112,7 @@ extension Phrase {
     fileprivate static let nothingHeld = Phrase(
         nl: "Er staat niets apart.", en: "Nothing is kept apart.")
     fileprivate static let whyHeld = Phrase(
-        nl: "Kent u dit niet? Weiger, en vraag wie de laptop had.",
+        nl: "Ken je dit niet? Weiger, en vraag wie de laptop had.",
         en: "Do you not know this? Refuse, and ask who had the laptop.")
     fileprivate static let putBack = Phrase(
         nl: "Het huis is teruggezet van voor de rit. Kent u de laptop? Lees het in.",

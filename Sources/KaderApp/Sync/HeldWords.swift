@@ -37,7 +37,7 @@ public enum HeldWords {
     /// Whether somebody decided.
     public static func state(_ held: HeldCommit) -> Phrase {
         held.refusedAt == nil
-            ? Phrase(nl: "wacht op u", en: "waits for you")
+            ? Phrase(nl: "wacht op jou", en: "waits for you")
             : Phrase(nl: "geweigerd", en: "refused")
     }
 
@@ -76,8 +76,8 @@ extension Phrase {
         switch error {
         case .unknown:
             self.init(
-                nl: "Dit staat niet apart. Kijk in `kader held list`; er is niets veranderd.",
-                en: "This is not kept apart. See `kader held list`; nothing was changed.")
+                nl: "Dit staat niet apart. Kijk opnieuw wat er apart staat; er is niets veranderd.",
+                en: "This is not kept apart. Look again at what is; nothing was changed.")
         case .beyondTime:
             self.init(
                 nl:

@@ -141,8 +141,8 @@ extension Phrase {
                 en: "There is no version to choose here. Change one of the two, and it is settled.")
         case .onlyToKnow:
             self.init(
-                nl: "Hier is niets te kiezen. Zeg met --seen dat u het gezien hebt.",
-                en: "There is nothing to choose here. Say with --seen that you have seen it.")
+                nl: "Hier is niets te kiezen: zeg alleen dat je het gezien hebt.",
+                en: "There is nothing to choose here: only say that you have seen it.")
         case .notToKnow:
             self.init(
                 nl: "Gezien is hier niet genoeg: kies of verander iets.",

@@ -59,6 +59,6 @@ public struct TaxContent: Sendable {
 
 extension Phrase {
     fileprivate static let takenOut = Phrase(
-        nl: "Weggehaald. Met u komt het terug; afspraken staan nog.",
-        en: "Taken out. With u it comes back; appointments stand.")
+        nl: "Weggehaald. Met {everywhere.undo|u} komt het terug; afspraken staan nog.",
+        en: "Taken out. With {everywhere.undo|u} it comes back; appointments stand.")
 }

@@ -23,9 +23,8 @@ extension Phrase {
                 en: "Not erased: that is not the name. Type it as kader shows it.")
         case .otherCount(let count):
             self.init(
-                nl:
-                    "Niets gewist: het zijn er nu \(count). Kijk eerst met kader retention preview.",
-                en: "Nothing erased: it is \(count) now. Look with kader retention preview first.")
+                nl: "Niets gewist: het zijn er nu \(count). Kijk eerst na wat er weggaat.",
+                en: "Nothing erased: it is \(count) now. Look first at what goes.")
         }
     }
 

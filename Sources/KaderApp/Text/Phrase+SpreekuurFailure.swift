@@ -79,8 +79,8 @@ extension Phrase {
                 en: "Not made: this falls outside the spreekuur. Choose a free slot.")
         case .cancelled:
             self.init(
-                nl: "Niet gedaan: dit is al afgezegd. Met u maak je een eigen stap ongedaan.",
-                en: "Not done: this is cancelled already. With u you undo a step of your own.")
+                nl: "Niet gedaan: dit is al afgezegd. Een eigen stap kun je ongedaan maken.",
+                en: "Not done: this is cancelled already. A step of your own can be undone.")
         case .standsAs(let state):
             self.init(
                 nl:

@@ -101,8 +101,8 @@ extension Phrase {
                 en: "There is nothing to undo. Only your own steps can go back.")
         case .nothingToRedo:
             self.init(
-                nl: "Er is niets om opnieuw te doen. Maak eerst iets ongedaan met u.",
-                en: "There is nothing to do again. First undo something with u.")
+                nl: "Er is niets om opnieuw te doen. Maak eerst iets ongedaan.",
+                en: "There is nothing to do again. First undo something.")
         case .builtOn(let who, let command):
             self.init(
                 nl:

@@ -7,7 +7,7 @@ internal import TerminalUI
 
 extension App {
     mutating func press(_ key: Key, in sheet: YearSheet) -> [Work] {
-        let binding = sheet.keys(canChange: !isReadOnly).binding(for: key)
+        let binding = keys(of: sheet).binding(for: key)
         if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
         case .move(let step): replace(.year(sheet.selecting(sheet.selection + step)))

@@ -27,3 +27,15 @@ public struct Restriction: Hashable, Identifiable, Sendable {
         self.liftedOn = liftedOn
     }
 }
+
+/// A restriction with the name of whom it is of.
+public struct RestrictionEntry: Hashable, Identifiable, Sendable {
+    public let restriction: Restriction
+    public let name: String
+    public var id: Restriction.ID { restriction.id }
+
+    public init(_ restriction: Restriction, name: String) {
+        self.restriction = restriction
+        self.name = name
+    }
+}

@@ -32,7 +32,8 @@ public enum RetentionTerm: String, CaseIterable, Sendable, Hashable {
     /// Those after which `kader retention apply` empties something, which may be set. The access log has
     /// a setting of its own.
     public static let settable: [RetentionTerm] = [
-        .missedAppointment, .contact, .caseFile, .callback, .draft, .refused,
+        .missedAppointment, .contact, .caseFile, .waitingList, .callback, .draft, .volunteer,
+        .refused,
     ]
 
     /// Whether nobody confirmed it yet: so it is for each.

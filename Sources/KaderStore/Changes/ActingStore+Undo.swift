@@ -43,18 +43,15 @@ extension ActingStore {
     /// SQL: what was done on the bus is not what `u` at the desk takes back.
     private static let here = "SELECT value FROM meta WHERE key = 'replica'"
 
-    /// A request of a person that one wrote down and may not read since is passed over.
     private func last(_ writing: Writing) throws -> Target? {
-        let readsRequests = writing.gate?.may(.readPrivacy) ?? true
         let row = try Row.fetchOne(
             writing.db,
             sql: """
                 SELECT pk, name FROM command
                 WHERE actor = ? AND undoes IS NULL AND redoes IS NULL AND isUndone = 0
-                    AND replica = (\(Self.here)) AND (name <> ? OR ?)
+                    AND replica = (\(Self.here))
                 ORDER BY pk DESC LIMIT 1
-                """,
-            arguments: [actor.name, CommandName.addPersonRequest.rawValue, readsRequests])
+                """, arguments: [actor.name])
         return row.flatMap { row in
             CommandName(rawValue: row["name"]).map { (row["pk"], $0) }
         }

@@ -19,9 +19,17 @@ struct UndoStep {
         writing.isMerging = name.isMerging
     }
 
+    /// Who hears a request of a person may not read it since; what one wrote down oneself one may take
+    /// back, as long as nobody did anything with it.
+    private func showOwnRequest(_ changes: [ChangeRow]) {
+        guard name == .addPersonRequest else { return }
+        writing.gate?.made.formUnion(changes.map(\.thing))
+    }
+
     func undo() throws -> UndoReport {
         let changes = try ChangeRow.all(ofCommand: target, in: db)
         let limits = UndoLimits(writing: writing, name: name, isUndone: true)
+        showOwnRequest(changes)
         for change in changes.reversed() {
             try limits.refuse(change)
             try refuseOutOfSight(change)
@@ -34,6 +42,7 @@ struct UndoStep {
     func redo() throws -> UndoReport {
         let changes = try ChangeRow.all(ofCommand: target, in: db)
         let limits = UndoLimits(writing: writing, name: name, isUndone: false)
+        showOwnRequest(changes)
         for change in changes {
             try limits.refuse(change)
             try refuseOutOfSight(change)

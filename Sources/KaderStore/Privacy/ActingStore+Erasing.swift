@@ -50,6 +50,7 @@ extension ActingStore {
         _ thing: ErasedThings.Thing, because ground: Erasure.Ground, in writing: Writing
     ) throws -> Int {
         let things = try ErasedThings(writing.db).all(of: thing)
+        if Nobody.links[thing.kind] != nil { try writing.nameNobody(on: now.day) }
         for thing in things {
             try writing.erase(Erasure(thing.kind, thing.id, on: now.day, because: ground))
         }

@@ -8,6 +8,21 @@ extension ActingStore {
         try read(.readContacts) { try Restrictions($0).holding(contact.description) }
     }
 
+    /// Those that hold, the latest first.
+    public func restrictions() throws -> [RestrictionEntry] {
+        try read(.readPrivacy) { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM restriction WHERE liftedOn IS NULL AND NOT isWithdrawn
+                    ORDER BY "from" DESC, id
+                    """)
+            return try readable(RestrictionRecord.self, rows).map {
+                RestrictionEntry($0, name: try Names(db).title(of: "contact", "\($0.contact)"))
+            }
+        }
+    }
+
     /// - Throws: ``PrivacyError/withoutReason``, ``PrivacyError/restrictedAlready``,
     ///   ``StoreError/notFound(kind:id:)``.
     public func restrict(

@@ -29,6 +29,23 @@ enum ErasedFields {
         if kind == ContactRecord.kind.name, fields["isArchived"] != nil {
             fields["isArchived"] = true.databaseValue
         }
+        return released(fields, of: kind)
+    }
+
+    /// What is let go of its person is nobody's, and out of sight.
+    private static func released(
+        _ fields: [String: DatabaseValue], of kind: String
+    ) -> [String: DatabaseValue] {
+        guard let link = Nobody.links[kind] else { return fields }
+        var fields = fields
+        if fields[link] != nil { fields[link] = Nobody.id.databaseValue }
+        if fields["isWithdrawn"] != nil { fields["isWithdrawn"] = true.databaseValue }
+        if kind == WaitingEntryRecord.kind.name {
+            if fields["passed"] != nil { fields["passed"] = "[]".databaseValue }
+            if fields["state"]?.plainText?.contains(":") == true {
+                fields["state"] = WaitingState.Name.lapsed.rawValue.databaseValue
+            }
+        }
         return fields
     }
 

@@ -16,10 +16,11 @@ struct ErasedThings {
     static let links: [Link] = Link.all.filter { Self.names.contains("\($0.kind).\($0.field)") }
 
     /// What can be erased: people, what hangs on them, and what goes by its own term: notes that name
-    /// somebody in their words, and the registers of rights.
+    /// somebody in their words, the registers of rights, the waiting list and roles that ended.
     static let kinds = Set(
         links.flatMap { [$0.kind, $0.target] }
-            + ["callbackNote", "personRequest", "restriction", "breach"])
+            + ["callbackNote", "personRequest", "restriction", "breach"]
+            + Nobody.links.keys)
 
     static let linksByKind = Dictionary(grouping: links, by: \.kind)
 

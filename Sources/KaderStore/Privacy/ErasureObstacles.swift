@@ -22,13 +22,15 @@ struct ErasureObstacles {
         } + claims(contact)
     }
 
-    /// Whether they asked to keep it as it is, or something that was not answered yet: then time alone
-    /// takes nothing of theirs away.
-    func holds(_ contact: String) throws -> Bool {
-        try Self.queries.filter { [.restricted, .asked].contains($0.0) }.contains { _, sql in
-            try Row.fetchOne(
-                db, sql: sql, arguments: ["id": contact]) != nil
-        }
+    /// The first of some reasons that keeps them; nil where none does.
+    func first(
+        of reasons: Set<ErasureObstacle.Reason>, keeping contact: String
+    ) throws -> ErasureObstacle.Reason? {
+        try Self.queries.first { reason, sql in
+            guard reasons.contains(reason) else { return false }
+            return try Row.fetchOne(
+                db, sql: sql, arguments: ["id": contact, "today": today.description]) != nil
+        }?.0
     }
 
     /// Each gives a row with the day on which it ends, where there is one.

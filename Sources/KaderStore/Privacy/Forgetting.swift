@@ -28,6 +28,7 @@ struct Forgetting {
     func forget(_ kind: String, _ thing: String) throws {
         guard let record = ThingKind.recordByName[kind] else { return }
         try db.execute(sql: "INSERT OR IGNORE INTO meta (key, value) VALUES ('wipeOwed', '1')")
+        try Nobody(db).beThere(for: kind)
         try emptyLog(kind, thing)
         try emptyRow(record.kind, thing)
         try db.execute(
@@ -51,7 +52,20 @@ struct Forgetting {
             arguments: StatementArguments([fields.databaseValue] + values)) ?? fields
     }
 
+    /// Whom a change is about, once its thing was let go of them.
+    func subject(_ subject: String?, of kind: String) -> String? {
+        subject != nil && Nobody.links[kind] != nil ? Nobody.id : subject
+    }
+
     private func emptyLog(_ kind: String, _ thing: String) throws {
+        if Nobody.links[kind] != nil {
+            try db.cachedStatement(
+                sql: """
+                    UPDATE change SET subject = ?
+                    WHERE thing = ? AND kind = ? AND subject IS NOT NULL
+                    """
+            ).execute(arguments: [Nobody.id, thing, kind])
+        }
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT pk, fields FROM change WHERE thing = ? AND kind = ?"),
             arguments: [thing, kind])

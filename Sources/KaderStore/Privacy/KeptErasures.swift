@@ -67,6 +67,7 @@ extension ActingStore {
                     WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.thing = erasure.id)
                     ORDER BY pk
                     """)
+            try writing.tellNobody()
             for record in rows.map(ErasureRecord.init(row:)) {
                 try writing.log(
                     ErasureRecord.kind, record.id, record.named, subjectIn: record.named,

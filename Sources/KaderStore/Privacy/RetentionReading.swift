@@ -8,6 +8,15 @@ struct RetentionReading {
 
         /// From which its months count.
         let day: Day
+
+        /// Nil where it goes.
+        let keptBy: ErasureObstacle.Reason?
+
+        init(
+            _ thing: ErasedThings.Thing, _ day: Day, keptBy reason: ErasureObstacle.Reason? = nil
+        ) {
+            (self.thing, self.day, keptBy) = (thing, day, reason)
+        }
     }
 
     private let db: Database
@@ -20,88 +29,81 @@ struct RetentionReading {
 
     func line(_ term: RetentionTerm) throws -> RetentionLine {
         let due = try due(term)
-        return RetentionLine(
-            term, months: try Settings(db).months(of: term), count: due.count,
-            oldest: due.map(\.day).min())
+        return try line(term, of: due.filter { $0.keptBy == nil }, kept: due)
     }
 
-    /// The oldest first; people last contacts with whom were so long ago, and whom nothing keeps.
-    func due(_ term: RetentionTerm) throws -> [Due] {
+    /// - Parameter kept: those of which some stay.
+    func line(_ term: RetentionTerm, of gone: [Due], kept: [Due]) throws -> RetentionLine {
+        let reasons = kept.compactMap(\.keptBy).map { ($0, 1) }
+        return RetentionLine(
+            term, months: try Settings(db).months(of: term), count: gone.count,
+            oldest: gone.map(\.day).min(), kept: Dictionary(reasons, uniquingKeysWith: +))
+    }
+
+    /// What is past its term, the oldest first, also what somebody or something keeps.
+    ///
+    /// - Parameter id: of the only thing that is asked about.
+    func due(_ term: RetentionTerm, only id: String? = nil) throws -> [Due] {
         guard let sql = Self.queries[term] else { return [] }
         let limit = today.adding(months: -(try Settings(db).months(of: term)))
-        let due = try Row.fetchAll(
+        var reasons: [String: ErasureObstacle.Reason?] = [:]
+        return try Row.fetchAll(
             db,
             sql: """
-                SELECT kind, id, day FROM (\(sql)) AS due
-                WHERE day < ? AND NOT EXISTS (
+                SELECT * FROM (\(sql)) AS due
+                WHERE day < :limit AND NOT EXISTS (
                     SELECT 1 FROM erasure WHERE erasure.kind = due.kind AND thing = due.id)
+                    AND (:id IS NULL OR id = :id)
                 ORDER BY day, id
-                """, arguments: [limit.description]
+                """,
+            arguments: ["limit": limit.description, "today": today.description, "id": id]
         ).compactMap { row in
-            Day(row["day"]).map {
-                Due(thing: ErasedThings.Thing(kind: row["kind"], id: row["id"]), day: $0)
+            guard let day = Day(row["day"]) else { return nil }
+            let thing = ErasedThings.Thing(kind: row["kind"], id: row["id"])
+            let keeping = try persons(of: thing, in: row).compactMap { person in
+                let reason = try reasons[person] ?? keeping(person, term)
+                reasons[person] = .some(reason)
+                return reason
             }
+            return Due(thing, day, keptBy: keeping.first)
         }
+    }
+
+    /// Whether nothing of it is left here.
+    func isGone(_ thing: ErasedThings.Thing) throws -> Bool {
+        switch thing.kind {
+        case "draft":
+            try Row.fetchOne(
+                db, sql: "SELECT 1 FROM draft WHERE id = ?", arguments: [thing.id]) == nil
+        case "heldCommit":
+            try Row.fetchOne(
+                db, sql: "SELECT 1 FROM heldCommit WHERE pk = ? AND body <> '{}'",
+                arguments: [thing.id]) == nil
+        default: try Forgetting(db).isErased(thing.kind, thing.id)
+        }
+    }
+
+    /// Why time takes nothing of theirs away. Who asked to keep it, or waits for an answer, keeps all;
+    /// any role keeps those that ended; and a person is kept by whatever runs.
+    private func keeping(
+        _ person: String, _ term: RetentionTerm
+    ) throws -> ErasureObstacle.Reason? {
         let obstacles = ErasureObstacles(db, today: today)
-        guard term == .contact else { return try due.filter { try !isHeld($0.thing, obstacles) } }
-        return try due.filter { try obstacles.of($0.thing.id).isEmpty }
-    }
-
-    /// Whether whom it is about asked to keep it, or something that was not answered yet.
-    private func isHeld(
-        _ thing: ErasedThings.Thing, _ obstacles: ErasureObstacles
-    ) throws -> Bool {
-        if thing.kind == "heldCommit" {
-            return try HeldCommits.names(of: thing.id, db).contains(where: obstacles.holds)
+        return switch term {
+        case .contact: try obstacles.of(person).first?.reason
+        case .volunteer:
+            try obstacles.first(of: [.role, .access, .restricted, .asked], keeping: person)
+        default: try obstacles.first(of: [.restricted, .asked], keeping: person)
         }
-        guard let subject = ThingKind.all[thing.kind]?.subject,
-            let person = try String.fetchOne(
-                db, sql: "SELECT \(subject) FROM \(thing.kind) WHERE id = ?",
-                arguments: [thing.id])
-        else { return false }
-        return try obstacles.holds(person)
     }
 
-    private static let queries: [RetentionTerm: String] = [
-        .missedAppointment: """
-        SELECT 'appointment' AS kind, id, day FROM appointment
-        WHERE state IN ('cancelled', 'late-cancelled', 'no-show')
-            AND (note <> '' OR reason <> '' OR waiver <> '')
-        """,
-        .callback: """
-        SELECT 'callbackNote' AS kind, id, date(doneAt, 'unixepoch') AS day FROM callbackNote
-        WHERE doneAt IS NOT NULL
-        """,
-        .draft: "SELECT 'draft' AS kind, id, date(savedAt, 'unixepoch') AS day FROM draft",
-        .refused: """
-        SELECT 'heldCommit' AS kind, CAST(pk AS TEXT) AS id,
-            date(refusedAt, 'unixepoch') AS day FROM heldCommit
-        WHERE refusedAt IS NOT NULL AND body <> '{}'
-        """,
-        .caseFile: """
-        SELECT 'dossier' AS kind, id, closedOn AS day FROM dossier WHERE closedOn IS NOT NULL
-        UNION ALL SELECT 'trajectory', id, substr(closing, 1, 10) FROM trajectory
-            WHERE closing IS NOT NULL
-        UNION ALL SELECT 'referral', id, stageOn FROM referral
-            WHERE stage LIKE 'done%' OR stage LIKE 'refused%' OR stage = 'stopped'
-        UNION ALL SELECT 'personRequest', id, substr(ended, 1, 10) FROM personRequest
-            WHERE ended IS NOT NULL
-        UNION ALL SELECT 'restriction', id, liftedOn FROM restriction WHERE liftedOn IS NOT NULL
-        UNION ALL SELECT 'breach', id, date(discoveredAt, 'unixepoch') FROM breach
-        """,
-        .contact: contacts,
-    ]
-
-    /// The last day on which anything of somebody was written, planned, or did end. Who stands for an
-    /// organisation is kept as long as that is.
-    private static let contacts = """
-        SELECT 'contact' AS kind, id, max(
-            coalesce((SELECT date(max(command.at), 'unixepoch') FROM change
-                JOIN command ON command.pk = change.command WHERE subject = contact.id), ''),
-            coalesce((SELECT max(day) FROM appointment WHERE contact = contact.id), ''),
-            coalesce((SELECT max(day) FROM registration WHERE contact = contact.id), ''),
-            coalesce((SELECT max(until) FROM kaderlid WHERE contact = contact.id), ''),
-            coalesce((SELECT max(until) FROM boardFunction WHERE contact = contact.id), '')) AS day
-        FROM contact WHERE mergedInto IS NULL AND standing <> 'function-holder'
-        """
+    /// Whom it is about.
+    private func persons(of thing: ErasedThings.Thing, in row: Row) throws -> [String] {
+        if thing.kind == "heldCommit" { return try Array(HeldCommits.names(of: thing.id, db)) }
+        if row.hasColumn("person") { return [row["person"] as String?].compactMap(\.self) }
+        guard let subject = ThingKind.all[thing.kind]?.subject else { return [] }
+        let person = try String.fetchOne(
+            db, sql: "SELECT \(subject) FROM \(thing.kind) WHERE id = ?", arguments: [thing.id])
+        return [person].compactMap(\.self)
+    }
 }

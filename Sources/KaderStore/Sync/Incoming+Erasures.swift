@@ -12,7 +12,8 @@ extension Incoming {
         let fields = try forgetting.emptied(change.fields, of: change.kind)
         if fields != change.fields { try noteWritten(change, commit) }
         return Commit.Change(
-            kind: change.kind, thing: change.thing, subject: change.subject, fields: fields,
+            kind: change.kind, thing: change.thing,
+            subject: forgetting.subject(change.subject, of: change.kind), fields: fields,
             base: change.base, isCreation: change.isCreation)
     }
 

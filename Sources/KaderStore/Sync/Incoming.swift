@@ -136,6 +136,7 @@ extension Incoming {
         _ stamp: Stamp
     ) throws {
         let (kind, rows, id) = (record.kind, ThingRows(db), change.thing)
+        try Nobody(db).beThere(in: fields, of: kind.name)
         if try ThingFold.isShared(id, besides: stamp, db)
             || !change.isCreation && ThingFold.isAside(change.base, of: id, at: stamp, db)
         {

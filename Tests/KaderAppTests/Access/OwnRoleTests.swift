@@ -67,43 +67,4 @@ import Testing
         try program.type("<Esc> 1 n")
         #expect(program.status.contains("hoort niet bij je rol"), "\(program.status)")
     }
-
-    /// What cannot be undone asks for what must be typed as it stands.
-    @Test func somebodyIsForgottenWhereTheirNameIsTyped() throws {
-        let person = try Contact.sample(1, "Zeger Vergeetmij")
-        try world.store.add(person)
-        var program = Rehearsal(world)
-        let form = ": \"iemand vergeten\" <Enter> \"zeger\" <Enter> \"verzoek\" <Enter>"
-        try program.type(form + " \"Zeger\" <C-s>")
-        #expect(program.canvas.text.contains("niet de juiste naam"), "\(program.canvas.text)")
-        #expect(try world.store.contact(person.id).name == person.name)
-        try program.type("<End> \" Vergeetmij\" <C-s>")
-        #expect(program.status.contains("Gewist"), "\(program.canvas.text)")
-        #expect(try world.store.contact(person.id).name != person.name)
-    }
-
-    @Test func retentionAsksForTheNumberThatItTold() throws {
-        let count = try world.store.retentionPreview().reduce(0) { $0 + $1.count }
-        var program = Rehearsal(world)
-        try program.type(": \"bewaartermijnen\" <Enter> \"\(count + 1)\" <C-s>")
-        #expect(program.canvas.text.contains("het zijn er nu \(count)"), "\(program.canvas.text)")
-    }
-
-    @Test func aRestrictionAndABreachAreWrittenDownFromThePalette() throws {
-        let person = try Contact.sample(1, "Zeger Vergeetmij")
-        try world.store.add(person)
-        var program = Rehearsal(world)
-        try program.type(": \"beperken\" <Enter> \"zeger\" <Enter> \"betwist\" <C-s>")
-        #expect(try world.store.restriction(of: person.id)?.reason == "betwist")
-        try program.type(": \"datalek\" <Enter> \"laptop kwijt\" <C-s>")
-        #expect(try world.store.breaches().map(\.facts.happened) == ["laptop kwijt"])
-    }
-
-    @Test func aRequestIsWrittenDownFromThePalette() throws {
-        try give(.consulent)
-        var program = Rehearsal(world)
-        try program.type(": \"avg-verzoek\" <Enter> \"inzage\" <Enter> <Tab> \"Piet Nieuw\" <C-s>")
-        #expect(program.status.contains("een beheerder antwoordt"), "\(program.canvas.text)")
-        #expect(try keeper.personRequests().map(\.name) == ["Piet Nieuw"])
-    }
 }

@@ -100,6 +100,10 @@ struct Scene {
         Scene("figures, the same by service", "F <Right> <Right> <Right> <Tab>"),
         Scene("themes", ": \"thema\" <Enter>"),
         Scene("macros", "<F9>"),
+        Scene(
+            "more of a breach",
+            ": \"datalek opschrijven\" <Enter> \"laptop kwijt\" <C-s> : \"datalek bijwerken\" <Enter> <Enter>"
+        ),
         Scene("a key that does nothing", "Q"),
         Scene("put aside", "1 n \"Oldambt\" <C-t>"),
     ]

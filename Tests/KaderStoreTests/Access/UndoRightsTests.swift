@@ -63,8 +63,31 @@ import Testing
         }
     }
 
-    /// What they wrote down last is out of their sight, and stands in the way of nothing.
-    @Test func whoHeardARequestTakesBackWhatTheyDidBefore() throws {
+    /// They may not read it, but it is theirs to take back, and to put back again.
+    @Test func whoHeardARequestTakesItBackAndThenWhatTheyDidBefore() throws {
+        let jo = try heard()
+        #expect(try driss.undo().command == .addPersonRequest)
+        #expect(try keeper.personRequests().isEmpty)
+        _ = try driss.redo()
+        #expect(try keeper.personRequests().map(\.id) == [.named("a")])
+        _ = try driss.undo()
+        _ = try driss.undo()
+        #expect(try keeper.contact(jo.id).town == jo.town)
+        #expect(throws: AccessError.self) { _ = try driss.personRequests() }
+    }
+
+    /// Of a request that somebody went on with the clock and the answer count (AVG 12).
+    @Test func aRequestThatSomebodyWentOnWithStays() throws {
+        _ = try heard()
+        try keeper.answer(
+            .named("a"), on: Office.monday, .granted, "gegeven", identified: "kent ons")
+        #expect(throws: StoreError.builtOn(by: "setup", .answerPersonRequest)) {
+            _ = try driss.undo()
+        }
+        #expect(try keeper.personRequests(withAnswered: true).map(\.id) == [.named("a")])
+    }
+
+    private func heard() throws -> Contact {
         let jo = try office.newcomer()
         try driss.add(jo)
         var moved = jo
@@ -72,9 +95,7 @@ import Testing
         try driss.edit(moved, from: jo)
         try driss.add(
             PersonRequest(id: .named("a"), .access, of: jo.id, received: Office.monday))
-        _ = try driss.undo()
-        #expect(try keeper.contact(jo.id).town == jo.town)
-        #expect(try keeper.personRequests().map(\.id) == [.named("a")])
+        return jo
     }
 
     /// Things of kinds that they do not write otherwise go along with two people who become one.

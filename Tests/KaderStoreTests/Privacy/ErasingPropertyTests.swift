@@ -36,7 +36,21 @@ import Testing
             guard !contacts.isEmpty else { return }
             let contact = seeded.pick(contacts)
             try ifAllowed { try acting.forget(anyway: contact.id) }
+        case 3: try letGo(acting, &seeded)
         default: _ = try lives[at].step(as: acting)
+        }
+    }
+
+    /// As retention does with a place on the waiting list or a role, whether it ended or not.
+    private static func letGo(_ acting: ActingStore, _ seeded: inout Seeded) throws {
+        let kind = seeded.pick(Nobody.links.keys.sorted())
+        let ids = try acting.store.queue.read { db in
+            try String.fetchAll(db, sql: "SELECT id FROM \(kind) ORDER BY id")
+        }
+        guard !ids.isEmpty else { return }
+        let thing = ErasedThings.Thing(kind: kind, id: seeded.pick(ids))
+        try acting.write(.applyRetention, .applyRetention) { writing in
+            _ = try acting.forget(thing, because: .term, in: writing)
         }
     }
 

@@ -44,11 +44,14 @@ import Testing
         try office.anna.restrict(.named("held"), client, because: "voor een rechtszaak")
         #expect(try count(office.anna) == 0)
         #expect(
+            try office.anna.retentionPreview().first { $0.term == .caseFile }?.kept
+                == [.restricted: 1])
+        #expect(
             try office.anna.erasureObstacles(of: client).map(\.reason).contains(.restricted))
         try office.anna.liftRestriction(of: client)
         #expect(try count(office.anna) == 1)
         #expect(throws: ErasureError.otherCount(1)) { try office.anna.applyRetention(count: 2) }
-        let lines = try office.anna.applyRetention(count: 1)
+        let lines = try office.anna.applyRetention(count: 1).lines
         #expect(lines.first { $0.term == .caseFile }?.oldest == Day("2022-03-15"))
         let after = try Dump(office.store)
         #expect(after.things["dossier \(dossier.id)"]?["title"] == #"string("–")"#)

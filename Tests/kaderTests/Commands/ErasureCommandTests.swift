@@ -28,7 +28,7 @@ import Testing
     @Test func retentionIsShownBeforeItIsApplied() throws {
         let desk = try DemoDesk()
         let terms = try desk.objects("retention", "preview")
-        #expect(terms.count == 6)
+        #expect(terms.count == 8)
         #expect(terms.allSatisfy { $0["isAssumption"] as? Bool == true })
         let count = terms.reduce(0) { $0 + ($1["count"] as? Int ?? 0) }
         #expect(try desk.run("retention", "apply", "--count", "\(count + 1)").status == 1)

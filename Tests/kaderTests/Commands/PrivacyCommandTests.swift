@@ -69,7 +69,7 @@ import Testing
         let todo = try desk.objects("todo")
         #expect(todo.contains { $0["kind"] as? String == "personRequest" })
         let none = try desk.run("privacy", "request", "answer", added.id, "granted")
-        #expect(none.status == 1 && none.err.contains("--identified"))
+        #expect(none.status == 1 && none.err.contains("hoe je zag"))
         let put = try desk.run(
             "privacy", "request", "extend", added.id, "--because", "veel dossiers")
         #expect(put.status == 0 && put.err.contains("24 februari"), "\(put.err)")
@@ -93,7 +93,7 @@ import Testing
         #expect(listed["hoursLeft"] as? Int == 48)
         let late = try desk.run(
             "privacy", "breach", "edit", added.id, "--reported", "2026-11-27T09:00")
-        #expect(late.status == 1 && late.err.contains("--delay"))
+        #expect(late.status == 1 && late.err.contains("Zeg waarom zo laat"))
         let both = try desk.run(
             "privacy", "breach", "edit", added.id, "--told", "2026-11-27T09:00", "--not-told", "x")
         #expect(both.status == 64)

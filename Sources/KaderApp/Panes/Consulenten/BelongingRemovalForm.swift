@@ -17,6 +17,6 @@ public struct BelongingRemovalForm: FormDefinition {
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        ["what": Phrase(nl: "u brengt het terug", en: "u brings it back")]
+        ["what": Phrase(nl: "ongedaan maken brengt het terug", en: "undo brings it back")]
     }
 }

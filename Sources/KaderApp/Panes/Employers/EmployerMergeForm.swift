@@ -29,8 +29,8 @@ public struct EmployerMergeForm: FormDefinition {
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         [
             "whole": Phrase(
-                nl: "de ander telt hier voortaan mee; u haalt ze weer uit elkaar",
-                en: "the other counts here from now on; u parts them again")
+                nl: "de ander telt hier voortaan mee; ongedaan maken haalt ze uit elkaar",
+                en: "the other counts here from now on; undo parts them again")
         ]
     }
 

@@ -34,7 +34,7 @@ extension TodayPane {
             return Copying([ClashWords.subject(clash), ClashWords.sentence(clash)])
         case .networkRequest(let entry):
             return Copying([Phrase(same: entry.request.text), Phrase(same: entry.network)])
-        case .privacy(let due): return Copying([Phrase(same: due.command), due.line])
+        case .privacy(let due): return Copying([Phrase(same: due.title), due.line])
         case .held(let waiting): return Copying([HeldWords.waiting(waiting)])
         case .logReview: return Copying([.accessLog])
         case .outcome, nil: break

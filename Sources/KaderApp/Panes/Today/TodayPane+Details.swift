@@ -62,9 +62,7 @@ extension TodayPane {
                 Span(due.thing.texts["contribution"] + due.thing.texts["consequence"]),
             ]
         case .privacy(let due):
-            return [
-                Span(due.title, .heading), Span(due.line[language]), Span(due.command, .muted),
-            ]
+            return [Span(due.title, .heading), Span(due.line[language])]
         case .held(let waiting):
             return [
                 Span(Phrase.busLaptop[language], .heading),

@@ -62,7 +62,7 @@ extension TodayPane {
         case .consultation(let due):
             return [.open(.listed(ListedForm(editing: due.thing)))]
         case .clash(let clash): return settle(clash)
-        case .privacy: return history()
+        case .privacy(let due): return goOn(due)
         case .held: return [.held]
         case .logReview: return [.run(.readLogReview)]
         case .networkRequest(let entry):
@@ -75,6 +75,13 @@ extension TodayPane {
         case .walkIn(let walkIn):
             return [.open(.walkIn(WalkInForm(walkIn.id, house: walkIn.house)))]
         case nil: return []
+        }
+    }
+
+    private func goOn(_ due: DuePrivacy) -> [Step<Self>] {
+        switch due {
+        case .request(let entry): [.open(.personAnswer(PersonAnswerForm(entry.id)))]
+        case .breach(let breach, _): [.open(.breach(BreachForm(breach.id)))]
         }
     }
 

@@ -48,7 +48,8 @@ extension TodayPane {
         case .clash: Phrase(nl: "kiezen", en: "choose")
         case .held: Phrase(nl: "bekijken", en: "look")
         case .logReview: Phrase(nl: "aftekenen", en: "sign off")
-        case .privacy: Phrase(nl: "wat er staat", en: "what is kept")
+        case .privacy(.request): Phrase(nl: "beantwoorden", en: "answer")
+        case .privacy(.breach): Phrase(nl: "bijwerken", en: "write more")
         case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard

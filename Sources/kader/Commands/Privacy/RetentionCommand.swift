@@ -14,7 +14,7 @@ struct RetentionCommand: ParsableCommand {
     struct Preview: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "preview",
-            abstract: "Per term: months, how many go today, the oldest, and why so long.",
+            abstract: "Per term: months, how many go today, the oldest, why so long, what stays.",
             discussion: "The months are assumptions to confirm; kader setting set changes them.")
 
         @OptionGroup var options: Options
@@ -22,7 +22,7 @@ struct RetentionCommand: ParsableCommand {
         func run(with kader: Dependencies) throws {
             let lines = try kader.store.retentionPreview()
             try RetentionCommand.show(lines, options, kader)
-            let count = lines.reduce(0) { $0 + $1.count }
+            let count = lines.total
             guard count > 0 else { return }
             Output.tell(
                 Phrase(
@@ -43,8 +43,9 @@ struct RetentionCommand: ParsableCommand {
         var count: Int
 
         func run(with kader: Dependencies) throws {
-            let lines = try kader.store.applyRetention(count: count)
-            try RetentionCommand.show(lines, options, kader)
+            let report = try kader.store.applyRetention(count: count)
+            try RetentionCommand.show(report.lines, options, kader)
+            Output.tell(Phrase(retained: report)[kader.language])
         }
     }
 
@@ -57,6 +58,7 @@ struct RetentionCommand: ParsableCommand {
                 [
                     line.term.label[kader.language], "\(line.months)", "\(line.count)",
                     line.oldest.map { "\($0)" } ?? "–", line.term.reason[kader.language],
+                    line.kept.isEmpty ? "–" : Phrase(kept: [line])[kader.language],
                 ]
             },
             json: { line in
@@ -64,6 +66,7 @@ struct RetentionCommand: ParsableCommand {
                     "term": .text(line.term.rawValue), "months": .number(Double(line.months)),
                     "count": .number(Double(line.count)),
                     "oldest": line.oldest.map { .text("\($0)") } ?? .null,
+                    "kept": .number(Double([line].kept.reduce(0) { $0 + $1.count })),
                     "isAssumption": .truth(line.term.isAssumption),
                 ]
             })

@@ -11,7 +11,7 @@ extension HelpWords {
             your own, as administrator of everything; from then on everybody needs one.
             """,
             """
-            Zonder rollen mag iedereen die het bestand kan openen alles. De eerste rol is die van uzelf, \
+            Zonder rollen mag iedereen die het bestand kan openen alles. De eerste rol is die van jezelf, \
             als beheerder van alles; vanaf dan heeft iedereen er een nodig.
             """
         ),
@@ -19,7 +19,7 @@ extension HelpWords {
             "Id, log-in name, role, scope, days, who gave it.",
             "Id, inlognaam, rol, bereik, dagen, wie het gaf."
         ),
-        ("Only your own.", "Alleen van uzelf."),
+        ("Only your own.", "Alleen van jezelf."),
         ("What was revoked or is over too.", "Ook wat is ingetrokken of voorbij is."),
         ("Take a role away from today on.", "Trek een rol in, vanaf vandaag."),
         (

@@ -26,8 +26,8 @@ extension HelpWords {
             "Wat langer bewaard is dan de termijn, en weg kan."
         ),
         (
-            "Per term: months, how many go today, the oldest, and why so long.",
-            "Per termijn: maanden, hoeveel er vandaag weggaat, het oudste, en waarom zo lang."
+            "Per term: months, how many go today, the oldest, why so long, what stays.",
+            "Per termijn: maanden, hoeveel er vandaag weggaat, het oudste, waarom zo lang, wat er blijft."
         ),
         (
             "The months are assumptions to confirm; kader setting set changes them.",

@@ -1,0 +1,23 @@
+internal import KaderDomain
+internal import KaderStore
+
+/// A sheet with keys that one role has and another has not.
+protocol RoleSheet {
+    associatedtype Command
+
+    /// - Parameter canChange: whether the program writes.
+    func keys(canChange: Bool) -> KeyTable<Command>
+
+    /// What a role must give for it, as the sheet stands; nil for what everybody may do. A test holds the matrix
+    /// against it.
+    func needed(for command: Command) -> StoreAction?
+}
+
+extension App {
+    /// The keys of a sheet; what is not of this person's role, or changes something where kader only
+    /// reads, says so.
+    func keys<S: RoleSheet>(of sheet: S) -> KeyTable<S.Command> {
+        sheet.keys(canChange: !isReadOnly)
+            .refusing(.notYours) { !ownRole.gives(sheet.needed(for: $0)) }
+    }
+}

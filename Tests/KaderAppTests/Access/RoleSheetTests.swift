@@ -1,0 +1,121 @@
+import KaderDomain
+import KaderStore
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// What is not for somebody's role is not offered in sheets and at *Te doen* either, by the matrix.
+@Suite struct RoleSheetTests {
+    private let world: Dependencies
+    private let keeper: ActingStore
+
+    init() throws {
+        world = try .demoDesk()
+        keeper = try world.seen(by: "beheer").store
+    }
+
+    private func give(_ role: AccessRole) throws {
+        let day = Clock.real.now.day
+        try keeper.give(
+            AccessGrant(
+                id: .named("k"), to: keeper.actor, .administrator, .land, from: day, by: "beheer"))
+        try keeper.give(
+            AccessGrant(
+                id: .named("a"), to: world.store.actor, role, .land, from: day, by: "beheer"))
+    }
+
+    /// Each key of a sheet, its refusal, and whether the matrix gives it.
+    private func keys<S: RoleSheet>(
+        of sheet: S, in app: App
+    ) throws -> [(key: Key, refusal: Phrase?, isTheirs: Bool, label: String)] {
+        try app.keys(of: sheet).bindings.compactMap { binding in
+            guard let key = binding.keys.first else { return nil }
+            let isTheirs = try sheet.needed(for: binding.message).map { try world.store.may($0) }
+            return (key, binding.refusal, isTheirs ?? true, binding.label[.nl])
+        }
+    }
+
+    private func keys(
+        of sheet: Sheet?, in app: App
+    ) throws -> [(key: Key, refusal: Phrase?, isTheirs: Bool, label: String)] {
+        switch sheet {
+        case .services(let sheet): try keys(of: sheet, in: app)
+        case .waiting(let sheet): try keys(of: sheet, in: app)
+        case .tax(let sheet): try keys(of: sheet, in: app)
+        case .meetings(let sheet): try keys(of: sheet, in: app)
+        case .consultation(let sheet): try keys(of: sheet, in: app)
+        case .bus(let sheet): try keys(of: sheet, in: app)
+        case .map(let sheet): try keys(of: sheet, in: app)
+        case .year(let sheet): try keys(of: sheet, in: app)
+        case .person(let sheet): try keys(of: sheet, in: app)
+        default: []
+        }
+    }
+
+    private static let ways = [
+        "S", "W", "I", "I <Tab>", "I <Tab> <Tab>", "G", "O", "Z", "M <Enter>",
+    ]
+
+    /// Refused beforehand is what the matrix does not give; what it gives is not refused for the role afterwards.
+    @Test(arguments: AccessRole.allCases, ways)
+    func aKeyOfASheetIsOfferedWhereTheMatrixSaysSo(role: AccessRole, way: String) throws {
+        try give(role)
+        var program = Rehearsal(world)
+        try program.type(way)
+        for key in try keys(of: program.app.sheets.last, in: program.app) {
+            #expect((key.refusal == .notYours) == !key.isTheirs, "\(key.label)")
+            var pressed = program
+            pressed.press([key.key])
+            let isRefused = pressed.status.contains("hoort niet bij je rol")
+            #expect(isRefused == (key.refusal == .notYours), "\(key.label): \(pressed.status)")
+        }
+    }
+
+    @Test func whatIsNotTheirsIsNotInTheStatusLine() throws {
+        try give(.kaderlid)
+        var program = Rehearsal(world)
+        try program.type("S")
+        #expect(!program.canvas.text.contains("afspraak maken"), "\(program.canvas.text)")
+        try program.type("e")
+        #expect(program.status.contains("hoort niet bij je rol"), "\(program.status)")
+    }
+
+    @Test func theCardOfAPersonOffersWhatTheirRoleGives() throws {
+        let person = try Contact.sample(1, "Zeger Vergeetmij")
+        try world.store.add(person)
+        let sheet = PersonSheet(person: try world.store.person(person.id))
+        try give(.kaderlid)
+        for key in try keys(of: sheet, in: Rehearsal(world).app) {
+            #expect((key.refusal == .notYours) == !key.isTheirs, "\(key.label)")
+        }
+    }
+
+    /// The list of *Te doen* holds work of everybody: a line asks what its own work asks.
+    @Test(arguments: AccessRole.allCases)
+    func aLineOfToDoAsksWhatItsWorkAsks(role: AccessRole) throws {
+        try give(role)
+        var program = Rehearsal(world)
+        try program.type("4 t")
+        for _ in 0..<12 {
+            let pane = program.app.panes[program.app.focus]
+            for binding in pane.keys.bindings where binding.keys.first == .enter {
+                var pressed = program
+                pressed.press([.enter])
+                let isRefused = pressed.canvas.text.contains("hoort niet bij je rol")
+                #expect(isRefused == (binding.refusal == .notYours), "\(pressed.status)")
+            }
+            try program.type("j")
+        }
+    }
+
+    /// Whoever may do nothing at a desk is offered no step of it.
+    @Test func theStepsOfAVisitAskTheDesk() throws {
+        try give(.kaderlid)
+        var program = Rehearsal(world)
+        try program.type("4 i")
+        #expect(program.status.contains("hoort niet bij je rol"), "\(program.status)")
+        let pane = program.app.panes[program.app.focus]
+        #expect(!pane.hinted.contains { $0.label.nl == "inloper" })
+    }
+}
