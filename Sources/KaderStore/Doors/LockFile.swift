@@ -31,34 +31,32 @@ final class LockFile: Sendable {
         return code == 0
     }
 
-    /// Waits until nobody is before. Then it is for ``take(until:)``, or ``leave()`` where that is given
-    /// up. A file system that knows no such locks lets everybody through.
-    ///
-    /// - Returns: false where somebody was before until the end.
-    func enter(until end: ContinuousClock.Instant) -> Bool {
-        LockAlarm.shared.ringing(at: end) {
-            while pass(.waiting, F_WRLCK) == EINTR {
-                guard ContinuousClock.now < end else { return false }
-            }
-            return true
-        }
+    /// Waits until nobody is before, however long that takes. Then it is for ``take(until:)``, or
+    /// ``leave()`` where that is given up.
+    func enter() throws {
+        guard turnstile(.waiting, F_WRLCK) else { throw StoreError.fromErrno(errno) }
     }
 
     func leave() { _ = turnstile(.atOnce, F_UNLCK) }
 
     /// Takes the lock from within the turnstile, which is left.
     ///
+    /// It is asked for again and again: only one does so at a time, and to be woken in one thread
+    /// by another while the lock lies idle takes longer on a busy machine.
+    ///
     /// - Returns: false where another holds it all the time.
     func take(until end: ContinuousClock.Instant) throws -> Bool {
         defer { leave() }
-        return try LockAlarm.shared.ringing(at: end) {
-            while flock(descriptor, LOCK_EX) != 0 {
-                guard errno == EINTR else { throw StoreError.fromErrno(errno) }
-                guard ContinuousClock.now < end else { return false }
-            }
-            return true
+        while true {
+            let code = lock(LOCK_EX | LOCK_NB)
+            guard code != 0 else { return true }
+            guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
+            guard ContinuousClock.now < end else { return false }
+            usleep(Self.microsecondsBetween)
         }
     }
+
+    private static let microsecondsBetween: UInt32 = 100
 
     func release() { _ = lock(LOCK_UN) }
 
@@ -75,18 +73,13 @@ final class LockFile: Sendable {
     ///
     /// - Returns: false where another is in it.
     private func turnstile(_ command: Command, _ kind: Int32) -> Bool {
-        while true {
-            let code = pass(command, kind)
-            guard code == EINTR else { return code != EAGAIN && code != EACCES }
-        }
-    }
-
-    /// - Returns: 0, or what stood in the way.
-    private func pass(_ command: Command, _ kind: Int32) -> Int32 {
         var byte = flock()
         byte.l_type = Int16(kind)
         byte.l_whence = Int16(SEEK_SET)
         byte.l_len = 1
-        return fcntl(descriptor, command.rawValue, &byte) == 0 ? 0 : errno
+        while fcntl(descriptor, command.rawValue, &byte) != 0 {
+            guard errno == EINTR else { return errno != EAGAIN && errno != EACCES }
+        }
+        return true
     }
 }

@@ -26,16 +26,21 @@ final class WriteLock: Sendable {
     /// - Throws: ``StoreError/busy`` where another program did not let go in time.
     func holding<T: Sendable>(_ body: () throws -> T) throws -> T {
         try turn.withLock { file in
-            try take(file)
+            try take(&file)
             defer { file.release() }
             return try body()
         }
     }
 
-    /// Where nobody holds it, it is taken at once; else one waits for one's turn, and then for it.
-    private func take(_ file: LockFile) throws {
+    /// Where nobody holds it, it is taken at once; else a thread queues for it. A file whose thread
+    /// is still waiting is left to that thread.
+    private func take(_ file: inout LockFile) throws {
         guard try !file.takeAtOnce() else { return }
         let end = ContinuousClock.now + patience
-        guard file.enter(until: end), try file.take(until: end) else { throw StoreError.busy }
+        guard try LockWait(for: file).isGranted(within: patience) else {
+            file = try LockFile(path)
+            throw StoreError.busy
+        }
+        guard try file.take(until: end) else { throw StoreError.busy }
     }
 }

@@ -18,7 +18,7 @@ import Testing
             let order = Mutex<[String]>([])
             let isWaiting = DispatchSemaphore(value: 0)
             let waiting = Background {
-                #expect(second.enter(until: .now + .seconds(60)))
+                try second.enter()
                 isWaiting.signal()
                 #expect(try second.take(until: .now + .seconds(60)))
                 order.withLock { $0.append("who waited") }
@@ -26,7 +26,7 @@ import Testing
             }
             isWaiting.wait()
             first.release()
-            #expect(first.enter(until: .now + .seconds(60)))
+            try first.enter()
             #expect(try first.take(until: .now + .seconds(60)))
             order.withLock { $0.append("who wrote") }
             first.release()
@@ -44,7 +44,7 @@ import Testing
             DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)
         )
         let waiting = Background {
-            #expect(waiter.enter(until: .now + .seconds(60)))
+            try waiter.enter()
             isWaiting.signal()
             #expect(try waiter.take(until: .now + .seconds(60)))
             isThrough.wait()
@@ -63,7 +63,7 @@ import Testing
             try LockFile(path), try LockFile(path), try LockFile(path)
         )
         #expect(try holder.takeAtOnce())
-        #expect(first.enter(until: .now + .seconds(60)))
+        try first.enter()
         #expect(try !first.take(until: .now))
         holder.release()
         #expect(try second.takeAtOnce())
@@ -71,23 +71,10 @@ import Testing
 
     @Test func aProgramThatIsGoneKeepsNobodyOut() throws {
         var gone: LockFile? = try LockFile(path)
-        #expect(gone?.enter(until: .now + .seconds(60)) == true)
+        try gone?.enter()
         let other = try LockFile(path)
         #expect(try !other.takeAtOnce())
         gone = nil
         #expect(try other.takeAtOnce())
-    }
-
-    /// Who waits in the turnstile gives up in time too, and leaves nothing behind.
-    @Test func waitingBehindOthersEndsInTime() throws {
-        let (holder, first, second) = (
-            try LockFile(path), try LockFile(path), try LockFile(path)
-        )
-        #expect(try holder.takeAtOnce())
-        #expect(first.enter(until: .now))
-        #expect(!second.enter(until: .now + .milliseconds(20)))
-        first.leave()
-        holder.release()
-        #expect(try second.takeAtOnce())
     }
 }
