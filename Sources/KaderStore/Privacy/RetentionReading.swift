@@ -57,10 +57,10 @@ struct RetentionReading {
                 ORDER BY day, id
                 """,
             arguments: ["limit": limit.description, "today": today.description, "id": id]
-        ).compactMap { row in
+        ).compactMap { row -> Due? in
             guard let day = Day(row["day"]) else { return nil }
             let thing = ErasedThings.Thing(kind: row["kind"], id: row["id"])
-            let keeping = try persons(of: thing, in: row).compactMap { person in
+            let keeping = try persons(of: thing, in: row).compactMap { person -> ErasureObstacle.Reason? in
                 let reason = try reasons[person] ?? keeping(person, term)
                 reasons[person] = .some(reason)
                 return reason
