@@ -60,12 +60,12 @@ struct RetentionReading {
         ).compactMap { row -> Due? in
             guard let day = Day(row["day"]) else { return nil }
             let thing = ErasedThings.Thing(kind: row["kind"], id: row["id"])
-            let keeping = try persons(of: thing, in: row).compactMap { person -> ErasureObstacle.Reason? in
+            let keepers = try persons(of: thing, in: row).compactMap { person -> ErasureObstacle.Reason? in
                 let reason = try reasons[person] ?? keeping(person, term)
                 reasons[person] = .some(reason)
                 return reason
             }
-            return Due(thing, day, keptBy: keeping.first)
+            return Due(thing, day, keptBy: keepers.first)
         }
     }
 
