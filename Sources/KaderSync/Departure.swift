@@ -68,8 +68,8 @@ public struct Departure {
                 trip: trip.description))
         let house = home.card
         let beside = PrivateFile(path + ".keys")
-        try beside.write([UInt8](JSONEncoder().encode(keys)))
         do {
+            try beside.write([UInt8](JSONEncoder().encode(keys)))
             return try home.store.writeBus(
                 trip, to: path, replica: card.id,
                 home: Peer(

@@ -47,12 +47,17 @@ public struct Homecoming {
     ) throws -> Report {
         guard bus.store.bus != nil else { throw BusError.notOnBus }
         let first = try place.sync(bus, asking: asking, goesOn: goesOn)
+        if first.isCutShort { return try report([first]) }
         try bus.store.comeHome()
-        let last = try place.sync(bus, asking: asking, goesOn: goesOn)
+        return try report([first, place.sync(bus, asking: asking, goesOn: goesOn)])
+    }
+
+    private func report(_ receipts: [Receipt]) throws -> Report {
+        let last = receipts[receipts.count - 1]
         let verdicts = Dictionary(
             last.verdicts.map { ($0.appointment, $0) }, uniquingKeysWith: { $1 })
         return Report(
-            sent: first.sent + last.sent, onlyHere: last.onlyHere,
+            sent: receipts.reduce(0) { $0 + $1.sent }, onlyHere: last.onlyHere,
             held: last.held, drafts: try bus.store.countDrafts(),
             visits: try bus.store.busVisits(verdicts),
             asides: last.asides)

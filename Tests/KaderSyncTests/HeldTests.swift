@@ -95,6 +95,20 @@ import Testing
         #expect(try house.comeHome(bus).held == 0)
     }
 
+    /// Stopped on the way, the bus is not home: it may go on booking, and come home later.
+    @Test func whoStopsComingHomeIsStillOut() throws {
+        let bus = try house.driveOff()
+        try forge(bus).add(room("forged"))
+        let stick = try Stick()
+        _ = try Folder(stick.path, for: house.identity()).sync()
+        let home = Homecoming(bus, to: .remote(try RemotePlace(stick.path)))
+        let report = try home.run { _ in false }
+        #expect(!report.isDone)
+        #expect(try bus.store.busPlan(BusHouse.trip).trip.state == .out)
+        _ = try home.run()
+        #expect(try bus.store.busPlan(BusHouse.trip).trip.state == .returned)
+    }
+
     /// An older house says nothing of it: that is no reason to stay away.
     @Test func anOlderHouseSaysNothingOfIt() throws {
         let bus = try house.driveOff()

@@ -16,7 +16,8 @@ extension PersonSheet: RoleSheet {
         case .dossiers: .readDossiers
         case .refer: .writeReferrals
         case .guide: .writeTrajectories
-        case .funds, .looks, .close, .scroll: nil
+        case .looks: .readLog
+        case .funds, .close, .scroll: nil
         }
     }
 }
@@ -77,7 +78,8 @@ extension ConsultationSheet: RoleSheet {
 extension BusSheet: RoleSheet {
     func needed(for command: Command) -> StoreAction? {
         switch command {
-        case .count, .takeBack, .intake, .newStop, .editStop, .home, .prepare, .lost: .writeBus
+        case .intake: .bookAppointments
+        case .count, .takeBack, .newStop, .editStop, .home, .prepare, .lost: .writeBus
         case .trip, .undo, .close, .stop: nil
         }
     }

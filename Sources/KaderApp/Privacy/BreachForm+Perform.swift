@@ -14,7 +14,7 @@ extension BreachForm {
                 .authority, breach.authority,
                 Phrase(nl: "Gemeld bij de AP", en: "Authority told"), language)
             + told(
-                .people, breach.people, Phrase(nl: "Zelf verteld", en: "People told"), language)
+                .people, breach.people, Phrase(nl: "Mensen ingelicht", en: "People told"), language)
             + [
                 text(
                     "delay", Phrase(nl: "Waarom zo laat", en: "Why so late"), breach.delay, language

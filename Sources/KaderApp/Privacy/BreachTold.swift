@@ -14,10 +14,7 @@ enum BreachTold: String, CaseIterable {
         let text = values.text(detail)
         switch values.choice(rawValue) {
         case Self.no where text.isEmpty: return Phrase(nl: "zeg waarom niet", en: "say why not")
-        case Self.yes where !text.isEmpty && !isMoment(text, today):
-            return Phrase(
-                nl: "geen moment: typ bijvoorbeeld gisteren 14 uur",
-                en: "not a moment: type yesterday 14:00, say")
+        case Self.yes where !text.isEmpty: return fault(ofMoment: text, today)
         default: return nil
         }
     }
@@ -45,8 +42,18 @@ enum BreachTold: String, CaseIterable {
         }
     }
 
-    private func isMoment(_ text: String, _ today: Day) -> Bool {
-        LocalTime("\(today)T00:00").flatMap { moment(text, $0) } != nil
+    private func fault(ofMoment text: String, _ today: Day) -> Phrase? {
+        guard let told = moment(text, LocalTime(day: today, time: .startOfDay)) else {
+            return Phrase(
+                nl: "geen moment: typ bijvoorbeeld gisteren 14 uur",
+                en: "not a moment: type yesterday 14:00, say")
+        }
+        guard told.day <= today else {
+            return Phrase(
+                nl: "dat moet nog komen: vul het in als het gedaan is",
+                en: "that is still to come: fill it in when it is done")
+        }
+        return nil
     }
 
     private func moment(_ text: String, _ now: LocalTime) -> LocalTime? {

@@ -18,6 +18,10 @@ public struct PersonAnswerForm: FormDefinition {
         guard let outcome = values.choice("outcome") else { return ["outcome": .chooseOne] }
         let done = PersonRequest.Outcome.granted.rawValue
         if outcome != done, values.text("ground").isEmpty { return ["ground": .fillIn] }
+        if outcome == Self.later {
+            let typed = ["answer", "identified"].filter { !values.text($0).isEmpty }
+            return Dictionary(uniqueKeysWithValues: typed.map { ($0, .atTheAnswer) })
+        }
         return [:]
     }
 
@@ -30,7 +34,7 @@ public struct PersonAnswerForm: FormDefinition {
         ]
         if values.choice("outcome") == Self.later {
             notes["outcome"] = Phrase(
-                nl: "dat moet je ze in de eerste maand vertellen",
+                nl: "laat dat binnen de eerste maand weten",
                 en: "they must be told within the first month")
         }
         return notes
@@ -44,4 +48,11 @@ public struct PersonAnswerForm: FormDefinition {
         default: nil
         }
     }
+}
+
+extension Phrase {
+    /// Of what is not kept where the answer comes later.
+    fileprivate static let atTheAnswer = Phrase(
+        nl: "dat vul je in bij het antwoord: maak het nu leeg",
+        en: "fill that in with the answer: leave it blank now")
 }

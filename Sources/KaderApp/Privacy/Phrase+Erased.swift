@@ -30,9 +30,9 @@ extension Phrase {
         let reasons = lines.kept.map { (Phrase(short: $0.reason), $0.count) }
         let count = reasons.reduce(0) { $0 + $1.1 }
         self.init(
-            nl: "\(count) \(count == 1 ? "blijft" : "blijven"): "
+            nl: "\(count) te oud, maar \(count == 1 ? "blijft" : "blijven"): "
                 + reasons.map { "\($0.nl) \($1)" }.joined(separator: ", "),
-            en: "\(count) \(count == 1 ? "stays" : "stay"): "
+            en: "\(count) too old, but \(count == 1 ? "stays" : "stay"): "
                 + reasons.map { "\($0.en) \($1)" }.joined(separator: ", "))
     }
 

@@ -115,6 +115,6 @@ extension Phrase {
         nl: "Ken je dit niet? Weiger, en vraag wie de laptop had.",
         en: "Do you not know this? Refuse, and ask who had the laptop.")
     fileprivate static let putBack = Phrase(
-        nl: "Het huis is teruggezet van voor de rit. Kent u de laptop? Lees het in.",
+        nl: "Dit huis is teruggezet naar een dag voor de rit. Ken je de laptop? Lees het in.",
         en: "The house was put back to before the trip. Do you know the laptop? Take it in.")
 }

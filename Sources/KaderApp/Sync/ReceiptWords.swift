@@ -62,13 +62,16 @@ public enum ReceiptWords {
         en: "This device has new keys; others do not know it: `kader check`.")
 
     /// That the keys of this device are new, who must meet it again, and how.
-    public static func strangers(_ names: [String]) -> Phrase {
+    ///
+    /// - Parameter isBus: on the laptop of the bus, which the house invites.
+    public static func strangers(_ names: [String], isBus: Bool = false) -> Phrase {
         let list = names.joined(separator: ", ")
+        let (here, there) = isBus ? ("join", "invite") : ("invite", "join")
         return Phrase(
             nl:
-                "De sleutels van dit apparaat zijn nieuw: het bestand .keys ontbrak. \(list) \(names.count == 1 ? "kent" : "kennen") het niet meer. Maak voor elk een uitnodiging: hier `kader remote invite`, daar `kader remote join`.",
+                "De sleutels van dit apparaat zijn nieuw: het bestand .keys ontbrak. \(list) \(names.count == 1 ? "kent" : "kennen") het niet meer. Maak voor elk een uitnodiging: hier `kader remote \(here)`, daar `kader remote \(there)`.",
             en:
-                "The keys of this device are new: the file .keys was missing. \(list) \(names.count == 1 ? "does" : "do") not know it any more. Make an invitation for each: `kader remote invite` here, `kader remote join` there."
+                "The keys of this device are new: the file .keys was missing. \(list) \(names.count == 1 ? "does" : "do") not know it any more. Make an invitation for each: `kader remote \(here)` here, `kader remote \(there)` there."
         )
     }
 

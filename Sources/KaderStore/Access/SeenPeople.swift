@@ -22,7 +22,7 @@ enum SeenPeople {
         """
 
     private static let others =
-        (ContactRecord.kind.fields + ["isWithdrawn", "searchText"])
+        (ContactRecord.kind.fields + ["searchText"])
         .map { "this.\($0)" }.joined(separator: ", ")
 
     /// After ``SeenSet`` has said who they are.

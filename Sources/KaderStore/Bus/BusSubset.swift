@@ -81,8 +81,9 @@ struct BusSubset {
 
     /// Whom who advises may not advise: without it the bus would book them. Nobody comes along for it.
     private static let conflicts = """
-        NOT isWithdrawn AND contact IN (SELECT contact FROM home.consulent)
+        NOT isWithdrawn AND contact IN (SELECT contact FROM home.consulent WHERE NOT isWithdrawn)
             AND contact IN (SELECT id FROM keptPerson)
+            AND contact NOT IN (SELECT id FROM keptClient)
             AND (person IS NULL OR person IN (SELECT id FROM keptPerson))
         """
 

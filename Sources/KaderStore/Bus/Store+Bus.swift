@@ -42,7 +42,12 @@ extension ActingStore {
         let load = BusLoad(
             trip: id, replica: replica, at: Clock.real.instant, by: actor.name, places: places,
             until: until, slots: slots, persons: persons)
-        try remember(load, knowing: knowledge)
+        do {
+            try remember(load, knowing: knowledge)
+        } catch {
+            DatabaseFile(path).remove()
+            throw error
+        }
         return load
     }
 

@@ -62,16 +62,13 @@ extension RetentionReading {
                 UNION ALL \(role("regionCoordinator", of: "coordinator"))
                 UNION ALL \(role("seat", of: "holder"))
                 UNION ALL \(role("seat", of: "substitute"))
-                UNION ALL SELECT 'accessGrant', id, contact, coalesce(revokedOn, until, '9')
+                UNION ALL SELECT 'accessGrant', id, contact, coalesce(revokedOn, until,
+                        iif(isWithdrawn, \(lastChange(of: "accessGrant")), '9'))
                     FROM accessGrant
                 UNION ALL SELECT 'consulent', id, contact,
                     iif(status = 'stopped' OR isWithdrawn, \(lastChange(of: "consulent")), '9')
                     FROM consulent
-                UNION ALL SELECT 'training', id, contact, doneOn FROM training
-                UNION ALL SELECT 'absence', id, contact, until FROM absence
-                UNION ALL SELECT 'interestConflict', id, contact,
-                    coalesce(until, "from", \(lastChange(of: "interestConflict")))
-                    FROM interestConflict))
+                UNION ALL SELECT 'training', id, contact, doneOn FROM training))
         WHERE person IS NOT NULL AND kind NOT IN ('seat', 'accessGrant')
         """
 

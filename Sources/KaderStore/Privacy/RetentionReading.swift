@@ -60,13 +60,48 @@ struct RetentionReading {
         ).compactMap { row -> Due? in
             guard let day = Day(row["day"]) else { return nil }
             let thing = ErasedThings.Thing(kind: row["kind"], id: row["id"])
-            let keepers = try persons(of: thing, in: row).compactMap { person -> ErasureObstacle.Reason? in
+            let persons = try persons(of: thing, in: row)
+            if Self.letGo.contains(term), try persons.contains(where: isLastOf) { return nil }
+            let keepers = try persons.compactMap { person -> ErasureObstacle.Reason? in
                 let reason = try reasons[person] ?? keeping(person, term)
                 reasons[person] = .some(reason)
                 return reason
             }
             return Due(thing, day, keptBy: keepers.first)
         }
+    }
+
+    /// The terms of what goes while the person may stay.
+    private static let letGo: Set<RetentionTerm> = [.waitingList, .volunteer]
+
+    /// Whether nothing later is known of somebody than their places and roles. Those stay as long as the
+    /// person then: without them the person would count as gone for longer than they are.
+    private func isLastOf(_ person: String) throws -> Bool {
+        let (all, rest) = (
+            try lastDay(of: person), try lastDay(of: person, besides: Nobody.links.keys)
+        )
+        return rest < all
+    }
+
+    /// As the query of people counts it.
+    private func lastDay(
+        of person: String, besides kinds: some Collection<String> = []
+    ) throws -> String {
+        let roles = kinds.isEmpty ? ["kaderlid", "boardFunction"] : []
+        let ends = roles.map {
+            ", coalesce((SELECT max(until) FROM \($0) WHERE contact = :id), '')"
+        }
+        return try String.fetchOne(
+            db,
+            sql: """
+                SELECT max(
+                    coalesce((SELECT date(max(command.at), 'unixepoch') FROM change
+                        JOIN command ON command.pk = change.command WHERE subject = :id
+                            AND kind NOT IN (SELECT value FROM json_each(:kinds))), ''),
+                    coalesce((SELECT max(day) FROM appointment WHERE contact = :id), ''),
+                    coalesce((SELECT max(day) FROM registration WHERE contact = :id), '')
+                    \(ends.joined()))
+                """, arguments: ["id": person, "kinds": StoredList.text(kinds)]) ?? ""
     }
 
     /// Whether nothing of it is left here.

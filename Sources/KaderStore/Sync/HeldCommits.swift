@@ -63,14 +63,14 @@ final class HeldCommits {
         }
     }
 
-    /// The people whom one of them names.
+    /// The people whom one of them names, by whatever field.
     static func names(of held: String, _ db: Database) throws -> [String] {
         try String.fetchAll(
             db,
             sql: """
-                SELECT contact.id FROM heldCommit, json_tree(heldCommit.body) AS each
-                    JOIN contact ON contact.id = each.atom
-                WHERE heldCommit.pk = ? AND each.type = 'text'
+                SELECT contact.id FROM heldCommit
+                    JOIN contact ON instr(lower(heldCommit.body), contact.id) > 0
+                WHERE heldCommit.pk = ?
                 """, arguments: [held])
     }
 

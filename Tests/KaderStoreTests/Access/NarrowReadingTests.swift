@@ -194,7 +194,7 @@ import Testing
         let before = try carla.contacts(limit: .max)
         let last = try #require(before.last)
         let renamed = try #require(PersonName(given: "Aa", family: "Aaa"))
-        try office.anna.edit(
+        try office.acting("setup").edit(
             Contact(id: last.id, name: renamed, phone: last.phone), from: last)
         let after = try carla.contacts(limit: .max)
         #expect(after.first?.id == last.id)

@@ -70,6 +70,24 @@ import Testing
         #expect(contact.name.family == "Groen")
     }
 
+    /// Without it nothing would tell that they were here so lately, and they would go too early.
+    @Test func whatIsTheLastThatIsKnownOfSomebodyStaysWithThem() throws {
+        let office = try Office()
+        try waiting(office, "gone", 5)
+        try office.anna.leaveWaitingList(.named("gone"))
+        try age(office, days: 100)
+        #expect(try line(.waitingList, office.anna)?.count == 1)
+        let now = Clock.fixed(try #require(LocalTime(Office.now))).instant.seconds
+        try office.store.queue.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE command SET at = ?
+                    WHERE pk NOT IN (SELECT command FROM change WHERE kind = 'waitingEntry')
+                    """, arguments: [now - 700 * 86_400])
+        }
+        #expect(try line(.waitingList, office.anna)?.count == 0)
+    }
+
     @Test func whatTheyWaitedForAndIsStillToComeKeepsIt() throws {
         let office = try Office()
         try office.anna.plan(office.spreekuur())

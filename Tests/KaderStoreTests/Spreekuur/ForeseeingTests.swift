@@ -15,6 +15,7 @@ import Testing
         for day in 0..<10 {
             try office.anna.plan(try office.spreekuur("d\(day)", on: Self.first + day))
         }
+        _ = try office.anna.agenda(from: Self.first, through: Self.first)
         let counts = try [2, 10].map { days in
             try Self.statements(of: office) {
                 let entries = try office.anna.agenda(

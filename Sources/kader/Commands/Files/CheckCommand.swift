@@ -43,7 +43,9 @@ struct CheckCommand: KaderCommand {
         }
         let strangers = try kader.store.may(.sync) ? Identity.strangers(to: kader.store) : []
         if !strangers.isEmpty {
-            Output.tell(ReceiptWords.strangers(strangers.map(\.name))[kader.language])
+            Output.tell(
+                ReceiptWords.strangers(
+                    strangers.map(\.name), isBus: kader.store.founding.bus != nil)[kader.language])
         }
         if !findings.isEmpty { throw Finding.Found() }
     }

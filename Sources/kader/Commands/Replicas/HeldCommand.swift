@@ -44,8 +44,11 @@ struct HeldCommand: ParsableCommand {
         var numbers: [Int64]
 
         func run(with kader: Dependencies) throws {
-            let parked = try numbers.map { try kader.store.admit($0).parked }.last ?? 0
-            Output.tell(HeldWords.admitted[kader.language])
+            var parked = 0
+            for number in numbers {
+                parked = try kader.store.admit(number).parked
+                Output.tell("\(number): \(HeldWords.admitted[kader.language])")
+            }
             guard parked > 0 else { return }
             Output.tell(HeldWords.waiting(parked)[kader.language])
         }
