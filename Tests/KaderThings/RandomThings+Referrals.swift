@@ -14,9 +14,10 @@ extension RandomThings {
         ]
         let made = try states.map { try referral(people, visits, $0) }
         let references = try made.prefix(2).map { referral in
-            try PartnerReference(
+            let name = title().filter { !$0.isNewline }.unicodeScalars.prefix(36)
+            return try PartnerReference(
                 id: id(), of: referral.contact, for: seeded.oneIn(2) ? referral.id : nil,
-                in: "Sys " + title().filter { !$0.isNewline }.prefix(20), number: "A-1/2_3.4")
+                in: "Sys " + String(String.UnicodeScalarView(name)), number: "A-1/2_3.4")
         }
         return made.map(StoredThing.referral) + references.map(StoredThing.partnerReference)
     }

@@ -12,6 +12,7 @@ public struct PartnerReference: Hashable, Identifiable, Sendable {
     public let system: String
     public let number: String
 
+    /// In scalars, as the table counts: a letter under a heap of accents is one character and many of those.
     public static let maximumLength = 40
 
     /// - Throws: ``PartnerReferenceError``.
@@ -20,7 +21,7 @@ public struct PartnerReference: Hashable, Identifiable, Sendable {
         in system: String, number: String
     ) throws(PartnerReferenceError) {
         let (system, number) = (system.trimmed, number.trimmed)
-        guard (1...Self.maximumLength).contains(system.count),
+        guard (1...Self.maximumLength).contains(system.unicodeScalars.count),
             !system.contains(where: \.isNewline)
         else { throw .noSystem }
         guard (1...Self.maximumLength).contains(number.count), number.allSatisfy(Self.isInNumber)

@@ -137,6 +137,10 @@ import Testing
         #expect(throws: PartnerReferenceError.noSystem) {
             try PartnerReference(id: .named("n"), of: .named("p"), in: " ", number: "1")
         }
+        let heap = String(repeating: "e\u{301}", count: 21)
+        #expect(throws: PartnerReferenceError.noSystem, "21 letters, 42 scalars") {
+            try PartnerReference(id: .named("n"), of: .named("p"), in: heap, number: "1")
+        }
         let kept = try PartnerReference(
             id: .named("n"), of: .named("p"), in: "Paragin", number: " 2026-42/A ")
         #expect(kept.number == "2026-42/A")
