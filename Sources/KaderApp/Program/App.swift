@@ -147,26 +147,6 @@ public struct App: Sendable {
     /// The slots that open forms hold, by form.
     var held: [OpenForm.ID: HeldSlot] = [:]
 
-    /// What is to be done when the program starts, for what is seen first.
-    public var start: [Work] {
-        works(toStart: panes.indices.filter(isSeenFirst)) + [.readDrafts, .lookForTour]
-    }
-
-    /// What is to be done once the first screen stands: nobody waits for it.
-    public var startUnseen: [Work] {
-        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep, .tellStrangers]
-    }
-
-    private func isSeenFirst(_ index: Int) -> Bool {
-        panes[focus].standsAlone ? index == focus : !panes[index].standsAlone
-    }
-
-    private func works(toStart seen: [Int]) -> [Work] {
-        seen.flatMap { panes[$0].start }.compactMap { step in
-            if case .work(let work) = step { work } else { nil }
-        }
-    }
-
     public mutating func update(_ message: AppMessage) -> [Work] {
         react(to: message) + comeToFront() + settleHolds()
     }
@@ -277,25 +257,5 @@ public struct App: Sendable {
             + rereadWaiting(after: kinds) + rereadFigures(after: kinds) + rereadMap(after: kinds)
             + rereadTax(after: kinds) + rereadBus(after: kinds) + rereadMeetings(after: kinds)
             + rereadConsultation(after: kinds) + rereadYear(after: kinds) + rereadRole(after: kinds)
-    }
-}
-
-/// What stands at the top of the screen all day: which house, who, whether it is a demo.
-struct Masthead: Hashable, Sendable {
-    let place: String
-
-    /// The code of the region of this file; nil where it is of none.
-    let region: String?
-    let person: String
-    let isDemo: Bool
-
-    init(_ dependencies: Dependencies) {
-        let founding = dependencies.store.founding
-        let house = founding.house.flatMap { dependencies.reference.house($0) }
-        let region = founding.region.flatMap { dependencies.reference.region($0) }
-        place = house?.town ?? region?.name ?? ""
-        self.region = founding.region
-        person = dependencies.store.actor.name
-        isDemo = founding.isDemo
     }
 }

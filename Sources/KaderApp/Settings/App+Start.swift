@@ -50,3 +50,25 @@ extension Phrase {
         nl: "Niet onthouden: je instellingen zijn niet te schrijven.",
         en: "Not remembered: your settings cannot be written.")
 }
+
+extension App {
+    /// What is to be done when the program starts, for what is seen first.
+    public var start: [Work] {
+        works(toStart: panes.indices.filter(isSeenFirst)) + [.readDrafts, .lookForTour]
+    }
+
+    /// What is to be done once the first screen stands: nobody waits for it.
+    public var startUnseen: [Work] {
+        works(toStart: panes.indices.filter { !isSeenFirst($0) }) + [.upkeep, .tellStrangers]
+    }
+
+    private func isSeenFirst(_ index: Int) -> Bool {
+        panes[focus].standsAlone ? index == focus : !panes[index].standsAlone
+    }
+
+    private func works(toStart seen: [Int]) -> [Work] {
+        seen.flatMap { panes[$0].start }.compactMap { step in
+            if case .work(let work) = step { work } else { nil }
+        }
+    }
+}

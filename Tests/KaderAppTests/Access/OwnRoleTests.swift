@@ -7,27 +7,14 @@ import Testing
 
 /// What is not for somebody's role says so on its key, by the matrix.
 @Suite struct OwnRoleTests {
-    private let world: Dependencies
-    private let keeper: ActingStore
-    private let day = Clock.real.now.day
+    private let desk: RoleDesk
+    private var world: Dependencies { desk.world }
 
-    init() throws {
-        world = try .demoDesk()
-        keeper = try world.seen(by: "beheer").store
-    }
-
-    private func give(_ role: AccessRole) throws {
-        try keeper.give(
-            AccessGrant(
-                id: .named("k"), to: keeper.actor, .administrator, .land, from: day, by: "beheer"))
-        try keeper.give(
-            AccessGrant(
-                id: .named("a"), to: world.store.actor, role, .land, from: day, by: "beheer"))
-    }
+    init() throws { desk = try RoleDesk() }
 
     @Test(arguments: AccessRole.allCases)
     func aKeyIsRefusedWhereTheMatrixSaysSo(role: AccessRole) throws {
-        try give(role)
+        try desk.give(role)
         let program = Rehearsal(world)
         for binding in program.app.keys.bindings {
             let isTheirs = try binding.message.needed.map { try world.store.may($0) } ?? true
@@ -43,7 +30,7 @@ import Testing
     /// What is not refused beforehand is not refused for the role afterwards.
     @Test(arguments: AccessRole.allCases)
     func aKeyThatIsOfferedOpens(role: AccessRole) throws {
-        try give(role)
+        try desk.give(role)
         let offered = Rehearsal(world).app.keys.bindings.filter {
             $0.refusal == nil && $0.message.needed != nil && $0.message != .sync
         }
@@ -58,7 +45,7 @@ import Testing
     @Test func aRoleThatIsGivenOrTakenCountsAtOnce() throws {
         var program = Rehearsal(world)
         #expect(!program.app.keys.bindings.contains { $0.refusal == .notYours })
-        try give(.kaderlid)
+        try desk.give(.kaderlid)
         program.send(.changed(["accessGrant"]))
         try program.type("T")
         #expect(program.status.contains("hoort niet bij je rol"), "\(program.status)")

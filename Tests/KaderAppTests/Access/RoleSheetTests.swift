@@ -7,23 +7,10 @@ import Testing
 
 /// What is not for somebody's role is not offered in sheets and at *Te doen* either, by the matrix.
 @Suite struct RoleSheetTests {
-    private let world: Dependencies
-    private let keeper: ActingStore
+    private let desk: RoleDesk
+    private var world: Dependencies { desk.world }
 
-    init() throws {
-        world = try .demoDesk()
-        keeper = try world.seen(by: "beheer").store
-    }
-
-    private func give(_ role: AccessRole) throws {
-        let day = Clock.real.now.day
-        try keeper.give(
-            AccessGrant(
-                id: .named("k"), to: keeper.actor, .administrator, .land, from: day, by: "beheer"))
-        try keeper.give(
-            AccessGrant(
-                id: .named("a"), to: world.store.actor, role, .land, from: day, by: "beheer"))
-    }
+    init() throws { desk = try RoleDesk() }
 
     /// Each key of a sheet, its refusal, and whether the matrix gives it.
     private func keys<S: RoleSheet>(
@@ -60,7 +47,7 @@ import Testing
     /// Refused beforehand is what the matrix does not give; what it gives is not refused for the role afterwards.
     @Test(arguments: AccessRole.allCases, ways)
     func aKeyOfASheetIsOfferedWhereTheMatrixSaysSo(role: AccessRole, way: String) throws {
-        try give(role)
+        try desk.give(role)
         var program = Rehearsal(world)
         try program.type(way)
         for key in try keys(of: program.app.sheets.last, in: program.app) {
@@ -73,7 +60,7 @@ import Testing
     }
 
     @Test func whatIsNotTheirsIsNotInTheStatusLine() throws {
-        try give(.kaderlid)
+        try desk.give(.kaderlid)
         var program = Rehearsal(world)
         try program.type("S")
         #expect(!program.canvas.text.contains("afspraak maken"), "\(program.canvas.text)")
@@ -85,7 +72,7 @@ import Testing
         let person = try Contact.sample(1, "Zeger Vergeetmij")
         try world.store.add(person)
         let sheet = PersonSheet(person: try world.store.person(person.id))
-        try give(.kaderlid)
+        try desk.give(.kaderlid)
         for key in try keys(of: sheet, in: Rehearsal(world).app) {
             #expect((key.refusal == .notYours) == !key.isTheirs, "\(key.label)")
         }
@@ -94,7 +81,7 @@ import Testing
     /// The list of *Te doen* holds work of everybody: a line asks what its own work asks.
     @Test(arguments: AccessRole.allCases)
     func aLineOfToDoAsksWhatItsWorkAsks(role: AccessRole) throws {
-        try give(role)
+        try desk.give(role)
         var program = Rehearsal(world)
         try program.type("4 t")
         for _ in 0..<12 {
@@ -111,7 +98,7 @@ import Testing
 
     /// Whoever may do nothing at a desk is offered no step of it.
     @Test func theStepsOfAVisitAskTheDesk() throws {
-        try give(.kaderlid)
+        try desk.give(.kaderlid)
         var program = Rehearsal(world)
         try program.type("4 i")
         #expect(program.status.contains("hoort niet bij je rol"), "\(program.status)")

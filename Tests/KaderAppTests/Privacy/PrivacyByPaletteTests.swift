@@ -7,23 +7,11 @@ import Testing
 
 /// Issue 8: what the law asks is done from the palette, by who may.
 @Suite struct PrivacyByPaletteTests {
-    private let world: Dependencies
-    private let keeper: ActingStore
+    private let desk: RoleDesk
+    private var world: Dependencies { desk.world }
     private let day = Clock.real.now.day
 
-    init() throws {
-        world = try .demoDesk()
-        keeper = try world.seen(by: "beheer").store
-    }
-
-    private func give(_ role: AccessRole) throws {
-        try keeper.give(
-            AccessGrant(
-                id: .named("k"), to: keeper.actor, .administrator, .land, from: day, by: "beheer"))
-        try keeper.give(
-            AccessGrant(
-                id: .named("a"), to: world.store.actor, role, .land, from: day, by: "beheer"))
-    }
+    init() throws { desk = try RoleDesk() }
 
     private func person() throws -> Contact {
         let person = try Contact.sample(1, "Zeger Vergeetmij")
@@ -63,20 +51,20 @@ import Testing
     }
 
     @Test func aRequestIsWrittenDownFromThePalette() throws {
-        try give(.consulent)
+        try desk.give(.consulent)
         var program = Rehearsal(world)
         try program.type(": \"avg-verzoek\" <Enter> \"inzage\" <Enter> <Tab> \"Piet Nieuw\" <C-s>")
         #expect(program.status.contains("Een beheerder antwoordt"), "\(program.canvas.text)")
-        #expect(try keeper.personRequests().map(\.name) == ["Piet Nieuw"])
+        #expect(try desk.keeper.personRequests().map(\.name) == ["Piet Nieuw"])
     }
 
     /// Who wrote it down takes it back.
     @Test func aRequestThatWasHeardIsTakenBack() throws {
-        try give(.consulent)
+        try desk.give(.consulent)
         var program = Rehearsal(world)
         try program.type(
             ": \"avg-verzoek opschrijven\" <Enter> \"inzage\" <Enter> <Tab> \"Piet Nieuw\" <C-s> u")
-        #expect(try keeper.personRequests().isEmpty, "\(program.status)")
+        #expect(try desk.keeper.personRequests().isEmpty, "\(program.status)")
     }
 
     @Test func aRequestIsPutOffAndAnswered() throws {
@@ -154,7 +142,7 @@ import Testing
 
     @Test(arguments: ["verzoek beantwoorden", "beperking opheffen", "datalek bijwerken"])
     func whoMayNotIsToldSo(words: String) throws {
-        try give(.consulent)
+        try desk.give(.consulent)
         var program = Rehearsal(world)
         try program.type(": \"\(words)\" <Enter>")
         #expect(program.status.contains("hoort niet bij je rol"), "\(program.status)")
