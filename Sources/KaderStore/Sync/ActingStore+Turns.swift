@@ -3,11 +3,14 @@ internal import KaderDomain
 
 extension ActingStore {
     /// Takes in commits of other replicas as ``merge(_:fromBus:)`` does, in turns between which others
-    /// write: a transaction ends after some ``turn``. A commit is never cut, so a very large one lasts.
+    /// write: a transaction ends after such a time. A commit is never cut, so a very large one lasts.
     ///
     /// What was taken in before it was cut short stays; the same again goes on from there.
+    ///
+    /// - Parameter turn: with what comes after it (rules, the disk) under fifty milliseconds, which is the
+    ///   mark.
     public func mergeInTurns(
-        _ commits: [Commit], fromBus trip: String? = nil
+        _ commits: [Commit], fromBus trip: String? = nil, each turn: Duration = .milliseconds(10)
     ) throws -> MergeReport {
         try StoreError.translating {
             try store.queue.carryingOverAside { carry in
@@ -15,7 +18,7 @@ extension ActingStore {
                 while !rest.isEmpty {
                     var report = MergeReport()
                     let time = try ContinuousClock().measure {
-                        report = try merge(rest, fromBus: trip, for: Self.turn)
+                        report = try merge(rest, fromBus: trip, for: turn)
                     }
                     report.longest = time
                     sum = sum + report
@@ -26,9 +29,6 @@ extension ActingStore {
             }
         }
     }
-
-    /// With what comes after it (rules, the disk) under fifty milliseconds, which is the mark.
-    private static let turn = Duration.milliseconds(10)
 }
 
 extension DatabaseQueue {

@@ -17,11 +17,12 @@ import Testing
         #expect(try to.anna.merge(commits[...], fromBus: nil, for: nil).read == commits.count)
     }
 
+    /// A turn for each commit.
     @Test func allTurnsTogetherDoWhatOneTransactionDoes() throws {
         let (from, to) = try offices()
         let (_, other) = try offices()
         let commits = try from.anna.commits(after: to.anna.knowledge(), limit: .max)
-        let turns = try to.anna.mergeInTurns(commits)
+        let turns = try to.anna.mergeInTurns(commits, each: .zero)
         let whole = try other.anna.merge(commits)
         #expect((turns.read, turns.taken) == (commits.count, commits.count))
         #expect((turns.changes, turns.parked) == (whole.changes, whole.parked))
