@@ -93,7 +93,7 @@ run: build demo ## build kader and open it on fictional data
 # Libraries that lie in this folder come within the program: to look up their symbols takes time.
 build: ready-to-build ## build the program, with the Swift runtime in it
 	@mkdir -p .build/within
-	for name in stdc++ sodium z; do
+	for name in stdc++ sodium; do
 	  for compiler in gcc clang; do
 	    library=$$($$compiler -print-file-name=lib$$name.a 2>/dev/null || true)
 	    if [[ -e $$library ]]; then ln -sf "$$library" .build/within/; break; fi
@@ -168,6 +168,7 @@ install: build ## install kader, its manual and its completions under PREFIX
 	install -Dm644 .build/plugins/GenerateManual/outputs/kader/kader.1 \
 	  "$$root/share/man/man1/kader.1"
 	install -Dm644 -t "$$root/share/doc/kader/examples" Resources/deployment/*
+	sed -i 's|/usr/local/bin/kader|$(PREFIX)/bin/kader|g' "$$root/share/doc/kader/examples"/*
 	complete() { install -d "$$(dirname "$$2")"; $(KADER) --generate-completion-script $$1 >"$$2"; }
 	complete bash "$$root/share/bash-completion/completions/kader"
 	complete zsh "$$root/share/zsh/site-functions/_kader"

@@ -13,14 +13,17 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
-/// `.build/within` is where `make build` lays the C++ library that Swift needs, libsodium and
-/// zlib: without shared ones beside them, so that they come within the program. To look up their
-/// symbols took a tenth of the start.
+/// `.build/within` is where `make build` lays the C++ library that Swift needs and libsodium:
+/// without shared ones beside them, so that they come within the program. To look up their symbols
+/// took a tenth of the start.
 ///
 /// `.linking/first-screen` names what runs until the first screen stands (`make order`): it is laid
 /// together, for the system reads and keeps a program by sixteen pages at a time.
 let linking = LinkerSetting.unsafeFlags(
-    ["-L\(Context.packageDirectory)/.build/within", "-Xclang-linker", "-no-pie", "-use-ld=lld"]
+    [
+        "-L\(Context.packageDirectory)/.build/within", "-Xclang-linker", "-no-pie",
+        "-Xclang-linker", "-static-libgcc", "-use-ld=lld",
+    ]
         + [
             "--no-export-dynamic", "--no-warn-symbol-ordering",
             "--symbol-ordering-file=\(Context.packageDirectory)/.linking/first-screen",
@@ -41,7 +44,7 @@ let package = Package(
             name: "KaderReference", dependencies: ["KaderDomain", "CResources"],
             swiftSettings: strict),
         .target(
-            name: "KaderStore", dependencies: ["KaderDomain", "KaderSeal", grdb],
+            name: "KaderStore", dependencies: ["KaderDomain", "KaderSeal", "CMemory", grdb],
             swiftSettings: strict),
         .target(
             name: "KaderDemo", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
@@ -60,6 +63,7 @@ let package = Package(
         .target(name: "CTerminalGuard"),
         .target(name: "CTerminalOutput"),
         .target(name: "CEvents"),
+        .target(name: "CMemory", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "CursesTerminal",
             dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard", "CTerminalOutput"],

@@ -2,7 +2,6 @@
 #include "CEvents.h"
 
 #include <errno.h>
-#include <malloc.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -13,8 +12,6 @@
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
-
-void kader_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
 
 int kader_signals_open(void) {
     sigset_t set;

@@ -1,9 +1,5 @@
 #pragma once
-// Linux's signalfd and eventfd, and glibc's mallopt, which Swift's Glibc module leaves out.
-
-/// Has all threads take memory from one heap: one of a thread's own grows by a page at a time, each
-/// a call to the system. For the first thread, before there is another.
-void kader_share_heap(void);
+// Linux's signalfd and eventfd, which Swift's Glibc module leaves out.
 
 /// A descriptor that becomes readable when SIGWINCH, SIGTERM, SIGHUP or SIGINT comes. The signals
 /// are blocked in the calling thread and in those that it starts. -1 where that fails.

@@ -1,7 +1,7 @@
-internal import CEvents
 internal import Foundation
 internal import KaderDomain
 internal import KaderReference
+internal import KaderStore
 internal import TerminalUI
 
 /// What the first screen asks of the language's runtime, asked on another thread while the file is
@@ -14,7 +14,7 @@ public enum Warming {
     /// On a thread that ends with it: one of the system's own would wake up later to do so. Signals
     /// are for the others.
     public static func begin() {
-        kader_share_heap()
+        Store.settleMemory()
         var (all, before) = (sigset_t(), sigset_t())
         sigfillset(&all)
         pthread_sigmask(SIG_SETMASK, &all, &before)
@@ -35,6 +35,7 @@ public enum Warming {
         else { return }
         let house = Vakbondshuis.Key("groningen")
         _ = (reference.house(house), reference.region("AM01"), reference.municipality("GM0014"))
+        _ = reference.fnvRegions
         let panes = App.panes(reference, region: nil, house: house, now: now)
         _ = (App.keysAnywhere(.none), App.standardKeys(panes))
         let size = Size(columns: 120, rows: 40)

@@ -75,11 +75,17 @@ extension Writing {
                 """
         ).execute(
             arguments: [
-                UUID().uuidString.lowercased(), actor.name, name.rawValue, at, undoes, redoes,
+                Self.newId().description, actor.name, name.rawValue, at, undoes, redoes,
                 stamp.time, stamp.replica,
             ])
         let pk = db.lastInsertedRowID
         commandPk = pk
         return pk
+    }
+
+    /// In the order of time, so that the newest lie together in the index.
+    private static func newId() -> Identifier<Writing> {
+        var random = SystemRandomNumberGenerator()
+        return .minted(at: StampClock.milliseconds, random: &random)
     }
 }

@@ -22,6 +22,7 @@ extension Store {
     public static func open(
         at path: String, readOnly: Bool = false, patience: Duration = Store.patience
     ) throws -> Store {
+        settleMemory()
         let file = DatabaseFile(path)
         return try StoreError.translating {
             let held = try OpenFile(file)

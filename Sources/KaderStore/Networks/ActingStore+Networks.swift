@@ -16,12 +16,12 @@ extension ActingStore {
         let today = now.day
         return try read(.readNetworks) { db in
             let query = SearchText.query(typed)
+            var arguments: StatementArguments = [
+                "today": today.description, "region": region, "archived": archived, "limit": limit,
+            ]
+            if let query { arguments += ["query": query] }
             let rows = try Row.fetchAll(
-                db, sql: Self.summaries,
-                arguments: [
-                    "today": today.description, "region": region, "query": query ?? "",
-                    "filter": query != nil, "archived": archived, "limit": limit,
-                ])
+                db, sql: Self.summaries(matching: query != nil), arguments: arguments)
             return try rows.compactMap { row in
                 try store.damage.reading { try Self.summary(row, on: today) }
             }
@@ -89,7 +89,9 @@ extension ActingStore {
             dormantGroups: row["dormantGroups"])
     }
 
-    private static let summaries = """
+    /// Where nothing is typed the index is not named: to open it takes as long as the rest.
+    private static func summaries(matching: Bool) -> String {
+        """
         SELECT network.*,
             (\(holder("boardFunction", "contact")) AND role = 'chair'
                 ORDER BY boardFunction.pk LIMIT 1) AS chair,
@@ -98,10 +100,13 @@ extension ActingStore {
         FROM network
         WHERE isWithdrawn = 0 AND (isArchived = 0 OR :archived)
             AND (:region IS NULL OR :region IN (\(NetworkPlaces.regions)))
-            AND (NOT :filter OR pk IN (
-                SELECT rowid FROM networkSearch WHERE networkSearch MATCH :query))
+            \(matching ? matches : "")
         ORDER BY sortName, pk LIMIT :limit
         """
+    }
+
+    private static let matches =
+        "AND pk IN (SELECT rowid FROM networkSearch WHERE networkSearch MATCH :query)"
 
     private static func holder(_ table: String, _ column: String) -> String {
         """
