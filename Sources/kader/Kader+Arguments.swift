@@ -1,4 +1,5 @@
 import ArgumentParser
+import KaderDomain
 
 extension Kader {
     /// The arguments with the options that people type before the noun put at the end, where
@@ -12,9 +13,17 @@ extension Kader {
         let place = nounPlace(in: arguments)
         guard place < arguments.count else { return arguments }
         guard nouns.contains(arguments[place]) else {
-            throw ValidationError("There is no command '\(arguments[place])'.")
+            throw noCommand(arguments[place])
         }
         return Array(arguments[place...] + arguments[..<place])
+    }
+
+    private static func noCommand(_ typed: String) -> ValidationError {
+        let near = Spelling.nearest(to: typed, among: nouns.sorted(), limit: 1) { [$0] }
+        guard let noun = near.first else {
+            return ValidationError("There is no command '\(typed)'.")
+        }
+        return ValidationError("There is no command '\(typed)'. Did you mean '\(noun)'?")
     }
 
     /// Where the first word stands that is neither an option nor the value of one.

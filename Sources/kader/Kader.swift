@@ -13,8 +13,9 @@ struct Kader: ParsableCommand {
         commandName: "kader",
         abstract: "Networks, region plans and spreekuren of the union, in a terminal.",
         discussion: """
-            Without a command it opens the terminal program. The database is that of --database or
-            KADER_DATABASE, else kader/kader.sqlite in your data folder.
+            Without a command it opens the terminal program: with --plain in lines, with --read-only to look only.
+            Every command takes --database, --language, --as, --now and --read-only: see kader panes --help.
+            The database is that of --database or KADER_DATABASE, else kader/kader.sqlite in your data folder.
             """,
         version: "0.1.0",
         groupedSubcommands: [

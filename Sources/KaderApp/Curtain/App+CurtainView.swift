@@ -6,7 +6,9 @@ extension App {
     func canvas(of curtain: Curtain) -> Canvas {
         var canvas = Canvas(size: size)
         switch curtain {
-        case .drawn: write([Line("\(now.time)", .title)], on: &canvas)
+        case .drawn:
+            let wayBack = own.filled(Phrase.showAgain[language])
+            write([Line("\(now.time)", .title), Line(""), Line(wayBack, .muted)], on: &canvas)
         case .locked(let state): draw(state, on: &canvas)
         }
         return canvas
@@ -55,5 +57,7 @@ extension Phrase {
     fileprivate static let howTo = Phrase(
         nl: "↑↓ wie · cijfers en Enter · Ctrl-C sluit af",
         en: "↑↓ who · digits and Enter · Ctrl-C leaves")
+    fileprivate static let showAgain = Phrase(
+        nl: "{everywhere.hide|F5} laat alles weer zien", en: "{everywhere.hide|F5} shows it again")
     fileprivate static let trying = Phrase(nl: "Even kijken…", en: "One moment…")
 }

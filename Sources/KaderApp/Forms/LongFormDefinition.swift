@@ -21,14 +21,12 @@ extension LongFormDefinition {
 }
 
 extension App {
-    /// Stops the saving of the form on top, where it takes long.
+    /// Stops the saving of the form on top, where it takes long or waits for another program.
     ///
     /// - Returns: whether there is something to stop.
     func stopSaving() -> Bool {
-        guard case .form(let form) = sheets.last, form.isSaving,
-            form.kind.definition is any LongFormDefinition
-        else { return false }
-        return saving.stop()
+        guard case .form(let form) = sheets.last, form.isSaving else { return false }
+        return form.kind.definition is any LongFormDefinition ? saving.stop() : othersTurn.stop()
     }
 }
 

@@ -50,6 +50,7 @@ public struct App: Sendable {
     let searching: SearchTurn
     let syncing: SyncTurn
     let saving: SyncTurn
+    let othersTurn: OthersTurn
 
     /// Whose card beside a list was noted last as looked at.
     var restedOn: Contact.ID?
@@ -137,6 +138,7 @@ public struct App: Sendable {
         searching = dependencies.searching
         syncing = dependencies.syncing
         saving = dependencies.saving
+        othersTurn = dependencies.others
         desk = founding.house.map(Place.house) ?? .online
         take((try? OwnRole(of: dependencies.store)) ?? .everything)
         let unknown = begin(at: dependencies.startPane)

@@ -38,6 +38,9 @@ public struct Dependencies: Sendable {
     /// The form whose saving takes long: one at a time.
     let saving = SyncTurn()
 
+    /// What waits for another program that holds the file.
+    let others = OthersTurn()
+
     /// What stands in the file of the person's own keys; nil where there is none.
     public var keyFile: String?
 

@@ -1,13 +1,25 @@
 internal import Foundation
+internal import KaderDomain
+internal import KaderStore
 internal import Synchronization
 
-/// Where work is done: on a thread of the runtime's own, one piece after the other. What takes long is
-/// done on another, so that nothing waits for it.
+/// Where work is done: on a thread of the runtime's own, one piece after the other. A piece that waits
+/// for another program lets the next begin: it keeps nobody from reading. What takes long is done on
+/// another thread, so that nothing waits for it.
 ///
 /// It knows how many pieces are under way, so that a screen that is about to change again need not
 /// be drawn in between.
 final class Workers: Sendable {
-    private let queue = DispatchQueue(label: "kader.work")
+    /// Returns whether the lane is still its own: it is not once it has waited.
+    private typealias Piece = @Sendable () -> Bool
+
+    private struct Lane {
+        var isTaken = false
+        var waiting: [Piece] = []
+    }
+
+    private let lane = Mutex(Lane())
+    private let queue = DispatchQueue(label: "kader.work", attributes: .concurrent)
     private let longQueue = DispatchQueue(label: "kader.long-work")
     private let group = DispatchGroup()
     private let underWay = Mutex(0)
@@ -26,23 +38,59 @@ final class Workers: Sendable {
     func start(_ work: Work, with dependencies: Dependencies) {
         if work.isLong { return startLong(work, with: dependencies) }
         underWay.withLock { $0 += 1 }
-        queue.async(group: group) { [self] in
-            work.run(dependencies) { message in
-                self.mailbox.put(message)
-                self.wake()
-            }
-            underWay.withLock { $0 -= 1 }
-            wake()
+        group.enter()
+        let isFree = lane.withLock { lane in
+            lane.waiting.append { [self] in run(work, with: dependencies) }
+            defer { lane.isTaken = true }
+            return !lane.isTaken
         }
+        if isFree { queue.async { [self] in runOn() } }
+    }
+
+    /// Does what is waiting, as long as the lane is this thread's.
+    private func runOn() {
+        while let piece = next(), piece() {}
+    }
+
+    private func next() -> Piece? {
+        lane.withLock { lane in
+            lane.isTaken = !lane.waiting.isEmpty
+            return lane.isTaken ? lane.waiting.removeFirst() : nil
+        }
+    }
+
+    private func run(_ work: Work, with dependencies: Dependencies) -> Bool {
+        let hasWaited = Mutex(false)
+        let told = WaitingForOthers(
+            begins: { [self] in
+                guard
+                    hasWaited.withLock({ value in
+                        defer { value = true }; return !value
+                    })
+                else { return }
+                dependencies.others.begin()
+                queue.async { [self] in runOn() }
+            },
+            lasts: { [self] in put(.say(Notice(Phrase.waitingForOthers.stoppable()))) },
+            goesOn: { dependencies.others.goesOn })
+        WaitingForOthers.$told.withValue(told) { work.run(dependencies) { self.put($0) } }
+        let isLaneKept = !hasWaited.withLock { $0 }
+        if !isLaneKept { dependencies.others.end() }
+        underWay.withLock { $0 -= 1 }
+        group.leave()
+        wake()
+        return isLaneKept
+    }
+
+    private func put(_ message: AppMessage) {
+        mailbox.put(message)
+        wake()
     }
 
     /// Most that takes long can be cut off anywhere, and nobody waits for it at the end.
     private func startLong(_ work: Work, with dependencies: Dependencies) {
         longQueue.async(group: work.isAwaited ? group : nil) { [self] in
-            work.run(dependencies) { message in
-                self.mailbox.put(message)
-                self.wake()
-            }
+            work.run(dependencies) { self.put($0) }
         }
     }
 
@@ -52,4 +100,10 @@ final class Workers: Sendable {
     func finish(within time: DispatchTimeInterval) -> Bool {
         group.wait(timeout: .now() + time) == .success
     }
+}
+
+extension Phrase {
+    fileprivate static let waitingForOthers = Phrase(
+        nl: "Even wachten: een ander programma schrijft in het bestand…",
+        en: "One moment: another program is writing to the file…")
 }

@@ -7,16 +7,19 @@ extension Phrase {
         case .missing:
             self.init(
                 nl:
-                    "Niet geopend: daar staat geen bestand. Maak er een met `kader init` of `kader demo`.",
-                en: "Not opened: there is no file. Make one with `kader init` or `kader demo`.")
+                    "Niet geopend: het bestand is er niet. Maak het met `kader init` (leeg) of `kader demo` (verzonnen gegevens), of wijs met --database een ander aan.",
+                en:
+                    "Not opened: the file is not there. Make it with `kader init` (empty) or `kader demo` (made-up data), or point --database at another."
+            )
         case .noFolder:
             self.init(
                 nl: "Niet gemaakt: die map is er niet. Maak de map eerst, of kies een andere plek.",
                 en: "Not made: that folder is not there. Make it first, or choose another place.")
         case .exists:
             self.init(
-                nl: "Niet gemaakt: daar staat al een bestand. Kies een andere naam.",
-                en: "Not made: there is a file already. Choose another name.")
+                nl:
+                    "Niet gemaakt: er staat al een bestand. Kies met --database een andere plek.",
+                en: "Not made: there is a file already. Choose another place with --database.")
         case .notKader:
             self.init(
                 nl:

@@ -31,7 +31,7 @@ final class LockFile: Sendable {
         return code == 0
     }
 
-    /// Waits until nobody is before, however long that takes. Then it is for ``take(until:)``, or
+    /// Waits until nobody is before, however long that takes. Then it is for ``take(within:)``, or
     /// ``leave()`` where that is given up.
     func enter() throws {
         guard turnstile(.waiting, F_WRLCK) else { throw StoreError.fromErrno(errno) }
@@ -45,13 +45,13 @@ final class LockFile: Sendable {
     /// by another while the lock lies idle takes longer on a busy machine.
     ///
     /// - Returns: false where another holds it all the time.
-    func take(until end: ContinuousClock.Instant) throws -> Bool {
+    func take(within patience: inout LockPatience) throws -> Bool {
         defer { leave() }
         while true {
             let code = lock(LOCK_EX | LOCK_NB)
             guard code != 0 else { return true }
             guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
-            guard ContinuousClock.now < end else { return false }
+            guard !patience.isOver() else { return false }
             usleep(Self.microsecondsBetween)
         }
     }

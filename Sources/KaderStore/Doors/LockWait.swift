@@ -31,8 +31,8 @@ final class LockWait: Sendable {
     /// Waits until it is one's turn, but no longer than this, and gives up then.
     ///
     /// - Returns: whether it is.
-    func isGranted(within patience: Duration) throws -> Bool {
-        _ = isOver.wait(timeout: .now() + .nanoseconds(Int(patience / .nanoseconds(1))))
+    func isGranted(within patience: inout LockPatience) throws -> Bool {
+        while isOver.wait(timeout: .now() + Self.betweenLooks) == .timedOut, !patience.isOver() {}
         return try state.withLock { state in
             guard case .over(let result) = state else {
                 state = .givenUp
@@ -42,4 +42,7 @@ final class LockWait: Sendable {
             return true
         }
     }
+
+    /// How often is looked whether to wait on.
+    private static let betweenLooks = DispatchTimeInterval.milliseconds(20)
 }

@@ -5,27 +5,30 @@ internal import Synchronization
 ///
 /// SQLite's own busy wait starves a writer for seconds under load (PLATFORM 3); here those who wait
 /// go before whoever has just written.
-/// Within a process a mutex comes first, for `flock` belongs to the open file. The file is found by
-/// its real path: a database has one lock, whatever links lead to it.
+/// Within a process they come in a line first, for `flock` belongs to the open file. The file is
+/// found by its real path: a database has one lock, whatever links lead to it.
 final class WriteLock: Sendable {
     private let path: String
 
     /// How long to wait for other programs.
     private let patience: Duration
-    private let turn: Mutex<LockFile>
+    private let line = Line()
+    private let file: Mutex<LockFile>
 
     /// - Throws: ``StoreError`` where the lock file cannot be made.
     init(besides database: DatabaseFile, patience: Duration) throws {
         path = database.path + ".lock"
         self.patience = patience
-        turn = Mutex(try LockFile(path))
+        file = Mutex(try LockFile(path))
     }
 
     /// Does `body` while no other program writes.
     ///
     /// - Throws: ``StoreError/busy`` where another program did not let go in time.
     func holding<T: Sendable>(_ body: () throws -> T) throws -> T {
-        try turn.withLock { file in
+        line.enter { WaitingForOthers.told?.begins() }
+        defer { line.leave() }
+        return try file.withLock { file in
             try take(&file)
             defer { file.release() }
             return try body()
@@ -36,11 +39,12 @@ final class WriteLock: Sendable {
     /// is still waiting is left to that thread.
     private func take(_ file: inout LockFile) throws {
         guard try !file.takeAtOnce() else { return }
-        let end = ContinuousClock.now + patience
-        guard try LockWait(for: file).isGranted(within: patience) else {
+        WaitingForOthers.told?.begins()
+        var patience = LockPatience(patience)
+        guard try LockWait(for: file).isGranted(within: &patience) else {
             file = try LockFile(path)
             throw StoreError.busy
         }
-        guard try file.take(until: end) else { throw StoreError.busy }
+        guard try file.take(within: &patience) else { throw StoreError.busy }
     }
 }

@@ -62,6 +62,19 @@ struct Surroundings: Hashable {
         }
     }
 
+    /// What `kader` is on data that are made up, in memory: nothing of it is kept.
+    func practising(_ reference: Reference) throws -> Dependencies {
+        let store = try practice(reference, acting)()
+        return Dependencies(
+            store: store, reference: reference, language: spoken, keyFile: keyFile)
+    }
+
+    /// Whether nobody said where the database is, and it is not where it would be.
+    var hasNoFile: Bool {
+        database == nil && Self.environment("KADER_DATABASE") == nil
+            && !FileManager.default.fileExists(atPath: path)
+    }
+
     /// Where the database is, whether or not there is one.
     var path: String {
         if let session = Session.current { return session.database }

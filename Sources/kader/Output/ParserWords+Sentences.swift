@@ -113,6 +113,10 @@ extension ParserWords {
             "--days must be from 1 to 800, --limit from 1 to 50.",
             "--days gaat van 1 tot 800, --limit van 1 tot 50."
         ),
+        (
+            "There is no command '*'. Did you mean '*'?",
+            "Er is geen opdracht '*'. Bedoelde je '*'?"
+        ),
         ("There is no command '*'.", "Er is geen opdracht '*'."),
         ("* is '*', which means nothing.", "* is '*'; dat betekent niets."),
         (

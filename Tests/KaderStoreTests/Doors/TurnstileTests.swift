@@ -20,14 +20,14 @@ import Testing
             let waiting = Background {
                 try second.enter()
                 isWaiting.signal()
-                #expect(try second.take(until: .now + .seconds(60)))
+                #expect(try second.take(for: .seconds(60)))
                 order.withLock { $0.append("who waited") }
                 second.release()
             }
             isWaiting.wait()
             first.release()
             try first.enter()
-            #expect(try first.take(until: .now + .seconds(60)))
+            #expect(try first.take(for: .seconds(60)))
             order.withLock { $0.append("who wrote") }
             first.release()
             try waiting.wait()
@@ -46,7 +46,7 @@ import Testing
         let waiting = Background {
             try waiter.enter()
             isWaiting.signal()
-            #expect(try waiter.take(until: .now + .seconds(60)))
+            #expect(try waiter.take(for: .seconds(60)))
             isThrough.wait()
             waiter.release()
         }
@@ -64,7 +64,7 @@ import Testing
         )
         #expect(try holder.takeAtOnce())
         try first.enter()
-        #expect(try !first.take(until: .now))
+        #expect(try !first.take(for: .zero))
         holder.release()
         #expect(try second.takeAtOnce())
     }
@@ -76,5 +76,12 @@ import Testing
         #expect(try !other.takeAtOnce())
         gone = nil
         #expect(try other.takeAtOnce())
+    }
+}
+
+extension LockFile {
+    fileprivate func take(for duration: Duration) throws -> Bool {
+        var patience = LockPatience(duration)
+        return try take(within: &patience)
     }
 }

@@ -15,7 +15,7 @@ extension InTerminals {
         static let cases = [
             Case(
                 testDescription: "missing", spoil: "rm $KADER_DATABASE",
-                words: "daar staat geen bestand"),
+                words: "het bestand is er niet"),
             Case(
                 testDescription: "not a database",
                 spoil: "yes nonsense | head -c 9999 >$KADER_DATABASE", words: "Niet geopend"),

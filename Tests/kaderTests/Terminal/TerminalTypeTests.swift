@@ -36,9 +36,11 @@ extension InTerminals {
         }
 
         @Test func anUnknownKindIsTakenForAnotherAndSaysSo() throws {
-            let kader = try PtyProgram(at: try TerminalDesk(), ["TERM": "xterm-marvellous"])
-            try kader.wait(for: "╔═ 3 Spreekuren")
-            try kader.wait(for: "Dit soort terminal (xterm-marvellous)")
+            let kader = try PtyProgram(
+                at: try TerminalDesk(), columns: 80, rows: 24, ["TERM": "xterm-marvellous"])
+            try kader.wait(for: "╔═ Spreekuren")
+            try kader.wait(
+                for: "Terminal xterm-marvellous is hier onbekend; kader doet als xterm-256color.")
             try kader.type("q")
             #expect(try kader.waitForEnd() == 0)
         }

@@ -29,6 +29,9 @@ struct Panes: KaderCommand {
 
     /// The same without argument-parser.
     static func run(in surroundings: Surroundings) throws {
+        if let first = try FirstStart(in: surroundings) {
+            return try first.ask().map { try show($0, nil, log: nil) } ?? ()
+        }
         Warming.begin()
         try show(surroundings.dependencies(), nil, log: nil)
     }
@@ -92,10 +95,8 @@ extension Phrase {
         case .unknownTerminal(let wanted, let used):
             self.init(
                 nl:
-                    "Dit soort terminal (\(wanted)) kent deze computer niet; kader doet als \(used).",
-                en:
-                    "This machine does not know your terminal (\(wanted)); kader takes it for \(used)."
-            )
+                    "Terminal \(wanted) is hier onbekend; kader doet als \(used).",
+                en: "Terminal \(wanted) is unknown here; kader takes it for \(used).")
         case .asciiOnly:
             self.init(
                 nl:

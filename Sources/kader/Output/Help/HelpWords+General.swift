@@ -6,12 +6,16 @@ extension HelpWords {
             "Netwerken, regioplannen en spreekuren van de vakbond, in een terminal."
         ),
         (
-            "Without a command it opens the terminal program. The database is that of --database or",
-            "Zonder opdracht opent het programma zelf. Het bestand is dat van --database of"
+            "Without a command it opens the terminal program: with --plain in lines, with --read-only to look only.",
+            "Zonder opdracht opent het programma zelf: met --plain in regels, met --read-only om alleen te kijken."
         ),
         (
-            "KADER_DATABASE, else kader/kader.sqlite in your data folder.",
-            "KADER_DATABASE, anders kader/kader.sqlite in je gegevensmap."
+            "Every command takes --database, --language, --as, --now and --read-only: see kader panes --help.",
+            "Elke opdracht kent --database, --language, --as, --now en --read-only: zie kader panes --help."
+        ),
+        (
+            "The database is that of --database or KADER_DATABASE, else kader/kader.sqlite in your data folder.",
+            "Het bestand is dat van --database of KADER_DATABASE, anders kader/kader.sqlite in je gegevensmap."
         ),
         ("Show the version.", "Toon de versie."),
         ("Show help information.", "Toon deze uitleg."),

@@ -1,0 +1,44 @@
+/// What a write tells while another program holds the file, and asks.
+///
+/// Set for a piece of work (``told``) by who has something else to do meanwhile.
+public struct WaitingForOthers: Sendable {
+    /// Is called before each wait, on the thread that waits. This write has its place among those of
+    /// its process by then.
+    let begins: @Sendable () -> Void
+
+    /// Is called once, where it takes so long that a person asks themselves what is going on.
+    let lasts: @Sendable () -> Void
+
+    /// False gives it up: the write is refused as ``StoreError/busy``.
+    let goesOn: @Sendable () -> Bool
+
+    public init(
+        begins: @escaping @Sendable () -> Void, lasts: @escaping @Sendable () -> Void,
+        goesOn: @escaping @Sendable () -> Bool
+    ) {
+        (self.begins, self.lasts, self.goesOn) = (begins, lasts, goesOn)
+    }
+
+    /// Who is told of the writes of this piece of work; nil where nobody is.
+    @TaskLocal public static var told: WaitingForOthers?
+}
+
+/// How long one write still waits for other programs.
+struct LockPatience {
+    private let end: ContinuousClock.Instant
+    private let noticed = ContinuousClock.now + .milliseconds(300)
+    private var isNoticed = false
+    private let told = WaitingForOthers.told
+
+    init(_ patience: Duration) { end = .now + patience }
+
+    /// Whether it waits no longer. To be asked again and again: it is told then that it lasts.
+    mutating func isOver() -> Bool {
+        let now = ContinuousClock.now
+        if !isNoticed, now >= noticed {
+            isNoticed = true
+            told?.lasts()
+        }
+        return now >= end || told?.goesOn() == false
+    }
+}
