@@ -44,7 +44,7 @@ let package = Package(
             name: "KaderReference", dependencies: ["KaderDomain", "CResources"],
             swiftSettings: strict),
         .target(
-            name: "KaderStore", dependencies: ["KaderDomain", "KaderSeal", "CMemory", grdb],
+            name: "KaderStore", dependencies: ["KaderDomain", "KaderSeal", "CTuning", grdb],
             swiftSettings: strict),
         .target(
             name: "KaderDemo", dependencies: ["KaderDomain", "KaderReference", "KaderStore"],
@@ -63,7 +63,7 @@ let package = Package(
         .target(name: "CTerminalGuard"),
         .target(name: "CTerminalOutput"),
         .target(name: "CEvents"),
-        .target(name: "CMemory", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "CTuning", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "CursesTerminal",
             dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard", "CTerminalOutput"],

@@ -1,4 +1,4 @@
-internal import CMemory
+internal import CTuning
 
 extension Store {
     /// Settles once how this process has memory: two heaps, for a start has two threads that read and

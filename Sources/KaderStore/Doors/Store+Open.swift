@@ -1,3 +1,4 @@
+internal import CTuning
 internal import Foundation
 internal import GRDB
 internal import KaderDomain
@@ -113,11 +114,16 @@ extension Store {
     }
 
     /// `synchronous = FULL` holds because a queue, unlike a pool, leaves it alone (PLATFORM 1).
+    ///
+    /// GRDB has SQLite tell it of each column that a statement reads, for those who observe tables. Nobody
+    /// does here, and it was a twentieth of the start. What it no longer hears either is that a
+    /// table was made: its cache of columns is not emptied then, which nobody asks before the migrations.
     static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "kader"
         configuration.busyMode = .timeout(patience / .seconds(1))
         configuration.prepareDatabase { db in
+            kader_stop_authorizing(db.sqliteConnection)
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA mmap_size = 0")
             // What is deleted or written over is gone from the file, not only out of sight.

@@ -72,7 +72,7 @@ struct Surroundings: Hashable {
     /// Whether nobody said where the database is, and it is not where it would be.
     var hasNoFile: Bool {
         database == nil && Self.environment("KADER_DATABASE") == nil
-            && !FileManager.default.fileExists(atPath: path)
+            && access(path, F_OK) != 0
     }
 
     /// Where the database is, whether or not there is one.
