@@ -20,6 +20,12 @@ extension KeyMap {
     private func key(in place: Substring) -> Substring? {
         let parts = place.split(separator: "|")
         guard parts.count == 2, let name = ActionName(String(parts[0])) else { return nil }
-        return keys[name].map { App.told($0)[...] } ?? parts[1]
+        return quoted(keys[name].map { App.told($0)[...] } ?? parts[1])
+    }
+
+    /// A letter that stands for a key in a sentence would be read as a word: *u*, *o*.
+    private func quoted(_ key: Substring) -> Substring {
+        guard key.count == 1, let letter = key.first, letter.isLetter else { return key }
+        return "‘\(letter)’"
     }
 }

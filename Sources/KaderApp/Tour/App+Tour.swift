@@ -27,7 +27,8 @@ extension App {
         return [.beginTour]
     }
 
-    /// What the person does while the tour is open. Esc ends it where it has nothing to close.
+    /// What the person does while the tour is open. Esc ends it where it has nothing to close; before the
+    /// last step it asks for another Esc.
     mutating func practise(_ event: InputEvent) -> [Work] {
         switch event {
         case .resize(let size):
@@ -35,9 +36,11 @@ extension App {
             tour?.resize(to: size)
             return []
         case .key(.escape) where tour?.isAtRest == true:
-            endTour()
+            if tour?.leaves() == true { endTour() }
             return []
-        default: return practise(.event(event))
+        default:
+            tour?.stays()
+            return practise(.event(event))
         }
     }
 
@@ -85,8 +88,11 @@ extension Phrase {
         nl: "Of later, met {everywhere.palette|:} en dan rondleiding.",
         en: "Or later, with {everywhere.palette|:} and then tour.")
     fileprivate static let tourIsOver = Phrase(
-        nl: "Einde van de rondleiding. Dit zijn je eigen gegevens weer.",
-        en: "The tour is over. These are your own data again.")
+        nl:
+            "Einde van de rondleiding. Dit zijn je eigen gegevens weer. Nog eens: {everywhere.palette|:} rondleiding.",
+        en:
+            "The tour is over. These are your own data again. Once more: {everywhere.palette|:} tour."
+    )
     fileprivate static let noTourInLines = Phrase(
         nl: "De rondleiding is er alleen op het scherm, niet met --plain.",
         en: "The tour is on the screen only, not with --plain.")

@@ -28,7 +28,22 @@ struct Tour: Sendable {
         set { practice = .program(newValue) }
     }
 
+    /// Whether Esc was pressed just now, before the last step.
+    private var hasAsked = false
+
     var step: TourStep { TourStep.all[place] }
+
+    /// What Esc comes to where it has nothing else to close.
+    ///
+    /// - Returns: whether the tour is to end: before its last step only at a second Esc.
+    mutating func leaves() -> Bool {
+        if hasAsked || place + 1 == TourStep.all.count { return true }
+        hasAsked = true
+        app.notice = Notice(.escapeAgain)
+        return false
+    }
+
+    mutating func stays() { hasAsked = false }
 
     /// - Parameters:
     ///   - dependencies: over fictional data that may be lost.
@@ -74,4 +89,9 @@ struct Tour: Sendable {
             work.run(dependencies) { send(.tour(.practice($0))) }
         }
     }
+}
+
+extension Phrase {
+    fileprivate static let escapeAgain = Phrase(
+        nl: "Nog eens Esc sluit de rondleiding.", en: "Esc once more closes the tour.")
 }

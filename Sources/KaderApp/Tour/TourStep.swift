@@ -45,9 +45,9 @@ struct TourStep: Sendable {
         ) { $0.hasSaved },
         .init(
             nl:
-                "Gelukt. Van gedachten veranderd? {everywhere.undo|u} maakt je laatste stap ongedaan, hoeveel je er ook deed.",
+                "Gelukt. Van gedachten veranderd? {everywhere.undo|u} maakt je laatste stap ongedaan, en nog eens de stap daarvoor.",
             en:
-                "Done. Changed your mind? {everywhere.undo|u} takes back your last step, however many you took."
+                "Done. Changed your mind? {everywhere.undo|u} takes back your last step, and again the one before."
         ) { $0.hasUndone },
         .init(
             nl:

@@ -133,7 +133,7 @@ import Testing
         let world = try world()
         var walk = Walkthrough(world)
         try walk.press("1 n \"Oldambt\" <Esc>")
-        #expect(walk.screen.contains("Je klad is bewaard. o opent het weer."))
+        #expect(walk.screen.contains("Je klad is bewaard. ‘o’ opent het weer."))
         #expect(try world.store.drafts().count == 1)
         try walk.press("o")
         #expect(walk.screen.contains("Oldambt"))

@@ -39,7 +39,7 @@ import Testing
         var program = Rehearsal(dependencies)
         try program.type(": \"rondleiding\" <Enter> 1 x 3 x \"ziek\" <Enter> <C-s>")
         #expect(program.app.tour?.app.notice?.tone == .success)
-        try program.type("<Esc> <Esc> <Esc> u")
+        try program.type("<Esc> <Esc> <Esc> <Esc> u")
         #expect(program.status.hasPrefix("Er is niets om ongedaan te maken"))
         #expect(try dependencies.store.search("vera", limit: 1000) == before)
     }
@@ -59,6 +59,10 @@ import Testing
     @Test func escapeClosesWhatIsOpenFirstAndThenTheTour() throws {
         var program = try begun()
         try program.type("1 n \"Zuid\" <Esc>")
+        #expect(isTouring(program))
+        try program.type("<Esc>")
+        #expect(program.app.tour?.app.notice?.phrase[.nl] == "Nog eens Esc sluit de rondleiding.")
+        try program.type("<Down> <Esc>")
         #expect(isTouring(program))
         try program.type("<Esc>")
         #expect(!isTouring(program) && program.app.drafts.isEmpty)

@@ -117,7 +117,7 @@ extension InTerminals {
             try kader.wait(for: "Netwerk van de dijk")
             try kader.waitForSilence(milliseconds: 200)
             try kader.type("\u{1B}")
-            try kader.wait(for: "o opent het weer")
+            try kader.wait(for: "‘o’ opent het weer")
             try kader.type("q")
             #expect(try kader.waitForEnd() == 0)
         }
