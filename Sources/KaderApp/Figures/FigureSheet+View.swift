@@ -32,6 +32,8 @@ extension FigureSheet {
                 whole: isDetailed
                     ? detail(of: shown, reference, language) : bars(lines, reference, language),
                 course: shown.map { course(of: $0, language) },
+                trend: isDetailed ? nil : trend(lines, reference, language),
+                rows: lines.count,
                 nothing: lines.isEmpty ? Self.nothing[language] : nil))
     }
 
@@ -82,26 +84,4 @@ extension FigureSheet {
 
     private static let nothing = Phrase(
         nl: "In deze kwartalen is niets gehouden.", en: "Nothing was held in these quarters.")
-}
-
-/// The names of the measures, the figures under them, and the course of what is selected.
-private struct FigureView: View {
-    let tabs: Tabs
-    let whole: any View
-    let course: Sparkline?
-    let nothing: String?
-
-    func draw(on canvas: inout Canvas, in frame: Frame) {
-        let (top, rest) = frame.split(top: frame.rows > 8 ? 2 : 1)
-        tabs.draw(on: &canvas, in: top)
-        if let nothing { return TextView(nothing, .muted).draw(on: &canvas, in: rest) }
-        let (body, bottom) = rest.rows > 4 ? Self.parted(rest) : (rest, nil)
-        whole.draw(on: &canvas, in: body)
-        if let bottom { course?.draw(on: &canvas, in: bottom) }
-    }
-
-    private static func parted(_ frame: Frame) -> (Frame, Frame?) {
-        let parts = frame.split(bottom: 1)
-        return (parts.rest, parts.part)
-    }
 }
