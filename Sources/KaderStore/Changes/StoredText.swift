@@ -12,8 +12,15 @@ enum StoredList {
         return "[\(quoted.joined(separator: ","))]"
     }
 
+    /// An id holds nothing that must be left out.
     static func text<T>(_ ids: some Sequence<Identifier<T>>) -> String {
-        text(ids.map(\.description))
+        let inner = ids.map { $0.description }.joined(separator: "\",\"")
+        return inner.isEmpty ? "[]" : "[\"\(inner)\"]"
+    }
+
+    /// SQL: so many places for values, `?, ?`.
+    static func marks(_ count: Int) -> String {
+        count == 0 ? "" : String(repeating: "?, ", count: count - 1) + "?"
     }
 
     /// The items; keys and ids hold no quotes, so that the text splits at them.

@@ -18,6 +18,12 @@ struct ThingKind: Sendable, Hashable {
     /// The field that holds the contact whom the row is about (`id` for contacts), or nil.
     let subject: String?
 
+    /// SQL: its fields in the row of an id.
+    let selection: String
+
+    /// SQL: a new row, with its id, its fields and what follows from them.
+    let insertion: String
+
     init(
         _ name: String, fields: [String], subject: String? = nil, derivedColumns: [String] = [],
         derive: @escaping @Sendable ([String: DatabaseValue]) -> [DatabaseValue] = { _ in [] }
@@ -27,6 +33,15 @@ struct ThingKind: Sendable, Hashable {
         self.subject = subject
         self.derivedColumns = derivedColumns
         self.derive = derive
+        let quote = { (column: String) in column.quotedDatabaseIdentifier }
+        let columns = ["id"] + self.fields + derivedColumns
+        selection = """
+            SELECT \(self.fields.map(quote).joined(separator: ", ")) FROM \(name) WHERE id = ?
+            """
+        insertion = """
+            INSERT INTO \(name) (\(columns.map(quote).joined(separator: ", ")))
+            VALUES (\(StoredList.marks(columns.count)))
+            """
     }
 
     static func == (left: ThingKind, right: ThingKind) -> Bool { left.name == right.name }

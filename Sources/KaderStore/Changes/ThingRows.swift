@@ -8,9 +8,7 @@ struct ThingRows {
 
     /// The fields of a thing as they are now, or nil where it is not there.
     func fields(of kind: ThingKind, _ id: String) throws -> [String: DatabaseValue]? {
-        let columns = kind.fields.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(columns) FROM \(kind.name) WHERE id = ?")
+        let statement = try db.cachedStatement(sql: kind.selection)
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
         return Dictionary(
             zip(kind.fields, row.databaseValues), uniquingKeysWith: { $1 })
@@ -18,13 +16,9 @@ struct ThingRows {
 
     /// Adds a row. A field that is not named is null.
     func insert(_ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]) throws {
-        let columns = ["id"] + kind.fields + kind.derivedColumns
         let values =
             [id.databaseValue] + kind.fields.map { fields[$0] ?? .null } + kind.derive(fields)
-        let names = columns.map(\.quotedDatabaseIdentifier).joined(separator: ", ")
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        try db.cachedStatement(sql: "INSERT INTO \(kind.name) (\(names)) VALUES (\(marks))")
-            .execute(arguments: StatementArguments(values))
+        try db.cachedStatement(sql: kind.insertion).execute(arguments: StatementArguments(values))
     }
 
     /// Writes the fields that changed, and what follows from all of them.

@@ -24,8 +24,8 @@ extension Writing {
             sql: """
                 INSERT INTO change
                     (command, kind, thing, subject, fields, base, stamp, replica, isCreation)
-                VALUES (?, ?, ?, ?, json_object(\(Self.marks(values.count))),
-                    json_object(\(Self.marks(bases.count))), ?, ?, ?)
+                VALUES (?, ?, ?, ?, json_object(\(StoredList.marks(values.count))),
+                    json_object(\(StoredList.marks(bases.count))), ?, ?, ?)
                 """
         ).execute(arguments: StatementArguments(arguments))
         changes[id] = db.lastInsertedRowID
@@ -54,10 +54,6 @@ extension Writing {
         ).execute(
             arguments: StatementArguments(
                 [subject] + values + bases + [change.databaseValue]))
-    }
-
-    private static func marks(_ count: Int) -> String {
-        repeatElement("?", count: count).joined(separator: ", ")
     }
 
     /// A path and a value for each name and value.

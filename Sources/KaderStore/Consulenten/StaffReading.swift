@@ -26,7 +26,7 @@ struct StaffReading {
         let consulenten = try values(
             ConsulentRecord.self, "\(one) AND NOT isWithdrawn ORDER BY pk",
             [StoredList.text(contacts)])
-        let ids = StoredList.text(consulenten.map(\.contact))
+        let ids = StoredList.text(consulenten.map { $0.contact })
         guard !consulenten.isEmpty else { return [:] }
         let trainings = try values(
             TrainingRecord.self, "\(one) AND NOT isWithdrawn ORDER BY doneOn, pk", [ids])

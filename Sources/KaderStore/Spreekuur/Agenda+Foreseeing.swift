@@ -60,7 +60,7 @@ extension Agenda {
             + visits("room", of: "room", StoredList.text(rooms), from, until) {
                 Room.ID($0).map { .room($0) }
             }
-        return Dictionary(grouping: visits, by: \.resource)
+        return Dictionary(grouping: visits) { $0.resource }
     }
 
     private func visits(

@@ -65,9 +65,9 @@ struct AppointmentRecord: Record {
     }
 
     var fields: [DatabaseValue] {
-        [spreekuur, contact, service, day, hours, consulenten].map(\.databaseValue)
+        [spreekuur, contact, service, day, hours, consulenten].map { $0.databaseValue }
             + [room.databaseValue]
-            + [buffers, waiver, note, state, cause, reason].map(\.databaseValue)
+            + [buffers, waiver, note, state, cause, reason].map { $0.databaseValue }
             + [remindedOn.databaseValue, housemates.databaseValue] + times.stored
     }
 

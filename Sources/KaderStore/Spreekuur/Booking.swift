@@ -37,13 +37,13 @@ struct Booking {
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``.
     func settled(_ id: Appointment.ID) throws -> AppointmentEntry {
-        let row = try Row.fetchOne(
+        let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT * FROM appointment WHERE id = ?"),
             arguments: [id.description])
-        guard let row else {
+        guard let record = try rows.next().map(AppointmentRecord.init(row:)) else {
             throw StoreError.notFound(kind: "appointment", id: id.description)
         }
-        return try agenda.entry(try AppointmentRecord(row: row).value())
+        return try agenda.entry(try record.value())
     }
 
     /// The same as if these slots were taken.

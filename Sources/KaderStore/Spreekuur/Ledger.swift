@@ -83,10 +83,16 @@ struct Ledger {
     }
 
     private func claimVisits(of id: String, _ known: Set<Claim>) throws {
-        let statement = try db.cachedStatement(
-            sql: "SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        try claimVisits(of: try AppointmentRecord(row: row).value(), pk: row["pk"], known)
+        guard let (record, pk) = try appointment(id) else { return }
+        try claimVisits(of: try record.value(), pk: pk, known)
+    }
+
+    /// Its row, and the number of that.
+    private func appointment(_ id: String) throws -> (AppointmentRecord, Int64)? {
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT * FROM appointment WHERE id = ? AND isWithdrawn = 0"),
+            arguments: [id])
+        return try rows.next().map { row in (AppointmentRecord(row: row), row["pk"] as Int64) }
     }
 
     /// The hold of an appointment on its person, consulenten and room, where it has none yet.
