@@ -53,6 +53,7 @@ extension App {
         case .paste(let text): return paste(text)
         case .key(let key):
             notice = nil
+            keysSinceSaving = min(9, keysSinceSaving + 1)
             defer { keepTop() }
             return press(key)
         }
@@ -125,7 +126,7 @@ extension App {
         case .geography: showGeography()
         case .hide: return drawCurtain()
         case .lock: return lock()
-        case .undo: return [.undo]
+        case .undo: return [takeBack()]
         case .redo: return [.redo]
         case .reopenDraft:
             return reopenDraft()

@@ -33,6 +33,9 @@ public struct App: Sendable {
     /// Keys and pasted text that wait until the form on top is read or saved.
     var typedAhead: [InputEvent] = []
 
+    /// How many keys were pressed since a form stored something; the one that is being pressed counts.
+    var keysSinceSaving = 9
+
     /// What waits to be put on the clipboard.
     var copied: String?
     var drafts: [KeptDraft] = []
@@ -204,6 +207,9 @@ public struct App: Sendable {
             sheets.append(.history(HistoryState(title: title, lines: lines)))
         case .changed(let changed, let index): return reload(after: changed, besides: index)
         case .draftsRead(let drafts): offer(drafts)
+        case .doubtUndo(let step): ask(about: step)
+        case .takeBack: return [.undo]
+        case .leaveBe: break
         case .reopen(let draft): return reopen(draft)
         case .discard(let draft): return discard(draft)
         case .doubt(let draft): doubt(draft)

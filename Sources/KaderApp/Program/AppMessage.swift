@@ -58,6 +58,9 @@ public enum AppMessage: Sendable {
     case changed(Changed, besides: Int? = nil)
     case draftsRead([KeptDraft])
 
+    /// The step that would be taken back is not on the screen; and what the person says then.
+    case doubtUndo(UndoReport), takeBack, leaveBe
+
     /// Continue the draft, or throw it away.
     case reopen(KeptDraft)
     case discard(KeptDraft)

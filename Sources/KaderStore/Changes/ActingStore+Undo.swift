@@ -14,7 +14,7 @@ extension ActingStore {
     ///   domain that the prior values would break now.
     public func undo() throws -> UndoReport {
         try write(.undo, .undo) { writing in
-            guard let target = try last(writing) else {
+            guard let target = try last(writing.db) else {
                 throw StoreError.nothingToUndo
             }
             guard !target.name.isErasing else { throw ErasureError.cannotUndo }
@@ -38,14 +38,26 @@ extension ActingStore {
         }
     }
 
+    /// What ``undo()`` would take back now; nil where there is nothing, or it is out of sight.
+    public func lastStep() throws -> LastStep? {
+        try read(.undo) { db in
+            guard let target = try last(db) else { return nil }
+            let changes = try ChangeRow.all(ofCommand: target.pk, in: db)
+            let about = try changes.first.map { try Names(db).title(of: $0.kind, $0.thing) } ?? ""
+            return LastStep(
+                UndoReport(command: target.name, about: about, count: changes.count),
+                kinds: Set(changes.map(\.kind)))
+        }
+    }
+
     private typealias Target = (pk: Int64, name: CommandName)
 
     /// SQL: what was done on the bus is not what `u` at the desk takes back.
     private static let here = "SELECT value FROM meta WHERE key = 'replica'"
 
-    private func last(_ writing: Writing) throws -> Target? {
+    private func last(_ db: Database) throws -> Target? {
         let row = try Row.fetchOne(
-            writing.db,
+            db,
             sql: """
                 SELECT pk, name FROM command
                 WHERE actor = ? AND undoes IS NULL AND redoes IS NULL AND isUndone = 0
