@@ -150,6 +150,7 @@ extension CommandName {
         case .answerSignal: Phrase(nl: "signaal beantwoord", en: "signal answered")
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
+        case .addSighting: Phrase(nl: "signaal aangevuld", en: "signal added to")
         case .dismissSignal: Phrase(nl: "signaal was loos alarm", en: "signal was a false alarm")
         case .addConsultation: Phrase(nl: "overleg: toegevoegd", en: "tables: added")
         case .editConsultation: Phrase(nl: "overleg: gewijzigd", en: "tables: changed")

@@ -26,7 +26,7 @@ import Testing
             from: world.store.now.day, through: world.store.now.day)
         #expect(Set(visits.map(\.contact)) == Set(names))
         try walk.stop(world.key)
-        #expect(walk.screen.contains("3 leden van Metaalfabriek Voorbeeld"))
+        #expect(walk.screen.contains("3 leden die werken bij Metaalfabriek Voorbeeld"))
         let id = try world.signal().id
         walk.select(id)
         try walk.stop("i")
@@ -159,7 +159,13 @@ import Testing
         #expect(walk.screen.contains("Metaalfabriek Voorbeeld, zonder telling"))
         try walk.press("n \"MFV\" <Enter> <Tab> <Tab> <Tab> \"Nog eens.\" <C-s>")
         #expect(walk.screen.contains("er staat hierover al een signaal open"))
-        try walk.press("<Esc> u")
+        #expect(walk.screen.contains("voeg dit toe aan dat signaal"))
+        try walk.press("<Enter> <C-s>")
+        #expect(walk.screen.contains("Aan het signaal toegevoegd."), "\(walk.screen)")
+        let added = try #require(try world.store.signals().first?.signal)
+        #expect(added.note == "Drie zieken op de lijn.\nNog eens.")
+        #expect(try world.store.drafts().isEmpty)
+        try walk.press("u u")
         #expect(try world.store.signals().isEmpty)
     }
 
@@ -168,7 +174,7 @@ import Testing
         var walk = Walkthrough(world.kader)
         try walk.press(world.key)
         try walk.press("n \"Bakkerij Nieuw\" <Enter> <Tab> <Tab> <Tab> \"Geen pauze.\" <C-s>")
-        #expect(walk.screen.contains("Leden van Bakkerij Nieuw, zonder telling"))
+        #expect(walk.screen.contains("Leden die werken bij Bakkerij Nieuw, zonder telling"))
         #expect(try world.store.employers(matching: "Bakkerij").count == 1)
         try walk.press("u")
         #expect(try world.store.employers(matching: "Bakkerij").isEmpty)
@@ -180,7 +186,7 @@ import Testing
         try walk.press(world.key)
         #expect(walk.screen.contains("Geen signalen."), "\(walk.screen)")
         try walk.press("w \"mfv achterst\" <Enter>")
-        #expect(walk.screen.contains("2 leden van Metaalfabriek Voorbeeld over loon"))
+        #expect(walk.screen.contains("2 leden die werken bij Metaalfabriek Voorbeeld"))
         #expect(walk.screen.contains("leden nodig"), "\(walk.screen)")
         try walk.press("n")
         #expect(walk.screen.contains("Metaalfabriek Voorbeeld"))
@@ -196,7 +202,9 @@ import Testing
         let third =
             "R \"Gast3\" <Enter> <Tab> <Tab> \"achterst\" <Enter> <Tab> \"MFV\" <Enter> <C-s>"
         try walk.press(third)
-        #expect(walk.screen.contains("3 leden van Metaalfabriek Voorbeeld"), "\(walk.screen)")
+        #expect(
+            walk.screen.contains("3 leden die werken bij Metaalfabriek Voorbeeld"), "\(walk.screen)"
+        )
         try walk.press("u")
         #expect(
             try world.store.registrations(
