@@ -48,6 +48,14 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]?
 
+    /// What is answered to what is typed in a choice: the options, and what was understood.
+    func answer(
+        to query: String, for id: String, in values: FormValues, with dependencies: Dependencies
+    ) throws -> ChoiceAnswer?
+
+    /// The fields that are one moment together; nil where the form has no such two.
+    var momentFields: MomentFields? { get }
+
     /// The field of yes or no that this key changes wherever the keyboard is; nil for most keys.
     func fieldToggled(by key: Key) -> String?
 
@@ -152,6 +160,15 @@ extension FormDefinition {
         for id: String, matching query: String, in values: FormValues,
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? { nil }
+
+    public func answer(
+        to query: String, for id: String, in values: FormValues, with dependencies: Dependencies
+    ) throws -> ChoiceAnswer? {
+        try options(for: id, matching: query, in: values, with: dependencies)
+            .map { ChoiceAnswer($0) }
+    }
+
+    public var momentFields: MomentFields? { nil }
 }
 
 extension Phrase {

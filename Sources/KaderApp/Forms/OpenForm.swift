@@ -40,6 +40,12 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     /// Choices of which the options follow from a field that was changed, and are being read.
     var outdated: Set<String> = []
 
+    /// What was understood of what is typed in choices, by field.
+    var readings: [String: ChoiceReading] = [:]
+
+    /// Where the last saving was refused.
+    var refused: RefusedField?
+
     /// Fields in which this person's version wins, and those still to be chosen.
     var overriding: Set<String> = []
     var undecided: [EditConflict.Field] = []
@@ -77,7 +83,7 @@ public struct Asker: Hashable, Sendable, Codable {
 /// What comes back to an open form from outside.
 public enum FormMessage: Sendable {
     case loaded(OpenForm.ID, [FormField])
-    case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
+    case options(OpenForm.ID, field: String, ChoiceAnswer, query: String)
     case saved(OpenForm.ID, SavedForm)
     case refused(
         OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil, instead: FormInstead? = nil)

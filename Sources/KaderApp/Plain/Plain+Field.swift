@@ -67,7 +67,7 @@ extension Plain {
         press(.control("u"))
         rehearsal.send(.event(.paste(words)))
         guard case .form(let now) = app.sheets.last, let choice = now.state?[field.id]?.choice,
-            choice.matches.count == 1,
+            choice.matches.count == 1, !choice.isNear,
             !choice.offersNew || Folding.fold(choice.matches[0].label) == Folding.fold(words)
         else { return }
         accept(field, in: form)
@@ -106,7 +106,8 @@ extension FormField {
     private func options(_ language: Language) -> [String] {
         guard let choice, choice.isOpen else { return [] }
         let rows = choice.matches.map { option in
-            option.detail.isEmpty ? option.label : "\(option.label), \(option.detail)"
+            if option.isNew { return "\(option.detail): \(option.label)" }
+            return option.detail.isEmpty ? option.label : "\(option.label), \(option.detail)"
         }
         let new = choice.offersNew ? ["\(choice.allowsNew ?? ""): \(choice.query)"] : []
         let all = rows + new

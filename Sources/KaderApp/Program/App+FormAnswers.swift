@@ -7,14 +7,14 @@ extension App {
     mutating func receive(_ message: FormMessage) -> [Work] {
         switch message {
         case .loaded(let id, let fields): return fill(id, fields)
-        case .options(let id, let field, let options, let query):
+        case .options(let id, let field, let answer, let query):
             let (today, language, reference) = (now.day, language, reference)
             change(id) { form in
                 let present = form.state?.fields.first { $0.id == field }?.choice
                 guard present?.query == query else { return }
-                form.state?.setOptions(options, for: field, answering: query)
-                form.chooseAnew(in: field, among: options)
-                if form.kind.definition.suggests(field) {
+                form.lay(answer, to: query, in: field)
+                form.chooseAnew(in: field, among: answer.options)
+                if form.kind.definition.suggests(field) || answer.reading != nil {
                     form.showNotes(today: today, language, reference)
                 }
             }
@@ -63,6 +63,7 @@ extension App {
         close(id)
         drafts.removeAll { $0.id == id }
         notice = Notice(saved.notice, .success)
+        keysSinceSaving = 0
         if let option = saved.option, case .form(var below) = sheets.last,
             let field = below.waiting
         {
@@ -82,6 +83,7 @@ extension App {
         change(id) { form in
             form.isSaving = false
             guard let field else { return }
+            form.refused = RefusedField(field, words, in: form)
             form.state?.setError(words, for: field)
             form.state?.focus(on: field)
         }

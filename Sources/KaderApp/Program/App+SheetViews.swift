@@ -57,7 +57,10 @@ extension App {
         let part = state.isExpanded ? state.focused.map { " · \($0.label)" } : nil
         return Boxed(
             title + (part ?? ""),
-            view: FormView(state, title: "", nothingFound: Phrase.nothingFound[language]))
+            view: FormView(
+                state, title: "",
+                nothing: .init(
+                    found: Phrase.nothingFound[language], typed: Phrase.nothingTyped[language])))
     }
 
     private func view(of help: HelpState) -> any View {
@@ -71,5 +74,6 @@ extension App {
 
 extension Phrase {
     static let nothingFound = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
+    static let nothingTyped = Phrase(nl: "Typ om te zoeken.", en: "Type to search.")
     static let loading = Phrase(nl: "Even lezen…", en: "Reading…")
 }

@@ -16,6 +16,10 @@ public struct ChoiceState: Hashable, Sendable {
     /// is the new one, where ``offersNew``.
     public private(set) var highlighted = 0
     public private(set) var isOpen = false
+
+    /// Whether the options are not what was typed, but only what comes near: then no row is taken until
+    /// the person has moved onto one.
+    public private(set) var isNear = false
     public var allowsSeveral: Bool
 
     /// What is said before the query to make something new of it, such as `nieuw`; nil
@@ -59,11 +63,16 @@ public struct ChoiceState: Hashable, Sendable {
     /// the person means, so nothing may be taken from it yet.
     public var isBehind: Bool { isOpen && !filters && asked != answered }
 
+    /// Whether there is nothing to choose from before something is typed.
+    var asksToType: Bool { !filters && query.isEmpty && options.isEmpty }
+
     /// Whether the list ends with a row that makes something new of the query.
     public var offersNew: Bool { allowsNew != nil && !query.isEmpty }
 
-    /// The option that Enter takes; nil where it is the new one, or where none is left.
+    /// The option that Enter takes; nil where it is the new one, where none is left or where all of
+    /// them only come near.
     var highlightedMatch: ChoiceOption? {
+        guard !isNear else { return nil }
         let found = matches
         return highlighted < found.count ? found[highlighted] : nil
     }
@@ -89,16 +98,20 @@ extension ChoiceState {
 
     /// Puts other options in the list. What has been chosen stays chosen.
     ///
-    /// - Parameter query: what they answer; nil where they answer nothing that was typed.
-    public mutating func setOptions(_ options: [ChoiceOption], answering query: String? = nil) {
-        self.options = options
+    /// - Parameters:
+    ///   - query: what they answer; nil where they answer nothing that was typed.
+    ///   - isNear: as ``isNear``.
+    public mutating func setOptions(
+        _ options: [ChoiceOption], answering query: String? = nil, isNear: Bool = false
+    ) {
+        (self.options, self.isNear) = (options, isNear)
         if let query { (asked, answered) = (query, query) }
         highlighted = min(highlighted, max(0, rowCount - 1))
     }
 
     mutating func type(_ text: String) {
         query += text
-        (isOpen, highlighted, asked) = (true, 0, query)
+        (isOpen, highlighted, asked, isNear) = (true, 0, query, false)
     }
 
     mutating func open() { (isOpen, highlighted) = (true, 0) }
@@ -109,11 +122,13 @@ extension ChoiceState {
         highlighted = matches.firstIndex { $0.id == id } ?? 0
     }
 
-    mutating func close() { (isOpen, highlighted, query, asked) = (false, 0, "", answered) }
+    mutating func close() {
+        (isOpen, highlighted, query, asked, isNear) = (false, 0, "", answered, false)
+    }
 
     /// Takes away the last of the query. False where it was empty.
     mutating func backspace() -> Bool {
-        highlighted = 0
+        (highlighted, isNear) = (0, false)
         guard query.popLast() != nil else { return false }
         asked = query
         return true
@@ -122,7 +137,11 @@ extension ChoiceState {
     /// Takes away the last that was chosen. False where nothing was.
     mutating func removeLast() -> Bool { chosen.popLast() != nil }
 
-    mutating func move(_ step: Int) {
-        highlighted = min(max(0, highlighted + step), max(0, rowCount - 1))
+    /// The first step among what only comes near goes onto its first row.
+    mutating func move(_ step: Int) { point(at: isNear ? 0 : highlighted + step) }
+
+    /// Moves to a row, or to the nearest there is.
+    mutating func point(at row: Int) {
+        (highlighted, isNear) = (min(max(0, row), max(0, rowCount - 1)), false)
     }
 }

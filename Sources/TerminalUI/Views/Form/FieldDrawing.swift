@@ -4,17 +4,17 @@ struct FieldDrawing {
     let columns: Int
     let rows: Int
     let isFocused: Bool
-    let nothingFound: String
+    let nothing: FormView.Nothing
 
     /// - Parameters:
     ///   - columns: what there is for the value; at least 1.
     ///   - rows: of the whole form; a list takes no more than half.
-    init(_ field: FormField, columns: Int, rows: Int, isFocused: Bool, nothingFound: String) {
+    init(_ field: FormField, columns: Int, rows: Int, isFocused: Bool, nothing: FormView.Nothing) {
         self.field = field
         self.columns = columns
         self.rows = rows
         self.isFocused = isFocused
-        self.nothingFound = nothingFound
+        self.nothing = nothing
     }
 
     /// The lines of the value; at least one.

@@ -14,7 +14,7 @@ extension FormState {
         case .space where choice.query.isEmpty,
             .enter where !choice.isOpen && choice.chosen.isEmpty && field.isRequired:
             choice.open()
-            return FormOutcome.none
+            return choice.asksToType ? .query(field.id, "") : FormOutcome.none
         case .character(let character):
             choice.type(String(character))
             return .query(field.id, choice.query)
@@ -37,6 +37,7 @@ extension FormState {
     private mutating func take(
         _ choice: inout ChoiceState, in field: FormField, leaves key: Key
     ) -> FormOutcome {
+        if choice.isNear { return .nothingTaken(field.id) }
         guard let match = choice.highlightedMatch else {
             return choice.offersNew ? .createNew(field.id, choice.query) : .none
         }

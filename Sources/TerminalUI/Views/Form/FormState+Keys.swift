@@ -50,6 +50,7 @@ extension FormState {
     /// Submits. A choice that was begun by typing is taken first, as Tab would.
     private mutating func submit(_ field: FormField) -> FormOutcome {
         guard let choice = field.choice, !choice.query.isEmpty else { return .submit }
+        if choice.isNear { return .nothingTaken(field.id) }
         if let match = choice.highlightedMatch {
             choose(match, in: field.id)
         } else if choice.offersNew {

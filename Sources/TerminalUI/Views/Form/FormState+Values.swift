@@ -32,11 +32,14 @@ extension FormState {
 
     /// Puts other options in a field. What has been chosen stays chosen.
     ///
-    /// - Parameter query: what they answer; nil where they answer nothing that was typed.
+    /// - Parameters:
+    ///   - query: what they answer; nil where they answer nothing that was typed.
+    ///   - isNear: as ``ChoiceState/isNear``.
     public mutating func setOptions(
-        _ options: [ChoiceOption], for id: String, answering query: String? = nil
+        _ options: [ChoiceOption], for id: String, answering query: String? = nil,
+        isNear: Bool = false
     ) {
-        changeChoice(id) { $0.setOptions(options, answering: query) }
+        changeChoice(id) { $0.setOptions(options, answering: query, isNear: isNear) }
     }
 
     /// Chooses an option, adding it where it is new: the answer to ``FormOutcome/createNew(_:_:)``.
