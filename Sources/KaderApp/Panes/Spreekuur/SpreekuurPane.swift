@@ -75,6 +75,12 @@ public struct SpreekuurPane: Pane {
     /// Why the house is closed on days of these weeks.
     var closedDays: [Day: Phrase] = [:]
     public internal(set) var selection: Spreekuur.ID?
+
+    /// When what the person went to began, to stay near it on other days.
+    var rowTime: TimeOfDay?
+
+    /// What a form has made or moved, until it has been read.
+    var expected: MadeInAgenda?
     public internal(set) var opened: Spreekuur.ID? {
         didSet {
             reshape()
@@ -200,7 +206,7 @@ public struct SpreekuurPane: Pane {
             "spreekuur", "appointment", "contact", "consulent", "room", "absence", "training",
             "openingHours", "closure", "holidayChoice",
         ]
-        return kinds.isDisjoint(with: shown) ? [] : [load]
+        return kinds.isDisjoint(with: shown) && expected == nil ? [] : [load]
     }
 
     /// One appointment elsewhere wakes nobody who does not look at it: a hundred sessions may be open. Where
