@@ -75,11 +75,13 @@ extension App {
         if form.state?.isExpanded == true { return editorHints }
         let list =
             form.state?.focused?.choice.map { choice in
-                choice.isOpen
-                    ? hint("Enter", Phrase(nl: "deze kiezen", en: "take this"))
-                    : hint(
-                        Phrase(nl: "Spatie", en: "Space")[language],
-                        Phrase(nl: "lijst", en: "list"))
+                choice.isNear
+                    ? hint("↓", Phrase(nl: "naar een ervan", en: "to one of them"))
+                    : choice.isOpen
+                        ? hint("Enter", Phrase(nl: "deze kiezen", en: "take this"))
+                        : hint(
+                            Phrase(nl: "Spatie", en: "Space")[language],
+                            Phrase(nl: "lijst", en: "list"))
             }
         let editor =
             form.state?.canExpand == true

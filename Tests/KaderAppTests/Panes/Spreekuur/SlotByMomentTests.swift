@@ -30,6 +30,7 @@ import Testing
         var walk = Walkthrough(world)
         try walk.press("\(Self.toWhen) \"\(typed)\" <C-s>")
         #expect(try Self.booked(world) == [try #require(TimeOfDay(time))], "\(walk.screen)")
+        #expect(walk.screen.contains("Afspraak gemaakt: wo 25 november"), "\(walk.screen)")
     }
 
     @Test(
