@@ -68,7 +68,7 @@ import Testing
                 "7", "7 a", "7 n \"Aa\" <C-s>", "7 n \"Aa\" <C-s> x",
                 "7 n \"Aa\" <C-s> v \"Oost\" <C-s>",
                 "7 n \"Aa\" <C-s> c <C-s>", "7 n \"Aa\" <C-s> c <C-s> d",
-                "7 n \"Aa\" <C-s> c <C-s> c j \"klaar\" <C-s>",
+                "7 n \"Aa\" <C-s> c <C-s> c c \"klaar\" <C-s>",
                 "7 n \"Aa\" <C-s> <Esc> n \"Bb\" <C-s> m \"Aa\" <Enter> \"Aa\" <Enter> <C-s> <Down>",
             ]
         ),

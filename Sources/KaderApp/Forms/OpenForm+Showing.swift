@@ -78,7 +78,9 @@ extension OpenForm {
     mutating func show(faultsIn ids: [String]?, today: Day, _ language: Language) {
         let faults = kind.definition.faults(in: values, today: today)
         for field in state?.fields ?? [] where ids?.contains(field.id) ?? true {
-            state?.setError(faults[field.id]?[language], for: field.id)
+            let isUndecided = field.choice?.isUndecided == true
+            let fault = isUndecided ? Phrase.notChosen : faults[field.id]
+            state?.setError(fault?[language], for: field.id)
         }
     }
 

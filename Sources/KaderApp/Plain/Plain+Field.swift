@@ -32,12 +32,12 @@ extension Plain {
     ) -> [String] {
         switch words {
         case "":
-            if choice.isOpen { press(.escape) }
+            leaveList(choice)
             goOn(from: field.id, of: form, afterTyping: false)
         case "?":
             if !choice.isOpen { press(.space) }
         case "-":
-            if choice.isOpen { press(.escape) }
+            leaveList(choice)
             for _ in choice.chosen { press(.backspace) }
         default:
             if choice.isOpen, let number = Int(words) {
@@ -46,6 +46,11 @@ extension Plain {
             look(for: words, in: field, of: form)
         }
         return []
+    }
+
+    /// Closes the list, without what was looked for in it.
+    private mutating func leaveList(_ choice: ChoiceState) {
+        if choice.isUndecided { press(.control("u")) } else if choice.isOpen { press(.escape) }
     }
 
     private mutating func take(

@@ -30,9 +30,17 @@ extension Plain {
             .theme,
             .consultation, .bus, .form:
             if let key = Key(written: words) { press(key) }
+        case .pick(let pick) where !pick.isTyping: answer(words, letteredIn: pick)
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
         }
         return []
+    }
+
+    /// A letter takes its row; other words are looked for.
+    private mutating func answer(_ words: String, letteredIn pick: PickState) {
+        if words.count == 1, let key = Key(written: words) { return press(key) }
+        press(.character("/"))
+        type(words, insteadOf: pick.query)
     }
 
     /// In place of what was filtered by before.

@@ -107,6 +107,7 @@ extension App {
             works = optionWorks(after: field, in: &form)
         case .query(let field, let query):
             form.isUnkept = true
+            form.state?.setError(nil, for: field)
             works = [.options(form, field: field, query: query)]
         case .left(let field):
             empty(fieldsAfter: field, in: &form)
@@ -114,12 +115,22 @@ extension App {
             form.show(faultsIn: [field], today: now.day, language)
             works = optionWorks(after: field, in: &form)
         case .createNew(let field, let query): return make(query, for: field, in: form)
+        case .undecided(let field): refuse(undecided: field, in: &form)
         case .submit: return submit(form)
         case .cancel: return leave(form)
         case .none, .ignored: break
         }
         replace(.form(form))
         return works
+    }
+
+    /// What was typed is no choice: nothing is saved until it is one, or gone.
+    private mutating func refuse(undecided field: String, in form: inout OpenForm) {
+        form.isUnkept = true
+        form.state?.setError(Phrase.notChosen[language], for: field)
+        (typedAhead, macro.left) = ([], [])
+        notice = Notice(
+            .notChosen(form.state?[field]?.choice?.query ?? ""), .refusal)
     }
 
     /// Where another thing is chosen than before, what followed from that is chosen anew.
@@ -191,4 +202,13 @@ extension Phrase {
     fileprivate static let notKept = Phrase(
         nl: "Niet bewaard: van een beschermde notitie blijft geen klad.",
         en: "Not kept: a protected note leaves no draft.")
+    static let notChosen = Phrase(
+        nl: "kies er een uit de lijst, of maak het veld leeg",
+        en: "choose one of the list, or empty the field")
+
+    fileprivate static func notChosen(_ query: String) -> Phrase {
+        Phrase(
+            nl: "‘\(query)’ is nog niet gekozen: kies er een uit de lijst, of maak het veld leeg.",
+            en: "‘\(query)’ is not chosen yet: choose one of the list, or empty the field.")
+    }
 }

@@ -2,9 +2,8 @@ internal import KaderDomain
 internal import TerminalUI
 
 /// The palette: a command in the person's own words.
-struct PaletteState: Hashable, Sendable {
-    var query = ""
-    var selection = 0
+struct PaletteState: Finding, Hashable, Sendable {
+    var list = FoundList()
 
     /// Whether it was opened because the phone rings: then what one does first comes first.
     var isForCall = false
@@ -78,18 +77,14 @@ extension App {
             guard entries.indices.contains(palette.selection) else { return [] }
             sheets.removeLast()
             return run(entries[palette.selection])
-        case .down: palette.selection = min(palette.selection + 1, max(0, entries.count - 1))
-        case .up: palette.selection = max(0, palette.selection - 1)
-        case .backspace: (palette.query, palette.selection) = (String(palette.query.dropLast()), 0)
-        case .character(let character):
-            (palette.query, palette.selection) = (palette.query + String(character), 0)
-        default: return []
+        default: _ = palette.list.handle(key, rows: entries.count)
         }
         replace(.palette(palette))
         return []
     }
 
     private mutating func run(_ entry: PaletteEntry) -> [Work] {
+        leaveSheets(for: entry.action)
         if let pane = entry.id.pane { focus = pane }
         paletteHistory = [entry.id] + paletteHistory.filter { $0 != entry.id }.prefix(19)
         if let refusal = entry.refusal {
@@ -101,13 +96,14 @@ extension App {
         switch entry.action {
         case .pane(let message): return update(message)
         case .app(let command): return run(command)
+        case .key(let key): return receive(.key(key))
         }
     }
 
     func view(of palette: PaletteState) -> Picker {
         let entries = paletteEntries(in: palette)
         return Picker(
-            Phrase(nl: "Opdracht", en: "Command")[language], query: palette.query,
+            Phrase(nl: "Opdracht", en: "Command")[language], query: palette.list.line,
             rows: entries.map { entry in
                 PickerRow(
                     entry.refusal.map { "\(entry.label) – \($0[language])" } ?? entry.label,
@@ -124,7 +120,8 @@ extension App {
         let place = place?[language] ?? ""
         return PaletteEntry(
             id: .init(pane: pane, label: binding.label[.nl]), label: binding.label[language],
-            place: place, key: Self.told(binding.keys), refusal: binding.refusal, action: action,
+            place: place, key: Self.told(binding.keys, language), refusal: binding.refusal,
+            action: action,
             words: Folding.fold("\(binding.label[.nl]) \(binding.label[.en]) \(place)"))
     }
 }
@@ -135,7 +132,7 @@ extension PaletteEntry {
         switch action {
         case .app(let command): command == .search
         case .pane(.pane(_, let message)): message as? SpreekuurPane.Message == .book
-        case .pane: false
+        case .pane, .key: false
         }
     }
 }

@@ -15,12 +15,14 @@ extension App {
         case .question(let question, let selected):
             Dialog(
                 question.title[language],
-                message: question.lines.map { Span(own.filled($0[language])) },
-                choices: question.choices.map { DialogChoice($0.key.name, $0.label[language]) },
+                message: question.lines.map { Span(own.filled($0, language)) },
+                choices: question.choices.map {
+                    DialogChoice($0.key.told(language), $0.label[language])
+                },
                 selected: selected)
         case .pick(let pick):
             Picker(
-                pick.pick.title[language], query: pick.query,
+                pick.pick.title[language], query: pick.isTyping ? pick.list.line : nil,
                 rows: pick.matches.map { PickerRow($0.label[language], detail: $0.detail) },
                 selection: pick.matches.isEmpty ? nil : pick.selection,
                 placeholder: Phrase.nothingFound[language])
@@ -39,13 +41,7 @@ extension App {
         case .consultation(let tables): tables.view(reference, language)
         case .bus(let bus): bus.view(language)
         case .history(let history):
-            Boxed(
-                history.title,
-                view: DetailView(
-                    "",
-                    sections: history.lines.map { line in
-                        DetailSection(line.heading, rows: line.changes.map { .text($0) })
-                    }, top: history.top))
+            Boxed(history.title, view: history.view)
         }
     }
 
@@ -64,7 +60,7 @@ extension App {
         let rows = helpEntries(matching: help.query).map(\.row)
         return HelpSheet(
             Phrase(nl: "Wat kan hier", en: "What can be done here")[language], rows: rows,
-            selection: rows.isEmpty ? nil : help.selection, query: help.query,
+            selection: rows.isEmpty ? nil : help.selection, query: help.list.line,
             placeholder: Phrase.nothingFound[language])
     }
 }

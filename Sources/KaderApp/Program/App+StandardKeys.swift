@@ -199,7 +199,7 @@ extension App {
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),
-                .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
+                .init("?", .function(1), does: .help, Phrase(nl: "hulp", en: "help")),
                 .init(
                     "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
             ]

@@ -108,9 +108,11 @@ extension App {
     /// What is typed to filter by, and how much it leaves or what is wrong with it. In little room
     /// the end of it.
     private func footer(of index: Int, columns: Int) -> String {
-        let (filter, tally) = (panes[index].filter, own.filled(panes[index].tally?[language] ?? ""))
-        let typed =
-            isFiltering && index == focus ? "/\(filter)_" : filter.isEmpty ? "" : "/\(filter)"
+        let (filter, tally) = (
+            panes[index].filter, panes[index].tally.map { own.filled($0, language) } ?? ""
+        )
+        let isTyped = isFiltering && index == focus
+        let typed = isTyped ? filterLine.typedFilter : filter.isEmpty ? "" : "/\(filter)"
         let room = columns - 6
         let words = TextWidth.truncate(tally, to: max(0, room - TextWidth.columns(of: typed) - 3))
         return [words, typed].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -124,4 +126,9 @@ extension App {
                 "This window is too small (\(size.columns)×\(size.rows)). Make it at least 40×10; kader waits."
         )
     }
+}
+
+extension TextBuffer {
+    /// A filter that is being typed, with `_` where the cursor is.
+    var typedFilter: String { "/\(text.prefix(cursor))_\(text.dropFirst(cursor))" }
 }

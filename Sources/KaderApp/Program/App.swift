@@ -22,6 +22,9 @@ public struct App: Sendable {
 
     /// Whether keys are typed into the filter of the focused pane.
     var isFiltering = false
+
+    /// What is typed there, as long as it is.
+    var filterLine = TextBuffer()
     var sheets: [Sheet] = []
     var notice: Notice?
     var mouse = MouseState()

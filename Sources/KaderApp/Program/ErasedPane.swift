@@ -207,7 +207,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                     options: pick.options.map {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
-                            Addressed(index, $0.message))
+                            letter: $0.letter, Addressed(index, $0.message))
                     }, selected: pick.selected))
         case .ask(let question):
             .ask(

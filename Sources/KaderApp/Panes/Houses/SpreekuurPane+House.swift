@@ -80,7 +80,7 @@ extension SpreekuurPane {
             lines: preview.lines,
             choices: [
                 .init(
-                    "j", Phrase(nl: "kopiëren", en: "copy"),
+                    "C", Phrase(nl: "kopiëren", en: "copy"),
                     .house(.doCopy(place, week: week)))
             ])
     }

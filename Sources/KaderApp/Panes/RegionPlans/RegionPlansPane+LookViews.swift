@@ -46,7 +46,7 @@ extension RegionPlansPane {
 
     private func noActions(_ plan: OpenPlan, _ context: ViewContext) -> String {
         let words: Phrase = plan.isFiltering ? .nothingFound : .noActions
-        return context.own.filled(words[context.language])
+        return context.own.filled(words, context.language)
     }
 }
 

@@ -45,7 +45,7 @@ extension RegionPlansPane {
             lines: BulkPreview(changing: names).lines,
             choices: [PlanStatus.adopted, .draft].map { status in
                 .init(
-                    .character(status.label.nl.first ?? "?"), status.label,
+                    .answer(status.label), status.label,
                     .setStatus(
                         markedPlans.filter { $0.plan.status != status }.map(\.id), status))
             })
@@ -69,7 +69,7 @@ extension RegionPlansPane {
         return Question(
             Phrase(nl: "Stand: \(state.label.nl)", en: "State: \(state.label.en)"),
             lines: preview.lines,
-            choices: [.init("j", .change, .markMany(changing.map(\.id), state))])
+            choices: [.init("d", .change, .markMany(changing.map(\.id), state))])
     }
 
     func moveElsewhere() -> [Step<Self>] {

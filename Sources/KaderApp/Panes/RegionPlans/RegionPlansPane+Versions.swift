@@ -55,7 +55,7 @@ extension RegionPlansPane {
                     lines: preview.lines + [.whatHappens],
                     choices: [
                         .init(
-                            "j", Phrase(nl: "overnemen", en: "take over"),
+                            "Y", Phrase(nl: "overnemen", en: "take over"),
                             .rollOver(plan, into: year))
                     ]))
         ]

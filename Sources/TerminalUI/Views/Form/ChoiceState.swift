@@ -9,8 +9,10 @@ public struct ChoiceState: Hashable, Sendable {
     /// The chosen ones, in the order in which they were chosen.
     public private(set) var chosen: [ChoiceOption]
 
-    /// What has been typed to find an option.
-    public private(set) var query = ""
+    /// What has been typed to find an option, with a cursor in it. It stays when the list is closed
+    /// without a choice: see ``isUndecided``.
+    public private(set) var line = TextBuffer()
+    public var query: String { line.text }
 
     /// The row of the list that Enter takes, from 0. The row behind the last of ``matches``
     /// is the new one, where ``offersNew``.
@@ -59,6 +61,10 @@ public struct ChoiceState: Hashable, Sendable {
     /// the person means, so nothing may be taken from it yet.
     public var isBehind: Bool { isOpen && !filters && asked != answered }
 
+    /// Whether something is typed of which nothing was chosen: the field shows that, and not what
+    /// was chosen before.
+    public var isUndecided: Bool { !query.isEmpty }
+
     /// Whether the list ends with a row that makes something new of the query.
     public var offersNew: Bool { allowsNew != nil && !query.isEmpty }
 
@@ -96,12 +102,29 @@ extension ChoiceState {
         highlighted = min(highlighted, max(0, rowCount - 1))
     }
 
-    mutating func type(_ text: String) {
-        query += text
-        (isOpen, highlighted, asked) = (true, 0, query)
+    /// Does what a key does in the line that is typed.
+    mutating func edit(_ key: Key) -> TextBuffer.Effect {
+        let effect = line.handle(key, limit: Self.longestQuery)
+        if effect == .edited { askAnew() }
+        return effect
     }
 
-    mutating func open() { (isOpen, highlighted) = (true, 0) }
+    mutating func paste(_ text: String) {
+        _ = line.paste(text.onePastedLine, limit: Self.longestQuery, isMultiline: false)
+        askAnew()
+    }
+
+    /// Puts back what was typed when nothing was chosen yet; the list stays closed.
+    mutating func putBack(_ query: String) { line = TextBuffer(query) }
+
+    private mutating func askAnew() { (isOpen, highlighted, asked) = (true, 0, query) }
+
+    private static let longestQuery = 200
+
+    mutating func open() {
+        (isOpen, highlighted) = (true, 0)
+        if isUndecided { asked = query }
+    }
 
     /// Opens the list with the highlight on an option; on the first where it is not there.
     mutating func open(at id: String) {
@@ -109,15 +132,14 @@ extension ChoiceState {
         highlighted = matches.firstIndex { $0.id == id } ?? 0
     }
 
-    mutating func close() { (isOpen, highlighted, query, asked) = (false, 0, "", answered) }
-
-    /// Takes away the last of the query. False where it was empty.
-    mutating func backspace() -> Bool {
-        highlighted = 0
-        guard query.popLast() != nil else { return false }
-        asked = query
-        return true
+    /// Closes the list and forgets what was typed.
+    mutating func close() {
+        line = TextBuffer()
+        (isOpen, highlighted, asked) = (false, 0, answered)
     }
+
+    /// Closes the list; what was typed stays.
+    mutating func shut() { (isOpen, highlighted) = (false, 0) }
 
     /// Takes away the last that was chosen. False where nothing was.
     mutating func removeLast() -> Bool { chosen.popLast() != nil }

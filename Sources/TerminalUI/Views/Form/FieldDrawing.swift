@@ -76,10 +76,14 @@ struct FieldDrawing {
         }
         let width = max(1, columns - 2)
         let chips = choice.chosen.map { choice.allowsSeveral ? "[\($0.label)] " : $0.label }
-        let isTyping = isFocused && choice.isOpen && !choice.allowsSeveral
-        let text = (isTyping ? "" : chips.joined()) + choice.query
-        let shown = isFocused ? TextWidth.suffix(text, columns: width - 1) : text
-        let cursor = isFocused ? TextWidth.columns(of: shown) : nil
+        let isTyping = isFocused && choice.isOpen || choice.isUndecided
+        let chosen = isTyping && !choice.allowsSeveral ? "" : chips.joined()
+        let before = chosen + choice.query.prefix(choice.line.cursor)
+        let start = isFocused ? TextWidth.suffix(before, columns: width - 1) : before
+        let rest = String(choice.query.dropFirst(choice.line.cursor))
+        let room = max(0, width - TextWidth.columns(of: start))
+        let shown = start + (isFocused ? TextWidth.prefix(rest, columns: room) : rest)
+        let cursor = isFocused ? TextWidth.columns(of: start) : nil
         return FormLine(
             [Span(TextWidth.pad(shown, to: width), role), Span(" ▾", .muted)], cursor: cursor)
     }

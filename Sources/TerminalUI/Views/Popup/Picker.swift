@@ -5,7 +5,7 @@ public struct Picker: View, Hashable, Sendable {
     public var title: String
 
     /// What has been typed; nil where this list is not filtered.
-    public var query: String?
+    public var query: TextBuffer?
     public var rows: [PickerRow]
     public var selection: Int?
 
@@ -16,7 +16,7 @@ public struct Picker: View, Hashable, Sendable {
     private static let roomForAll = 44
 
     public init(
-        _ title: String, query: String? = nil, rows: [PickerRow], selection: Int? = nil,
+        _ title: String, query: TextBuffer? = nil, rows: [PickerRow], selection: Int? = nil,
         placeholder: String = ""
     ) {
         self.title = title

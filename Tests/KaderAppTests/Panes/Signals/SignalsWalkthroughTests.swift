@@ -37,7 +37,7 @@ import Testing
             #expect(!shown.contains(word), "\(word)")
         }
         #expect(walk.screen.contains("Aantal: 3 leden"))
-        try walk.stop("j")
+        try walk.stop("m")
         let signal = try world.signal()
         #expect(signal.state == .reported && signal.report?.route == .policy)
         try expectGolden(walk.transcript, "desk-to-report.txt")
@@ -103,7 +103,7 @@ import Testing
         try walk.press(world.key)
         walk.select(try world.signal().id)
         try expectStep("i", gives: .inExamination, in: &walk, world)
-        try expectStep("m j", gives: .reported, in: &walk, world)
+        try expectStep("m m", gives: .reported, in: &walk, world)
         try walk.press("b \"Wij praten ermee.\" <C-s>")
         #expect(try world.signal().answer?.text == "Wij praten ermee.")
         try expectStep("p", gives: .takenUp, in: &walk, world)
@@ -139,7 +139,7 @@ import Testing
         walk.select(try world.signal().id)
         try walk.press("x <C-s>")
         #expect(walk.screen.contains("zeg waarom"))
-        try walk.press("<Esc> m k \"Gast3\" <Enter> <C-s>")
+        try walk.press("<Esc> m a \"Gast3\" <Enter> <C-s>")
         #expect(try world.signal().report?.route == .official(.sample(903)))
         #expect(walk.screen.contains("Gemeld aan Vaste Gast3."))
     }
