@@ -86,7 +86,15 @@ import Testing
     }
 
     private func rows<Message>(_ table: KeyTable<Message>) -> [Row] {
-        table.bindings.map { Row(key: App.told($0.keys), nl: $0.label[.nl], en: $0.label[.en]) }
+        table.bindings.map {
+            Row(
+                key: App.told($0.keys), nl: uncounted($0.label[.nl]), en: uncounted($0.label[.en]))
+        }
+    }
+
+    /// With marks a label says how many change: `19 klaar`.
+    private func uncounted(_ label: String) -> String {
+        String(label.trimmingPrefix(#/[0-9]+ /#))
     }
 
     /// The rows of every table under a heading.

@@ -28,6 +28,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     var hasDraft = false
     var isSaving = false
 
+    /// Whether the person has seen what saving changes, and agrees.
+    var isAgreed = false
+
     /// The form that asked for what this one makes, and in which field.
     var asker: Asker?
 
@@ -87,6 +90,10 @@ public enum FormMessage: Sendable {
 
     /// The labels are those of values that are no text of themselves, by value.
     case conflict(OpenForm.ID, EditConflict, labels: [String: String])
+
+    /// What saving would change, to be agreed to; and that it is.
+    case foreseen(OpenForm.ID, BulkChange)
+    case agreed(OpenForm.ID)
     case draftKept(OpenForm.ID)
 
     /// The person chose one of two versions of a field.

@@ -40,7 +40,7 @@ public struct KeyFault: Hashable, Sendable {
         case .notALine(let text):
             Phrase(
                 nl: "'\(text)' is niet van de vorm actie = toets.",
-                en: "'\(text)' does not read action = key.")
+                en: "'\(text)' is not of the form action = key.")
         case .unknownAction(let name):
             Phrase(
                 nl: "de actie '\(name)' bestaat niet.", en: "there is no action '\(name)'.")

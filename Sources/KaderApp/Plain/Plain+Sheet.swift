@@ -22,7 +22,7 @@ extension Plain {
             return []
         }
         switch sheet {
-        case .question(let question, _):
+        case .question(let question, _, _):
             let choice = question.choices.first { $0.key == Key(written: words) }
             guard let choice else { return [PlainWords.oneOfThese[language]] }
             press(choice.key)

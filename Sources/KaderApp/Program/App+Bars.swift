@@ -11,7 +11,7 @@ extension App {
         let left = ["kader", reading, mark, masthead.place].filter { !$0.isEmpty }
         return TitleBar(
             left: Line(" " + left.joined(separator: " · "), .title),
-            right: Line((others + [masthead.person, clock + " "]).joined(separator: " · "), .title))
+            extras: others, right: [masthead.person, clock + " "].filter { !$0.isEmpty })
     }
 
     /// The panes that stand alone, with their numbers, where the others stand side by side.
@@ -39,12 +39,24 @@ extension App {
     private var keyHints: [KeyHint] {
         switch sheets.last {
         case .form(let form): formHints(form)
+        case .macros(let macros) where macros.isToKeep:
+            [
+                hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "naam", en: "name")),
+                hint("Enter", Phrase(nl: "bewaren", en: "keep")),
+                hint("Esc", Phrase(nl: "terug", en: "back")),
+            ]
         case .help, .pick, .search, .palette, .macros:
             [
                 hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
                 hint("Enter", Phrase(nl: "doen", en: "do")),
                 hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "zoeken", en: "find")),
                 hint("Esc", Phrase(nl: "terug", en: "back")),
+            ]
+        case .question(let question, _, _) where question.lines.count > size.rows - 8:
+            [
+                hint("Enter", Phrase(nl: "kiezen", en: "choose")),
+                hint("PgDn", Phrase(nl: "verder lezen", en: "read on")),
+                hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
         case .theme, .question:
             [
@@ -112,7 +124,7 @@ extension App {
     }
 
     private var paneHints: [KeyHint] {
-        let own = panes[focus].hinted.map { hint(Self.told($0.keys), $0.label) }
+        let own = Self.once(panes[focus].hinted.map { hint(Self.told($0.keys), $0.label) })
         let ours = keysButForCopying.bindings.filter(\.isHinted).map {
             hint(Self.told($0.keys), $0.label)
         }
@@ -120,6 +132,12 @@ extension App {
         let fitting = Self.fitting(own, columns: room)
         // What to do here says more than how to leave.
         return fitting.isEmpty ? own.prefix(1) + ours : fitting + ours
+    }
+
+    /// Of keys that do the same only the first.
+    private static func once(_ hints: [KeyHint]) -> [KeyHint] {
+        var told: Set<String> = []
+        return hints.filter { told.insert($0.label).inserted }
     }
 
     /// The first hints that fit, so that those behind them keep their place.

@@ -28,6 +28,8 @@ extension App {
         case .conflict(let id, let conflict, let labels):
             change(id) { $0.labels.merge(labels) { $1 } }
             ask(about: conflict, in: id)
+        case .foreseen(let id, let change): ask(about: change, in: id)
+        case .agreed(let id): return agree(to: id)
         case .draftKept(let id): change(id) { $0.hasDraft = true }
         case .chose(let id, let mine): return choose(mine, in: id)
         }

@@ -52,7 +52,7 @@ extension App {
         case .mouse(let event): return receive(event)
         case .paste(let text): return paste(text)
         case .key(let key):
-            notice = nil
+            (notice, postponed) = (nil, nil)
             defer { keepTop() }
             return press(key)
         }
@@ -83,7 +83,9 @@ extension App {
         case .focusNext: focus = (focus + 1) % panes.count
         case .focusPrevious: focus = (focus + panes.count - 1) % panes.count
         case .zoom: isZoomed.toggle()
-        case .filter: isFiltering = true
+        case .filter:
+            isFiltering = true
+            panes[focus].startFilter()
         case .help: return explainOrHelp()
         case .search: sheets.append(.search(SearchState()))
         case .copy: return copySelected()
@@ -167,7 +169,7 @@ extension App {
         switch key {
         case .escape:
             isFiltering = false
-            return take(clearFilter())
+            return take(panes[focus].giveUpFilter())
         case .enter, .down:
             isFiltering = false
             return []

@@ -47,7 +47,7 @@ extension App {
     /// An answer to another question than the last is dropped.
     mutating func take(_ hits: [SearchHit], for query: String) -> [Work] {
         guard case .search(var search) = sheets.last, search.query == query else { return [] }
-        (search.hits, search.isBehind) = (hits, false)
+        (search.hits, search.isBehind) = (hits.titlesFirst(for: query), false)
         search.selection = min(search.selection, max(0, hits.count - 1))
         replace(.search(search))
         return search.jumpsWhenFound ? jump(search) : []
@@ -104,6 +104,20 @@ extension App {
         case "employer": Phrase(nl: "werkgever", en: "employer")
         default: Phrase(same: kind)
         }
+    }
+}
+
+extension [SearchHit] {
+    /// Those of which the title has a word that begins with each of those typed, before those that
+    /// were found by where they are or by a number.
+    fileprivate func titlesFirst(for query: String) -> [SearchHit] {
+        let wanted = Folding.words(query).split(separator: " ")
+        let isTitled = map { hit in
+            let words = Folding.words(hit.title).split(separator: " ")
+            return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+        }
+        let (titled, others) = (indices.filter { isTitled[$0] }, indices.filter { !isTitled[$0] })
+        return (titled + others).map { self[$0] }
     }
 }
 

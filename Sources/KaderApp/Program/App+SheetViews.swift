@@ -12,12 +12,12 @@ extension App {
         switch sheet {
         case .form(let form): view(of: form)
         case .help(let help): view(of: help)
-        case .question(let question, let selected):
+        case .question(let question, let selected, let top):
             Dialog(
                 question.title[language],
                 message: question.lines.map { Span(own.filled($0[language])) },
                 choices: question.choices.map { DialogChoice($0.key.name, $0.label[language]) },
-                selected: selected)
+                selected: selected, top: top)
         case .pick(let pick):
             Picker(
                 pick.pick.title[language], query: pick.query,

@@ -6,8 +6,8 @@ extension App {
         switch sheet {
         case .form(let form): return press(key, in: form)
         case .help(let help): return press(key, in: help)
-        case .question(let question, let selected):
-            return press(key, in: question, selected: selected)
+        case .question(let question, let selected, let top):
+            return press(key, in: question, selected: selected, top: top)
         case .pick(let pick): return press(key, in: pick)
         case .search(let search): return press(key, in: search)
         case .palette(let palette): return press(key, in: palette)
@@ -55,8 +55,11 @@ extension App {
 // MARK: - A question
 
 extension App {
+    /// How many lines of a long question a key goes on.
+    static let questionPage = 8
+
     private mutating func press(
-        _ key: Key, in question: Question<Addressed>, selected: Int
+        _ key: Key, in question: Question<Addressed>, selected: Int, top: Int
     ) -> [Work] {
         let count = question.choices.count
         switch key {
@@ -64,9 +67,13 @@ extension App {
             sheets.removeLast()
             return []
         case .down, .right, .tab:
-            replace(.question(question, selected: (selected + 1) % count))
+            replace(.question(question, selected: (selected + 1) % count, top: top))
         case .up, .left, .backTab:
-            replace(.question(question, selected: (selected + count - 1) % count))
+            replace(.question(question, selected: (selected + count - 1) % count, top: top))
+        case .pageDown, .pageUp:
+            let step = key == .pageDown ? Self.questionPage : -Self.questionPage
+            let last = max(0, question.lines.count - Self.questionPage)
+            replace(.question(question, selected: selected, top: min(max(0, top + step), last)))
         case .enter: return answer(question.choices[selected])
         default:
             guard let choice = question.choices.first(where: { $0.key == key }) else { return [] }

@@ -41,14 +41,22 @@ extension App {
         size.columns >= Self.sideBySide && !isZoomed && !isPlain && !panes[focus].standsAlone
     }
 
+    private var tabs: Tabs {
+        Tabs(
+            panes.enumerated().map { index, pane in
+                let number = "\(index + 1)"
+                return .init(
+                    "\(number) \(pane.name[language])",
+                    short: "\(number) \(pane.shortName[language])", least: number)
+            }, selected: focus)
+    }
+
     private func drawPanes(
         on canvas: inout Canvas, in frame: Frame, reusing drawings: inout [PaneDrawing]
     ) {
         guard isSideBySide else {
             let (tabs, body) = frame.split(top: 1)
-            Tabs(
-                panes.enumerated().map { "\($0 + 1) \($1.name[language])" }, selected: focus
-            ).draw(on: &canvas, in: tabs)
+            self.tabs.draw(on: &canvas, in: tabs)
             return draw(pane: focus, in: context(of: focus, in: body), on: &canvas, in: body)
         }
         let tiles = tiles(in: frame)

@@ -42,6 +42,9 @@ public struct App: Sendable {
 
     /// What was done by the palette, the last first: offered first the next time.
     var paletteHistory: [PaletteEntry.ID] = []
+
+    /// What was chosen in the palette before its pane was read; the next key gives it up.
+    var postponed: PaletteEntry.ID?
     var now: LocalTime
     let language: Language
     let newFormId: @Sendable () -> OpenForm.ID
@@ -152,7 +155,7 @@ public struct App: Sendable {
     }
 
     /// Tells the panes where the keyboard went.
-    private mutating func comeToFront() -> [Work] {
+    mutating func comeToFront() -> [Work] {
         guard front != focus else { return [] }
         let left = panes[front].come(toFront: false)
         front = focus
@@ -162,7 +165,9 @@ public struct App: Sendable {
     private mutating func react(to message: AppMessage) -> [Work] {
         switch message {
         case .event(let event): return hear(event)
-        case .pane(let index, let message): return take(panes[index].receive(message))
+        case .pane(let index, let message):
+            let works = take(panes[index].receive(message))
+            return works + runPostponed(in: index, isReadingOn: !works.isEmpty)
         case .form(let message): return receiveThenType(message)
         case .say(let notice): self.notice = notice
         case .macro(let message): return receive(message)

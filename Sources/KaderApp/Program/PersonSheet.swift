@@ -33,7 +33,7 @@ struct PersonSheet: Hashable, Sendable {
         .init(
             "w", does: .looks, Phrase(nl: "wie keek", en: "who looked"), hinted: false),
         .init(
-            "P", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"), hinted: false),
+            "P", does: .chooseParting, Phrase(nl: "weer apart", en: "split again"), hinted: false),
         .init("v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer")),
         .init("t", does: .guide, Phrase(nl: "traject", en: "trajectory"), hinted: false),
         .init("f", does: .funds, Phrase(nl: "fondsen", en: "funds"), hinted: false),
@@ -42,9 +42,9 @@ struct PersonSheet: Hashable, Sendable {
         .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent"), hinted: false),
         .init("s", does: .training, Phrase(nl: "scholing", en: "training"), hinted: false),
         .init("p", does: .conflict, Phrase(nl: "dubbele pet", en: "conflict"), hinted: false),
-        .init("x", does: .removal, Phrase(nl: "weghalen", en: "take out"), hinted: false),
+        .init("x", does: .removal, Phrase(nl: "weghalen", en: "remove"), hinted: false),
         .init(
-            "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "take out a role"),
+            "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "remove a role"),
             hinted: false),
         .init(.escape, .left, "h", "q", does: .close, Phrase(nl: "terug", en: "back")),
         .init(.down, "j", does: .scroll(1), Phrase(nl: "omlaag", en: "down"), hinted: false),

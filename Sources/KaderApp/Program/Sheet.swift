@@ -5,7 +5,7 @@ internal import TerminalUI
 enum Sheet: Sendable {
     case form(OpenForm)
     case help(HelpState)
-    case question(Question<Addressed>, selected: Int)
+    case question(Question<Addressed>, selected: Int, top: Int = 0)
     case pick(PickState)
     case history(HistoryState)
     case person(PersonSheet)

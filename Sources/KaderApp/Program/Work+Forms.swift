@@ -34,6 +34,11 @@ extension Work {
         let isLong = definition is any LongFormDefinition
         return Work("save form", isLong: isLong, isAwaited: true) { dependencies, send in
             do {
+                if !form.isAgreed,
+                    let change = try definition.preview(of: form.valuesAsHolder, with: dependencies)
+                {
+                    return send(.form(.foreseen(form.id, change)))
+                }
                 let saved = try stored(form, definition, dependencies, send)
                 send(.form(.saved(form.id, saved)))
                 send(.changed(dependencies.shown.take(from: dependencies.store)))

@@ -22,8 +22,8 @@ import Testing
     /// A pane, a card or a new intake that comes along gets a line here.
     static let goals = [
         Goal("networks", "1", shows: "[1 Netwerken]"),
-        Goal("region plans", "2", shows: "[2 Regioplannen]"),
-        Goal("spreekuren", "3", shows: "[3 Spreekuren]"),
+        Goal("region plans", "2", shows: "[2 Plannen]"),
+        Goal("spreekuren", "3", shows: "[3 Spreekuur]"),
         Goal("today at the desk", "4", shows: "4 Vandaag"),
         Goal("signals", "6", shows: "[6 Signalen]"),
         Goal("a new signal", "6 n", shows: "Signaal inbrengen"),

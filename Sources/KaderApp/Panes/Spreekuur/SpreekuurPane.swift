@@ -34,6 +34,7 @@ public struct SpreekuurPane: Pane {
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
+    public static let shortName = Phrase(nl: "Spreekuur", en: "Spreekuur")
 
     /// A week has more to say than a list.
     public static let breadth = 4
@@ -185,6 +186,12 @@ public struct SpreekuurPane: Pane {
         filter = text
         keepSelection()
         return []
+    }
+
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        (selection, line, lineTime) = (before.selection, before.line, before.lineTime)
+        (item, itemTime) = (before.item, before.itemTime)
+        return filter(by: "")
     }
 
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {

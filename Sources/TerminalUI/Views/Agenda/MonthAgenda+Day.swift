@@ -22,18 +22,19 @@ extension MonthAgenda {
         let mark = day.isSelected ? selected : day.isToday ? "•" : " "
         let number = (day.number < 10 ? " " : "") + "\(day.number)"
         let isWritten = row.columns > Self.wide && rows > 1
-        let star = day.note.isEmpty || isWritten ? "" : "*"
-        let text = mark + number + star
+        let sign = day.note.isEmpty || isWritten ? "" : "◇"
+        let text = mark + number + sign
         canvas.write(text, at: row.origin, role: day.isToday ? .heading : .plain)
-        let room = row.columns - text.count
+        // The last column stays blank: what stands there is read with the number of the next day.
+        let room = row.columns - text.count - 1
         guard let badge = day.badges.first(where: { TextWidth.columns(of: $0) < room }) else {
             return
         }
-        let place = Point(column: row.endColumn - TextWidth.columns(of: badge), row: row.row)
+        let place = Point(column: row.endColumn - 1 - TextWidth.columns(of: badge), row: row.row)
         canvas.write(badge, at: place, role: day.badgeRole)
     }
 
-    /// From this many cells on a note is written out instead of told by a star.
+    /// From this many cells on a note is written out instead of told by a sign.
     private static let wide = 8
 
     /// What stands below the number.
