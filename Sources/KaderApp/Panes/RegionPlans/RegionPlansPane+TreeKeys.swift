@@ -7,7 +7,7 @@ extension RegionPlansPane {
             plan.selection == nil
             ? Phrase(nl: "stand wijzigen", en: "set the status")
             : Phrase(nl: "openen", en: "open")
-        return [.init(.enter, does: .enter, opening)]
+        return [.init(.enter, does: .enter, opening, hinted: !plan.hasMarks)]
             + changing(plan, leaving: leaving(plan)) + marking(plan) + wholePlan
             + [
                 .init(

@@ -83,8 +83,8 @@ extension AgendaEntry {
 
 extension Phrase {
     fileprivate static let monthLegend = Phrase(
-        nl: "a afspraken · v vrij · ◇ dicht of feestdag",
-        en: "a appointments · f free · ◇ closed or holiday")
+        nl: "a afspraak · v vrij · ◇ dicht",
+        en: "a visits · f free · ◇ closed")
 
     fileprivate init(spreekuren count: Int) {
         self.init(
