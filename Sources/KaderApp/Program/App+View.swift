@@ -26,15 +26,25 @@ extension App {
             return canvas
         }
         let (top, rest) = whole.split(top: 1)
-        let (bottom, body) = rest.split(bottom: 1)
+        let body = rest.split(bottom: 1).rest
         titleBar.draw(on: &canvas, in: top)
         drawPanes(on: &canvas, in: body, reusing: &drawings)
         for sheet in sheets {
             canvas.forgetSpots()
+            canvas.cursor = nil
             draw(sheet, on: &canvas, in: body)
+            canvas.cursor = canvas.cursor ?? Boxed.inside(body).origin
         }
-        statusBar.draw(on: &canvas, in: bottom)
+        drawStatus(on: &canvas, in: whole)
         return canvas
+    }
+
+    /// In the last row; what is said in more words lies over those above it, so that nothing moves.
+    /// Where the screen is read as lines it is said apart from them.
+    private func drawStatus(on canvas: inout Canvas, in whole: Frame) {
+        let bar = statusBar
+        let rows = isPlain ? 1 : bar.rows(columns: whole.columns)
+        bar.draw(on: &canvas, in: whole.split(bottom: rows).part)
     }
 
     var isSideBySide: Bool {
@@ -99,10 +109,11 @@ extension App {
             footer: footer(of: index, columns: frame.columns),
             view: pane.view(in: context)
         ).draw(on: &canvas, in: frame)
+        guard index == focus, sheets.isEmpty, canvas.cursor == nil else { return }
         // Where the filter leaves no row to stand on, the cursor is where it is typed.
-        if isFiltering, index == focus, sheets.isEmpty, canvas.cursor == nil {
-            canvas.cursor = Point(column: frame.endColumn - 4, row: frame.endRow - 1)
-        }
+        canvas.cursor =
+            isFiltering
+            ? Point(column: frame.endColumn - 4, row: frame.endRow - 1) : Boxed.inside(frame).origin
     }
 
     /// What is typed to filter by, and how much it leaves or what is wrong with it. In little room
