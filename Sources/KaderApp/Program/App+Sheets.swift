@@ -29,7 +29,7 @@ extension App {
                 return open(.protectedWithdrawal(ProtectedWithdrawalForm(note)))
             }
             guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }
-            history.top = max(0, history.top + step)
+            history.top = min(max(0, history.top + step), lastTop(of: history))
             replace(.history(history))
             return []
         }
@@ -46,7 +46,8 @@ extension App {
         case .up, .character("k"): -1
         case .pageDown, .space: 10
         case .pageUp: -10
-        case .home: -10_000
+        case .home: -ListMove.allTheWay
+        case .end: ListMove.allTheWay
         default: nil
         }
     }
