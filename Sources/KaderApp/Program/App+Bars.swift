@@ -138,7 +138,9 @@ extension App {
             .map { hint(Self.told($0.keys), $0.label) }
     }
 
-    private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }
+    private func hint(_ key: String, _ label: Phrase) -> KeyHint {
+        KeyHint(spelled(key), label[language])
+    }
 
     private func hint(_ command: FormCommand) -> KeyHint {
         hint(Self.told(own.keys(of: command)), command.label)
@@ -162,8 +164,8 @@ extension App {
 extension Key {
     /// The key of a hint; nil where it names none, as where it says to type.
     init?(told: String) {
-        let arrows: [String: Key] = ["↑": .up, "↓": .down, "←": .left, "→": .right]
-        guard let key = arrows[told] ?? (told == "Spatie" ? .space : Key(written: told)) else {
+        let arrow = KeyWord.all.first { $0.sign == told || $0.names(told) }?.key
+        guard let key = arrow ?? (told == "Spatie" ? .space : Key(written: told)) else {
             return nil
         }
         self = key

@@ -111,7 +111,7 @@ extension App {
             rows: entries.map { entry in
                 PickerRow(
                     entry.refusal.map { "\(entry.label) – \($0[language])" } ?? entry.label,
-                    detail: entry.place, key: entry.key)
+                    detail: entry.place, key: spelled(entry.key))
             },
             selection: entries.isEmpty ? nil : palette.selection,
             placeholder: Phrase.nothingFound[language])

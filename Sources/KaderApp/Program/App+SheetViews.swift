@@ -31,22 +31,29 @@ extension App {
         case .person(let person): view(of: person)
         case .services(let services): view(of: services)
         case .figures(let figures): view(of: figures)
-        case .map(let map): map.view(reference, on: now.day, language)
+        case .map(let map): map.view(reference, on: now.day, language, isPlain: isPlain)
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
         case .meetings(let meetings): view(of: meetings)
         case .year(let year): year.view(reference, on: now.day, language, isPlain: isPlain)
         case .consultation(let tables): tables.view(reference, language)
         case .bus(let bus): bus.view(language)
-        case .history(let history):
-            Boxed(
-                history.title,
-                view: DetailView(
-                    "",
-                    sections: history.lines.map { line in
-                        DetailSection(line.heading, rows: line.changes.map { .text($0) })
-                    }, top: history.top))
+        case .history(let history): Boxed(history.title, view: detail(of: history))
         }
+    }
+
+    private func detail(of history: HistoryState) -> DetailView {
+        DetailView(
+            "",
+            sections: history.lines.map { line in
+                DetailSection(line.heading, rows: line.changes.map { .text($0) })
+            }, top: history.top)
+    }
+
+    /// So far that the last line is in view.
+    func lastTop(of history: HistoryState) -> Int {
+        let lines = detail(of: history).lineCount(columns: max(1, size.columns - 3))
+        return max(0, lines - (size.rows - 4))
     }
 
     private func view(of form: OpenForm) -> any View {
@@ -61,7 +68,7 @@ extension App {
     }
 
     private func view(of help: HelpState) -> any View {
-        let rows = helpEntries(matching: help.query).map(\.row)
+        let rows = helpEntries(matching: help.query).map { spelled($0.row) }
         return HelpSheet(
             Phrase(nl: "Wat kan hier", en: "What can be done here")[language], rows: rows,
             selection: rows.isEmpty ? nil : help.selection, query: help.query,

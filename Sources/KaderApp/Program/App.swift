@@ -86,6 +86,10 @@ public struct App: Sendable {
     /// Who sits here from now on: the program begins anew for them.
     var successor: Actor?
 
+    /// Whether keys are told in words: where the terminal has no arrows, they would look like other
+    /// keys.
+    var spellsKeys = false
+
     /// Whether the person has left.
     public internal(set) var isOver = false
 
