@@ -124,7 +124,7 @@ extension App {
                     Phrase(nl: "uitwisselen, of daarmee stoppen", en: "sync, or stop doing so"),
                     hinted: false),
                 .init(
-                    does: .qualityTests,
+                    .function(3), does: .qualityTests,
                     Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
                     hinted: false),
                 .init(

@@ -33,8 +33,8 @@ extension SpreekuurPane {
             Phrase(nl: "Sluiting", en: "Closure"),
             lines: [
                 Phrase(
-                    nl: "\(closure.reason), \(closure.told(.nl))",
-                    en: "\(closure.reason), \(closure.told(.en))")
+                    nl: "\(closure.told(.nl)): \(closure.reason)",
+                    en: "\(closure.told(.en)): \(closure.reason)")
             ] + (closure.house == nil ? [.ofAllHouses] : []),
             choices: [
                 .init(

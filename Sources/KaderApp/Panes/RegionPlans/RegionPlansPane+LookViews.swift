@@ -77,8 +77,8 @@ extension PlanItem {
 extension Phrase {
     /// What the glyphs of bars mean.
     static let timelineLegend = Phrase(
-        nl: "▒ te doen  █ bezig  ═ klaar  ! te laat  · geen deadline  │ vandaag",
-        en: "▒ to do  █ in progress  ═ done  ! overdue  · no deadline  │ today")
+        nl: "▒ te doen  █ bezig  ═ klaar  ┄ niet nu  ! te laat  · geen deadline  │ vandaag",
+        en: "▒ to do  █ in progress  ═ done  ┄ not now  ! overdue  · no deadline  │ today")
     fileprivate static let noActions = Phrase(
         nl:
             "Nog geen actiepunten. Esc gaat terug naar de boom; onder een doel maakt {plans.add|n} er een.",
