@@ -66,12 +66,16 @@ import Testing
         #expect(program.canvas == Rehearsal(try .demoDesk()).canvas)
     }
 
-    /// In every mode that the demo desk leads to as well.
-    @Test func everyActionHasANameAndNoKeyDoesTwoThings() throws {
-        var program = Rehearsal(try .demoDesk())
-        for keys in ["1", "<Enter>", "2", "<Enter>", "<Down>", "<Enter>", "3", "<Enter>"] {
-            try program.type(keys)
+    /// In every pane, mode and sheet of which there is a picture.
+    @Test(arguments: Pictures.silent + Pictures.filled)
+    func everyActionHasANameAndNoKeyDoesTwoThings(table: String) throws {
+        let world = try Dependencies.demoDesk(hasConversations: Pictures.filled.contains(table))
+        for scene in try Scene.table(table) {
+            var program = Rehearsal(try world.copied())
+            try program.type(scene.keys)
             expectNames(program.app)
+            let keys = program.app.sheetKeys?.bindings.flatMap(\.keys) ?? []
+            #expect(Set(keys).count == keys.count, "a key twice in the sheet of \(scene.name)")
         }
     }
 
@@ -86,6 +90,7 @@ import Testing
         let pane = app.panes[app.focus]
         let bindings = pane.keys.bindings.map(\.keys) + app.keys.bindings.map(\.keys)
         let keys = bindings.flatMap { $0 }
+        #expect(keys.count > 30)
         #expect(Set(keys).count == keys.count, "a key twice in \(pane.name.nl)")
         let modes = KeyCatalogue(app.panes).modes
         for mode in modes {

@@ -61,15 +61,6 @@ import Testing
         #expect(row?.contains("groot") == true)
     }
 
-    @Test func everyCommandIsReachableFromThePalette() throws {
-        let app = Rehearsal(try .demoDesk()).app
-        let offered = Set(app.paletteEntries.map(\.label))
-        let wanted =
-            app.keys.bindings.map { $0.label[.nl] }
-            + app.panes.flatMap { $0.keys.bindings.map { $0.label[.nl] } }
-        #expect(offered == Set(wanted))
-    }
-
     @Test(arguments: [
         ("ong", "ongedaan maken", true), ("om", "ongedaan maken", true),
         ("nga", "ongedaan maken", true), ("mo", "ongedaan maken", false), ("z", "groot", false),
