@@ -150,7 +150,7 @@ let package = Package(
                 "Panes/Employers/Golden", "Panes/Networks/Golden", "Panes/People/Golden",
                 "Panes/RegionPlans/Golden", "Panes/Signals/Golden", "Panes/Spreekuur/Golden",
                 "Panes/Today/Golden",
-                "Pictures/Golden", "Program/Golden", "Services/Golden",
+                "Pictures/Golden", "Pictures/Scenes", "Program/Golden", "Services/Golden",
             ],
             swiftSettings: strict),
         .testTarget(

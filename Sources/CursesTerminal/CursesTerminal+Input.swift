@@ -78,6 +78,7 @@ extension CursesTerminal {
     /// not know, whose letters must not pass for keys.
     private func escape() -> Key? {
         guard let next = read() else { return .escape }
+        if Self.isBackspace(next) { return .alt("\u{7F}") }
         guard case .character(let scalar) = next, scalar.value >= 0x20 else {
             pushedBack = next
             return .escape
@@ -87,6 +88,14 @@ extension CursesTerminal {
         }
         if scalar == "[" { skipSequence(from: more) }
         return nil
+    }
+
+    /// Where keys of the keypad are known, Backspace is one of them.
+    private static func isBackspace(_ input: RawInput) -> Bool {
+        switch input {
+        case .character(let scalar): [8, 127].contains(scalar.value)
+        case .code(let code): code == KEY_BACKSPACE
+        }
     }
 
     /// Reads on to the end of a control sequence (ECMA-48, 5.4): a character from `@` to `~`.

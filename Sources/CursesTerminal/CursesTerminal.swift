@@ -17,6 +17,8 @@ public final class CursesTerminal: Terminal {
 
     let window: UnsafeMutablePointer<WINDOW>
     let isUTF8: Bool
+
+    public var isASCII: Bool { !isUTF8 }
     var palette: Palette {
         didSet { pen = nil }
     }

@@ -1,10 +1,10 @@
 import GRDB
-import KaderApp
 import KaderDemo
 import KaderDomain
 import TerminalUI
 import Testing
 
+@testable import KaderApp
 @testable import KaderStore
 
 /// The demo desk, standing still: the same people and appointments every time.
@@ -20,6 +20,13 @@ extension Dependencies {
         let filled = hasConversations ? FilledDesk.withConversations : FilledDesk.silent
         try filled.get().queue.backup(to: dependencies.store.store.queue)
         return dependencies
+    }
+
+    /// The same things for the same person, in memory: what is done there is done there only.
+    func copied() throws -> Dependencies {
+        let copy = try Dependencies.still(actor: store.actor.name, language: language)
+        try store.store.queue.backup(to: copy.store.store.queue)
+        return copy
     }
 }
 
@@ -44,9 +51,10 @@ extension Rehearsal {
         press(try Key.script(script))
     }
 
-    /// The last line: what was said, or the keys that work.
+    /// The last line: what was said, in as many lines as that takes, or the keys that work.
     var status: String {
-        canvas.text.split(separator: "\n", omittingEmptySubsequences: false).last
-            .map(String.init) ?? ""
+        let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = app.statusBar.rows(columns: app.size.columns)
+        return lines.suffix(rows).map { String($0).trimmingBlanks }.joined(separator: " ")
     }
 }

@@ -17,7 +17,8 @@ extension PersonSheet: RoleSheet {
         case .refer: .writeReferrals
         case .guide: .writeTrajectories
         case .looks: .readLog
-        case .funds, .close, .scroll: nil
+        case .funds: .readConsultation
+        case .close, .scroll: nil
         }
     }
 }
@@ -98,6 +99,19 @@ extension MapSheet: RoleSheet {
         case .plans: .readPlans
         case .tables: .readConsultation
         case .go, .figure, .undo, .close: nil
+        }
+    }
+}
+
+extension RegionFigure {
+    /// What a role must give to read it.
+    var needed: StoreAction {
+        switch self {
+        case .overdue, .progress, .levels: .readPlans
+        case .networks: .readNetworks
+        case .signals: .readSignals
+        case .occupancy: .readAgenda
+        case .seats: .readConsultation
         }
     }
 }

@@ -25,7 +25,7 @@ extension App {
         case .undo: return [.undo]
         case .close: sheets.removeLast()
         case .filter: type(in: sheet)
-        case .clearFilter: replace(.consultation(sheet.filtered(by: "")))
+        case .clearFilter: replace(.consultation(sheet.filtered(by: TextBuffer())))
         case nil: break
         }
         return []

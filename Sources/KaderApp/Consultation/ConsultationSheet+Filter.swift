@@ -78,11 +78,11 @@ extension App {
         switch key {
         case .enter, .down: sheet.isTyping = false
         case .escape:
-            sheet = sheet.filtered(by: "")
+            sheet = sheet.filtered(by: TextBuffer())
             sheet.isTyping = false
-        case .backspace: sheet = sheet.filtered(by: String(sheet.filter.dropLast()))
-        case .character(let character): sheet = sheet.filtered(by: sheet.filter + "\(character)")
-        default: break
+        default:
+            var line = sheet.line
+            if line.handle(key, limit: 200) != .ignored { sheet = sheet.filtered(by: line) }
         }
         replace(.consultation(sheet))
     }

@@ -27,7 +27,7 @@ extension ConsultationSheet {
                     hinted: false),
                 .init("r", does: .chooseRegion, Phrase(nl: "andere regio", en: "other region")),
                 .init(
-                    "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothing,
+                    "x", does: .remove, Phrase(nl: "weghalen", en: "remove"), unless: nothing,
                     hinted: false),
                 .init(
                     "/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),

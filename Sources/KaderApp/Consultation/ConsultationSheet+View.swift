@@ -10,7 +10,7 @@ extension ConsultationSheet {
             view: table(reference, language))
     }
 
-    private func table(_ reference: Reference, _ language: Language) -> Table {
+    func table(_ reference: Reference, _ language: Language) -> Table {
         let rows = rows
         let cells = ConsultationCells(self, reference, language)
         return Table(
@@ -52,8 +52,9 @@ extension ConsultationSheet {
 
     /// How many rows the filter leaves, and the end of it.
     private func typed(_ language: Language) -> [String] {
-        let end = TextWidth.suffix(filter, columns: 16)
-        return [tally?[language] ?? "", isTyping ? "/\(end)_" : "/\(end)"]
+        let before = TextWidth.suffix(String(filter.prefix(line.cursor)), columns: 16)
+        let after = TextWidth.prefix(String(filter.dropFirst(line.cursor)), columns: 16)
+        return [tally?[language] ?? "", "/" + before + (isTyping ? "_" : "") + after]
     }
 
     private var alarms: Phrase? {

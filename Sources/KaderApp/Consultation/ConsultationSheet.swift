@@ -21,7 +21,8 @@ struct ConsultationSheet: Hashable, Sendable {
     var selection = 0
 
     /// What the rows of the part are filtered by; blank for all.
-    private(set) var filter = ""
+    private(set) var line = TextBuffer()
+    var filter: String { line.text }
 
     /// Whether keys are typed into the filter.
     var isTyping = false
@@ -118,16 +119,16 @@ extension ConsultationSheet {
     func showing(_ part: ConsultationPart) -> ConsultationSheet {
         var sheet = self
         sheet.part = part
-        sheet = sheet.filtered(by: "")
+        sheet = sheet.filtered(by: TextBuffer())
         let next = part == .calendar ? dated.firstIndex { $0.day >= today } : nil
         return sheet.selecting(next ?? 0)
     }
 
     /// The same with only the rows that a filter lets through, and what those hang on. The keyboard
     /// stays on its row, where that is left.
-    func filtered(by text: String) -> ConsultationSheet {
+    func filtered(by line: TextBuffer) -> ConsultationSheet {
         var sheet = self
-        (sheet.filter, sheet.rows) = (text, kept(by: ListFilter(tables: text)))
+        (sheet.line, sheet.rows) = (line, kept(by: ListFilter(tables: line.text)))
         let found = row.flatMap { old in sheet.rows.firstIndex(of: old) }
         return sheet.selecting(found ?? 0)
     }
@@ -137,7 +138,7 @@ extension ConsultationSheet {
         var sheet = read
         guard region == read.region else { return sheet.showing(part) }
         (sheet.part, sheet.isTyping) = (part, isTyping)
-        sheet = sheet.filtered(by: filter)
+        sheet = sheet.filtered(by: line)
         let rows = sheet.rows
         let found = row?.thing.flatMap { old in rows.firstIndex { $0.thing?.id == old.id } }
         return sheet.selecting(found ?? selection)

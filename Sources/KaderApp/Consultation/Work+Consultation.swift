@@ -21,9 +21,9 @@ extension Work {
     }
 
     static func withdraw(_ thing: ListedThing) -> Work {
-        write("take out a thing of a table") { kader in
+        write("remove a thing of a table") { kader in
             try kader.store.withdraw(thing.kind, thing.id)
-            return Phrase(nl: "Weggehaald.", en: "Taken out.").undoable
+            return Phrase(nl: "Weggehaald.", en: "Removed.").undoable
         }
     }
 

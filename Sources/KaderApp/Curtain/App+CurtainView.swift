@@ -7,7 +7,7 @@ extension App {
         var canvas = Canvas(size: size)
         switch curtain {
         case .drawn:
-            let wayBack = own.filled(Phrase.showAgain[language])
+            let wayBack = own.filled(Phrase.showAgain, language)
             write([Line("\(now.time)", .title), Line(""), Line(wayBack, .muted)], on: &canvas)
         case .locked(let state): draw(state, on: &canvas)
         }

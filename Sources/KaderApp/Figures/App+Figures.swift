@@ -60,7 +60,9 @@ extension App {
         }
     }
 
-    func view(of sheet: FigureSheet) -> any View { sheet.view(reference, language) }
+    func view(of sheet: FigureSheet) -> any View {
+        sheet.view(reference, language, isPlain: isPlain)
+    }
 
     /// As a table, which a spreadsheet takes from the clipboard.
     private mutating func copyTable(of sheet: FigureSheet) {

@@ -20,7 +20,7 @@ extension FigureSheet {
         return "\(figures[language]) \(by[language]) · \(range[language])"
     }
 
-    func view(_ reference: Reference, _ language: Language) -> any View {
+    func view(_ reference: Reference, _ language: Language, isPlain: Bool) -> any View {
         let lines = lines(reference)
         let shown = selectedLine(reference)
         return Boxed(
@@ -30,24 +30,26 @@ extension FigureSheet {
                     FigureMeasure.allCases.map { $0.label[language] },
                     selected: FigureMeasure.allCases.firstIndex(of: measure) ?? 0),
                 whole: isDetailed
-                    ? detail(of: shown, reference, language) : bars(lines, reference, language),
-                course: shown.map { course(of: $0, language) },
-                trend: isDetailed ? nil : trend(lines, reference, language),
+                    ? detail(of: shown, reference, language)
+                    : bars(lines, reference, language, isPlain: isPlain),
+                course: isPlain ? nil : shown.map { course(of: $0, language) },
+                trend: isDetailed || isPlain ? nil : trend(lines, reference, language),
                 rows: lines.count,
                 nothing: lines.isEmpty ? Self.nothing[language] : nil))
     }
 
     private func bars(
-        _ lines: [FigureLine], _ reference: Reference, _ language: Language
+        _ lines: [FigureLine], _ reference: Reference, _ language: Language, isPlain: Bool
     ) -> any View {
         let points = lines.map { line in
             PlotPoint(
                 FigureWords.name(of: line.key, by: grouping, reference, language),
                 measure.shown(in: line.tally))
         }
-        return Bars(
+        let bars = Bars(
             points, maximum: measure.isShare ? 100 : nil,
             style: FigureWords.style(of: measure, language), selection: selection)
+        return isPlain ? FigureList.table(of: bars, selection: selection) : bars
     }
 
     /// The measure quarter by quarter, for what is selected.

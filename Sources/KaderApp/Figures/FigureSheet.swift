@@ -20,7 +20,9 @@ struct FigureSheet: Hashable, Sendable {
     }
 
     /// The keys of the sheet. The status line tells them.
-    static let keys = KeyTable<Command>([
+    static let keys = KeyTable<Command>(own + ListMove.keys(Command.select))
+
+    private static let own: [KeyTable<Command>.Binding] = [
         .init(.right, "l", does: .measure(1), Phrase(nl: "ander cijfer", en: "other figure")),
         .init(
             .left, "h", does: .measure(-1), Phrase(nl: "vorig cijfer", en: "previous figure"),
@@ -31,14 +33,10 @@ struct FigureSheet: Hashable, Sendable {
         .init("n", does: .period(1), Phrase(nl: "later", en: "later")),
         .init("y", does: .copy, Phrase(nl: "kopiëren", en: "copy")),
         .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
-        .init(.down, "j", does: .select(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-        .init(.up, "k", does: .select(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
         .init(
-            .pageDown, .space, does: .select(10), Phrase(nl: "verder", en: "further"),
+            .space, does: .select(ListMove.page), Phrase(nl: "verder", en: "further"),
             hinted: false),
-        .init(
-            .pageUp, does: .select(-10), Phrase(nl: "terug", en: "back up"), hinted: false),
-    ])
+    ]
 
     /// The quarters that are shown, oldest first.
     var quarters: [Quarter] { (-3...0).map { last.adding($0) } }

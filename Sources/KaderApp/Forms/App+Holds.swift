@@ -20,10 +20,12 @@ extension App {
         held.sorted { $0.key < $1.key }.map { .hold($0.value, for: $0.key) }
     }
 
+    /// What is being saved is held no more: it would be found taken by the appointment itself.
     private var wantedHolds: [OpenForm.ID: HeldSlot] {
         var wanted: [OpenForm.ID: HeldSlot] = [:]
         for case .form(let form) in sheets {
-            wanted[form.id] = form.kind.definition.held(form.values)
+            wanted[form.id] =
+                form.isSaving ? held[form.id] : form.kind.definition.held(form.values)
         }
         return wanted
     }

@@ -10,7 +10,7 @@ extension App {
         sheets.append(
             .question(
                 Question(
-                    Phrase(nl: "Niets vrij", en: "Nothing free"), lines: [why],
+                    instead.title, lines: [why],
                     choices: [
                         .init("w", instead.label, Addressed(.form(.took(instead, insteadOf: id)))),
                         .init(

@@ -8,12 +8,14 @@ extension Day {
     ///
     /// - in figures: `2026-11-24`, `24-11-2026`, `24-11`, `24/11`;
     /// - by its month: `24 nov`, `di 24 november 2026`, `Nov 24, 2027`;
-    /// - by its name: `vandaag`, `morgen`, `overmorgen`, `dinsdag`, `di`, `next tue`;
+    /// - by its name: `vandaag`, `morgen`, `overmorgen`, `dinsdag`, `di`, `a.s. di`, `next tue`;
+    /// - by its week or month: `volgende week`, `wo week 50`, `eind van de maand`;
     /// - counted from today: `+7`, `+2w`, `+1m`, `over 3 dagen`, `in two weeks`.
     ///
     /// Without a year it is the first such day from a half year back, so that in December `5-1` is
-    /// next month and `24-11` last month. A weekday alone is the first after today. Nil where it is
-    /// no day, or could be two: `31-11`, a Tuesday called Monday, `volgende vrijdag` on a Monday.
+    /// next month and `24-11` last month. A weekday alone is the first after today, `volgende
+    /// vrijdag` that of next week, and a week alone its Monday. Nil where it is no day: `31-11`, a
+    /// Tuesday called Monday.
     public init?(typed text: String, today: Day) {
         let word = Folding.fold(text).filter { !$0.isWhitespace }
         if let day = Self.word(word, today) ?? Day(word) {
@@ -27,6 +29,15 @@ extension Day {
         } else {
             return nil
         }
+    }
+
+    /// The day of this week that `volgende vr` or `next friday` is not; nil for all else.
+    static func passedOver(by text: String, today: Day) -> Day? {
+        let words = TypedWords.split(text)
+        guard words.count == 2, ["volgende", "next"].contains(words[0]),
+            let coming = TypedWords.weekday(words[1]).map(today.next), coming.monday == today.monday
+        else { return nil }
+        return coming
     }
 
     /// The first such date from a half year before today, within the year before and the year

@@ -4,8 +4,8 @@ public import TerminalUI
 
 /// One form: which fields it has, what is wrong with what is typed, and how it is stored.
 ///
-/// Two functions reach outside and run on the runtime's thread: ``fields(with:)`` and
-/// ``save(_:from:overriding:with:)``. The rest is pure.
+/// What is given the dependencies reaches outside and runs on a thread of the runtime:
+/// ``fields(with:)``, ``save(_:from:overriding:with:)`` and what goes with these. The rest is pure.
 public protocol FormDefinition: Codable, Hashable, Sendable {
     var title: Phrase { get }
 
@@ -48,11 +48,25 @@ public protocol FormDefinition: Codable, Hashable, Sendable {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]?
 
+    /// What is answered to what is typed in a choice: the options, and what was understood.
+    func answer(
+        to query: String, for id: String, in values: FormValues, with dependencies: Dependencies
+    ) throws -> ChoiceAnswer?
+
+    /// The fields that are one moment together; nil where the form has no such two.
+    var momentFields: MomentFields? { get }
+
     /// The field of yes or no that this key changes wherever the keyboard is; nil for most keys.
     func fieldToggled(by key: Key) -> String?
 
     /// The form that makes something new for a choice, out of what was typed in it.
     func form(toMake query: String, for id: String, in values: FormValues) -> FormKind?
+
+    /// What saving will change of which things, to be agreed to before it is done; nil where a form
+    /// is saved at once.
+    func preview(
+        of values: FormValues, with dependencies: Dependencies
+    ) throws -> BulkChange?
 
     /// Stores what is filled in. `original` is what the form was opened with: only what differs is
     /// written.
@@ -121,6 +135,9 @@ public struct SavedForm: Hashable, Sendable {
 extension FormDefinition {
     public var isProtected: Bool { false }
     public func held(_ values: FormValues) -> HeldSlot? { nil }
+    public func preview(
+        of values: FormValues, with dependencies: Dependencies
+    ) throws -> BulkChange? { nil }
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] { [:] }
     public func warnings(
         on values: FormValues, today: Day, knowing reference: Reference
@@ -152,6 +169,15 @@ extension FormDefinition {
         for id: String, matching query: String, in values: FormValues,
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? { nil }
+
+    public func answer(
+        to query: String, for id: String, in values: FormValues, with dependencies: Dependencies
+    ) throws -> ChoiceAnswer? {
+        try options(for: id, matching: query, in: values, with: dependencies)
+            .map { ChoiceAnswer($0) }
+    }
+
+    public var momentFields: MomentFields? { nil }
 }
 
 extension Phrase {

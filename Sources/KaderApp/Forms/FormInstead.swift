@@ -7,12 +7,18 @@ public struct FormInstead: Hashable, Sendable {
     /// What taking it does: `op de wachtlijst`.
     public let label: Phrase
 
+    /// Above the question whether it is wanted.
+    public let title: Phrase
+
     /// Whether nothing that was typed is left behind. What is stays as a draft.
     public let isWhole: Bool
 
-    public init(_ kind: FormKind, _ label: Phrase, isWhole: Bool) {
+    public init(
+        _ kind: FormKind, _ label: Phrase, title: Phrase = .nothingFree, isWhole: Bool
+    ) {
         self.kind = kind
         self.label = label
+        self.title = title
         self.isWhole = isWhole
     }
 }
@@ -23,4 +29,8 @@ struct ReplacedForm: Hashable, Sendable {
 
     /// As ``FormInstead/isWhole``.
     let isWhole: Bool
+}
+
+extension Phrase {
+    public static let nothingFree = Phrase(nl: "Niets vrij", en: "Nothing free")
 }

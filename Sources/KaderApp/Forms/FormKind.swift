@@ -60,6 +60,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case signal(SignalForm)
     case signalReport(SignalReportForm)
     case signalEnd(SignalEndForm)
+    case sighting(SightingForm)
     case qualityTest(QualityTestForm)
     case registration(RegistrationForm)
     case referral(ReferralForm)
@@ -150,6 +151,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .signal(let form): form
         case .signalReport(let form): form
         case .signalEnd(let form): form
+        case .sighting(let form): form
         case .qualityTest(let form): form
         case .registration(let form): form
         case .referral(let form): form

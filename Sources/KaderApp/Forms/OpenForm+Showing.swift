@@ -48,6 +48,7 @@ extension OpenForm {
         isUnkept = true
         noteLabels()
         state?.setError(nil, for: field)
+        settleRefusal()
         showNotes(today: today, language, reference)
     }
 
@@ -57,12 +58,21 @@ extension OpenForm {
         let warnings = kind.definition.warnings(on: values, today: today, knowing: reference)
         for field in state?.fields ?? [] {
             let note =
-                notes[field.id]?[language] ?? suggestion(in: field) ?? standingNotes[field.id]
+                notes[field.id]?[language] ?? read(in: field, today: today, language)
+                ?? suggestion(in: field) ?? standingNotes[field.id]
             let number = ElevenProof.isHit(by: values.text(field.id)) ? Phrase.noBSN : nil
             let said = [note, warnings[field.id]?[language], number?[language]].compactMap { $0 }
                 .filter { !$0.isEmpty }
             state?.setNote(said.isEmpty ? nil : said.joined(separator: " · "), for: field.id)
         }
+    }
+
+    /// What is made of what is being typed in it; nil where there is nothing to tell.
+    private func read(in field: FormField, today: Day, _ language: Language) -> String? {
+        let reading = readings[field.id]
+        return (reading?.lacking ?? reading?.understood)?[language]
+            ?? momentNote(in: field.id, today: today, language)
+            ?? notUnderstood(in: field, today: today, language)
     }
 
     /// Those that could be chosen where nothing is yet: "Anna de Ruiter, zelfde telefoon".
@@ -78,8 +88,11 @@ extension OpenForm {
     mutating func show(faultsIn ids: [String]?, today: Day, _ language: Language) {
         let faults = kind.definition.faults(in: values, today: today)
         for field in state?.fields ?? [] where ids?.contains(field.id) ?? true {
-            state?.setError(faults[field.id]?[language], for: field.id)
+            let isUndecided = field.choice?.isUndecided == true
+            let fault = isUndecided ? Phrase.notChosen : faults[field.id]
+            state?.setError(fault?[language], for: field.id)
         }
+        settleRefusal()
     }
 
     /// Takes the first option where what was chosen went with a field that was changed.

@@ -28,6 +28,9 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
     var hasDraft = false
     var isSaving = false
 
+    /// Whether the person has seen what saving changes, and agrees.
+    var isAgreed = false
+
     /// The form that asked for what this one makes, and in which field.
     var asker: Asker?
 
@@ -39,6 +42,12 @@ public struct OpenForm: Hashable, Sendable, Identifiable {
 
     /// Choices of which the options follow from a field that was changed, and are being read.
     var outdated: Set<String> = []
+
+    /// What was understood of what is typed in choices, by field.
+    var readings: [String: ChoiceReading] = [:]
+
+    /// Where the last saving was refused.
+    var refused: RefusedField?
 
     /// Fields in which this person's version wins, and those still to be chosen.
     var overriding: Set<String> = []
@@ -77,7 +86,7 @@ public struct Asker: Hashable, Sendable, Codable {
 /// What comes back to an open form from outside.
 public enum FormMessage: Sendable {
     case loaded(OpenForm.ID, [FormField])
-    case options(OpenForm.ID, field: String, [ChoiceOption], query: String)
+    case options(OpenForm.ID, field: String, ChoiceAnswer, query: String)
     case saved(OpenForm.ID, SavedForm)
     case refused(
         OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil, instead: FormInstead? = nil)
@@ -87,6 +96,10 @@ public enum FormMessage: Sendable {
 
     /// The labels are those of values that are no text of themselves, by value.
     case conflict(OpenForm.ID, EditConflict, labels: [String: String])
+
+    /// What saving would change, to be agreed to; and that it is.
+    case foreseen(OpenForm.ID, BulkChange)
+    case agreed(OpenForm.ID)
     case draftKept(OpenForm.ID)
 
     /// The person chose one of two versions of a field.

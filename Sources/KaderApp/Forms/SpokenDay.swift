@@ -9,10 +9,12 @@ struct SpokenDay {
     func day(_ words: [String]) -> Day? {
         let words = ["op", "on"].contains(words.first ?? "") ? words.dropFirst() : words[...]
         return counted(Array(words)) ?? weekday(Array(words)) ?? dated(Array(words))
+            ?? SpokenWeek(today: today).day(Array(words))
+            ?? SpokenMonth(today: today).day(Array(words))
     }
 
     /// `over 2 weken`, `in a week`, `+2w`, `+1m`: the same day of a later month, or its last day.
-    private func counted(_ words: [String]) -> Day? {
+    func counted(_ words: [String]) -> Day? {
         guard words.count == 3, ["over", "in", "+"].contains(words[0]) else { return nil }
         let isOne = ["a", "an"].contains(words[1])
         guard let amount = isOne ? 1 : TypedWords.number(words[1]),
@@ -41,10 +43,8 @@ struct SpokenDay {
             .first
     }
 
-    /// `di`, `aanstaande di`, `di a.s.`, `volgende di`: the first such day after today.
-    ///
-    /// `volgende` and `next` are refused as long as that day is in this week, for some mean that one
-    /// by it and some the one a week later.
+    /// `di`, `aanstaande di`, `di a.s.`: the first such day after today. `volgende di`: that of next
+    /// week. `deze vr`: that of this week, where it is not over. `afgelopen di`: the last before today.
     private func weekday(_ words: [String]) -> Day? {
         guard let index = words.firstIndex(where: { TypedWords.weekday($0) != nil }),
             let coming = TypedWords.weekday(words[index]).map(today.next)
@@ -52,9 +52,12 @@ struct SpokenDay {
         var others = words
         others.remove(at: index)
         switch others.joined(separator: " ") {
-        case "", "aanstaande", "komende", "coming": return coming
-        case "a s", "as": return index == 0 ? coming : nil
-        case "volgende", "next": return coming.monday > today ? coming : nil
+        case "", "aanstaande", "aankomende", "eerstkomende", "komende", "coming", "this coming",
+            "a s", "as":
+            return coming
+        case "volgende", "next": return coming.monday > today ? coming : coming + 7
+        case "deze", "this": return coming.monday > today ? nil : coming
+        case "afgelopen": return (today - 8).next(coming.weekday)
         default: return nil
         }
     }

@@ -28,7 +28,7 @@ struct SpokenMoment {
 
     /// With the first or last word taken apart where it is a day and a part of it: `vanavond`,
     /// `morgenochtend`, `dinsdagmiddag`, `tonight`.
-    private func expanded(_ words: [String]) -> [String] {
+    func expanded(_ words: [String]) -> [String] {
         guard let first = words.first, let last = words.last else { return words }
         if let (day, part) = dayAndPart(first) { return [day, part] + words.dropFirst() }
         if let (day, part) = dayAndPart(last) { return words.dropLast() + [part, day] }

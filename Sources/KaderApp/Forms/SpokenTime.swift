@@ -2,40 +2,45 @@ internal import KaderDomain
 
 /// A time told in words, or in figures with the part of the day: `half drie`, `2 pm`.
 struct SpokenTime {
-    /// Minutes since midnight as told, 0...1440; where told in words, perhaps twelve hours early.
+    /// Minutes since midnight as told, 0...1440; where it is said, perhaps twelve hours early.
     let minutes: Int
-    let isInWords: Bool
+
+    /// Whether it is told as people say it: in words, or as an hour with nothing behind it.
+    let isSaid: Bool
 
     /// - Parameter words: as ``TypedWords/split(_:)`` gives them, and all of them are used.
     static func time(_ words: [String]) -> TimeOfDay? {
         if words == ["noon"] || words == ["at", "noon"] { return TimeOfDay(minutes: 720) }
         let (part, words) = PartOfDay.split(words)
         let begin = ["om", "at"].contains(words.first ?? "") ? 1 : 0
-        return SpokenTime(Array(words.dropFirst(begin)))?.time(in: part)
+        return SpokenTime(Array(words.dropFirst(begin)), isBegun: begin == 1)?.time(in: part)
     }
 
-    private init?(_ words: [String]) {
+    /// - Parameter isBegun: whether `om` stood in front.
+    private init?(_ words: [String], isBegun: Bool) {
         let hasUnit = Self.units.contains(words.last ?? "")
         let core = hasUnit ? Array(words.dropLast()) : words
         if Self.units.contains(core.last ?? "") { return nil }
         if let time = TimeOfDay.figures(core.joined()) {
-            (minutes, isInWords) = (time.minutes, false)
+            let isHour = core.count == 1 && core[0].utf8.count == 1 && core[0] != "0"
+            (minutes, isSaid) = (time.minutes, isHour && (hasUnit || isBegun))
         } else if let minutes = Self.minutes(core) {
-            (self.minutes, isInWords) = (minutes, true)
+            (self.minutes, isSaid) = (minutes, true)
         } else {
             return nil
         }
     }
 
-    /// In words, without the part of the day, it is by day: `half drie` is 14:30, `acht uur` 8:00.
+    /// What is said without the part of the day is by day: `half drie` is 14:30, `2 uur` 14:00, `acht
+    /// uur` 8:00.
     private func time(in part: PartOfDay?) -> TimeOfDay? {
         if let part { return readings.lazy.filter(part.minutes.contains).compactMap(Self.at).first }
-        return Self.at(isInWords && minutes < 480 ? minutes + 720 : minutes)
+        return Self.at(isSaid && minutes < 480 ? minutes + 720 : minutes)
     }
 
     /// What it may be on a clock of twelve hours; the parts of the day hold one of them at most.
     private var readings: [Int] {
-        let isEarly = minutes < 780 && (isInWords || minutes >= 60)
+        let isEarly = minutes < 780 && (isSaid || minutes >= 60)
         return isEarly ? [minutes % 720, minutes % 720 + 720] : [minutes]
     }
 

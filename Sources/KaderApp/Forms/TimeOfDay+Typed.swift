@@ -3,19 +3,32 @@ public import KaderDomain
 extension TimeOfDay {
     /// Reads a time as people type it, in Dutch or English:
     ///
-    /// - in figures, which stay as they are: `14:30`, `14.30u`, `1430`, `930`, `9u30`, `14`,
-    ///   `14 uur`;
+    /// - in figures, which stay as they are: `14:30`, `2:00`, `14.30u`, `1430`, `930`, `9u30`, `14`;
     /// - with the part of the day: `2pm`, `2 uur 's middags`, `9 in the morning`;
-    /// - in words: `half drie`, `kwart over 2`, `10 voor half 3`, `quarter to three`, `noon`.
+    /// - as people say it: `2 uur`, `half drie`, `kwart over 2`, `10 voor half 3`, `quarter to three`,
+    ///   `noon`.
     ///
-    /// A time in words without the part of the day is one between 8:00 and 20:00. Nil where it is
-    /// no time or could be two, as `midnight` is.
+    /// A time as people say it, without the part of the day, is one between 8:00 and 20:00. Nil where
+    /// it is no time or could be two, as `midnight` is.
     public init?(typed text: String) {
         let word = Folding.fold(text).filter { !$0.isWhitespace }
-        guard let time = Self.figures(word) ?? SpokenTime.time(TypedWords.time(text)) else {
-            return nil
-        }
+        let written = Self.isSaid(word) ? nil : Self.figures(word)
+        guard let time = written ?? SpokenTime.time(TypedWords.time(text)) else { return nil }
         self = time
+    }
+
+    /// The same, but figures always stay as they are: `7u` is in the morning. For hours, of which the
+    /// one end tells about the other.
+    init?(written text: String) {
+        let word = Folding.fold(text).filter { !$0.isWhitespace }
+        guard let time = Self.figures(word) ?? TimeOfDay(typed: text) else { return nil }
+        self = time
+    }
+
+    /// Whether it is an hour as one says it: `2 uur`, not `02 uur` or `2.00 uur`.
+    private static func isSaid(_ word: String) -> Bool {
+        guard let first = word.first, first.isASCIIDigit, first != "0" else { return false }
+        return ["uur", "u", "h"].contains(word.dropFirst())
     }
 
     /// `14:30`, `1430`, `14u30`, `14 uur`, without blanks.

@@ -38,11 +38,12 @@ extension Weekday {
 }
 
 extension Hours {
-    /// Two times with a dash between them, each as ``TimeOfDay/init(typed:)`` reads it.
+    /// Two times with a dash between them, each as ``TimeOfDay/init(typed:)`` reads it; but `7u-15u`
+    /// begins in the morning.
     public init?(typed text: String) {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-        guard parts.count == 2, let from = TimeOfDay(typed: String(parts[0])),
-            let until = TimeOfDay(typed: String(parts[1]))
+        guard parts.count == 2, let from = TimeOfDay(written: String(parts[0])),
+            let until = TimeOfDay(written: String(parts[1]))
         else { return nil }
         self.init(from: from, to: until)
     }

@@ -63,10 +63,3 @@ extension KeyCatalogue {
         return nil
     }
 }
-
-extension Key {
-    /// Whether it puts a letter into a text.
-    fileprivate var isTyped: Bool {
-        if case .character = self { true } else { false }
-    }
-}

@@ -40,7 +40,7 @@ public struct KeyFault: Hashable, Sendable {
         case .notALine(let text):
             Phrase(
                 nl: "'\(text)' is niet van de vorm actie = toets.",
-                en: "'\(text)' does not read action = key.")
+                en: "'\(text)' is not of the form action = key.")
         case .unknownAction(let name):
             Phrase(
                 nl: "de actie '\(name)' bestaat niet.", en: "there is no action '\(name)'.")
@@ -54,12 +54,12 @@ public struct KeyFault: Hashable, Sendable {
             Phrase(nl: "'\(word)' is geen toets.", en: "'\(word)' is no key.")
         case .letter(let key):
             Phrase(
-                nl: "\(key.name) is om te typen; neem Ctrl, Alt of een F-toets.",
-                en: "\(key.name) is for typing; take Ctrl, Alt or an F key.")
+                nl: "\(key.told(.nl)) is om te typen; neem Ctrl, Alt of een F-toets.",
+                en: "\(key.told(.en)) is for typing; take Ctrl, Alt or an F key.")
         case .taken(let key, let name, let label):
             Phrase(
-                nl: "\(App.told([key])) doet daar al iets: \(label.nl) (\(name)).",
-                en: "\(App.told([key])) does something there already: \(label.en) (\(name)).")
+                nl: "\(key.told(.nl)) doet daar al iets: \(label.nl) (\(name)).",
+                en: "\(key.told(.en)) does something there already: \(label.en) (\(name)).")
         }
     }
 }

@@ -54,7 +54,10 @@ extension Key {
         let short = [("ctrl-", "C-"), ("alt-", "A-"), ("shift-", "S-")].compactMap { long, short in
             lower.hasPrefix(long) ? short + word.dropFirst(long.count) : nil
         }
-        guard let key = Key(name: word) ?? Key(name: "<\(short.first ?? word)>") else {
+        guard
+            let key = lower == "spatie"
+                ? .space : Key(name: word) ?? Key(name: "<\(short.first ?? word)>")
+        else {
             return nil
         }
         self = key

@@ -1,3 +1,4 @@
+internal import KaderDomain
 internal import TerminalUI
 
 extension KeyMap {
@@ -5,22 +6,22 @@ extension KeyMap {
     ///
     /// Such a place is `{everywhere.undo|u}`: the name of the action, and its usual key as it is
     /// told where the person gave it no other.
-    func filled(_ text: String) -> String {
-        var (result, rest) = ("", text[...])
+    func filled(_ phrase: Phrase, _ language: Language) -> String {
+        var (result, rest) = ("", phrase[language][...])
         while let start = rest.firstIndex(of: "{"),
             let end = rest[start...].firstIndex(of: "}")
         {
             let place = rest[start...end]
-            result += rest[..<start] + (key(in: place.dropFirst().dropLast()) ?? place)
+            result += rest[..<start] + (key(in: place.dropFirst().dropLast(), language) ?? place)
             rest = rest[rest.index(after: end)...]
         }
         return result + rest
     }
 
-    private func key(in place: Substring) -> Substring? {
+    private func key(in place: Substring, _ language: Language) -> Substring? {
         let parts = place.split(separator: "|")
         guard parts.count == 2, let name = ActionName(String(parts[0])) else { return nil }
-        return quoted(keys[name].map { App.told($0)[...] } ?? parts[1])
+        return quoted(keys[name].map { App.told($0, language)[...] } ?? parts[1])
     }
 
     /// A letter that stands for a key in a sentence would be read as a word: *u*, *o*.

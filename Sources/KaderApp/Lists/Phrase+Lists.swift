@@ -3,9 +3,10 @@ internal import TerminalUI
 
 extension Phrase {
     /// What stands below a list: what is wrong with the filter or how many it leaves, and how many
-    /// rows are marked. Nil where nothing is filtered or marked.
+    /// rows are marked, and what these stand for. Nil where nothing is filtered or marked.
     static func tally(
-        shown: Int, of all: Int, isFiltered: Bool, fault: Phrase?, marked: Int
+        shown: Int, of all: Int, isFiltered: Bool, fault: Phrase?, marked: Int,
+        standingFor: Phrase? = nil
     ) -> Phrase? {
         var parts: [Phrase] = []
         if let fault {
@@ -14,6 +15,7 @@ extension Phrase {
             parts.append(Phrase(nl: "\(shown) van \(all)", en: "\(shown) of \(all)"))
         }
         if marked > 0 { parts.append(Phrase(nl: "\(marked) gemerkt", en: "\(marked) marked")) }
+        if let standingFor { parts.append(standingFor) }
         guard !parts.isEmpty else { return nil }
         return Phrase(
             nl: parts.map(\.nl).joined(separator: " · "),
@@ -50,8 +52,12 @@ public enum Marking: Equatable, Sendable {
 extension KeyTable.Binding {
     /// The keys that mark rows; Esc only where there is something to give up and no filter that it
     /// clears first.
+    ///
+    /// - Parameter nothingAtAll: why not even `*` marks something; as `nothing` where it is not said.
     static func marking(
-        _ does: (Marking) -> Message, unless nothing: Phrase?, isRange: Bool, canClear: Bool
+        _ does: (Marking) -> Message, unless nothing: Phrase?, all nothingAtAll: Phrase?? = nil,
+        _ label: Phrase = Phrase(nl: "alles merken", en: "mark all"), isRange: Bool,
+        canClear: Bool
     ) -> [Self] {
         let keys: [Self] = [
             .init(
@@ -61,8 +67,7 @@ extension KeyTable.Binding {
                 "v", does: does(.range), .range(isEnding: isRange), unless: nothing,
                 hinted: isRange),
             .init(
-                "*", does: does(.all), Phrase(nl: "alles merken", en: "mark all"), unless: nothing,
-                hinted: false),
+                "*", does: does(.all), label, unless: nothingAtAll ?? nothing, hinted: false),
         ]
         return keys + (canClear ? .clearingMarks(does) : [])
     }

@@ -4,7 +4,7 @@ public import TerminalUI
 
 extension ViewForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
-        fields(dependencies.language)
+        fields(dependencies.language, dependencies.reference)
     }
 
     public func save(
@@ -22,7 +22,8 @@ extension ViewForm {
 extension Phrase {
     fileprivate static func kept(_ view: SavedView) -> Phrase {
         Phrase(
-            nl: "Weergave bewaard: \(view.name). {\(view.list.rawValue).views|V} kiest haar.",
-            en: "View saved: \(view.name). {\(view.list.rawValue).views|V} chooses it.")
+            nl:
+                "Weergave bewaard: \(view.name). Met {\(view.list.rawValue).views|V} kies je deze weergave.",
+            en: "View saved: \(view.name). Choose it with {\(view.list.rawValue).views|V}.")
     }
 }

@@ -1,4 +1,5 @@
 public import KaderDomain
+internal import KaderReference
 internal import TerminalUI
 
 /// The name of a view: to keep a list as it is now, or to call a view otherwise.
@@ -37,22 +38,22 @@ public struct ViewForm: FormDefinition {
         return taken.contains { Folding.fold($0) == name } ? ["name": .replaces] : [:]
     }
 
-    func fields(_ language: Language) -> [FormField] {
-        let filter = view.filter.isEmpty ? "–" : view.filter
+    func fields(_ language: Language, _ reference: Reference) -> [FormField] {
+        let kept = view.kept(knowing: reference).map { $0[language] }
         return [
             FormField(
                 id: "name", label: Phrase.name[language],
                 kind: .text(maximum: SavedView.longestName), text: view.name, isRequired: true),
             FormField(
-                id: "filter", label: Phrase.filter[language], kind: .text(maximum: 200),
-                text: filter, isReadOnly: true),
+                id: "kept", label: Phrase.kept[language], kind: .text(maximum: 400),
+                text: kept.isEmpty ? "–" : kept.joined(separator: " · "), isReadOnly: true),
         ]
     }
 }
 
 extension Phrase {
     fileprivate static let name = Phrase(nl: "Naam", en: "Name")
-    fileprivate static let filter = Phrase(nl: "Filter", en: "Filter")
+    fileprivate static let kept = Phrase(nl: "Bewaart", en: "Keeps")
     fileprivate static let replaces = Phrase(
         nl: "vervangt de weergave die zo heet", en: "replaces the view of that name")
 }

@@ -100,7 +100,7 @@ extension Phrase {
     fileprivate static let yourViews = Phrase(nl: "Weergaven", en: "Views")
     fileprivate static let usual = Phrase(nl: "– gewone weergave", en: "– usual view")
     fileprivate static let saveAs = Phrase(
-        nl: "– zoals het nu is bewaren…", en: "– save as it is now…")
+        nl: "– deze weergave bewaren…", en: "– save this view…")
     fileprivate static let rename = Phrase(nl: "– een weergave hernoemen…", en: "– rename a view…")
     fileprivate static let remove = Phrase(nl: "– een weergave weghalen…", en: "– remove a view…")
     fileprivate static let whichToRename = Phrase(

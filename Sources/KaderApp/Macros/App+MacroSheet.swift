@@ -39,12 +39,7 @@ extension App {
             sheets.removeLast()
             return []
         case .enter: return macros.isToKeep ? keep(macros) : choose(macros)
-        case .down: macros.selection = min(macros.selection + 1, max(0, macros.matches.count - 1))
-        case .up: macros.selection = max(0, macros.selection - 1)
-        case .backspace: (macros.query, macros.selection) = (String(macros.query.dropLast()), 0)
-        case .character(let character):
-            (macros.query, macros.selection) = (macros.query + String(character), 0)
-        default: return []
+        default: _ = macros.list.handle(key, rows: macros.matches.count)
         }
         replace(.macros(macros))
         return []
@@ -70,10 +65,10 @@ extension App {
     func view(of macros: MacroSheet) -> Picker {
         let rows = macros.matches.map { PickerRow($0) }
         return Picker(
-            (macros.isToKeep ? Phrase.keepAs : .chooseMacro)[language], query: macros.query,
+            (macros.isToKeep ? Phrase.keepAs : .chooseMacro)[language], query: macros.list.line,
             rows: rows, selection: rows.isEmpty || macros.isToKeep ? nil : macros.selection,
             placeholder: own.filled(
-                (macros.isToKeep ? Phrase.typeAName : .noMacros)[language]))
+                macros.isToKeep ? Phrase.typeAName : .noMacros, language))
     }
 }
 

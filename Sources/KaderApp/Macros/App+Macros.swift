@@ -63,7 +63,7 @@ extension App {
     var recordingHint: KeyHint? {
         guard macro.recording != nil else { return nil }
         let keys = keys.bindings.first { $0.message == .record }?.keys ?? []
-        return KeyHint(Self.told(keys), Phrase.isRecording[language])
+        return KeyHint(Self.told(keys, language), Phrase.isRecording[language])
     }
 
     private mutating func record(_ event: InputEvent) {

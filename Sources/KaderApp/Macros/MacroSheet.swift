@@ -1,13 +1,12 @@
 internal import KaderDomain
 
 /// The macros that are kept: to choose one, or to keep another beside them.
-struct MacroSheet: Hashable, Sendable {
+struct MacroSheet: Finding, Hashable, Sendable {
     let names: [String]
 
     /// Whether what is typed is the name for the recording; else it filters the names.
     let isToKeep: Bool
-    var query = ""
-    var selection = 0
+    var list = FoundList()
 
     /// The names that hold what was typed.
     var matches: [String] {

@@ -48,6 +48,8 @@ public struct MeetingForm: FormDefinition {
         return notes
     }
 
+    public var momentFields: MomentFields? { MomentFields(day: "day", time: "from") }
+
     public func field(refusedBy error: any Error) -> String? {
         switch error as? MeetingError {
         case .noTheme: "theme"

@@ -27,7 +27,7 @@ extension MeetingSheet {
                 .init(
                     .enter, "e", does: .open, Phrase(nl: "wijzigen", en: "edit"), unless: nothing),
                 .init(
-                    "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothing,
+                    "x", does: .remove, Phrase(nl: "weghalen", en: "remove"), unless: nothing,
                     hinted: false),
                 .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
                 .init(

@@ -44,7 +44,7 @@ extension Work {
     }
 
     static func removeMeeting(_ id: Meeting.ID) -> Work {
-        write("take out a meeting") { dependencies in
+        write("remove a meeting") { dependencies in
             try dependencies.store.removeMeeting(id)
             return .meetingOut
         }
@@ -78,7 +78,7 @@ extension Phrase {
         en: "Off the list. With {everywhere.undo|u} they come back.")
     fileprivate static let meetingOut = Phrase(
         nl: "Weggehaald, met wie er was aangemeld. Met {everywhere.undo|u} komt alles terug.",
-        en: "Taken out, with who was registered. With {everywhere.undo|u} all of it comes back.")
+        en: "Removed, with who was registered. With {everywhere.undo|u} all of it comes back.")
 
     fileprivate init(referred count: Int) {
         self.init(

@@ -4,8 +4,17 @@ internal import TerminalUI
 
 extension App {
     /// Copies what the keyboard is on; reads its person first where it has one.
-    func copySelected() -> [Work] {
-        panes[focus].copying.map { [.read($0)] } ?? []
+    func copySelected() -> [Work] { copying.map { [.read($0)] } ?? [] }
+
+    /// What the keyboard is on: on the sheet that shows something, else in the pane. Nil for nothing.
+    var copying: Copying? {
+        let shown = sheets.last { sheet in
+            switch sheet {
+            case .help, .palette: false
+            default: true
+            }
+        }
+        return shown.map { $0.copying(reference, language) } ?? panes[focus].copying
     }
 
     /// Keeps the text until the terminal takes it.

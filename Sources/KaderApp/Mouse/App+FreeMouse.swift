@@ -10,7 +10,17 @@ extension App {
         guard let binding = keysButForCopying.binding(for: key), binding.refusal == nil else {
             return nil
         }
-        return binding.message.worksAnywhere ? binding.message : nil
+        let isOfItself = [.help, .quit].contains(binding.message)
+        guard binding.message.worksAnywhere, !isOfItself || canInterrupt(key, for: binding.message)
+        else { return nil }
+        return binding.message
+    }
+
+    /// Help and leaving go before what is typed only with a key that types nothing: leaving not while a
+    /// form is being saved, help not over a form that is not there yet.
+    private func canInterrupt(_ key: Key, for command: AppCommand) -> Bool {
+        guard !key.isTyped, case .form(let form)? = sheets.last else { return !key.isTyped }
+        return !form.isSaving && (command == .quit || form.state != nil)
     }
 
     /// The keys of these commands, refused now or not: nearly every other key is known by them to be
@@ -30,7 +40,7 @@ extension App {
     var mouseHint: KeyHint? {
         guard mouse.isFree else { return nil }
         let keys = keys.bindings.first { $0.message == .freeMouse }?.keys ?? []
-        return KeyHint(Self.told(keys), Phrase.mouseIsFree[language])
+        return KeyHint(Self.told(keys, language), Phrase.mouseIsFree[language])
     }
 }
 
@@ -38,7 +48,7 @@ extension AppCommand {
     /// Whether it works on sheets as on panes.
     var worksAnywhere: Bool {
         switch self {
-        case .freeMouse, .record, .play, .park, .hide, .lock: true
+        case .freeMouse, .record, .play, .park, .hide, .lock, .help, .quit: true
         default: false
         }
     }

@@ -38,9 +38,9 @@ extension Sheet {
         case .help(var help):
             help.selection = row
             return .help(help)
-        case .question(let question, _):
+        case .question(let question, _, let top):
             return question.choices.indices.contains(row)
-                ? .question(question, selected: row) : nil
+                ? .question(question, selected: row, top: top) : nil
         case .pick(var pick):
             pick.selection = row
             return .pick(pick)

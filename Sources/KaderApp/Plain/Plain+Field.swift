@@ -32,12 +32,12 @@ extension Plain {
     ) -> [String] {
         switch words {
         case "":
-            if choice.isOpen { press(.escape) }
+            leaveList(choice)
             goOn(from: field.id, of: form, afterTyping: false)
         case "?":
             if !choice.isOpen { press(.space) }
         case "-":
-            if choice.isOpen { press(.escape) }
+            leaveList(choice)
             for _ in choice.chosen { press(.backspace) }
         default:
             if choice.isOpen, let number = Int(words) {
@@ -46,6 +46,11 @@ extension Plain {
             look(for: words, in: field, of: form)
         }
         return []
+    }
+
+    /// Closes the list, without what was looked for in it.
+    private mutating func leaveList(_ choice: ChoiceState) {
+        if choice.isUndecided { press(.control("u")) } else if choice.isOpen { press(.escape) }
     }
 
     private mutating func take(
@@ -67,7 +72,7 @@ extension Plain {
         press(.control("u"))
         rehearsal.send(.event(.paste(words)))
         guard case .form(let now) = app.sheets.last, let choice = now.state?[field.id]?.choice,
-            choice.matches.count == 1,
+            choice.matches.count == 1, !choice.isNear,
             !choice.offersNew || Folding.fold(choice.matches[0].label) == Folding.fold(words)
         else { return }
         accept(field, in: form)
@@ -106,7 +111,8 @@ extension FormField {
     private func options(_ language: Language) -> [String] {
         guard let choice, choice.isOpen else { return [] }
         let rows = choice.matches.map { option in
-            option.detail.isEmpty ? option.label : "\(option.label), \(option.detail)"
+            if option.isNew { return "\(option.detail): \(option.label)" }
+            return option.detail.isEmpty ? option.label : "\(option.label), \(option.detail)"
         }
         let new = choice.offersNew ? ["\(choice.allowsNew ?? ""): \(choice.query)"] : []
         let all = rows + new

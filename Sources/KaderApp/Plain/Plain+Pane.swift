@@ -83,7 +83,7 @@ extension Plain {
         let same = found.firstIndex { Folding.fold($0.label) == wanted }
         guard !found.isEmpty else { return [PlainWords.noSuchCommand(words)[language]] }
         rehearsal.perform { app in
-            app.sheets.append(.palette(PaletteState(query: words, selection: same ?? 0)))
+            app.sheets.append(.palette(PaletteState(list: FoundList(words, selection: same ?? 0))))
             return []
         }
         if same != nil || found.count == 1 { press(.enter) }

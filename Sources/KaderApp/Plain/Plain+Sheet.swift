@@ -2,47 +2,35 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension Plain {
-    /// A number takes a row, nothing goes back; a key that the sheet knows is pressed, and in a list
-    /// other words are what is looked for.
+    /// A number takes a row, or does behind it what follows; nothing goes back. A sheet with keys takes
+    /// a key or the words of one, and in a list other words are what is looked for.
     mutating func answer(_ words: String, on sheet: Sheet) -> [String] {
         guard !words.isEmpty, words != "stop" else {
             press(.escape)
             return []
         }
-        if case .bus = sheet, words.count == 1, let key = Key(written: words) {
-            press(key)
-            return []
-        }
+        if let keys = app.sheetKeys { return answer(words, among: keys, on: sheet) }
         if let number = Int(words) {
             return point(at: number, isDouble: true)
                 ? [] : [PlainWords.noSuchNumber(number)[language]]
         }
-        if case .consultation = sheet, words.hasPrefix("/") {
-            filter(by: words)
-            return []
-        }
         switch sheet {
-        case .question(let question, _):
+        case .question(let question, _, _):
             let choice = question.choices.first { $0.key == Key(written: words) }
             guard let choice else { return [PlainWords.oneOfThese[language]] }
             press(choice.key)
-        case .person, .services, .figures, .map, .waiting, .tax, .meetings, .year, .history,
-            .theme,
-            .consultation, .bus, .form:
-            if let key = Key(written: words) { press(key) }
+        case .pick(let pick) where !pick.isTyping: answer(words, letteredIn: pick)
         case .help, .pick, .search, .palette, .macros: type(words, insteadOf: sheet.query)
+        default: if let key = Key(written: words) { press(key) }
         }
         return []
     }
 
-    /// In place of what was filtered by before.
-    private mutating func filter(by words: String) {
+    /// A letter takes its row; other words are looked for.
+    private mutating func answer(_ words: String, letteredIn pick: PickState) {
+        if words.count == 1, let key = Key(written: words) { return press(key) }
         press(.character("/"))
-        press(.escape)
-        press(.character("/"))
-        for character in words.dropFirst() { press(.character(character)) }
-        press(.enter)
-        tellAgain()
+        type(words, insteadOf: pick.query)
     }
 
     private mutating func type(_ words: String, insteadOf query: String) {

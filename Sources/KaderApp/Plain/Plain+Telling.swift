@@ -19,7 +19,7 @@ extension Plain {
     mutating func tellAgain() { told = PlainPage() }
 
     private var notice: [String] {
-        app.notice.map { [app.own.filled($0.phrase[language])] } ?? []
+        app.notice.map { [app.own.filled($0.phrase, language)] } ?? []
     }
 
     /// There is no clipboard: what is copied is told.

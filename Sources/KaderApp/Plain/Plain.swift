@@ -24,6 +24,7 @@ public struct Plain {
         rehearsal = Rehearsal(dependencies, size: PlainPage.wide)
         rehearsal.perform { app in
             app.isPlain = true
+            app.spellsKeys = true
             return []
         }
     }
@@ -48,9 +49,10 @@ public struct Plain {
         case nil: PlainWords.chooseOrDo[language]
         case .form(let form): prompt(of: form)
         case .question: PlainWords.choose[language]
-        case .history, .person, .services, .figures, .map, .waiting, .tax, .meetings, .year,
-            .consultation, .bus:
-            PlainWords.goOn[language]
+        case .history: PlainWords.goOn[language]
+        case .person, .services, .figures, .map, .waiting, .tax, .meetings, .year, .consultation,
+            .bus:
+            promptOfKeys
         case .help, .pick, .search, .palette, .theme, .macros: PlainWords.chooseOrFind[language]
         }
     }

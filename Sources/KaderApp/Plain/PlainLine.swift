@@ -54,8 +54,8 @@ extension Canvas {
     /// Of outlines: where the last one stands, a row begins.
     private static let guides = Set("├└")
 
-    /// Of borders, guides and bars.
-    private static let drawn = Set("═║╔╗╚╝─│┌┐└┘├┤┬┴┼█▌░▰▱▾▸")
+    /// Of borders, guides, bars, shades and sparklines.
+    static let drawn = Set("═║╔╗╚╝─│┌┐└┘├┤┬┴┼░▒▓▰▱▾▸▁▂▃▄▅▆▇█▉▊▋▌▍▎▏┄▼")
     private static let marks = Set("▶▷*")
 }
 

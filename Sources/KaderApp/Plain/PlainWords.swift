@@ -21,6 +21,17 @@ enum PlainWords {
         en: "Choose a number, type to find, or Enter to go back:")
     static let oneOfThese = Phrase(nl: "Kies een van deze.", en: "Choose one of these.")
     static let goOn = Phrase(nl: "Enter om terug te gaan:", en: "Enter to go back:")
+
+    /// - Parameter keys: each with what it does.
+    static func keyOrBack(_ keys: [String], hasRows: Bool) -> Phrase {
+        let row = Phrase(
+            nl: "een nummer opent, 3 en een toets doet dat met regel 3",
+            en: "a number opens, 3 and a key does it with row 3")
+        let all = { (language: Language) in (hasRows ? [row[language]] : []) + keys + ["?"] }
+        return Phrase(
+            nl: "Toets (\(all(.nl).joined(separator: ", "))), of Enter om terug te gaan:",
+            en: "Key (\(all(.en).joined(separator: ", "))), or Enter to go back:")
+    }
     static let save = Phrase(nl: "Bewaren? j of n:", en: "Save? y or n:")
     static let yesOrNo = Phrase(nl: "Typ j of n.", en: "Type y or n.")
     static let yes = Phrase(nl: "ja", en: "yes")

@@ -27,7 +27,7 @@ extension App {
 
     private static var removal: Pick<Addressed>.Option {
         Pick<Addressed>.Option(
-            Phrase(nl: "een eigen stap weghalen", en: "take out a step of your own"),
+            Phrase(nl: "een eigen stap weghalen", en: "remove a step of your own"),
             Addressed(.openForm(.playbookStepRemoval(PlaybookStepRemovalForm()))))
     }
 }

@@ -26,6 +26,6 @@ extension PlaybookStepRemovalForm {
         return SavedForm(
             Phrase(
                 nl: "Weggehaald. {everywhere.undo|u} brengt de stap terug.",
-                en: "Taken out. {everywhere.undo|u} brings the step back."))
+                en: "Removed. {everywhere.undo|u} brings the step back."))
     }
 }

@@ -11,7 +11,7 @@ extension App {
         let left = ["kader", reading, mark, masthead.place].filter { !$0.isEmpty }
         return TitleBar(
             left: Line(" " + left.joined(separator: " · "), .title),
-            right: Line((others + [masthead.person, clock + " "]).joined(separator: " · "), .title))
+            extras: others, right: [masthead.person, clock + " "].filter { !$0.isEmpty })
     }
 
     /// The panes that stand alone, with their numbers, where the others stand side by side.
@@ -24,7 +24,7 @@ extension App {
     /// What was said last, or else the keys that work here now.
     var statusBar: StatusBar {
         if let notice {
-            return StatusBar(message: Span(own.filled(notice.phrase[language]), notice.tone.role))
+            return StatusBar(message: Span(own.filled(notice.phrase, language), notice.tone.role))
         }
         return StatusBar(hints: hints)
     }
@@ -39,6 +39,13 @@ extension App {
     private var keyHints: [KeyHint] {
         switch sheets.last {
         case .form(let form): formHints(form)
+        case .pick(let pick) where !pick.isTyping: letterHints
+        case .macros(let macros) where macros.isToKeep:
+            [
+                hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "naam", en: "name")),
+                hint("Enter", Phrase(nl: "bewaren", en: "keep")),
+                hint("Esc", Phrase(nl: "terug", en: "back")),
+            ]
         case .help, .pick, .search, .palette, .macros:
             [
                 hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
@@ -46,27 +53,19 @@ extension App {
                 hint(Phrase(nl: "typen", en: "type")[language], Phrase(nl: "zoeken", en: "find")),
                 hint("Esc", Phrase(nl: "terug", en: "back")),
             ]
-        case .theme, .question:
+        case .question(let question, _, _) where question.lines.count > size.rows - 8:
+            [
+                hint("Enter", Phrase(nl: "kiezen", en: "choose")),
+                hint("PgDn", Phrase(nl: "verder lezen", en: "read on")),
+                hint("Esc", Phrase(nl: "niet nu", en: "not now")),
+            ]
+        case .question:
             [
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
-        case .person(let sheet): hints(of: sheet)
-        case .services(let sheet): hints(of: sheet)
-        case .figures:
-            FigureSheet.keys.bindings.filter(\.isHinted).map { hint(Self.told($0.keys), $0.label) }
-        case .map(let sheet): hints(of: sheet)
-        case .waiting(let sheet): hints(of: sheet)
-        case .tax(let sheet): hints(of: sheet)
-        case .year(let sheet): hints(of: sheet)
-        case .meetings(let sheet): hints(of: sheet)
         case .consultation(let sheet) where sheet.isTyping: filterHints
-        case .consultation(let sheet): hints(of: sheet)
-        case .bus(let sheet): hints(of: sheet)
-        case .history(let history):
-            (history.note == nil
-                ? [] : [hint("x", Phrase(nl: "intrekken", en: "withdraw"))])
-                + [hint("Esc", Phrase(nl: "terug", en: "back"))]
+        case .some(let sheet): hints(on: sheet)
         case nil: isFiltering ? filterHints : paneHints
         }
     }
@@ -75,11 +74,11 @@ extension App {
         if form.state?.isExpanded == true { return editorHints }
         let list =
             form.state?.focused?.choice.map { choice in
-                choice.isOpen
-                    ? hint("Enter", Phrase(nl: "deze kiezen", en: "take this"))
-                    : hint(
-                        Phrase(nl: "Spatie", en: "Space")[language],
-                        Phrase(nl: "lijst", en: "list"))
+                choice.isNear
+                    ? hint("↓", Phrase(nl: "naar een ervan", en: "to one of them"))
+                    : choice.isOpen
+                        ? hint("Enter", Phrase(nl: "deze kiezen", en: "take this"))
+                        : hint(Key.space.told(language), Phrase(nl: "lijst", en: "list"))
             }
         let editor =
             form.state?.canExpand == true
@@ -93,7 +92,7 @@ extension App {
 
     private var parkingHint: [KeyHint] {
         keys.bindings.filter { $0.message == .park && $0.refusal == nil && !$0.keys.isEmpty }
-            .map { hint(Self.told($0.keys), Phrase(nl: "opzij", en: "aside")) }
+            .map { hint(Self.told($0.keys, language), Phrase(nl: "opzij", en: "aside")) }
     }
 
     private var editorHints: [KeyHint] {
@@ -112,14 +111,21 @@ extension App {
     }
 
     private var paneHints: [KeyHint] {
-        let own = panes[focus].hinted.map { hint(Self.told($0.keys), $0.label) }
+        let own = Self.once(
+            panes[focus].hinted.map { hint(Self.told($0.keys, language), $0.label) })
         let ours = keysButForCopying.bindings.filter(\.isHinted).map {
-            hint(Self.told($0.keys), $0.label)
+            hint(Self.told($0.keys, language), $0.label)
         }
         let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.columns }
         let fitting = Self.fitting(own, columns: room)
         // What to do here says more than how to leave.
         return fitting.isEmpty ? own.prefix(1) + ours : fitting + ours
+    }
+
+    /// Of keys that do the same only the first.
+    private static func once(_ hints: [KeyHint]) -> [KeyHint] {
+        var told: Set<String> = []
+        return hints.filter { told.insert($0.label).inserted }
     }
 
     /// The first hints that fit, so that those behind them keep their place.
@@ -132,41 +138,36 @@ extension App {
             })
     }
 
-    /// The keys of a sheet that can be used now.
-    private func hints(of sheet: some RoleSheet) -> [KeyHint] {
-        keys(of: sheet).bindings.filter { $0.isHinted && $0.refusal == nil }
-            .map { hint(Self.told($0.keys), $0.label) }
+    /// The keys of a sheet that can be used now, as far as they fit, and behind them where the others
+    /// are told.
+    private func hints(on sheet: Sheet) -> [KeyHint] {
+        let own = (keys(on: sheet)?.bindings ?? []).filter { $0.isHinted && $0.refusal == nil }
+            .map { hint(Self.told($0.keys, language), $0.label) }
+        let help = keysButForCopying.bindings.filter { $0.message == .help && !$0.keys.isEmpty }
+            .map { hint(Self.told($0.keys, language), $0.label) }
+        let room = size.columns - (standingHints + help).reduce(0) { $0 + $1.columns }
+        return Self.fitting(own, columns: room) + help
     }
 
-    private func hint(_ key: String, _ label: Phrase) -> KeyHint { KeyHint(key, label[language]) }
+    /// In a list of which every row has a letter.
+    private var letterHints: [KeyHint] {
+        [
+            hint(
+                Phrase(nl: "letter", en: "letter")[language],
+                Phrase(nl: "aan of uit", en: "on or off")),
+            hint("↑↓", Phrase(nl: "kiezen", en: "choose")),
+            hint("Enter", Phrase(nl: "doen", en: "do")),
+            hint("/", Phrase(nl: "zoeken", en: "find")),
+            hint("Esc", Phrase(nl: "terug", en: "back")),
+        ]
+    }
+
+    private func hint(_ key: String, _ label: Phrase) -> KeyHint {
+        KeyHint(spelled(key), label[language])
+    }
 
     private func hint(_ command: FormCommand) -> KeyHint {
-        hint(Self.told(own.keys(of: command)), command.label)
-    }
-
-    /// A key as people are told it: arrows as arrows.
-    static func told(_ keys: [Key]) -> String {
-        switch keys.first {
-        case .up: "↑"
-        case .down: "↓"
-        case .left: "←"
-        case .right: "→"
-        case .control(let character): "Ctrl-\(String(character).uppercased())"
-        case .some(.character(let sign)) where sign == "<" || sign == ">": String(sign)
-        case .some(let key): key.name.filter { $0 != "<" && $0 != ">" }
-        case nil: ""
-        }
-    }
-}
-
-extension Key {
-    /// The key of a hint; nil where it names none, as where it says to type.
-    init?(told: String) {
-        let arrows: [String: Key] = ["↑": .up, "↓": .down, "←": .left, "→": .right]
-        guard let key = arrows[told] ?? (told == "Spatie" ? .space : Key(written: told)) else {
-            return nil
-        }
-        self = key
+        hint(Self.told(own.keys(of: command), language), command.label)
     }
 }
 

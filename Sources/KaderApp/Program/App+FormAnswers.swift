@@ -7,14 +7,14 @@ extension App {
     mutating func receive(_ message: FormMessage) -> [Work] {
         switch message {
         case .loaded(let id, let fields): return fill(id, fields)
-        case .options(let id, let field, let options, let query):
+        case .options(let id, let field, let answer, let query):
             let (today, language, reference) = (now.day, language, reference)
             change(id) { form in
                 let present = form.state?.fields.first { $0.id == field }?.choice
                 guard present?.query == query else { return }
-                form.state?.setOptions(options, for: field, answering: query)
-                form.chooseAnew(in: field, among: options)
-                if form.kind.definition.suggests(field) {
+                form.lay(answer, to: query, in: field)
+                form.chooseAnew(in: field, among: answer.options)
+                if form.kind.definition.suggests(field) || answer.reading != nil {
                     form.showNotes(today: today, language, reference)
                 }
             }
@@ -28,6 +28,8 @@ extension App {
         case .conflict(let id, let conflict, let labels):
             change(id) { $0.labels.merge(labels) { $1 } }
             ask(about: conflict, in: id)
+        case .foreseen(let id, let change): ask(about: change, in: id)
+        case .agreed(let id): return agree(to: id)
         case .draftKept(let id): change(id) { $0.hasDraft = true }
         case .chose(let id, let mine): return choose(mine, in: id)
         }
@@ -82,6 +84,7 @@ extension App {
         change(id) { form in
             form.isSaving = false
             guard let field else { return }
+            form.refused = RefusedField(field, words, in: form)
             form.state?.setError(words, for: field)
             form.state?.focus(on: field)
         }

@@ -99,27 +99,52 @@ extension App {
     /// Does what follows from a change in the topmost form, and shows that form so.
     mutating func react(to outcome: FormOutcome, in form: OpenForm) -> [Work] {
         var form = form
-        var works: [Work] = []
+        var works = offerAnew(in: &form)
         switch outcome {
         case .edited(let field):
             empty(fieldsAfter: field, in: &form)
             form.noteEdit(of: field, today: now.day, language, reference)
-            works = optionWorks(after: field, in: &form)
+            works += optionWorks(after: field, in: &form)
         case .query(let field, let query):
-            form.isUnkept = true
-            works = [.options(form, field: field, query: query)]
+            form.isUnkept = form.isUnkept || !query.isEmpty
+            form.state?.setError(nil, for: field)
+            works.append(.options(form, field: field, query: query))
         case .left(let field):
             empty(fieldsAfter: field, in: &form)
+            let other = form.partMoment(in: field, today: now.day)
             form.noteEdit(of: field, today: now.day, language, reference)
             form.show(faultsIn: [field], today: now.day, language)
-            works = optionWorks(after: field, in: &form)
-        case .createNew(let field, let query): return make(query, for: field, in: form)
-        case .submit: return submit(form)
+            for changed in [field, other].compactMap(\.self) {
+                works += optionWorks(after: changed, in: &form)
+            }
+        case .nothingTaken(let field):
+            form.state?.setError(form.readings[field]?.lacking?[language], for: field)
+            (typedAhead, notice) = ([], Notice(.moveOntoOne, .refusal))
+        case .createNew(let field, let query): return works + make(query, for: field, in: form)
+        case .undecided(let field): refuse(undecided: field, in: &form)
+        case .submit: return works + submit(form)
         case .cancel: return leave(form)
         case .none, .ignored: break
         }
         replace(.form(form))
         return works
+    }
+
+    /// What was understood of a choice goes with what was typed in it; then it offers everything again.
+    private func offerAnew(in form: inout OpenForm) -> [Work] {
+        let fields = form.forgetReadings()
+        guard !fields.isEmpty else { return [] }
+        form.showNotes(today: now.day, language, reference)
+        return fields.map { [form] in .options(form, field: $0, query: "") }
+    }
+
+    /// What was typed is no choice: nothing is saved until it is one, or gone.
+    private mutating func refuse(undecided field: String, in form: inout OpenForm) {
+        form.isUnkept = true
+        form.state?.setError(Phrase.notChosen[language], for: field)
+        (typedAhead, macro.left) = ([], [])
+        notice = Notice(
+            .notChosen(form.state?[field]?.choice?.query ?? ""), .refusal)
     }
 
     /// Where another thing is chosen than before, what followed from that is chosen anew.
@@ -154,6 +179,8 @@ extension App {
             replace(.form(form))
             return open(instead, insteadOf: form.id)
         }
+        form.refused = nil
+        form.state?.focused.map { _ = form.partMoment(in: $0.id, today: now.day) }
         form.show(faultsIn: nil, today: now.day, language)
         guard form.state?.focusFirstError() != true else {
             replace(.form(form))
@@ -191,4 +218,13 @@ extension Phrase {
     fileprivate static let notKept = Phrase(
         nl: "Niet bewaard: van een beschermde notitie blijft geen klad.",
         en: "Not kept: a protected note leaves no draft.")
+    static let notChosen = Phrase(
+        nl: "kies er een uit de lijst, of maak het veld leeg",
+        en: "choose one of the list, or empty the field")
+
+    fileprivate static func notChosen(_ query: String) -> Phrase {
+        Phrase(
+            nl: "‘\(query)’ is nog niet gekozen: kies er een uit de lijst, of maak het veld leeg.",
+            en: "‘\(query)’ is not chosen yet: choose one of the list, or empty the field.")
+    }
 }

@@ -19,7 +19,9 @@ enum AppCommand: Hashable, Sendable {
 extension App {
     /// The keys that work in every pane, after the pane's own.
     var keys: KeyTable<AppCommand> {
-        keys(refusingToCopy: panes[focus].copying == nil ? .nothingSelected : nil)
+        keys(
+            refusingToCopy: copying != nil
+                ? nil : sheets.isEmpty ? .nothingSelected : .nothingToCopy)
     }
 
     /// The same where it does not matter whether there is something to copy, which is much to ask
@@ -52,7 +54,7 @@ extension App {
         case .mouse(let event): return receive(event)
         case .paste(let text): return paste(text)
         case .key(let key):
-            notice = nil
+            (notice, postponed) = (nil, nil)
             defer { keepTop() }
             return press(key)
         }
@@ -83,7 +85,7 @@ extension App {
         case .focusNext: focus = (focus + 1) % panes.count
         case .focusPrevious: focus = (focus + panes.count - 1) % panes.count
         case .zoom: isZoomed.toggle()
-        case .filter: isFiltering = true
+        case .filter: beginFiltering()
         case .help: return explainOrHelp()
         case .search: sheets.append(.search(SearchState()))
         case .copy: return copySelected()
@@ -130,15 +132,14 @@ extension App {
         case .reopenDraft:
             return reopenDraft()
         case .park: return park()
-        case .quit:
-            isOver = true
-            return keepDrafts()
+        case .quit: return leaveProgram()
         }
         return []
     }
 
     /// What is selected says first why it can or cannot be had; otherwise the keys.
     private mutating func explainOrHelp() -> [Work] {
+        if case .help = sheets.last { return [] }
         let explaining = sheets.isEmpty ? panes[focus].explaining : []
         return take(explaining.isEmpty ? [.help] : explaining)
     }
@@ -150,47 +151,18 @@ extension App {
         return []
     }
 
-    private mutating func refuse(_ key: Key) -> [Work] {
+    mutating func refuse(_ key: Key) -> [Work] {
         notice = Notice(
             Phrase(
-                nl: "\(key.name) doet hier niets. {everywhere.help|?} laat zien wat er kan.",
-                en: "\(key.name) does nothing here. {everywhere.help|?} shows what can be done."))
+                nl: "\(key.told(.nl)) doet hier niets. {everywhere.help|?} laat zien wat er kan.",
+                en:
+                    "\(key.told(.en)) does nothing here. {everywhere.help|?} shows what can be done."
+            ))
         return []
     }
 }
 
-// MARK: - The filter
-
-extension App {
-    private mutating func filter(_ key: Key) -> [Work] {
-        let text = panes[focus].filter
-        switch key {
-        case .escape:
-            isFiltering = false
-            return take(clearFilter())
-        case .enter, .down:
-            isFiltering = false
-            return []
-        case .backspace: return take(panes[focus].filter(by: String(text.dropLast())))
-        case .character(let character):
-            return take(panes[focus].filter(by: text + String(character)))
-        default: return []
-        }
-    }
-
-    mutating func clearFilter() -> [ErasedStep] {
-        panes[focus].filter.isEmpty ? [] : panes[focus].filter(by: "")
-    }
-
-    private mutating func paste(_ text: String) -> [Work] {
-        if case .form(var form) = sheets.last {
-            return paste(text, into: &form)
-        }
-        if case .consultation(let sheet) = sheets.last, sheet.isTyping {
-            replace(.consultation(sheet.filtered(by: sheet.filter + text.onePastedLine)))
-            return []
-        }
-        guard isFiltering else { return [] }
-        return take(panes[focus].filter(by: panes[focus].filter + text.onePastedLine))
-    }
+extension Phrase {
+    fileprivate static let nothingToCopy = Phrase(
+        nl: "hier is niets te kopiëren", en: "there is nothing to copy here")
 }

@@ -13,7 +13,10 @@ extension App {
         let waiting = Set(begun.compactMap { $0.asker?.form })
         let kept = openForms.filter { begun.contains($0) || waiting.contains($0.id) }
         sheets.removeAll { sheet in
-            if case .form = sheet { true } else { false }
+            switch sheet {
+            case .form, .help: true
+            default: false
+            }
         }
         for form in kept {
             drafts.removeAll { $0.id == form.id }
@@ -45,7 +48,8 @@ extension App {
 
     /// Whether there are open forms, none of which is being read or saved.
     var canPark: Bool {
-        guard case .form = sheets.last, !isProtecting else { return false }
+        let top = sheets.last { if case .help = $0 { false } else { true } }
+        guard case .form = top, !isProtecting else { return false }
         return openForms.allSatisfy { $0.state != nil && !$0.isSaving }
     }
 

@@ -29,7 +29,7 @@ extension App {
         case .close: sheets.removeLast()
         case .scroll(let step):
             var sheet = sheet
-            sheet.top = min(max(0, sheet.top + step), lastTop(of: sheet))
+            sheet.top = min(max(0, sheet.top + step), lastTop(of: detail(of: sheet)))
             replace(.person(sheet))
         case nil: break
         }
@@ -91,12 +91,6 @@ extension App {
 
     func view(of sheet: PersonSheet) -> Boxed {
         Boxed(sheet.person.contact.name.description, view: detail(of: sheet))
-    }
-
-    /// So far that the last line is in view.
-    private func lastTop(of sheet: PersonSheet) -> Int {
-        let lines = detail(of: sheet).lineCount(columns: max(1, size.columns - 3))
-        return max(0, lines - (size.rows - 4))
     }
 
     private func detail(of sheet: PersonSheet) -> DetailView {

@@ -3,10 +3,9 @@ internal import KaderReference
 internal import TerminalUI
 
 /// Searching everything: what is typed, and what was found for it.
-struct SearchState: Hashable, Sendable {
-    var query = ""
+struct SearchState: Finding, Hashable, Sendable {
+    var list = FoundList()
     var hits: [SearchHit] = []
-    var selection = 0
 
     /// Whether the answer to what is typed is not there yet; `hits` are of what was typed before.
     var isBehind = false
@@ -23,20 +22,18 @@ extension App {
             sheets.removeLast()
             return []
         case .enter: return jump(search)
-        case .down: search.selection = min(search.selection + 1, max(0, search.hits.count - 1))
-        case .up: search.selection = max(0, search.selection - 1)
-        case .backspace: return look(for: String(search.query.dropLast()), search)
-        case .character(let character): return look(for: search.query + String(character), search)
-        default: return []
+        default:
+            if search.list.handle(key, rows: search.hits.count) == .typed { return look(search) }
         }
         replace(.search(search))
         return []
     }
 
-    /// From two letters on: a single one finds everybody (PLATFORM 3).
-    private mutating func look(for query: String, _ search: SearchState) -> [Work] {
+    /// Looks for what is typed, from two letters on: a single one finds everybody (PLATFORM 3).
+    mutating func look(_ search: SearchState) -> [Work] {
+        let query = search.query
         var search = search
-        (search.query, search.selection, search.jumpsWhenFound) = (query, 0, false)
+        search.jumpsWhenFound = false
         let isLongEnough = query.count(where: \.isLetter) + query.count(where: \.isNumber) >= 2
         if !isLongEnough { search.hits = [] }
         search.isBehind = isLongEnough
@@ -47,7 +44,7 @@ extension App {
     /// An answer to another question than the last is dropped.
     mutating func take(_ hits: [SearchHit], for query: String) -> [Work] {
         guard case .search(var search) = sheets.last, search.query == query else { return [] }
-        (search.hits, search.isBehind) = (hits, false)
+        (search.hits, search.isBehind) = (hits.titlesFirst(for: query), false)
         search.selection = min(search.selection, max(0, hits.count - 1))
         replace(.search(search))
         return search.jumpsWhenFound ? jump(search) : []
@@ -64,6 +61,7 @@ extension App {
         guard search.hits.indices.contains(search.selection) else { return [] }
         let hit = search.hits[search.selection]
         sheets.removeLast()
+        leaveSheets()
         for index in panes.indices {
             guard let steps = panes[index].show(hit) else { continue }
             focus = index
@@ -77,7 +75,7 @@ extension App {
     func view(of search: SearchState) -> Picker {
         Picker(
             (search.isBehind ? Phrase.searching : .searchEverything)[language],
-            query: search.query,
+            query: search.list.line,
             rows: search.hits.map { hit in
                 PickerRow(hit.title, detail: place(of: hit), key: Self.kind(hit.kind)[language])
             },
@@ -104,6 +102,20 @@ extension App {
         case "employer": Phrase(nl: "werkgever", en: "employer")
         default: Phrase(same: kind)
         }
+    }
+}
+
+extension [SearchHit] {
+    /// Those of which the title has a word that begins with each of those typed, before those that
+    /// were found by where they are or by a number.
+    fileprivate func titlesFirst(for query: String) -> [SearchHit] {
+        let wanted = Folding.words(query).split(separator: " ")
+        let isTitled = map { hit in
+            let words = Folding.words(hit.title).split(separator: " ")
+            return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+        }
+        let (titled, others) = (indices.filter { isTitled[$0] }, indices.filter { !isTitled[$0] })
+        return (titled + others).map { self[$0] }
     }
 }
 

@@ -12,15 +12,17 @@ extension App {
         switch sheet {
         case .form(let form): view(of: form)
         case .help(let help): view(of: help)
-        case .question(let question, let selected):
+        case .question(let question, let selected, let top):
             Dialog(
                 question.title[language],
-                message: question.lines.map { Span(own.filled($0[language])) },
-                choices: question.choices.map { DialogChoice($0.key.name, $0.label[language]) },
-                selected: selected)
+                message: question.lines.map { Span(own.filled($0, language)) },
+                choices: question.choices.map {
+                    DialogChoice($0.key.told(language), $0.label[language])
+                },
+                selected: selected, top: top)
         case .pick(let pick):
             Picker(
-                pick.pick.title[language], query: pick.query,
+                pick.pick.title[language], query: pick.isTyping ? pick.list.line : nil,
                 rows: pick.matches.map { PickerRow($0.label[language], detail: $0.detail) },
                 selection: pick.matches.isEmpty ? nil : pick.selection,
                 placeholder: Phrase.nothingFound[language])
@@ -31,21 +33,14 @@ extension App {
         case .person(let person): view(of: person)
         case .services(let services): view(of: services)
         case .figures(let figures): view(of: figures)
-        case .map(let map): map.view(reference, on: now.day, language)
+        case .map(let map): map.view(reference, on: now.day, language, isPlain: isPlain)
         case .waiting(let waiting): view(of: waiting)
         case .tax(let tax): view(of: tax)
         case .meetings(let meetings): view(of: meetings)
         case .year(let year): year.view(reference, on: now.day, language, isPlain: isPlain)
         case .consultation(let tables): tables.view(reference, language)
         case .bus(let bus): bus.view(language)
-        case .history(let history):
-            Boxed(
-                history.title,
-                view: DetailView(
-                    "",
-                    sections: history.lines.map { line in
-                        DetailSection(line.heading, rows: line.changes.map { .text($0) })
-                    }, top: history.top))
+        case .history(let history): Boxed(history.title, view: history.view)
         }
     }
 
@@ -57,19 +52,23 @@ extension App {
         let part = state.isExpanded ? state.focused.map { " · \($0.label)" } : nil
         return Boxed(
             title + (part ?? ""),
-            view: FormView(state, title: "", nothingFound: Phrase.nothingFound[language]))
+            view: FormView(
+                state, title: "",
+                nothing: .init(
+                    found: Phrase.nothingFound[language], typed: Phrase.nothingTyped[language])))
     }
 
     private func view(of help: HelpState) -> any View {
-        let rows = helpEntries(matching: help.query).map(\.row)
+        let rows = helpEntries(matching: help.query).map { spelled($0.row) }
         return HelpSheet(
             Phrase(nl: "Wat kan hier", en: "What can be done here")[language], rows: rows,
-            selection: rows.isEmpty ? nil : help.selection, query: help.query,
+            selection: rows.isEmpty ? nil : help.selection, query: help.list.line,
             placeholder: Phrase.nothingFound[language])
     }
 }
 
 extension Phrase {
     static let nothingFound = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
+    static let nothingTyped = Phrase(nl: "Typ om te zoeken.", en: "Type to search.")
     static let loading = Phrase(nl: "Even lezen…", en: "Reading…")
 }

@@ -3,11 +3,12 @@ internal import TerminalUI
 
 extension App {
     mutating func press(_ key: Key, on sheet: Sheet) -> [Work] {
+        if let table = keys(on: sheet), table.binding(for: key) == nil { return press(beside: key) }
         switch sheet {
         case .form(let form): return press(key, in: form)
         case .help(let help): return press(key, in: help)
-        case .question(let question, let selected):
-            return press(key, in: question, selected: selected)
+        case .question(let question, let selected, let top):
+            return press(key, in: question, selected: selected, top: top)
         case .pick(let pick): return press(key, in: pick)
         case .search(let search): return press(key, in: search)
         case .palette(let palette): return press(key, in: palette)
@@ -23,53 +24,43 @@ extension App {
         case .consultation(let tables): return press(key, in: tables)
         case .bus(let bus): return press(key, in: bus)
         case .macros(let macros): return press(key, in: macros)
-        case .history(var history):
-            if key == .character("x"), let note = history.note {
-                sheets.removeLast()
-                return open(.protectedWithdrawal(ProtectedWithdrawalForm(note)))
-            }
-            guard let step = Self.scroll(key) else { sheets.removeLast(); return [] }
-            history.top = max(0, history.top + step)
-            replace(.history(history))
-            return []
+        case .history(let history): return press(key, in: history)
         }
     }
 
     mutating func replace(_ sheet: Sheet) {
         sheets[sheets.count - 1] = sheet
     }
-
-    /// Rows by which a key scrolls; nil for keys that do not.
-    private static func scroll(_ key: Key) -> Int? {
-        switch key {
-        case .down, .character("j"): 1
-        case .up, .character("k"): -1
-        case .pageDown, .space: 10
-        case .pageUp: -10
-        case .home: -10_000
-        default: nil
-        }
-    }
 }
 
 // MARK: - A question
 
 extension App {
+    /// How many lines of a long question a key goes on.
+    static let questionPage = 8
+
     private mutating func press(
-        _ key: Key, in question: Question<Addressed>, selected: Int
+        _ key: Key, in question: Question<Addressed>, selected: Int, top: Int
     ) -> [Work] {
         let count = question.choices.count
         switch key {
         case .escape:
             sheets.removeLast()
             return []
-        case .down, .right, .tab:
-            replace(.question(question, selected: (selected + 1) % count))
-        case .up, .left, .backTab:
-            replace(.question(question, selected: (selected + count - 1) % count))
+        case .down, .right, .tab, "j", "l":
+            replace(.question(question, selected: (selected + 1) % count, top: top))
+        case .up, .left, .backTab, "k", "h":
+            replace(.question(question, selected: (selected + count - 1) % count, top: top))
+        case .pageDown, .pageUp:
+            let step = key == .pageDown ? Self.questionPage : -Self.questionPage
+            let last = max(0, question.lines.count - Self.questionPage)
+            replace(.question(question, selected: selected, top: min(max(0, top + step), last)))
         case .enter: return answer(question.choices[selected])
         default:
-            guard let choice = question.choices.first(where: { $0.key == key }) else { return [] }
+            guard let choice = question.choices.first(where: { $0.key == key }) else {
+                notice = Notice(.noAnswer(key))
+                return []
+            }
             return answer(choice)
         }
         return []
@@ -92,31 +83,38 @@ extension App {
             return []
         case .enter:
             guard pick.matches.indices.contains(pick.selection) else { return [] }
-            sheets.removeLast()
-            return update(pick.matches[pick.selection].message.message)
-        case .down: pick.selection = min(pick.selection + 1, max(0, pick.matches.count - 1))
-        case .up: pick.selection = max(0, pick.selection - 1)
-        case .pageDown: pick.selection = min(pick.selection + 10, max(0, pick.matches.count - 1))
-        case .pageUp: pick.selection = max(0, pick.selection - 10)
-        case .backspace: (pick.query, pick.selection) = (String(pick.query.dropLast()), 0)
-        case .character(let character):
-            (pick.query, pick.selection) = (pick.query + String(character), 0)
-        default: return []
+            return choose(pick.matches[pick.selection])
+        case .character(let letter) where !pick.isTyping: return take(letter, in: pick)
+        default: _ = pick.list.handle(key, rows: pick.matches.count)
         }
         replace(.pick(pick))
         return []
+    }
+
+    private mutating func choose(_ option: Pick<Addressed>.Option) -> [Work] {
+        sheets.removeLast()
+        return update(option.message.message)
+    }
+
+    /// Takes the row of this letter, where rows have one; `/` begins to search instead.
+    private mutating func take(_ letter: Character, in pick: PickState) -> [Work] {
+        if letter == "/" {
+            var pick = pick
+            pick.isTyping = true
+            replace(.pick(pick))
+            return []
+        }
+        guard let option = pick.option(of: letter, language) else {
+            notice = Notice(.noRow(letter))
+            return []
+        }
+        return choose(option)
     }
 }
 
 // MARK: - Help
 
 extension App {
-    /// What can be done here: the pane's keys, then those of the program.
-    var helpEntries: [HelpEntry] {
-        panes[focus].keys.bindings.map { HelpEntry($0, does: .pane($0.message), language) }
-            + keys.bindings.map { HelpEntry($0, does: .app($0.message), language) }
-    }
-
     func helpEntries(matching query: String) -> [HelpEntry] {
         let wanted = Folding.fold(query)
         return helpEntries.filter {
@@ -135,12 +133,7 @@ extension App {
             guard entries.indices.contains(help.selection) else { return [] }
             sheets.removeLast()
             return run(entries[help.selection])
-        case .down: help.selection = min(help.selection + 1, max(0, entries.count - 1))
-        case .up: help.selection = max(0, help.selection - 1)
-        case .backspace: (help.query, help.selection) = (String(help.query.dropLast()), 0)
-        case .character(let character):
-            (help.query, help.selection) = (help.query + String(character), 0)
-        default: return []
+        default: _ = help.list.handle(key, rows: entries.count)
         }
         replace(.help(help))
         return []
@@ -155,6 +148,7 @@ extension App {
         switch entry.action {
         case .pane(let message): return update(message)
         case .app(let command): return run(command)
+        case .key(let key): return receive(.key(key))
         }
     }
 }
@@ -164,6 +158,9 @@ struct HelpEntry {
     enum Action {
         case pane(AppMessage)
         case app(AppCommand)
+
+        /// Of a sheet, that lies there again when help is gone.
+        case key(Key)
     }
 
     let row: HelpRow
@@ -171,8 +168,22 @@ struct HelpEntry {
 
     init<Message>(_ binding: KeyTable<Message>.Binding, does action: Action, _ language: Language) {
         row = HelpRow(
-            key: App.told(binding.keys), what: binding.label[language],
+            key: App.told(binding.keys, language), what: binding.label[language],
             reasonWhyNot: binding.refusal?[language])
         self.action = action
+    }
+}
+
+extension Phrase {
+    fileprivate static func noAnswer(_ key: Key) -> Phrase {
+        Phrase(
+            nl: "\(key.told(.nl)) is hier geen antwoord. Kies met Enter, of ga terug met Esc.",
+            en: "\(key.told(.en)) is no answer here. Choose with Enter, or go back with Esc.")
+    }
+
+    fileprivate static func noRow(_ letter: Character) -> Phrase {
+        Phrase(
+            nl: "Geen regel heeft de letter \(letter). / zoekt.",
+            en: "No line has the letter \(letter). / searches.")
     }
 }

@@ -124,7 +124,7 @@ extension App {
                     Phrase(nl: "uitwisselen, of daarmee stoppen", en: "sync, or stop doing so"),
                     hinted: false),
                 .init(
-                    does: .qualityTests,
+                    .function(3), does: .qualityTests,
                     Phrase(nl: "kwaliteitstoetsen van werk", en: "quality tests of work"),
                     hinted: false),
                 .init(
@@ -199,7 +199,7 @@ extension App {
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),
-                .init("?", does: .help, Phrase(nl: "hulp", en: "help")),
+                .init("?", .function(1), does: .help, Phrase(nl: "hulp", en: "help")),
                 .init(
                     "q", .control("c"), does: .quit, Phrase(nl: "afsluiten", en: "leave")),
             ]

@@ -4,6 +4,17 @@ internal import TerminalUI
 /// The themes to choose from, of which the selected one is seen at once.
 struct ThemeState: Hashable, Sendable {
     var selected: Theme
+
+    enum Command: Hashable, Sendable {
+        case choose, close
+        case move(Int)
+    }
+
+    static let keys = KeyTable<Command>(
+        [
+            .init(.enter, does: .choose, Phrase(nl: "kiezen", en: "choose")),
+            .init(.escape, "q", does: .close, Phrase(nl: "niet nu", en: "not now")),
+        ] + ListMove.keys(Command.move))
 }
 
 extension App {
@@ -15,14 +26,13 @@ extension App {
     mutating func press(_ key: Key, in state: ThemeState) -> [Work] {
         let themes = Theme.allCases
         let place = themes.firstIndex(of: state.selected) ?? 0
-        switch key {
-        case .escape: sheets.removeLast()
-        case .enter: return keep(state.selected)
-        case .down, .character("j"):
-            replace(.theme(ThemeState(selected: themes[min(place + 1, themes.count - 1)])))
-        case .up, .character("k"):
-            replace(.theme(ThemeState(selected: themes[max(place - 1, 0)])))
-        default: break
+        switch ThemeState.keys.binding(for: key)?.message {
+        case .close: sheets.removeLast()
+        case .choose: return keep(state.selected)
+        case .move(let step):
+            let next = max(0, min(place + step, themes.count - 1))
+            replace(.theme(ThemeState(selected: themes[next])))
+        case nil: break
         }
         return []
     }

@@ -81,7 +81,9 @@ extension Key {
     /// Whether it changes what is looked for, or gives up looking.
     fileprivate var isForQuery: Bool {
         switch self {
-        case .character, .backspace, .control("u"), .escape: true
+        case .character, .backspace, .delete, .control("u"), .control("w"), .control("k"),
+            .alt("\u{7F}"), .left, .right, .escape:
+            true
         default: false
         }
     }

@@ -26,19 +26,39 @@ extension App {
             return canvas
         }
         let (top, rest) = whole.split(top: 1)
-        let (bottom, body) = rest.split(bottom: 1)
+        let body = rest.split(bottom: 1).rest
         titleBar.draw(on: &canvas, in: top)
         drawPanes(on: &canvas, in: body, reusing: &drawings)
         for sheet in sheets {
             canvas.forgetSpots()
+            canvas.cursor = nil
             draw(sheet, on: &canvas, in: body)
+            canvas.cursor = canvas.cursor ?? Boxed.inside(body).origin
         }
-        statusBar.draw(on: &canvas, in: bottom)
+        drawStatus(on: &canvas, in: whole)
         return canvas
+    }
+
+    /// In the last row; what is said in more words lies over those above it, so that nothing moves.
+    /// Where the screen is read as lines it is said apart from them.
+    private func drawStatus(on canvas: inout Canvas, in whole: Frame) {
+        let bar = statusBar
+        let rows = isPlain ? 1 : bar.rows(columns: whole.columns)
+        bar.draw(on: &canvas, in: whole.split(bottom: rows).part)
     }
 
     var isSideBySide: Bool {
         size.columns >= Self.sideBySide && !isZoomed && !isPlain && !panes[focus].standsAlone
+    }
+
+    private var tabs: Tabs {
+        Tabs(
+            panes.enumerated().map { index, pane in
+                let number = "\(index + 1)"
+                return .init(
+                    "\(number) \(pane.name[language])",
+                    short: "\(number) \(pane.shortName[language])", least: number)
+            }, selected: focus)
     }
 
     private func drawPanes(
@@ -46,9 +66,7 @@ extension App {
     ) {
         guard isSideBySide else {
             let (tabs, body) = frame.split(top: 1)
-            Tabs(
-                panes.enumerated().map { "\($0 + 1) \($1.name[language])" }, selected: focus
-            ).draw(on: &canvas, in: tabs)
+            self.tabs.draw(on: &canvas, in: tabs)
             return draw(pane: focus, in: context(of: focus, in: body), on: &canvas, in: body)
         }
         let tiles = tiles(in: frame)
@@ -99,18 +117,21 @@ extension App {
             footer: footer(of: index, columns: frame.columns),
             view: pane.view(in: context)
         ).draw(on: &canvas, in: frame)
+        guard index == focus, sheets.isEmpty, canvas.cursor == nil else { return }
         // Where the filter leaves no row to stand on, the cursor is where it is typed.
-        if isFiltering, index == focus, sheets.isEmpty, canvas.cursor == nil {
-            canvas.cursor = Point(column: frame.endColumn - 4, row: frame.endRow - 1)
-        }
+        canvas.cursor =
+            isFiltering
+            ? Point(column: frame.endColumn - 4, row: frame.endRow - 1) : Boxed.inside(frame).origin
     }
 
     /// What is typed to filter by, and how much it leaves or what is wrong with it. In little room
     /// the end of it.
     private func footer(of index: Int, columns: Int) -> String {
-        let (filter, tally) = (panes[index].filter, own.filled(panes[index].tally?[language] ?? ""))
-        let typed =
-            isFiltering && index == focus ? "/\(filter)_" : filter.isEmpty ? "" : "/\(filter)"
+        let (filter, tally) = (
+            panes[index].filter, panes[index].tally.map { own.filled($0, language) } ?? ""
+        )
+        let isTyped = isFiltering && index == focus
+        let typed = isTyped ? filterLine.typedFilter : filter.isEmpty ? "" : "/\(filter)"
         let room = columns - 6
         let words = TextWidth.truncate(tally, to: max(0, room - TextWidth.columns(of: typed) - 3))
         return [words, typed].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -124,4 +145,9 @@ extension App {
                 "This window is too small (\(size.columns)×\(size.rows)). Make it at least 40×10; kader waits."
         )
     }
+}
+
+extension TextBuffer {
+    /// A filter that is being typed, with `_` where the cursor is.
+    var typedFilter: String { "/\(text.prefix(cursor))_\(text.dropFirst(cursor))" }
 }

@@ -22,6 +22,9 @@ public struct App: Sendable {
 
     /// Whether keys are typed into the filter of the focused pane.
     var isFiltering = false
+
+    /// What is typed there, as long as it is.
+    var filterLine = TextBuffer()
     var sheets: [Sheet] = []
     var notice: Notice?
     var mouse = MouseState()
@@ -42,6 +45,9 @@ public struct App: Sendable {
 
     /// What was done by the palette, the last first: offered first the next time.
     var paletteHistory: [PaletteEntry.ID] = []
+
+    /// What was chosen in the palette before its pane was read; the next key gives it up.
+    var postponed: PaletteEntry.ID?
     var now: LocalTime
     let language: Language
     let newFormId: @Sendable () -> OpenForm.ID
@@ -86,6 +92,10 @@ public struct App: Sendable {
 
     /// Who sits here from now on: the program begins anew for them.
     var successor: Actor?
+
+    /// Whether keys are told in words: where the terminal has no arrows, they would look like other
+    /// keys.
+    var spellsKeys = false
 
     /// Whether the person has left.
     public internal(set) var isOver = false
@@ -154,7 +164,7 @@ public struct App: Sendable {
     }
 
     /// Tells the panes where the keyboard went.
-    private mutating func comeToFront() -> [Work] {
+    mutating func comeToFront() -> [Work] {
         guard front != focus else { return [] }
         let left = panes[front].come(toFront: false)
         front = focus
@@ -164,7 +174,9 @@ public struct App: Sendable {
     private mutating func react(to message: AppMessage) -> [Work] {
         switch message {
         case .event(let event): return hear(event)
-        case .pane(let index, let message): return take(panes[index].receive(message))
+        case .pane(let index, let message):
+            let works = take(panes[index].receive(message))
+            return works + runPostponed(in: index, isReadingOn: !works.isEmpty)
         case .form(let message): return receiveThenType(message)
         case .say(let notice): self.notice = notice
         case .macro(let message): return receive(message)

@@ -5,6 +5,7 @@ internal import TerminalUI
 /// in ``App/init(dependencies:size:)`` and no switch grows.
 protocol ErasedPane: Sendable {
     var name: Phrase { get }
+    var shortName: Phrase { get }
     var breadth: Int { get }
     var standsAlone: Bool { get }
 
@@ -35,6 +36,8 @@ protocol ErasedPane: Sendable {
     var start: [ErasedStep] { get }
     mutating func receive(_ message: any Sendable) -> [ErasedStep]
     mutating func filter(by text: String) -> [ErasedStep]
+    mutating func startFilter()
+    mutating func giveUpFilter() -> [ErasedStep]
     mutating func tick(_ now: LocalTime) -> [ErasedStep]
     mutating func come(toFront isInFront: Bool) -> [ErasedStep]
     mutating func show(_ hit: SearchHit) -> [ErasedStep]?
@@ -98,7 +101,15 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var role = OwnRole.everything
     var own = KeyMap.none
 
+    /// As it was when a filter was begun.
+    private var beforeFilter: P?
+
+    init(pane: P, index: Int) {
+        (self.pane, self.index) = (pane, index)
+    }
+
     var name: Phrase { P.name }
+    var shortName: Phrase { P.shortName }
     var breadth: Int { P.breadth }
     var standsAlone: Bool { P.standsAlone }
     var place: String { P.place }
@@ -146,6 +157,13 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     mutating func filter(by text: String) -> [ErasedStep] {
         pane.filter(by: text).map(erase)
+    }
+
+    mutating func startFilter() { beforeFilter = pane }
+
+    mutating func giveUpFilter() -> [ErasedStep] {
+        defer { beforeFilter = nil }
+        return pane.giveUpFilter(since: beforeFilter ?? pane).map(erase)
     }
 
     mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
@@ -207,7 +225,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                     options: pick.options.map {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
-                            Addressed(index, $0.message))
+                            letter: $0.letter, Addressed(index, $0.message))
                     }, selected: pick.selected))
         case .ask(let question):
             .ask(

@@ -12,6 +12,9 @@ public protocol Pane: Equatable, Sendable {
     /// What the pane is called on its tab.
     static var name: Phrase { get }
 
+    /// The same where there is little room: one word, of at most ten letters.
+    static var shortName: Phrase { get }
+
     /// How wide it is beside the others: 3 unless its content asks for more.
     static var breadth: Int { get }
 
@@ -54,6 +57,10 @@ public protocol Pane: Equatable, Sendable {
 
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
+
+    /// The filter that is being typed is given up: everything is shown again, and what was selected
+    /// before it is selected, where that is still there.
+    mutating func giveUpFilter(since before: Self) -> [Step<Self>]
 
     /// The minute has passed to this. Nothing for a pane that shows no time.
     mutating func tick(_ now: LocalTime) -> [Step<Self>]
@@ -107,6 +114,7 @@ public protocol Pane: Equatable, Sendable {
 }
 
 extension Pane {
+    public static var shortName: Phrase { name }
     public static var breadth: Int { 3 }
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }

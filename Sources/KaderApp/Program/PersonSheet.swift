@@ -19,7 +19,9 @@ struct PersonSheet: Hashable, Sendable {
     }
 
     /// The keys of the sheet. The status line tells them.
-    static let keys = KeyTable<Command>([
+    static let keys = KeyTable<Command>(own + ListMove.keys(Command.scroll))
+
+    private static let own: [KeyTable<Command>.Binding] = [
         .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
         .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book")),
         .init(
@@ -33,7 +35,8 @@ struct PersonSheet: Hashable, Sendable {
         .init(
             "w", does: .looks, Phrase(nl: "wie keek", en: "who looked"), hinted: false),
         .init(
-            "P", does: .chooseParting, Phrase(nl: "weer apart", en: "part again"), hinted: false),
+            "P", does: .chooseParting, Phrase(nl: "weer apart", en: "split again"), hinted: false
+        ),
         .init("v", does: .refer, Phrase(nl: "doorverwijzen", en: "refer")),
         .init("t", does: .guide, Phrase(nl: "traject", en: "trajectory"), hinted: false),
         .init("f", does: .funds, Phrase(nl: "fondsen", en: "funds"), hinted: false),
@@ -42,16 +45,13 @@ struct PersonSheet: Hashable, Sendable {
         .init("a", does: .absence, Phrase(nl: "afwezig", en: "absent"), hinted: false),
         .init("s", does: .training, Phrase(nl: "scholing", en: "training"), hinted: false),
         .init("p", does: .conflict, Phrase(nl: "dubbele pet", en: "conflict"), hinted: false),
-        .init("x", does: .removal, Phrase(nl: "weghalen", en: "take out"), hinted: false),
+        .init("x", does: .removal, Phrase(nl: "weghalen", en: "remove"), hinted: false),
         .init(
-            "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "take out a role"),
+            "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "remove a role"),
             hinted: false),
         .init(.escape, .left, "h", "q", does: .close, Phrase(nl: "terug", en: "back")),
-        .init(.down, "j", does: .scroll(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-        .init(.up, "k", does: .scroll(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
         .init(
-            .pageDown, .space, does: .scroll(10), Phrase(nl: "verder", en: "further"),
+            .space, does: .scroll(ListMove.page), Phrase(nl: "verder", en: "further"),
             hinted: false),
-        .init(.pageUp, does: .scroll(-10), Phrase(nl: "terug", en: "back up"), hinted: false),
-    ])
+    ]
 }

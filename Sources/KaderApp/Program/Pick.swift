@@ -16,6 +16,9 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
 
         /// Other names by which it is found; not shown.
         public let otherNames: [String]
+
+        /// The letter that takes it at once, in each language; nil where it has none.
+        public let letter: Phrase?
         public let message: Message
 
         public init(
@@ -25,14 +28,19 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
         }
 
         public init(
-            _ label: Phrase, detail: String = "", otherNames: [String] = [], _ message: Message
+            _ label: Phrase, detail: String = "", otherNames: [String] = [],
+            letter: Phrase? = nil, _ message: Message
         ) {
             self.label = label
             self.detail = detail
             self.otherNames = otherNames
+            self.letter = letter
             self.message = message
         }
     }
+
+    /// Whether options have letters that take them: then `/` begins to search.
+    public var isLettered: Bool { options.contains { $0.letter != nil } }
 
     public init(_ title: Phrase, options: [Option], selected: Int = 0) {
         self.title = title

@@ -61,6 +61,6 @@ extension Phrase {
     fileprivate static func removed(_ role: Phrase) -> Phrase {
         Phrase(
             nl: "Weggehaald: \(role.nl). Met {everywhere.undo|u} haal je het terug.",
-            en: "Taken out: \(role.en). {everywhere.undo|u} brings it back.")
+            en: "Removed: \(role.en). {everywhere.undo|u} brings it back.")
     }
 }

@@ -8,7 +8,7 @@ public struct RoleRemovalForm: FormDefinition {
         self.contact = contact
     }
 
-    public var title: Phrase { Phrase(nl: "Rol weghalen", en: "Take out a role") }
+    public var title: Phrase { Phrase(nl: "Rol weghalen", en: "Remove a role") }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         values.choice("role") == nil ? ["role": .chooseOne] : [:]

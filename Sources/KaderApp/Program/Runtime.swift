@@ -63,6 +63,7 @@ public final class Runtime {
             throw error
         }
         app.size = terminal.size
+        app.spellsKeys = terminal.isASCII
         self.app = app
         grace = .now + .milliseconds(Self.patienceForData)
     }

@@ -5,7 +5,7 @@ internal import TerminalUI
 enum Sheet: Sendable {
     case form(OpenForm)
     case help(HelpState)
-    case question(Question<Addressed>, selected: Int)
+    case question(Question<Addressed>, selected: Int, top: Int = 0)
     case pick(PickState)
     case history(HistoryState)
     case person(PersonSheet)
@@ -25,16 +25,32 @@ enum Sheet: Sendable {
 }
 
 /// The help sheet: everything that can be done here, found by typing.
-struct HelpState: Hashable, Sendable {
-    var query = ""
-    var selection = 0
+struct HelpState: Finding, Hashable, Sendable {
+    var list = FoundList()
 }
 
 /// A list to choose from, found by typing.
-struct PickState: Sendable {
+struct PickState: Finding, Sendable {
     let pick: Pick<Addressed>
-    var query = ""
-    var selection = 0
+    var list: FoundList
+
+    /// Whether letters are typed to find a row. Where rows have letters of their own those take them
+    /// until the person begins to search.
+    var isTyping: Bool
+
+    init(pick: Pick<Addressed>, selection: Int = 0) {
+        self.pick = pick
+        list = FoundList(selection: selection)
+        isTyping = !pick.isLettered
+    }
+
+    /// The row that a letter takes: as it is written, else in the other case where that is one row.
+    func option(of letter: Character, _ language: Language) -> Pick<Addressed>.Option? {
+        let letters = pick.options.filter { $0.letter != nil }
+        let same = letters.first { $0.letter?[language] == String(letter) }
+        let others = letters.filter { $0.letter?[language].lowercased() == letter.lowercased() }
+        return same ?? (others.count == 1 ? others[0] : nil)
+    }
 
     /// The options that hold every word that was typed: those that begin with it first, those of which only
     /// another name holds it last.
@@ -60,14 +76,4 @@ struct PickState: Sendable {
         let others = option.otherNames.map(Folding.fold)
         return others.contains { name in words.allSatisfy { name.contains($0) } } ? 2 : nil
     }
-}
-
-/// Who changed a thing when.
-struct HistoryState: Hashable, Sendable {
-    let title: String
-    let lines: [HistoryLine]
-
-    /// What the lines say, where that is a protected note: it can be withdrawn here.
-    var note: ProtectedNote?
-    var top = 0
 }

@@ -18,12 +18,12 @@ extension Work {
     static func options(_ form: OpenForm, field: String, query: String) -> Work {
         Work("options of \(field)") { dependencies, send in
             do {
-                let options = try form.kind.definition.options(
-                    for: field, matching: query, in: form.valuesAsHolder, with: dependencies)
-                guard let options else { return }
-                send(.form(.options(form.id, field: field, options, query: query)))
+                let answer = try form.kind.definition.answer(
+                    to: query, for: field, in: form.valuesAsHolder, with: dependencies)
+                guard let answer else { return }
+                send(.form(.options(form.id, field: field, answer, query: query)))
             } catch {
-                send(.form(.options(form.id, field: field, [], query: query)))
+                send(.form(.options(form.id, field: field, ChoiceAnswer([]), query: query)))
                 send(.say(Notice(Phrase(error), .refusal)))
             }
         }
@@ -34,6 +34,11 @@ extension Work {
         let isLong = definition is any LongFormDefinition
         return Work("save form", isLong: isLong, isAwaited: true) { dependencies, send in
             do {
+                if !form.isAgreed,
+                    let change = try definition.preview(of: form.valuesAsHolder, with: dependencies)
+                {
+                    return send(.form(.foreseen(form.id, change)))
+                }
                 let saved = try stored(form, definition, dependencies, send)
                 send(.form(.saved(form.id, saved)))
                 send(.changed(dependencies.shown.take(from: dependencies.store)))

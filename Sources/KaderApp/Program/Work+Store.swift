@@ -96,17 +96,18 @@ extension Phrase {
     fileprivate static let history = Phrase(nl: "Geschiedenis", en: "History")
 
     fileprivate init(undone report: UndoReport) {
+        let what = report.summary
         self.init(
             nl:
-                "Ongedaan gemaakt: \(report.command.label.nl). {everywhere.redo|Ctrl-R} zet het terug. (\(report.subject.nl))",
+                "Ongedaan gemaakt: \(what.nl). {everywhere.redo|Ctrl-R} zet het terug.\(report.naming.nl)",
             en:
-                "Undone: \(report.command.label.en). {everywhere.redo|Ctrl-R} puts it back. (\(report.subject.en))"
+                "Undone: \(what.en). {everywhere.redo|Ctrl-R} puts it back.\(report.naming.en)"
         )
     }
 
     fileprivate init(redone report: UndoReport) {
         self.init(
-            nl: "Opnieuw: \(report.command.label.nl) (\(report.subject.nl)).",
-            en: "Again: \(report.command.label.en) (\(report.subject.en)).")
+            nl: "Opnieuw: \(report.summary.nl).\(report.naming.nl)",
+            en: "Again: \(report.summary.en).\(report.naming.en)")
     }
 }

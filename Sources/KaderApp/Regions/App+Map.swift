@@ -16,7 +16,7 @@ extension App {
         }
         switch binding?.message {
         case .go(let right, let down): go(right: right, down: down, in: sheet)
-        case .figure(let step): return [.readMap(sheet.figure.next(step))]
+        case .figure(let step): return [.readMap(figure(step, from: sheet.figure))]
         case .open: return open(in: sheet)
         case .networks: return leave(for: NetworksPane.place, sheet)
         case .plans: return leave(for: RegionPlansPane.place, sheet)
@@ -26,6 +26,13 @@ extension App {
         case nil: break
         }
         return []
+    }
+
+    /// The next figure that this person's role may read; the same where there is no other.
+    private func figure(_ step: Int, from old: RegionFigure) -> RegionFigure {
+        var figure = old.next(step)
+        while figure != old, !ownRole.gives(figure.needed) { figure = figure.next(step) }
+        return figure
     }
 
     /// To the tile that lies there, or on a card to the next level.

@@ -20,10 +20,14 @@ extension MapSheet {
         return tiles.indices.contains(selection) ? tiles[selection].regionCode : nil
     }
 
-    func view(_ reference: Reference, on today: Day, _ language: Language) -> any View {
+    func view(
+        _ reference: Reference, on today: Day, _ language: Language, isPlain: Bool
+    ) -> any View {
         guard let level, let region = region(reference) else {
+            let map = map(reference, language)
             return Boxed(
-                figure.label[language].capitalizedFirst, view: map(reference, language))
+                figure.label[language].capitalizedFirst,
+                view: isPlain ? FigureList.table(of: map, selection: selection) : map)
         }
         let levels = RegionLevel.allCases.map { row($0, of: region, on: today, language) }
         let sections = [

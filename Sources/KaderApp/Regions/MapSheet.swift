@@ -48,25 +48,22 @@ struct MapSheet: Hashable, Sendable {
         KeyTable(
             [
                 .init(
-                    .down, "j", does: .go(right: 0, down: 1), Phrase(nl: "omlaag", en: "down"),
-                    hinted: false),
-                .init(
-                    .up, "k", does: .go(right: 0, down: -1), Phrase(nl: "omhoog", en: "up"),
-                    hinted: false),
-                .init(
                     .enter, "e", does: .open, Phrase(nl: "niveau zetten", en: "mark the level"),
                     unless: canChange ? nil : .onlyReading),
                 .init(
                     "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"),
                     unless: canChange ? nil : .onlyReading, hinted: false),
-            ] + Self.shared)
+            ] + ListMove.keys { Command.go(right: 0, down: $0) } + Self.shared)
     }
 
-    /// With the keyboard on a row of the card; the map has none.
+    /// With the keyboard on a row of the card; of the map where it is told as a list.
     func selecting(_ row: Int) -> MapSheet {
-        guard level != nil, RegionLevel.allCases.indices.contains(row) else { return self }
         var sheet = self
-        sheet.level = RegionLevel.allCases[row]
+        if level == nil {
+            sheet.selection = row
+        } else if RegionLevel.allCases.indices.contains(row) {
+            sheet.level = RegionLevel.allCases[row]
+        }
         return sheet
     }
 

@@ -30,7 +30,8 @@ enum EmployerField {
         let isKnown = name.isEmpty || known.contains(Folding.fold(name))
         let new = ChoiceOption(
             id: newMark + name, label: name,
-            detail: Phrase(nl: "nieuwe werkgever", en: "new employer")[dependencies.language])
+            detail: Phrase(nl: "nieuwe werkgever", en: "new employer")[dependencies.language],
+            isNew: true)
         return found.map { option($0, dependencies) } + (isKnown ? [] : [new])
     }
 

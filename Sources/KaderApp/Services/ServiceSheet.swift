@@ -34,10 +34,7 @@ struct ServiceSheet: Hashable, Sendable {
                     .left, .backTab, does: .step(-1), Phrase(nl: "vorige", en: "previous"),
                     hinted: false),
                 .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
-                .init(
-                    .down, "j", does: .scroll(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-                .init(.up, "k", does: .scroll(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-            ])
+            ] + ListMove.keys(Command.scroll))
     }
 
     /// Each service has its letter, so that its card is two keys from anywhere.

@@ -44,7 +44,7 @@ extension TaxSheet {
                     ? Phrase(nl: "beantwoorden", en: "answer") : Phrase(nl: "wijzigen", en: "edit"),
                 unless: reading ?? nothing),
             .init(
-                "x", does: .remove, Phrase(nl: "weghalen", en: "take out"),
+                "x", does: .remove, Phrase(nl: "weghalen", en: "remove"),
                 unless: reading ?? nothing),
             .init(
                 "a", does: .answered,
@@ -83,7 +83,7 @@ extension TaxSheet {
                 .enter, "e", does: .open, Phrase(nl: "wijzigen", en: "edit"),
                 unless: reading ?? nothing),
             .init(
-                "x", does: .remove, Phrase(nl: "weghalen", en: "take out"),
+                "x", does: .remove, Phrase(nl: "weghalen", en: "remove"),
                 unless: reading ?? nothing),
         ]
     }

@@ -38,7 +38,7 @@ extension Work {
     private static func takeOut(
         _ body: @escaping @Sendable (ActingStore) throws -> Void
     ) -> Work {
-        Work("take out of tax") { dependencies, send in
+        Work("remove from tax") { dependencies, send in
             do {
                 try body(dependencies.store)
                 send(.say(Notice(.takenOut, .success)))
@@ -60,5 +60,5 @@ public struct TaxContent: Sendable {
 extension Phrase {
     fileprivate static let takenOut = Phrase(
         nl: "Weggehaald. Met {everywhere.undo|u} komt het terug; afspraken staan nog.",
-        en: "Taken out. With {everywhere.undo|u} it comes back; appointments stand.")
+        en: "Removed. With {everywhere.undo|u} it comes back; appointments stand.")
 }

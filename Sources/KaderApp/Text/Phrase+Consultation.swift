@@ -5,7 +5,7 @@ extension Phrase {
     init(_ error: ConsultationError) {
         let reason = Self.reason(error)
         guard error != .inUse else {
-            self.init(nl: "Niet weggehaald: \(reason.nl).", en: "Not taken out: \(reason.en).")
+            self.init(nl: "Niet weggehaald: \(reason.nl).", en: "Not removed: \(reason.en).")
             return
         }
         self.init(nl: "Niet bewaard: \(reason.nl).", en: "Not saved: \(reason.en).")

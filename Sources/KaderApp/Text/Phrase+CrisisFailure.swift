@@ -41,27 +41,27 @@ extension Phrase {
         case .doneAlready:
             self.init(
                 nl: "Niet weggehaald: deze stap is gedaan. Maak de stap eerst weer open.",
-                en: "Not taken out: this step was done. Open it again first.")
+                en: "Not removed: this step was done. Open it again first.")
         case .addedBySomebodyElse(let name):
             self.init(
                 nl:
                     "Niet weggehaald: \(name) zette deze stap erin. Zeg dat hij niet nodig is, met waarom.",
                 en:
-                    "Not taken out: \(name) put this step there. Say that it is not needed, with why."
+                    "Not removed: \(name) put this step there. Say that it is not needed, with why."
             )
         case .stepOfPlaybook:
             self.init(
                 nl:
                     "Niet weggehaald: deze stap hoort bij het draaiboek. Zeg dat hij niet nodig is, met waarom.",
                 en:
-                    "Not taken out: this step is of the playbook. Say that it is not needed, with why."
+                    "Not removed: this step is of the playbook. Say that it is not needed, with why."
             )
         case .standardStep(let code):
             self.init(
                 nl:
                     "Niet weggehaald: \(code) hoort bij het programma. Zet de stap uit gebruik; dat kan altijd terug.",
                 en:
-                    "Not taken out: \(code) comes with the program. Put it out of use; that can always be turned."
+                    "Not removed: \(code) comes with the program. Put it out of use; that can always be turned."
             )
         case .reasonMissing:
             self.init(

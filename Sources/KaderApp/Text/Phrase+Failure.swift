@@ -138,7 +138,7 @@ extension Phrase {
                 nl:
                     "Niet weggehaald: er \(count == 1 ? "hangt nog 1 regel" : "hangen nog \(count) regels") onder. Verplaats die eerst.",
                 en:
-                    "Not taken out: \(count) \(count == 1 ? "line hangs" : "lines hang") under it. Move those first."
+                    "Not removed: \(count) \(count == 1 ? "line hangs" : "lines hang") under it. Move those first."
             )
         }
     }

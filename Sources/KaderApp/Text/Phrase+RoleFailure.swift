@@ -11,7 +11,7 @@ extension Phrase {
                 nl:
                     "Niet weggehaald: er zijn nog spreekuren met deze consulent (\(list(.nl))). Zet daar eerst iemand anders op, of zet de consulent op gestopt.",
                 en:
-                    "Not taken out: this consulent is still planned (\(list(.en))). Put somebody else there first, or set the consulent to stopped."
+                    "Not removed: this consulent is still planned (\(list(.en))). Put somebody else there first, or set the consulent to stopped."
             )
         }
     }

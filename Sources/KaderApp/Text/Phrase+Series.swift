@@ -124,7 +124,7 @@ extension Phrase {
             nl:
                 "Reeks beëindigd: \(count == 1 ? "1 spreekuur" : "\(count) spreekuren") uit de agenda.",
             en:
-                "Series ended: \(count == 1 ? "1 spreekuur" : "\(count) spreekuren") taken out of the agenda."
+                "Series ended: \(count == 1 ? "1 spreekuur" : "\(count) spreekuren") removed from the agenda."
         )
     }
 }

@@ -202,12 +202,12 @@ extension Phrase {
     }
 
     private init(_ holding: Holding) {
-        let day = holding.day
+        let (day, other) = (holding.day, holding.resource.another)
         self.init(
             nl:
-                "Niet gelukt: \(holding.name) is \(day.medium(in: .nl)) van \(holding.hours) al bezet. Kies iemand anders of een ander uur.",
+                "Niet gelukt: \(holding.name) is \(day.medium(in: .nl)) van \(holding.hours) al bezet. Kies \(other.nl) of een ander uur.",
             en:
-                "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose another or another hour."
+                "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose \(other.en) or another hour."
         )
     }
 
@@ -246,4 +246,14 @@ extension Phrase {
     private static let noneFree = Phrase(
         nl: "In vier weken is er geen vrije plek; plan een spreekuur.",
         en: "There is no free slot within four weeks; plan a spreekuur.")
+}
+
+extension Resource {
+    /// What to choose instead of one that is taken.
+    fileprivate var another: Phrase {
+        switch self {
+        case .person: Phrase(nl: "iemand anders", en: "somebody else")
+        case .room: Phrase(nl: "een andere ruimte", en: "another room")
+        }
+    }
 }

@@ -88,11 +88,8 @@ extension Phrase {
         nl: "Of later, met {everywhere.palette|:} en dan rondleiding.",
         en: "Or later, with {everywhere.palette|:} and then tour.")
     fileprivate static let tourIsOver = Phrase(
-        nl:
-            "Einde van de rondleiding. Dit zijn je eigen gegevens weer. Nog eens: {everywhere.palette|:} rondleiding.",
-        en:
-            "The tour is over. These are your own data again. Once more: {everywhere.palette|:} tour."
-    )
+        nl: "Einde van de rondleiding. Dit zijn je eigen gegevens weer.",
+        en: "The tour is over. These are your own data again.")
     fileprivate static let noTourInLines = Phrase(
         nl: "De rondleiding is er alleen op het scherm, niet met --plain.",
         en: "The tour is on the screen only, not with --plain.")

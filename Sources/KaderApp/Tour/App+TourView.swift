@@ -17,6 +17,6 @@ extension App {
         return Boxed(
             "\(title) \(tour.place + 1)/\(TourStep.all.count)", isActive: false,
             footer: tour.isAtRest ? stop : "",
-            view: TextView(own.filled(tour.step.phrase[language]), .accent))
+            view: TextView(own.filled(tour.step.phrase, language), .accent))
     }
 }

@@ -28,21 +28,19 @@ struct YearSheet: Hashable, Sendable {
     func keys(canChange: Bool) -> KeyTable<Command> {
         let nothing: Phrase? =
             actions.isEmpty ? Phrase(nl: "er is niets gekozen", en: "nothing is chosen") : nil
-        return KeyTable([
-            .init(
-                .enter, does: .open, Phrase(nl: "openen", en: "open"),
-                unless: canChange ? nothing : .onlyReading),
-            .init("p", .left, does: .year(-1), Phrase(nl: "jaar eerder", en: "year before")),
-            .init("n", .right, does: .year(1), Phrase(nl: "jaar later", en: "year after")),
-            .init("r", does: .chooseRegion, Phrase(nl: "regio", en: "region")),
-            .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
-            .init(.down, "j", does: .move(1), Phrase(nl: "omlaag", en: "down"), hinted: false),
-            .init(.up, "k", does: .move(-1), Phrase(nl: "omhoog", en: "up"), hinted: false),
-            .init(
-                .pageDown, .space, does: .move(10), Phrase(nl: "verder", en: "further"),
-                hinted: false),
-            .init(.pageUp, does: .move(-10), Phrase(nl: "terug", en: "back up"), hinted: false),
-        ])
+        return KeyTable(
+            [
+                .init(
+                    .enter, does: .open, Phrase(nl: "openen", en: "open"),
+                    unless: canChange ? nothing : .onlyReading),
+                .init("p", .left, does: .year(-1), Phrase(nl: "jaar eerder", en: "year before")),
+                .init("n", .right, does: .year(1), Phrase(nl: "jaar later", en: "year after")),
+                .init("r", does: .chooseRegion, Phrase(nl: "regio", en: "region")),
+                .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
+                .init(
+                    .space, does: .move(ListMove.page), Phrase(nl: "verder", en: "further"),
+                    hinted: false),
+            ] + ListMove.keys(Command.move))
     }
 
     /// The same with the keyboard on a row that is there.

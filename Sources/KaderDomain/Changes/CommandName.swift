@@ -35,7 +35,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case archiveEmployer, restoreEmployer
     case editProblem, addRegistration, editRegistration, removeRegistration
     case scanSignals, raiseSignal, examineSignal, reportSignal, answerSignal, takeUpSignal
-    case closeSignal, dismissSignal
+    case closeSignal, dismissSignal, addSighting
     case markLevel, removeLevelMark
     case addConsultation, editConsultation, withdrawConsultation
     case addToBus, editBus, withdrawFromBus, countOnBus, busIntake

@@ -9,7 +9,7 @@ extension Problem {
             Problem("loon", Phrase(nl: "Loon", en: "Pay")),
             Problem(
                 "loon.achterstand",
-                Phrase(nl: "loon niet of te laat betaald", en: "paid late or not at all"),
+                Phrase(nl: "loon niet of te laat betaald", en: "late or missing pay"),
                 synonyms: ["loonachterstand", "niet betaald", "salaris", "wages"]),
             Problem(
                 "loon.minimum",

@@ -21,7 +21,7 @@ public enum RegionFigure: String, CaseIterable, Codable, Sendable {
 
     public var label: Phrase {
         switch self {
-        case .overdue: Phrase(nl: "acties te laat", en: "overdue actions")
+        case .overdue: Phrase(nl: "actiepunten te laat", en: "overdue actions")
         case .progress: Phrase(nl: "voortgang van het plan", en: "progress of the plan")
         case .levels: Phrase(nl: "niveaus in mede-regie", en: "levels in co-direction")
         case .networks: Phrase(nl: "netwerken", en: "networks")

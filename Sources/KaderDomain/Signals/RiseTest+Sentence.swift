@@ -1,8 +1,8 @@
 internal import Foundation
 
 extension RiseTest {
-    /// `4 leden van X over Y in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens in de 170
-    /// jaar voor`: where nothing stands out it ends after what was expected.
+    /// `4 leden die werken bij X over Y in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens
+    /// in de 170 jaar voor`: where nothing stands out it ends after what was expected.
     public func sentence(about cell: SignalCell, _ names: SignalNames) -> Phrase {
         let (seen, expectation) = (seen(cell, names), expectation)
         return Phrase(
@@ -22,8 +22,8 @@ extension RiseTest {
     }
 
     private func seen(_ cell: SignalCell, _ names: SignalNames) -> Phrase {
-        let members = SignalNumber.members(members)
-        let (words, weeks) = (cell.words(names), SignalNumber.weeks(weeks))
+        let (count, members) = (members, SignalNumber.members(members))
+        let (words, weeks) = (cell.words(names, of: count), SignalNumber.weeks(weeks))
         return Phrase(
             nl: "\(members.nl) \(words.nl) in \(weeks.nl)",
             en: "\(members.en) \(words.en) in \(weeks.en)")
@@ -61,10 +61,10 @@ extension Disproportion {
 }
 
 extension ChronicCell {
-    /// `Opvallend vaak: 9 leden van X over Y in een jaar; verwacht in deze sector 2,1`.
+    /// `Opvallend vaak: 9 leden die werken bij X over Y in een jaar; verwacht in deze sector 2,1`.
     public func sentence(_ names: SignalNames) -> Phrase {
         let members = SignalNumber.members(disproportion.members)
-        let words = cell.words(names)
+        let words = cell.words(names, of: disproportion.members)
         let expected = SignalNumber.expected(disproportion.expected)
         return Phrase(
             nl:

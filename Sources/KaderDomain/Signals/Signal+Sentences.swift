@@ -1,7 +1,7 @@
 extension Signal {
-    /// `4 leden van X over Y in 4 weken`; for one that a person raised, who comes with what.
+    /// `4 leden die werken bij X over Y in 4 weken`; for one that a person raised, who comes with what.
     public func sentence(_ names: SignalNames) -> Phrase {
-        let words = cell.words(names)
+        let words = cell.words(names, of: evidence?.members ?? 2)
         guard let evidence else {
             return Phrase(
                 nl: "Leden \(words.nl), zonder telling",
@@ -30,10 +30,8 @@ extension Signal {
 
     private var period: Phrase {
         let first = ISOWeek(number: raised.number + 1 - (evidence?.weeks ?? 1))
-        return first == raised
-            ? Phrase(nl: "Periode: \(raised)", en: "Period: \(raised)")
-            : Phrase(
-                nl: "Periode: \(first) tot en met \(raised)", en: "Period: \(first) to \(raised)")
+        let weeks = ISOWeek.words(from: first, through: raised)
+        return Phrase(nl: "Periode: \(weeks.nl)", en: "Period: \(weeks.en)")
     }
 
     private func count(for audience: SignalAudience) -> Phrase {

@@ -13,6 +13,22 @@ extension Signal {
             note: note)
     }
 
+    /// The same with what somebody saw of it since, below what was known. Who raised it stays the one to
+    /// whom the answer goes; where nobody did, that is who saw this.
+    ///
+    /// - Throws: ``SignalError/nothingSeen``, ``SignalError/notNow(_:)`` where it is closed.
+    public func adding(
+        _ sighting: String, by reporter: SignalReporter
+    ) throws(SignalError) -> Signal {
+        guard state.isOpen else { throw .notNow(state) }
+        guard !sighting.trimmed.isEmpty else { throw .nothingSeen }
+        let notes = [note, sighting.trimmed].filter { !$0.isEmpty }
+        return Signal(
+            id: id, cell: cell, raised: raised, evidence: evidence, state: state,
+            reporter: self.reporter ?? reporter, note: notes.joined(separator: "\n"),
+            report: report, answer: answer)
+    }
+
     /// - Throws: ``SignalError/notNow(_:)`` where it is not new.
     public func examined() throws(SignalError) -> Signal {
         guard state == .new else { throw .notNow(state) }

@@ -1,11 +1,15 @@
 extension SignalCell {
-    /// The cell after a number of members: `van Zon & Zn over loon`.
-    public func words(_ names: SignalNames) -> Phrase {
+    /// The cell after a number of members: `die werken bij Zon & Zn over loon`; nobody is a member of an
+    /// employer.
+    ///
+    /// - Parameter count: how many members; of one it is `dat werkt bij Zon & Zn`.
+    public func words(_ names: SignalNames, of count: Int = 2) -> Phrase {
         switch self {
         case .employerProblem(let employer, let problem):
-            Self.joined(Self.at(names.employer(employer)), Self.about(names.problem(problem)))
+            Self.joined(
+                Self.at(names.employer(employer), count), Self.about(names.problem(problem)))
         case .employer(let employer):
-            Self.at(names.employer(employer))
+            Self.at(names.employer(employer), count)
         case .problemSector(let problem, let sector):
             Self.joined(Self.inSector(names.sector(sector)), Self.about(names.problem(problem)))
         case .problemRegion(let problem, let region):
@@ -15,8 +19,9 @@ extension SignalCell {
         }
     }
 
-    private static func at(_ employer: String) -> Phrase {
-        Phrase(nl: "van \(employer)", en: "at \(employer)")
+    private static func at(_ employer: String, _ count: Int) -> Phrase {
+        let works = count == 1 ? "dat werkt bij" : "die werken bij"
+        return Phrase(nl: "\(works) \(employer)", en: "at \(employer)")
     }
 
     private static func about(_ problem: Phrase) -> Phrase {

@@ -15,7 +15,7 @@ extension SignalWhy {
         guard base.openWeeks > 0 else {
             return Phrase(
                 nl: "Er is nog niets van eerder om mee te vergelijken",
-                en: "There is nothing of before to compare with yet")
+                en: "No earlier figures yet")
         }
         let members = SignalNumber.members(base.members)
         let weeks = SignalNumber.weeks(base.openWeeks)

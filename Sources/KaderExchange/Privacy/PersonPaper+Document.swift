@@ -69,7 +69,7 @@ extension PersonPaper {
         }
         let gone =
             thing.isWithdrawn
-            ? [[told("staat er nog", "still kept"), told("weggehaald", "taken out")]] : []
+            ? [[told("staat er nog", "still kept"), told("weggehaald", "removed")]] : []
         let table = [[told("wat", "what"), told("staat er", "is kept")]] + gone + facts
         return (isFirst ? [heading] : []) + (table.count > 1 ? [.table(table)] : []) + note(thing)
             + [.bullets(thing.changes.map(line))].filter { $0 != .bullets([]) }

@@ -3,27 +3,41 @@ public import KaderDomain
 
 extension ActingStore {
     /// A person with their appointments and what they do. Each part is read as what it is, so that
-    /// nobody sees by way of a person what they may not see.
+    /// nobody sees by way of a person what they may not see: parts of which they may see nothing are
+    /// blank.
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``.
     public func person(_ id: Contact.ID) throws -> PersonDetail {
         let contact = try contact(id)
         let years = 366 * 20
-        let all = try appointments(
-            of: id, from: now.day - years, through: now.day + years, cancelled: true)
+        let allowed = try allowed()
+        func part<Part>(_ action: StoreAction, _ read: () throws -> [Part]) throws -> [Part] {
+            allowed.contains(action) ? try read() : []
+        }
+        let all = try part(.readAgenda) {
+            try appointments(
+                of: id, from: now.day - years, through: now.day + years, cancelled: true)
+        }
         let coming = all.filter { isComing($0.appointment) }
         let availability = try availability(of: id, from: now.day)
         return PersonDetail(
             contact: contact, coming: coming,
             past: all.filter { !isComing($0.appointment) }.reversed(),
-            roles: try roles(of: id), consulent: availability?.consulent,
+            roles: try part(.readNetworks) { try roles(of: id) },
+            consulent: availability?.consulent,
             availability: availability, hats: try hats(of: [id], all: true)[id] ?? [],
-            visits: try registrations(from: now.day - years, through: now.day, of: id),
-            problems: try problems(), referrals: try referrals(of: id, all: true),
-            references: try partnerReferences(of: id),
-            trajectories: try trajectories(of: id, all: true),
-            taxQuestions: try taxQuestions(of: id, withAnswered: true), parts: try parts(of: id),
-            dossiers: try dossiers(of: id, withClosed: true), restriction: try restriction(of: id))
+            visits: try part(.readRegistrations) {
+                try registrations(from: now.day - years, through: now.day, of: id)
+            },
+            problems: allowed.contains(.readRegistrations) ? try problems() : ProblemCatalogue(),
+            referrals: try part(.readReferrals) { try referrals(of: id, all: true) },
+            references: try part(.readReferrals) { try partnerReferences(of: id) },
+            trajectories: try part(.readTrajectories) { try trajectories(of: id, all: true) },
+            taxQuestions: try part(.readTaxQuestions) {
+                try taxQuestions(of: id, withAnswered: true)
+            }, parts: try parts(of: id),
+            dossiers: try part(.readDossiers) { try dossiers(of: id, withClosed: true) },
+            restriction: try restriction(of: id))
     }
 
     /// What someone is or was in networks, by the name of the network.

@@ -44,6 +44,17 @@ extension ActingStore {
         }
     }
 
+    /// Adds what somebody saw to a signal that is open.
+    ///
+    /// - Parameter reporter: who saw it; the one who acts where nil.
+    /// - Throws: ``SignalError``, ``StoreError/notFound(kind:id:)``.
+    public func add(
+        sighting note: String, to id: Signal.ID, by reporter: Contact.ID? = nil
+    ) throws {
+        let reporter = reporter.map { SignalReporter.contact($0) } ?? .actor(actor)
+        try step(id, .addSighting) { signal, _ in try signal.adding(note, by: reporter) }
+    }
+
     /// - Throws: ``SignalError``, ``StoreError/notFound(kind:id:)``, as all that follow.
     public func examine(_ id: Signal.ID) throws {
         try step(id, .examineSignal) { signal, _ in try signal.examined() }

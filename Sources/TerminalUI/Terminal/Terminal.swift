@@ -3,6 +3,9 @@
 public protocol Terminal: AnyObject {
     var size: Size { get }
 
+    /// Whether it draws no more than ASCII.
+    var isASCII: Bool { get }
+
     /// Takes the size that the terminal has now. The next canvas is sent whole.
     @discardableResult
     func resized() -> Size
@@ -25,4 +28,8 @@ public protocol Terminal: AnyObject {
 
     /// Gives the terminal back as it was. Does nothing the second time.
     func close()
+}
+
+extension Terminal {
+    public var isASCII: Bool { false }
 }

@@ -9,7 +9,7 @@ import Testing
         let world = try Dependencies.still()
         try PlanSamples.store(in: world.store)
         var walk = Walkthrough(world)
-        try walk.press("2 <Enter> <Down> <Down> e <S-Tab> <C-o>")
+        try walk.press("2 <Enter> <Down> <Down> e <S-Tab> <S-Tab> <C-o>")
         try walk.press(
             "\"Gebeld met de gemeente. Zij willen eerst weten hoeveel mensen er komen, \"")
         try walk.press("\"en of de zaal ook een ringleiding heeft.\" <Enter>")

@@ -9,10 +9,41 @@ import Testing
         ("Tues", "2026-12-01"), ("wo", "2026-11-25"), ("zo", "2026-11-29"), ("mon", "2026-11-30"),
         ("aanstaande wo", "2026-11-25"), ("wo a.s.", "2026-11-25"), ("komende ma", "2026-11-30"),
         ("volgende di", "2026-12-01"), ("next tue", "2026-12-01"), ("op vrijdag", "2026-11-27"),
-        ("di.", "2026-12-01"), ("eergisteren", "2026-11-22"),
+        ("a.s. dinsdag", "2026-12-01"), ("a.s. wo", "2026-11-25"), ("volgende vr", "2026-12-04"),
+        ("volgende woensdag", "2026-12-02"), ("next friday", "2026-12-04"),
+        ("deze vrijdag", "2026-11-27"), ("this thursday", "2026-11-26"),
+        ("afgelopen di", "2026-11-17"), ("afgelopen ma", "2026-11-23"), ("di.", "2026-12-01"),
+        ("eergisteren", "2026-11-22"),
         ("the day after tomorrow", "2026-11-26"),
     ])
     func aNamedDayIsTheFirstFromTomorrow(typed: String, expected: String) throws {
+        try expect(typed, expected)
+    }
+
+    @Test(arguments: [
+        ("volgende week", "2026-11-30"), ("next week", "2026-11-30"),
+        ("woensdag volgende week", "2026-12-02"), ("volgende week wo", "2026-12-02"),
+        ("wednesday next week", "2026-12-02"), ("wo van volgende week", "2026-12-02"),
+        ("vr deze week", "2026-11-27"), ("ma deze week", "2026-11-23"),
+        ("di vorige week", "2026-11-17"), ("week 50", "2026-12-07"), ("ma week 50", "2026-12-07"),
+        ("week 50 wo", "2026-12-09"), ("do in week 50", "2026-12-10"), ("wk 1", "2027-01-04"),
+        ("week 1 2026", "2025-12-29"), ("2026-W50", "2026-12-07"), ("w50", "2026-12-07"),
+        ("week 53", "2026-12-28"), ("vr over 2 weken", "2026-12-11"),
+        ("friday in 2 weeks", "2026-12-11"),
+    ])
+    func aWeekIsItsMondayOrOneOfItsDays(typed: String, expected: String) throws {
+        try expect(typed, expected)
+    }
+
+    @Test(arguments: [
+        ("eind van de maand", "2026-11-30"), ("einde maand", "2026-11-30"),
+        ("end of the month", "2026-11-30"), ("eind volgende maand", "2026-12-31"),
+        ("end of next month", "2026-12-31"), ("begin volgende maand", "2026-12-01"),
+        ("eind februari", "2027-02-28"), ("eind feb 2028", "2028-02-29"),
+        ("begin december", "2026-12-01"), ("eind van het jaar", "2026-12-31"),
+        ("begin volgend jaar", "2027-01-01"), ("end of the year", "2026-12-31"),
+    ])
+    func aMonthHasABeginningAndAnEnd(typed: String, expected: String) throws {
         try expect(typed, expected)
     }
 
@@ -55,10 +86,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "volgende vr", "next friday", "volgende week", "wo 24 nov", "di di", "di 31 nov",
+        "deze ma", "deze week", "week", "week 0", "week 54", "week 53 2027", "week 500",
+        "di wo week 50", "eind", "eind 2", "eind week 50", "begin van", "wo 24 nov", "di di",
+        "di 31 nov",
         "di 14.11", "24 nov 27", "24 nov 2027 14", "november", "nov 2026", "29 feb 2027", "31 nov",
         "over weken", "over 2", "over 2 uur", "in 2 hours", "over 2 weken 3", "2 weken", "-2w",
-        "+2x", "+9999w", "over 99999 dagen", "eind volgende maand", "de 24e", "24 ma", "d", "m",
+        "+2x", "+9999w", "over 99999 dagen", "de 24e", "24 ma", "d", "m",
         "-- di", "a.s. a.s.", "dinsdagmiddag", "middernacht", "२४ nov", "over २ weken",
     ])
     func whatIsNoDayOrCouldBeTwoIsRefused(typed: String) throws {

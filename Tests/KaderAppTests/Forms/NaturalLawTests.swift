@@ -1,7 +1,8 @@
-import KaderApp
 import KaderDomain
 import KaderTesting
 import Testing
+
+@testable import KaderApp
 
 /// What holds of every day and every text.
 @Suite struct NaturalLawTests {
@@ -12,7 +13,8 @@ import Testing
             let far = Day(year: seeded.int(in: 1000...9999), month: 1, day: 1)
             let any = (far ?? today) + seeded.int(in: 0...364)
             let texts = Language.allCases.flatMap { [near.short(in: $0), near.medium(in: $0)] }
-            let whole = [any.typed, any.description] + Language.allCases.map(any.long)
+            let whole =
+                [any.typed, any.description] + Language.allCases.flatMap { Self.whole(any, $0) }
             return texts.allSatisfy { Day(typed: $0, today: today) == near }
                 && whole.allSatisfy { Day(typed: $0, today: today) == any }
         }
@@ -28,6 +30,7 @@ import Testing
                 [
                     "\(moment.day.short(in: language)) \(time)",
                     "\(moment.day.long(in: language)) \(time.spoken(in: language))",
+                    "\(moment.day.medium(in: language)), \(time.spoken(in: language))",
                 ]
             }
             return (texts + [moment.description, "\(time) \(moment.day.typed)"]).allSatisfy {
@@ -90,6 +93,26 @@ import Testing
         }
     }
 
+    /// A week is read as its Monday, also as it stands above a list.
+    @Test func aWeekThatIsWrittenIsRead() {
+        forAll(1000) { seeded in
+            let today = Self.day(&seeded)
+            let week = (today + 7 * seeded.int(in: -20...20)).isoWeek
+            let texts = ["week \(week.week)", "week \(week.week) \(week.year)", week.description]
+            return texts.allSatisfy { Day(typed: $0, today: today) == week.monday }
+        }
+    }
+
+    /// As lists, sentences and plans write a day whose year may be another.
+    private static func whole(_ day: Day, _ language: Language) -> [String] {
+        let long = day.long(in: language)
+        return [
+            long, long.split(separator: " ").dropFirst().joined(separator: " "),
+            "\(day.short(in: language)) \(day.year)", "\(day.medium(in: language)) \(day.year)",
+            day.deadline(in: language, planYear: day.year + 1, isShort: false),
+        ]
+    }
+
     /// Often at the end of a year or of February, else any day of two centuries, or the last ones.
     private static func day(_ seeded: inout Seeded) -> Day {
         let year = seeded.pick([1900, 1999, 2000, 2026, 2027, 2028, 2099, 2100])
@@ -104,6 +127,7 @@ import Testing
     }
 
     private static let vocabulary = """
+        week wk eind begin maand jaar deze afgelopen \
         morgen vandaag over in + w weken dagen m maand di dinsdag tue volgende next a.s. nov 24 mei \
         december 2027 9:30 14.30u 14u uur u pm am p.m. 's middags ochtend half kwart voor drie two \
         past to o'clock noon om at the - / . : , 24-11 24.11.26 2026-11-24 e th of een 99999999999 \

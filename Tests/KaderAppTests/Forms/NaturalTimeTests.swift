@@ -11,9 +11,11 @@ import Testing
         ("5 over half 3", "14:35"), ("20 minuten over 11", "11:20"), ("twee uur", "14:00"),
         ("kwart over 14", "14:15"), ("half past two", "14:30"), ("quarter to three", "14:45"),
         ("a quarter past 9", "09:15"), ("ten to twelve", "11:50"), ("two o'clock", "14:00"),
-        ("noon", "12:00"), ("at noon", "12:00"), ("half 21", "20:30"),
+        ("noon", "12:00"), ("at noon", "12:00"), ("half 21", "20:30"), ("2 uur", "14:00"),
+        ("2u", "14:00"), ("om 2 uur", "14:00"), ("om 2", "14:00"), ("at 3", "15:00"),
+        ("2 o'clock", "14:00"), ("7 uur", "19:00"), ("8 uur", "08:00"), ("1 uur", "13:00"),
     ])
-    func aTimeInWordsIsByDay(typed: String, expected: String) {
+    func aTimeAsOneSaysItIsByDay(typed: String, expected: String) {
         #expect(TimeOfDay(typed: typed)?.description == expected)
     }
 
@@ -30,7 +32,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2:30", "02:30"), ("2 uur", "02:00"), ("2", "02:00"), ("9u30", "09:30"),
+        ("2:30", "02:30"), ("2:00", "02:00"), ("02:00", "02:00"), ("02 uur", "02:00"),
+        ("2.00 uur", "02:00"), ("0 uur", "00:00"), ("14 uur", "14:00"), ("2", "02:00"),
+        ("9u30", "09:30"),
         ("9h30", "09:30"), ("14.30u", "14:30"), ("om 14u", "14:00"), ("at 7:15", "07:15"),
     ])
     func figuresStayAsTheyAreTyped(typed: String, expected: String) {

@@ -13,9 +13,24 @@ import Testing
         #expect(notes["until"]?.en == "16:30")
     }
 
+    /// Some mean the one of this week by it.
+    @Test func theNextFridayTellsWhichOneItIsNot() throws {
+        let notes = try notes(day: "volgende vr", from: "", until: "")
+        #expect(notes["day"]?.nl == "vrijdag 4 december 2026, niet vr 27 november")
+        let later = try self.notes(day: "volgende di", from: "", until: "")
+        #expect(later["day"]?.nl == "dinsdag 1 december 2026")
+    }
+
     @Test func whatIsNotUnderstoodHasNothingBesideIt() throws {
-        let notes = try notes(day: "volgende vr", from: "middernacht", until: "")
+        let notes = try notes(day: "nooit", from: "middernacht", until: "")
         #expect(notes.isEmpty)
+    }
+
+    /// Also where it stands there just as kader writes it.
+    @Test func aTimeAsKaderWritesItIsToldToo() throws {
+        let notes = try notes(day: "", from: "14.00 uur", until: "14:00")
+        #expect(notes["from"]?.nl == "14.00 uur")
+        #expect(notes["until"]?.nl == "14.00 uur" && notes["until"]?.en == "")
     }
 
     private func notes(day: String, from: String, until: String) throws -> [String: Phrase] {

@@ -40,7 +40,7 @@ import Testing
         try program.type("2 <Enter> <Down> e <Tab>")
         #expect(program.status.contains("F3 groot"))
         try program.type("<F3> \"abc\" <F10>")
-        #expect(program.status.hasPrefix("A-s bewaren  F10 ongedaan"))
+        #expect(program.status.hasPrefix("Alt-s bewaren  F10 ongedaan"))
         #expect(!program.canvas.text.contains("abc"))
     }
 

@@ -4,45 +4,49 @@ import Testing
 
 @testable import KaderApp
 
-/// In every sheet that is a list one goes on in the same way.
+/// In every sheet one goes on in the same way: by rows, pages and all the way.
 @Suite struct SheetMovesTests {
-    private let day = Day("2026-11-24")!
+    /// Sheets that are longer than the screen, and what has the keyboard in them.
+    static let lists = [
+        "A <Tab>", "O", "D", "M <Enter>", "F <Tab> <Tab>", ": \"het jaar van\" <Enter>", "I <Tab>",
+    ]
+    static let texts = ["5 <Enter>", "S", "1 L", "2 <Enter> E"]
 
-    /// Where each key of movement leads, one row down where it is 1.
-    private func steps<Command>(
-        _ table: KeyTable<Command>, _ step: (Command) -> Int?
-    ) -> [Int?] {
-        let keys: [Key] = [.down, .up, .pageDown, .pageUp, .home, .end]
-        return keys.map { table.binding(for: $0).flatMap { step($0.message) } }
+    private func program(_ way: String) throws -> Rehearsal {
+        var program = Rehearsal(
+            try .demoDesk(hasConversations: true), size: Size(columns: 60, rows: 15))
+        try program.type(way)
+        return program
     }
 
-    private let expected: [Int?] = [1, -1, 10, -10, -1_000_000, 1_000_000]
-
-    @Test func theWaitingListGoesByRowsPagesAndAllTheWay() {
-        let sheet = WaitingSheet(
-            content: .init(lines: [], reminders: [], day: day, upkeep: nil))
-        let found = steps(sheet.keys(canChange: true)) {
-            if case .move(let step) = $0 { step } else { nil }
-        }
-        #expect(found == expected)
+    private func screen(after keys: String, _ program: Rehearsal) throws -> Canvas {
+        var program = program
+        try program.type(keys)
+        return program.canvas
     }
 
-    @Test func theTaxServiceGoesByRowsPagesAndAllTheWay() {
-        let sheet = TaxSheet(
-            content: .init(
-                questions: [], hasAnswered: false, days: [], monday: day.monday, campaigns: [],
-                today: day))
-        let found = steps(sheet.keys(canChange: true)) {
-            if case .move(let step) = $0 { step } else { nil }
-        }
-        #expect(found == expected)
+    @Test(arguments: lists + texts)
+    func downAndUpAreEachOthersOpposite(way: String) throws {
+        let start = try program(way)
+        #expect(try screen(after: "<Down>", start) == screen(after: "j", start))
+        #expect(try screen(after: "<Down> <Up>", start) == start.canvas)
+        #expect(try screen(after: "<Down> k", start) == start.canvas)
+        #expect(try screen(after: "<Down> <Home>", start) == screen(after: "<Home>", start))
     }
 
-    @Test func meetingsGoByRowsPagesAndAllTheWay() {
-        let sheet = MeetingSheet([], on: day)
-        let found = steps(sheet.keys(canChange: true)) {
-            if case .move(let step) = $0 { step } else { nil }
-        }
-        #expect(found == expected)
+    @Test(arguments: lists + texts)
+    func endIsTheEndAndHomeTheBeginning(way: String) throws {
+        let start = try program(way)
+        let far = Array(repeating: "<Down>", count: 300).joined(separator: " ")
+        #expect(try screen(after: "<End>", start) == screen(after: far, start), "\(way)")
+        #expect(try screen(after: far + " <Home>", start) == screen(after: "<Home>", start))
+        #expect(try screen(after: far + " <PageUp> <PageDown>", start) == screen(after: far, start))
+    }
+
+    @Test(arguments: lists + texts)
+    func aPageIsTenRows(way: String) throws {
+        let start = try program(way)
+        let ten = Array(repeating: "<Down>", count: 10).joined(separator: " ")
+        #expect(try screen(after: "<PageDown>", start) == screen(after: ten, start), "\(way)")
     }
 }

@@ -22,8 +22,8 @@ import Testing
     /// A pane, a card or a new intake that comes along gets a line here.
     static let goals = [
         Goal("networks", "1", shows: "[1 Netwerken]"),
-        Goal("region plans", "2", shows: "[2 Regioplannen]"),
-        Goal("spreekuren", "3", shows: "[3 Spreekuren]"),
+        Goal("region plans", "2", shows: "[2 Plannen]"),
+        Goal("spreekuren", "3", shows: "[3 Spreekuur]"),
         Goal("today at the desk", "4", shows: "4 Vandaag"),
         Goal("signals", "6", shows: "[6 Signalen]"),
         Goal("a new signal", "6 n", shows: "Signaal inbrengen"),
@@ -36,6 +36,10 @@ import Testing
         Goal("a dossier", "5 d", shows: "Nieuw dossier"),
         Goal("merging two people", "5 m", shows: "Samenvoegen"),
         Goal("somebody new", "5 n", shows: "Nieuwe persoon"),
+        Goal("somebody who walks in", "4 n", shows: "╔═ Inloper"),
+        Goal("what is to be done", "4 t", shows: "Te doen"),
+        Goal("a quality test", "<F3>", shows: "╔═ Kwaliteitstoetsen"),
+        Goal("a note to call back", "T", shows: "╔═ Terugbelnotitie"),
         Goal("employers", "7", shows: "7 Werkgevers"),
         Goal("a new employer", "7 n", shows: "Nieuwe werkgever"),
         Goal("an appointment", "3 b", shows: "Afspraak maken"),
@@ -75,7 +79,7 @@ import Testing
         Goal("every command", ":", shows: "Opdracht"),
     ]
 
-    @Test(arguments: goals, ["1", "2", "3"])
+    @Test(arguments: goals, (1...7).map(String.init))
     func isThreeKeysAwayFromEveryPane(goal: Goal, start: String) throws {
         var program = Rehearsal(try .demoDesk())
         try program.type(start)
@@ -95,14 +99,34 @@ import Testing
         }
     }
 
-    /// Whether help lists the key here, and it can be pressed now.
+    /// A trip of today has a stop: there is no intake without.
+    @Test(arguments: (1...7).map(String.init))
+    func anIntakeOfTheBusIsThreeKeysAwayToo(start: String) throws {
+        let yard = try BusYard()
+        defer { yard.remove() }
+        var program = Rehearsal(try yard.world.copied())
+        try program.type(start)
+        for key in try Key.script("Z i") {
+            #expect(tells(key, program.app), "\(key.name) is told nowhere")
+            program.press([key])
+        }
+        #expect(program.canvas.text.contains("╔═ Intake"), "\(program.canvas.text)")
+    }
+
+    /// Whether what has the keyboard tells the key, as one that can be pressed now: the sheet on top and
+    /// not the pane below it.
     private func tells(_ key: Key, _ app: App) -> Bool {
-        let own = app.panes[app.focus].keys.bindings.map { ($0.keys.first, $0.refusal) }
-        let general = app.keys.bindings.map { ($0.keys.first, $0.refusal) }
+        guard let sheet = app.sheets.last else {
+            let own = app.panes[app.focus].keys.bindings.map { ($0.keys.first, $0.refusal) }
+            let general = app.keys.bindings.map { ($0.keys.first, $0.refusal) }
+            return (own + general).contains { $0.0 == key && $0.1 == nil }
+        }
         // The cards tell their letters in their tabs: "[L loopbaan]".
-        if case .services = app.sheets.last, case .character(let letter) = key {
+        if case .services = sheet, case .character(let letter) = key {
             return Service.allCases.contains { $0.letter.lowercased() == String(letter) }
         }
-        return (own + general).contains { $0.0 == key && $0.1 == nil }
+        let keys = app.sheetKeys?.bindings.filter { $0.refusal == nil } ?? []
+        return keys.contains { $0.keys.first == key }
+            || app.statusBar.hints.contains { Key(told: $0.key) == key }
     }
 }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func anAgendaIsKeptUnderANameAndShownSoAgain() throws {
         var walk = Walkthrough(desk)
-        try walk.press("3 d r f \"vrij\" <Enter> <Esc> / \"met:a\" <Enter>")
+        try walk.press("3 d r f V <Esc> / \"met:a\" <Enter>")
         try walk.press("V \"bewaren\" <Enter> \"Kamers\" <C-s>")
         #expect(walk.screen.contains("Weergave bewaard: Kamers."))
         let kept = try #require(try desk.store.views(of: .agenda).first)

@@ -77,7 +77,7 @@ import Testing
         let networks = try desk.store.networks(in: "AM01").prefix(2).map(\.id)
         let old = try networks.map { try desk.store.network($0).officials }
         var walk = Walkthrough(desk)
-        try walk.press("1 <Space> <Space> e \"mats\" <Enter> <C-s>")
+        try walk.press("1 <Space> <Space> e \"mats\" <Enter> <C-s> <Enter>")
         #expect(walk.screen.contains("Gewijzigd: 2 netwerken."))
         for (network, before) in zip(networks, old) {
             let detail = try desk.store.network(network)
@@ -94,7 +94,7 @@ import Testing
 
     @Test func aViewIsKeptChosenRenamedAndRemoved() throws {
         var walk = Walkthrough(desk)
-        try walk.press("1 / \"bestuurder:-\" <Enter> V \"zoals\" <Enter> \"Zonder\" <C-s>")
+        try walk.press("1 / \"bestuurder:-\" <Enter> V \"bewaren\" <Enter> \"Zonder\" <C-s>")
         #expect(try desk.store.views(of: .networks).map(\.filter) == ["bestuurder:-"])
         try walk.press("<Esc> V \"zonder\" <Enter>")
         #expect(walk.screen.contains("1 van 4 · /bestuurder:-"))

@@ -47,11 +47,70 @@ import Testing
         var walk = Walkthrough(desk)
         try walk.press("2 <Enter> / \"stand:doen\" <Enter> * e")
         try walk.press("\"bez\" <Tab> \"Voor 16\" <Enter> \"1-12\" <C-s>")
+        #expect(walk.screen.contains("\(chosen.count) van \(chosen.count) veranderen."))
+        #expect(walk.screen.contains("Stand: te doen → bezig (\(chosen.count))"))
+        #expect(try actions().allSatisfy { !chosen.contains($0.id) || $0.state == .toDo })
+        try walk.press("<Enter>")
         #expect(walk.screen.contains("Gewijzigd: \(chosen.count) actiepunten."))
         for item in try actions() where chosen.contains(item.id) {
             #expect(item.state == .doing)
             #expect(item.deadline == Day("2026-12-01"))
         }
+    }
+
+    @Test func whatSavingChangesOfManyCanBeDeclined() throws {
+        let before = try actions()
+        var walk = Walkthrough(desk)
+        try walk.press("2 <Enter> * e \"doorge\" <Tab> <C-s>")
+        #expect(walk.screen.contains("PgUp/PgDn"))
+        try walk.press("<PageDown>")
+        #expect(walk.screen.contains("↑ 8"))
+        try walk.press("<Esc>")
+        #expect(walk.screen.contains("Gemerkte actiepunten wijzigen (\(before.count))"))
+        #expect(try actions() == before)
+    }
+
+    @Test func allActionsOfAPlanAreMarkedWithoutASelection() throws {
+        let actions = try actions()
+        var walk = Walkthrough(desk, size: Size(columns: 120, rows: 40))
+        try walk.press("2 <Enter> *")
+        #expect(walk.screen.contains("\(actions.count) gemerkt"))
+        let open = actions.count { $0.state != .done }
+        #expect(walk.rehearsal.status.contains("d \(open) klaar"))
+        #expect(walk.rehearsal.status.contains("e gemerkte wijzigen"))
+        #expect(walk.rehearsal.status.contains("Esc merken wissen"))
+    }
+
+    @Test func aMarkedGoalStandsForItsActions() throws {
+        let id = try #require(RegionPlan(region: "AM01", year: 2026)).id
+        let tree = try desk.store.plan(id).tree
+        let goal = try #require(tree.lines.first { $0.item.level == .goal })
+        let below = tree.children(of: goal.id)
+        try #require(!below.isEmpty)
+        var walk = Walkthrough(desk)
+        try walk.press("2 <Enter> <Down> <Down> <Space>")
+        #expect(
+            walk.screen.contains(
+                "1 gemerkt · \(below.count) \(below.count == 1 ? "actiepunt" : "actiepunten")"))
+        try walk.press("d <Enter>")
+        let after = try actions().filter { item in below.contains { $0.id == item.id } }
+        #expect(after.allSatisfy { $0.state == .done })
+    }
+
+    @Test func aFilterThatIsGivenUpLeavesTheSelectionWhereItWas() throws {
+        for pane in ["1", "2", "2 <Enter>", "4", "5", "7"] {
+            var walk = Walkthrough(desk)
+            try walk.press("\(pane) <End>")
+            let before = walk.screen
+            try walk.press("/ \"zzzz\" <Esc>")
+            #expect(walk.screen == before, "\(pane)")
+        }
+    }
+
+    @Test func undoingManySaysHowManyFirst() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("2 <Enter> * d <Enter> u")
+        #expect(walk.rehearsal.status.firstMatch(of: #/Ongedaan gemaakt: [0-9]+× /#) != nil)
     }
 
     @Test func aBranchGoesWithAllOfItOrNotAtAll() throws {

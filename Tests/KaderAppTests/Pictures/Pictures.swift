@@ -1,5 +1,6 @@
 import KaderApp
 import KaderDomain
+import KaderStore
 import KaderTesting
 import Testing
 
@@ -8,34 +9,43 @@ import Testing
 @Suite struct Pictures {
     static let sizes = [(40, 10), (60, 15), (80, 24), (120, 40), (300, 100)]
 
-    @Test(arguments: sizes, Language.allCases)
-    func panes(size: (Int, Int), language: Language) throws {
-        try compare(Scene.panes, "panes", size, language)
-    }
+    /// Tables of scenes on the demo desk: with nothing written down about anyone, and with it.
+    static let silent = ["panes", "forms", "sheets"]
+    static let filled = ["desk", "plans", "services", "office"]
 
-    @Test(arguments: sizes, Language.allCases)
-    func forms(size: (Int, Int), language: Language) throws {
-        try compare(Scene.forms, "forms", size, language)
-    }
-
-    @Test(arguments: sizes, Language.allCases)
-    func sheets(size: (Int, Int), language: Language) throws {
-        try compare(Scene.sheets, "sheets", size, language)
+    @Test(arguments: silent + filled, sizes)
+    func views(table: String, size: (Int, Int)) throws {
+        for language in Language.allCases {
+            try compare(table, size, language) {
+                try .demoDesk(
+                    language: language, hasConversations: Self.filled.contains(table))
+            }
+        }
     }
 
     @Test(arguments: sizes, Language.allCases)
     func bus(size: (Int, Int), language: Language) throws {
         let yard = try BusYard(language)
         defer { yard.remove() }
-        try expectGolden(
-            try Scene.bus.pictures(size, on: yard.world),
-            "bus-\(size.0)x\(size.1)-\(language).txt")
+        try compare("bus", size, language) { try yard.world.copied() }
+    }
+
+    @Test(arguments: sizes, Language.allCases)
+    func locked(size: (Int, Int), language: Language) throws {
+        try compare("locked", size, language) {
+            var world = try Dependencies.demoDesk(language: language)
+            try world.store.set(PIN("2580"), for: world.store.actor)
+            world.deskLock = try world.store.deskLock()
+            return world
+        }
     }
 
     private func compare(
-        _ scenes: [Scene], _ name: String, _ size: (Int, Int), _ language: Language
+        _ table: String, _ size: (Int, Int), _ language: Language,
+        on world: () throws -> Dependencies
     ) throws {
         try expectGolden(
-            try scenes.pictures(size, language), "\(name)-\(size.0)x\(size.1)-\(language).txt")
+            try Scene.table(table).pictures(size, on: world),
+            "\(table)-\(size.0)x\(size.1)-\(language).txt")
     }
 }

@@ -81,15 +81,65 @@ import Testing
         #expect(talk.prompt.contains("Netwerk van morgen") || talk.transcript.contains("morgen]"))
     }
 
-    @Test func everyRowOfEveryPaneHasANumber() throws {
-        let dependencies = try Dependencies.demoDesk()
-        let names = ["netwerken", "regioplannen", "spreekuren", "vandaag"]
-        for name in names {
-            var talk = Conversation(dependencies)
-            talk.type(name, "")
-            #expect(talk.told.contains { $0.hasPrefix("1. ") }, "\(talk.transcript)")
-            #expect(!talk.told.joined().contains { "║│╔▶▌".contains($0) }, "\(talk.told)")
-        }
+    @Test(arguments: [
+        "netwerken", "regioplannen", "spreekuren", "vandaag", "personen", "signalen", "werkgevers",
+        "dag", "maand", "2",
+    ])
+    func everyRowOfEveryPaneHasANumber(name: String) throws {
+        var talk = Conversation(try .demoDesk(hasConversations: true))
+        talk.type(name, "")
+        #expect(talk.told.contains { $0.hasPrefix("1. ") }, "\(talk.transcript)")
+        expectNothingDrawn(talk)
+    }
+
+    /// Every letter that opens a sheet; where it is a list its rows have numbers.
+    @Test(arguments: [
+        ("A", true), ("I", true), ("G", false), ("O", true), ("D", true),
+        ("Z", false),
+        ("F", true), ("M", true), ("regioplannen\nH", true), ("S", true), ("personen\n1", true),
+    ])
+    func aSheetIsToldWithItsKeys(way: String, hasRows: Bool) throws {
+        var talk = Conversation(try .demoDesk(hasConversations: true))
+        for line in way.split(separator: "\n") { talk.type(String(line)) }
+        #expect(talk.told.contains { $0.hasPrefix("1. ") } == hasRows, "\(talk.transcript)")
+        expectNothingDrawn(talk)
+        guard !way.hasSuffix("H") else { return }
+        #expect(talk.prompt.hasPrefix("Toets ("), "\(talk.prompt)")
+        talk.type("?")
+        #expect(talk.told.count > 1, "\(talk.told)")
+        talk.type("xyzzy")
+        #expect(talk.told.contains { $0.contains("Geen toets of opdracht: xyzzy") })
+        talk.type("")
+        #expect(talk.prompt == PlainWords.chooseOrDo.nl)
+    }
+
+    @Test func aRowOfASheetIsActedOnByItsNumberAndTheWordsOfAKey() throws {
+        var talk = Conversation(try .demoDesk(hasConversations: true))
+        talk.type("A")
+        #expect(talk.prompt.contains("a aanbieden"), "\(talk.prompt)")
+        talk.type("2 wijzigen")
+        #expect(talk.transcript.contains("Wachtlijst: Nora van Dijk"), "\(talk.transcript)")
+        talk.type(":stop", "3 e")
+        #expect(talk.transcript.contains("Wachtlijst: Sanne Schouten"), "\(talk.transcript)")
+        talk.type(":stop", "aanbieden")
+        #expect(talk.transcript.contains("Aangeboden aan"), "\(talk.transcript)")
+    }
+
+    @Test func figuresAndTheMapAreToldAsLists() throws {
+        var talk = Conversation(try .demoDesk(hasConversations: true))
+        talk.type("F")
+        #expect(talk.told.contains("1. Vakbondshuis Groningen, 61% (hier)"), "\(talk.told)")
+        talk.type("Rechts")
+        #expect(talk.told.contains { $0.contains("[niet gekomen]") }, "\(talk.told)")
+        talk.type("", "M")
+        #expect(talk.told.contains { $0.hasSuffix("Groningen, 3 (hier)") }, "\(talk.told)")
+        talk.type("2")
+        #expect(talk.told.contains { $0.contains("bestuurlijk") }, "\(talk.told)")
+    }
+
+    private func expectNothingDrawn(_ talk: Conversation) {
+        let drawn = Canvas.drawn.union("▶▷◂▸▴▮▯▪■□").union("\u{2801}\u{28FF}")
+        #expect(!talk.told.joined().contains { drawn.contains($0) }, "\(talk.told)")
     }
 
     @Test(arguments: [("d", "1. 09:30–12:30"), ("m", "1. zo 1 nov geen spreekuur")])

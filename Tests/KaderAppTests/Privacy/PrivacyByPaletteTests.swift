@@ -53,7 +53,8 @@ import Testing
     @Test func aRequestIsWrittenDownFromThePalette() throws {
         try desk.give(.consulent)
         var program = Rehearsal(world)
-        try program.type(": \"avg-verzoek\" <Enter> \"inzage\" <Enter> <Tab> \"Piet Nieuw\" <C-s>")
+        try program.type(
+            ": \"avg-verzoek opschrijven\" <Enter> \"inzage\" <Enter> <Tab> \"Piet Nieuw\" <C-s>")
         #expect(program.status.contains("Een beheerder antwoordt"), "\(program.canvas.text)")
         #expect(try desk.keeper.personRequests().map(\.name) == ["Piet Nieuw"])
     }

@@ -43,6 +43,35 @@ import Testing
         #expect(rows.count { $0.contains("▶") } == 1)
     }
 
+    /// In a sheet that is a text it is on the line that is read: the first in view. Where a list is
+    /// empty it is where that is said.
+    @Test(
+        arguments: [
+            "S", "Z", "G", "O", "1 L", "2 <Enter> E", "5 <Enter>", "F <Enter>", "6 c", "7", "6",
+        ], sizes)
+    func inATextItIsOnTheLineThatIsRead(keys: String, size: Size) throws {
+        let (cursor, canvas) = try cursor(after: keys, size)
+        let rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(rows[cursor.row].contains { $0.isLetter }, "\(keys): \(rows[cursor.row])")
+        #expect(!rows[cursor.row].contains { "╔╚╗╝".contains($0) }, "\(rows[cursor.row])")
+        let (after, _) = try self.cursor(after: keys + " <Down>", size)
+        #expect(after == cursor, "\(keys): it jumps")
+    }
+
+    /// On every screen of which there is a picture, and inside what has the keyboard.
+    @Test(arguments: Pictures.silent + Pictures.filled)
+    func itIsNeverHidden(table: String) throws {
+        let world = try Dependencies.demoDesk(hasConversations: Pictures.filled.contains(table))
+        for scene in try Scene.table(table) where scene.name != "hidden" {
+            for size in Self.sizes {
+                var program = Rehearsal(try world.copied(), size: size)
+                try program.type(scene.keys)
+                let cursor = try #require(program.canvas.cursor, "\(scene.name)")
+                #expect(cursor.row > 0 && cursor.row < size.rows - 1, "\(scene.name): \(cursor)")
+            }
+        }
+    }
+
     @Test func whereNothingIsFoundItIsBehindWhatWasTyped() throws {
         let (cursor, canvas) = try cursor(after: ": \"xyzzy\"", Self.sizes[0])
         let before = Point(column: cursor.column - 1, row: cursor.row)

@@ -37,7 +37,7 @@ import Testing
     @Test func aRefusalStopsIt() throws {
         var program = Rehearsal(try .demoDesk())
         try program.type("<F7> u 1 <F7> 3 <F8>")
-        #expect(program.canvas.text.contains("[3 Spreekuren]"))
+        #expect(program.canvas.text.contains("[3 Spreekuur]"))
         #expect(program.status.hasPrefix("Er is niets om ongedaan te maken"))
     }
 
@@ -71,7 +71,7 @@ import Testing
     @Test func aMacroPlaysNoMacro() throws {
         var program = Rehearsal(try .demoDesk())
         try program.type("<F7> 1 <F7> <F7> 2 <F8> 3 <F7> <F8>")
-        #expect(program.canvas.text.contains("[2 Regioplannen]"))
+        #expect(program.canvas.text.contains("[2 Plannen]"))
         #expect(program.status.hasPrefix("Niet afgespeeld"))
     }
 

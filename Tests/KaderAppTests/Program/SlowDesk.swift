@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import KaderDomain
 import TerminalUI
 
@@ -38,5 +40,30 @@ struct SlowDesk {
         let messages = Mailbox()
         waiting.removeFirst().run(dependencies) { messages.put($0) }
         for message in messages.takeAll() { send(message) }
+    }
+
+    /// The same elsewhere, as the program does. The work stands still at everything that it sends.
+    ///
+    /// - Parameter look: after each message was taken.
+    mutating func finish(looking look: (inout SlowDesk) -> Void) {
+        while !waiting.isEmpty {
+            let (work, world) = (waiting.removeFirst(), dependencies)
+            let (messages, goOn) = (Mailbox(), DispatchSemaphore(value: 0))
+            let isDone = DispatchSemaphore(value: 0)
+            Thread.detachNewThread {
+                work.run(world) { message in
+                    messages.put(message)
+                    goOn.wait()
+                }
+                isDone.signal()
+            }
+            while isDone.wait(timeout: .now() + .milliseconds(1)) == .timedOut {
+                for message in messages.takeAll() {
+                    send(message)
+                    look(&self)
+                    goOn.signal()
+                }
+            }
+        }
     }
 }

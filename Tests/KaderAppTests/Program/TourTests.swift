@@ -98,7 +98,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func everyStepFitsInItsBox(language: Language) {
         for step in TourStep.all {
-            let text = KeyMap.none.filled(step.phrase[language])
+            let text = KeyMap.none.filled(step.phrase, language)
             let lines = TextView(text).lines(columns: App.smallestForTour.columns - 2)
             #expect(lines.count <= Tour.rows - 2, "\(text)")
         }

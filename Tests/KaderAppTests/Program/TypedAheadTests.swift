@@ -43,9 +43,9 @@ import Testing
         var desk = SlowDesk(try .demoDesk())
         try openEdit(&desk)
         try desk.type("\"x\" <C-s> 2")
-        #expect(!desk.screen.contains("[2 Regioplannen]"))
+        #expect(!desk.screen.contains("[2 Plannen]"))
         desk.finish()
-        #expect(desk.screen.contains("[2 Regioplannen]"))
+        #expect(desk.screen.contains("[2 Plannen]"))
     }
 
     @Test func afterARefusalWhatWasTypedBehindTheSaveIsDropped() throws {

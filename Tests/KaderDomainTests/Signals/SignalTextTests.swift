@@ -42,8 +42,8 @@ import Testing
         #expect(
             lines == [
                 "Melding uit het spreekuur",
-                "Onderwerp: leden van Metaalfabriek Voorbeeld over loon te laat",
-                "Periode: 2026-W44 tot en met 2026-W47", "Aantal: 7 leden",
+                "Onderwerp: leden die werken bij Metaalfabriek Voorbeeld over loon te laat",
+                "Periode: week 44 t/m 47 (26 oktober – 22 november 2026)", "Aantal: 7 leden",
                 "Dat is veel meer dan verwacht",
             ])
     }

@@ -13,7 +13,7 @@ import Testing
             sentence
                 == Phrase(
                     nl:
-                        "4 leden van Zon & Zn over loon in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens in de 170 jaar voor",
+                        "4 leden die werken bij Zon & Zn over loon in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens in de 170 jaar voor",
                     en:
                         "4 members at Zon & Zn about wages in 4 weeks; 0.2 expected; such an outlier comes roughly once in 170 years"
                 ))
@@ -21,7 +21,7 @@ import Testing
 
     @Test func everyKindOfCellHasItsWords() throws {
         let kinds: [(SignalCell, String)] = [
-            (.employer("e"), "3 leden van Zon & Zn in 4 weken"),
+            (.employer("e"), "3 leden die werken bij Zon & Zn in 4 weken"),
             (.problemSector(problem: "p", sector: "s"), "3 leden in de sector Zorg over loon in"),
             (.problemRegion(problem: "p", region: "r"), "3 leden in de regio Flevoland over loon"),
             (.problem("p"), "3 leden over loon in 4 weken"),
@@ -36,7 +36,7 @@ import Testing
         let one = try test(1, after: 1, weeks: 1)
         #expect(
             one.sentence(about: cell, names).nl
-                == "1 lid van Zon & Zn over loon in 1 week; verwacht minder dan 0,1")
+                == "1 lid dat werkt bij Zon & Zn over loon in 1 week; verwacht minder dan 0,1")
         #expect(
             one.sentence(about: cell, names).en.hasPrefix(
                 "1 member at Zon & Zn about wages in 1 week;"))
@@ -55,7 +55,7 @@ import Testing
         let short = try test(3, after: 5)
         #expect(
             SignalWhy(cell, [short]).sentences(names).map(\.nl) == [
-                "3 leden van Zon & Zn over loon in 4 weken; verwacht 0,4",
+                "3 leden die werken bij Zon & Zn over loon in 4 weken; verwacht 0,4",
                 "Vergeleken met 5 leden in 52 weken ervoor",
                 "Voor “let op” waren 4 leden nodig, voor een signaal 5",
             ])
@@ -99,7 +99,7 @@ import Testing
         #expect(chronic.cell == cell)
         #expect(
             chronic.sentence(names).nl
-                == "Opvallend vaak: 12 leden van Zon & Zn over loon in een jaar; verwacht in deze sector 1,6"
+                == "Opvallend vaak: 12 leden die werken bij Zon & Zn over loon in een jaar; verwacht in deze sector 1,6"
         )
     }
 

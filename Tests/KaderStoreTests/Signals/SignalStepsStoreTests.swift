@@ -40,6 +40,21 @@ import Testing
         #expect(try anna.signal(.named("k")).reporter == person.name.description)
     }
 
+    /// The answer stays for who raised it; what is seen later stands below what was known.
+    @Test func whatIsSeenLaterIsAddedToASignalThatIsOpen() throws {
+        let id = try raise()
+        let person = world.office.people[7]
+        try anna.add(sighting: " Nu ook in de nachtploeg. ", to: id, by: person.id)
+        let signal = try anna.signal(id)
+        #expect(signal.signal.note == "Drie collega's zeggen het.\nNu ook in de nachtploeg.")
+        #expect(signal.reporter == "anna")
+        #expect(throws: SignalError.nothingSeen) { try anna.add(sighting: " ", to: id) }
+        #expect(try anna.undo().command == .addSighting)
+        #expect(try anna.signal(id).signal.note == "Drie collega's zeggen het.")
+        try anna.dismiss(id)
+        #expect(throws: SignalError.self) { try anna.add(sighting: "Weer.", to: id) }
+    }
+
     @Test func whatDoesNotFollowIsRefusedAndChangesNothing() throws {
         let id = try raise()
         let before = try Dump(world.office.store)

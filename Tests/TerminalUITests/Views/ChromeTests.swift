@@ -16,17 +16,44 @@ import Testing
         #expect(picture(other, 24, 1 + 1).hasPrefix("┌─ Netwerken ───── 35 ─┐"))
     }
 
+    private func tabs(selected: Int) -> Tabs {
+        let names = [
+            ("Netwerken", "Netwerken"), ("Regioplannen", "Plannen"), ("Vandaag", "Vandaag"),
+        ]
+        return Tabs(
+            names.enumerated().map { number, name in
+                Tabs.Title(
+                    "\(number + 1) \(name.0)", short: "\(number + 1) \(name.1)",
+                    least: "\(number + 1)")
+            }, selected: selected)
+    }
+
     @Test func tabsMarkTheSelectedOneInBrackets() {
-        let tabs = Tabs(["1 Netwerken", "2 Regioplannen", "3 Spreekuren"], selected: 1)
-        #expect(picture(tabs, 60, 1) == " 1 Netwerken [2 Regioplannen] 3 Spreekuren")
-        #expect(picture(tabs, 40, 1) == " 1 Netwerke [2 Regioplannen] 3 Spreekur")
-        #expect(picture(tabs, 30, 1) == " 1 Net [2 Regioplannen] 3 Spr")
-        #expect(picture(tabs, 29, 1) == " 1 [2 Regioplannen] 3")
+        #expect(picture(tabs(selected: 1), 60, 1) == " 1 Netwerken [2 Regioplannen] 3 Vandaag")
+        #expect(picture(tabs(selected: 1), 30, 1) == " 1 [2 Regioplannen] 3")
+    }
+
+    @Test func shortTabsKeepTheirPlaceWhicheverIsSelected() {
+        let words = (0..<3).map { picture(tabs(selected: $0), 33, 1) }
+        #expect(words[0] == "[1 Netwerken]2 Plannen 3 Vandaag")
+        #expect(words[1] == " 1 Netwerken[2 Plannen]3 Vandaag")
+        #expect(words[2] == " 1 Netwerken 2 Plannen[3 Vandaag]")
     }
 
     @Test func theTitleBarKeepsTheTime() {
         let bar = TitleBar(left: "kader · Midden-Utrecht · FICTIEF", right: "14:20")
         #expect(picture(bar, 30, 1) == "kader · Midden-Utrecht … 14:20")
+    }
+
+    @Test func theTitleBarDropsPieceByPieceAndTheTimeLast() {
+        let bar = TitleBar(
+            left: Line("kader · Utrecht"), extras: ["4 Vandaag", "5 Personen"],
+            right: ["Lisa", "14:20"])
+        #expect(picture(bar, 53, 1).hasSuffix(" 4 Vandaag · 5 Personen · Lisa · 14:20"))
+        #expect(picture(bar, 50, 1).hasSuffix("  4 Vandaag · Lisa · 14:20"))
+        #expect(picture(bar, 35, 1).hasSuffix("  Lisa · 14:20"))
+        #expect(picture(bar, 27, 1) == "kader · Utrecht       14:20")
+        #expect(picture(bar, 18, 1) == "kader · Utr… 14:20")
     }
 
     @Test func theStatusBarShowsWholeHints() {

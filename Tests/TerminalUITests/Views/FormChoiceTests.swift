@@ -57,6 +57,38 @@ import Testing
         #expect(form.chosen("who") == ["joris"])
     }
 
+    @Test func escapeKeepsWhatWasTyped() {
+        var form = form
+        press(&form, "j", "o", .escape)
+        #expect(form.focused?.choice?.isOpen == false && form.focused?.choice?.query == "jo")
+        #expect(form.values["who typed"] == .text("jo"))
+        #expect(press(&form, .enter) == .query("who", "jo"))
+        #expect(press(&form, .enter) == .left("who"))
+        #expect(form.chosen("who") == ["joris"] && form.values["who typed"] == nil)
+    }
+
+    @Test func whatWasTypedAndNotChosenStopsSubmitting() {
+        var form = form
+        form.update("who") { field in
+            guard case .choice(var choice) = field.kind else { return }
+            choice.allowsNew = nil
+            field.kind = .choice(choice)
+        }
+        form.choose(Samples.people[0], in: "who")
+        form.focus(on: "who")
+        #expect(press(&form, "x", "y", "<C-s>") == .undecided("who"))
+        #expect(press(&form, .tab) == .undecided("who"))
+        #expect(press(&form, .enter) == .undecided("who"))
+        #expect(press(&form, .backTab) != .undecided("who"))
+        #expect(form.focused?.id != "who")
+        #expect(press(&form, "<C-s>") == .undecided("who"))
+        #expect(form.focused?.id == "who" && form.chosen("who") == ["fatma"])
+        var other = self.form
+        other.restore(form.values)
+        #expect(other["who"]?.choice?.query == "xy")
+        #expect(press(&form, "<C-u>", "<C-s>") == .submit)
+    }
+
     @Test func makesSomethingNewOfTheQuery() {
         var form = form
         #expect(press(&form, "P", "i", "e", "t", .enter) == .createNew("who", "Piet"))
@@ -108,7 +140,7 @@ import Testing
 
     @Test func leavesFilteringToTheCallerWhereAsked() {
         var choice = ChoiceState(options: Samples.people, filters: false)
-        choice.type("niets")
+        choice.paste("niets")
         #expect(choice.matches == Samples.people)
     }
 }

@@ -59,7 +59,7 @@ import Testing
         form.focus(on: "staff")
         _ = form.handle("q")
         #expect(
-            picture(FormView(form, nothingFound: "Niets gevonden"), 80, 24).contains(
+            picture(FormView(form, nothing: .init(found: "Niets gevonden")), 80, 24).contains(
                 "Niets gevonden"))
     }
 

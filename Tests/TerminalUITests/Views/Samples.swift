@@ -120,10 +120,10 @@ enum Samples {
         rows: [
             HelpRow(key: "n", what: "Nieuw"),
             HelpRow(key: "x", what: "Afzeggen", reasonWhyNot: "er is niets gekozen"),
-        ], selection: 0, query: "n")
+        ], selection: 0, query: TextBuffer("n"))
 
     static let picker = Picker(
-        "Regio", query: "utr",
+        "Regio", query: TextBuffer("utr"),
         rows: [PickerRow("Midden-Utrecht", detail: "16 gemeenten", key: "1")],
         selection: 0)
 

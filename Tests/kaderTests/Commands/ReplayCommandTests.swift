@@ -17,7 +17,7 @@ import Testing
         let played = try desk.run("replay", "--every", "-", input: "\"12\" <Tab>\n")
         let keys = played.lines.filter { $0.hasPrefix("» ") }
         #expect(keys == ["» \"1\"", "» \"2\"", "» <Tab>"])
-        #expect(played.out.contains("[1 Netwerken]") && played.out.contains("[3 Spreekuren]"))
+        #expect(played.out.contains("[1 Netwerken]") && played.out.contains("[3 Spreekuur]"))
     }
 
     @Test func anotherSizeThanThatOfTheLogCanBeAsked() throws {

@@ -53,7 +53,7 @@ import Testing
             })
         let id = try #require(signal["id"] as? String)
         let shown = try desk.run("signal", "show", id, "--language", "nl")
-        #expect(shown.out.contains("6 leden van Metaalfabriek Voorbeeld"))
+        #expect(shown.out.contains("6 leden die werken bij Metaalfabriek Voorbeeld"))
         let reported = try desk.run("signal", "report", id, "--language", "nl")
         #expect(reported.status == 0 && reported.out.contains("Aantal: 6 leden"))
         #expect(reported.err.contains("Gemeld aan"))
@@ -66,7 +66,8 @@ import Testing
     @Test func itSaysWhyAndWhatWouldHaveBeenNeeded() throws {
         let employer = try filled()
         let known = try desk.run("signal", "why", "--employer", employer, "--language", "nl")
-        #expect(known.out.contains("6 leden van Metaalfabriek Voorbeeld"), "\(known.out)")
+        #expect(
+            known.out.contains("6 leden die werken bij Metaalfabriek Voorbeeld"), "\(known.out)")
         let unknown = try desk.run(
             "signal", "why", "--problem", "loon.minimum", "--language", "nl")
         #expect(unknown.status == 0 && unknown.out.contains("kwam er niemand"), "\(unknown.err)")

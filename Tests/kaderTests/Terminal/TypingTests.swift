@@ -20,7 +20,7 @@ extension InTerminals {
             let desk = try TerminalDesk()
             let file = desk.folder + "/typed.log"
             let kader = try PtyProgram(["--log", file], at: desk, columns: 90, rows: 30)
-            try kader.wait(for: "[3 Spreekuren]")
+            try kader.wait(for: "[3 Spreekuur]")
             try kader.type("1/de\r")
             try kader.wait(for: "/de")
             try kader.waitForSilence(milliseconds: 300)
@@ -39,7 +39,7 @@ extension InTerminals {
 
         @Test func aMacroIsTypedKeyByKeyAndStopsWhereItEnds() throws {
             let kader = try PtyProgram(at: try TerminalDesk(), columns: 80, rows: 24)
-            try kader.wait(for: "[3 Spreekuren]")
+            try kader.wait(for: "[3 Spreekuur]")
             try kader.type(f7 + "1n")
             try kader.wait(for: "Naam*")
             try kader.type("Zuid" + f7)
@@ -47,7 +47,7 @@ extension InTerminals {
             try kader.type("\u{1B}")
             try kader.waitUntilGone("Naam*")
             try kader.type("3")
-            try kader.wait(for: "[3 Spreekuren]")
+            try kader.wait(for: "[3 Spreekuur]")
             try kader.type("\u{1B}[19~")
             try kader.wait(for: "Zuid")
             #expect(kader.screen.text.contains("Naam*"))

@@ -22,7 +22,7 @@ extension BelongingRemovalForm {
         case "training": try Training.ID(id).map { try dependencies.store.remove($0) }
         default: try InterestConflict.ID(id).map { try dependencies.store.remove($0) }
         }
-        return SavedForm(Phrase(nl: "Weggehaald.", en: "Taken out."))
+        return SavedForm(Phrase(nl: "Weggehaald.", en: "Removed."))
     }
 
     private func options(_ dependencies: Dependencies) throws -> [ChoiceOption] {

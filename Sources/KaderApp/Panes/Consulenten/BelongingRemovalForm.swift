@@ -10,7 +10,7 @@ public struct BelongingRemovalForm: FormDefinition {
         self.name = name
     }
 
-    public var title: Phrase { Phrase(nl: "Weghalen bij \(name)", en: "Take out of \(name)") }
+    public var title: Phrase { Phrase(nl: "Weghalen bij \(name)", en: "Remove from \(name)") }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
         values.choice("what") == nil ? ["what": .chooseOne] : [:]

@@ -20,6 +20,6 @@ extension CrisisCloseForm {
         return SavedForm(
             Phrase(
                 nl: "Afgesloten. {everywhere.undo|u} maakt het ongedaan.",
-                en: "Closed. {everywhere.undo|u} undoes it."))
+                en: "Closed. {everywhere.undo|u} to undo."))
     }
 }

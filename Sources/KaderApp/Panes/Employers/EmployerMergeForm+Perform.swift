@@ -104,7 +104,7 @@ extension EmployerMergeForm {
             Phrase(
                 nl:
                     "\(names.0) telt nu mee bij \(names.1). {everywhere.undo|u} maakt het ongedaan.",
-                en: "\(names.0) counts with \(names.1) now. {everywhere.undo|u} undoes it."))
+                en: "\(names.0) counts with \(names.1) now. {everywhere.undo|u} to undo."))
     }
 }
 

@@ -34,7 +34,7 @@ struct EmployerSections {
         DetailSection(
             heading[language],
             rows: rows.isEmpty
-                ? [.text(context.own.filled(nothing[language]), role: .muted)] : rows)
+                ? [.text(context.own.filled(nothing, language), role: .muted)] : rows)
     }
 
     private var about: [DetailRow] {

@@ -75,7 +75,7 @@ extension EmployersPane {
                     lines: [.stillOpen(open)],
                     choices: [
                         .init(
-                            "j", Phrase(nl: "ja, laat ze open", en: "yes, leave them open"),
+                            "c", Phrase(nl: "ja, laat ze open", en: "yes, leave them open"),
                             .crisis(.closeLeavingSteps))
                     ]))
         ]

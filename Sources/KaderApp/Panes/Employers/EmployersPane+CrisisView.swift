@@ -10,7 +10,7 @@ extension EmployersPane {
         let table = Table(
             columns: cells.columns(in: context.size.columns), rowCount: lines.count, selection: row,
             top: context.top ?? 0, isActive: context.isActive,
-            placeholder: context.own.filled(Phrase.noSteps[context.language]),
+            placeholder: context.own.filled(Phrase.noSteps, context.language),
             rowRole: { cells.role(of: lines[$0]) }, row: { cells.cells(of: lines[$0]) })
         let details = context.isPlain ? nil : details(crisis, context.language)
         return ListWithDetails(table: table, details: details)

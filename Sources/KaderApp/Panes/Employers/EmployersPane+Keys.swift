@@ -53,10 +53,10 @@ extension EmployersPane {
         switch removal {
         case .archive: archiveKey
         case .takeOut:
-            .init("x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: noEmployer)
+            .init("x", does: .remove, Phrase(nl: "weghalen", en: "remove"), unless: noEmployer)
         case .part:
             .init(
-                "x", does: .remove, Phrase(nl: "weer los", en: "part again"), unless: noEmployer)
+                "x", does: .remove, Phrase(nl: "weer los", en: "split again"), unless: noEmployer)
         }
     }
 

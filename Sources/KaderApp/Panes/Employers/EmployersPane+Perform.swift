@@ -42,7 +42,7 @@ extension EmployersPane {
             return .written(
                 Phrase(
                     nl: "Heropend. {everywhere.undo|u} maakt het ongedaan.",
-                    en: "Reopened. {everywhere.undo|u} undoes it."))
+                    en: "Reopened. {everywhere.undo|u} to undo."))
         case .setArchived(let employer, let isArchived):
             try kader.store.setArchived(isArchived, employer.id)
             return .written(.archived(employer.name, isArchived))
@@ -120,18 +120,18 @@ extension Phrase {
         }
         return Phrase(
             nl: "\(done.nl): \(new.title). {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(done.en): \(new.title). {everywhere.undo|u} undoes it.")
+            en: "\(done.en): \(new.title). {everywhere.undo|u} to undo.")
     }
 
     fileprivate static func takenOut(_ name: String) -> Phrase {
         Phrase(
             nl: "Weggehaald: \(name). Met {everywhere.undo|u} haal je het terug.",
-            en: "Taken out: \(name). {everywhere.undo|u} brings it back.")
+            en: "Removed: \(name). {everywhere.undo|u} brings it back.")
     }
 
     fileprivate static func parted(_ name: String) -> Phrase {
         Phrase(
             nl: "\(name) staat weer op zichzelf. {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(name) stands by itself again. {everywhere.undo|u} undoes it.")
+            en: "\(name) stands by itself again. {everywhere.undo|u} to undo.")
     }
 }

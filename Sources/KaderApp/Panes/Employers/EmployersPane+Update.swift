@@ -36,6 +36,11 @@ extension EmployersPane {
         return [load]
     }
 
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        (lines, hasMore, selection) = (before.lines, before.hasMore, before.selection)
+        return filter(by: "")
+    }
+
     private mutating func toggleArchived() -> [Step<Self>] {
         query.withArchived.toggle()
         return [load]

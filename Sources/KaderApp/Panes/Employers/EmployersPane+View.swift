@@ -49,7 +49,7 @@ extension EmployersPane {
         return Table(
             columns: cells.columns(in: context.size.columns), rowCount: lines.count, selection: row,
             top: context.top ?? (row ?? 0) - context.size.rows / 2, isActive: context.isActive,
-            placeholder: context.own.filled(nothing[context.language]),
+            placeholder: context.own.filled(nothing, context.language),
             rowRole: { lines[$0].employer.isArchived ? .muted : .plain },
             row: { cells.cells(of: lines[$0], in: context.size.columns) })
     }

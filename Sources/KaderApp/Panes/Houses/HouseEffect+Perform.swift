@@ -45,10 +45,10 @@ extension Phrase {
     var undoable: Phrase {
         Phrase(
             nl: "\(nl) {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(en) {everywhere.undo|u} undoes it.")
+            en: "\(en) {everywhere.undo|u} to undo.")
     }
 
     fileprivate static let reopened = Phrase(
-        nl: "Sluiting weggehaald.", en: "Closure taken out."
+        nl: "Sluiting weggehaald.", en: "Closure removed."
     ).undoable
 }

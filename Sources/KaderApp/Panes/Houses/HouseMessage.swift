@@ -7,7 +7,7 @@ public enum HouseMessage: Equatable, Sendable {
     case read(HouseCard)
 
     /// Why the house of a place is closed on the days that were read; the others are not in it.
-    case closed([Day: Phrase], Place)
+    case closed([Day: Phrase], Place, AgendaSpan)
     case form(FormKind)
 
     /// The holidays, with this one selected.

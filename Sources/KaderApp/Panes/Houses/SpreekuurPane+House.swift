@@ -7,8 +7,10 @@ extension SpreekuurPane {
         switch message {
         case .choose: return [.run(.house(.read(place)))]
         case .read(let card): return [.pick(card.pick(called: placeName))]
-        case .closed(let days, let place):
-            if place == self.place { closedDays = days }
+        case .closed(let days, let place, let span):
+            guard place == self.place else { return [] }
+            closedDays = closedDays.filter { !(span.first...span.last).contains($0.key) }
+                .merging(days) { $1 }
             return []
         case .form(let form): return [.open(form)]
         case .holidays(let card, let index): return [.pick(card.holidayPick(at: index)), load]
@@ -33,15 +35,15 @@ extension SpreekuurPane {
             Phrase(nl: "Sluiting", en: "Closure"),
             lines: [
                 Phrase(
-                    nl: "\(closure.reason), \(closure.told(.nl))",
-                    en: "\(closure.reason), \(closure.told(.en))")
+                    nl: "\(closure.told(.nl)): \(closure.reason)",
+                    en: "\(closure.told(.en)): \(closure.reason)")
             ] + (closure.house == nil ? [.ofAllHouses] : []),
             choices: [
                 .init(
                     "e", Phrase(nl: "wijzigen", en: "edit"),
                     .house(.form(.closure(ClosureForm(closure))))),
                 .init(
-                    "x", Phrase(nl: "weghalen", en: "take out"), .house(.remove(closure.id))),
+                    "x", Phrase(nl: "weghalen", en: "remove"), .house(.remove(closure.id))),
             ])
     }
 
@@ -80,7 +82,7 @@ extension SpreekuurPane {
             lines: preview.lines,
             choices: [
                 .init(
-                    "j", Phrase(nl: "kopiëren", en: "copy"),
+                    "C", Phrase(nl: "kopiëren", en: "copy"),
                     .house(.doCopy(place, week: week)))
             ])
     }

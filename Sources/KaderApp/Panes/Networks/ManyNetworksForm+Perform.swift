@@ -81,6 +81,6 @@ extension Phrase {
     fileprivate static func changed(_ count: Int) -> Phrase {
         Phrase(
             nl: "Gewijzigd: \(count) netwerken. {everywhere.undo|u} maakt het ongedaan.",
-            en: "Changed: \(count) networks. {everywhere.undo|u} undoes it.")
+            en: "Changed: \(count) networks. {everywhere.undo|u} to undo.")
     }
 }

@@ -74,7 +74,7 @@ extension NetworksPane {
     /// On a part of the opened network, where the network itself would be archived.
     private var removeKey: KeyTable<Message>.Binding {
         .init(
-            "x", does: .remove, Phrase(nl: "weghalen", en: "take out"), unless: nothingSelected,
+            "x", does: .remove, Phrase(nl: "weghalen", en: "remove"), unless: nothingSelected,
             hinted: false)
     }
 

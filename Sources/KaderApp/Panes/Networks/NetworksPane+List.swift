@@ -43,6 +43,14 @@ extension NetworksPane {
         return []
     }
 
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        let steps = filter(by: "")
+        if networks?.contains(where: { $0.id == before.selection }) == true {
+            selection = before.selection
+        }
+        return steps
+    }
+
     /// Shows what was read as it is to be seen now. The selection stays on its network, or goes to
     /// the nearest that is still shown; where nothing is shown, it waits.
     mutating func reshape() {

@@ -21,7 +21,7 @@ extension NetworksPane {
             archives ? .toArchive : .fromArchive, lines: preview.lines,
             choices: [
                 .init(
-                    "j", archives ? .doArchive : .doBringBack,
+                    "x", archives ? .doArchive : .doBringBack,
                     .setArchived(changing.map(\.id), archives))
             ])
     }

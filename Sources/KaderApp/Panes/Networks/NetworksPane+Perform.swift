@@ -73,9 +73,9 @@ extension Phrase {
             isArchived
             ? Phrase(
                 nl: "Gearchiveerd: \(nl). {everywhere.undo|u} maakt het ongedaan.",
-                en: "Archived: \(en). {everywhere.undo|u} undoes it.")
+                en: "Archived: \(en). {everywhere.undo|u} to undo.")
             : Phrase(
                 nl: "Teruggehaald: \(nl). {everywhere.undo|u} maakt het ongedaan.",
-                en: "Brought back: \(en). {everywhere.undo|u} undoes it.")
+                en: "Brought back: \(en). {everywhere.undo|u} to undo.")
     }
 }

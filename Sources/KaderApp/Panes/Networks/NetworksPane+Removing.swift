@@ -41,6 +41,6 @@ extension Phrase {
     fileprivate static func removed(_ title: Phrase) -> Phrase {
         Phrase(
             nl: "Weggehaald: \(title.nl). Met {everywhere.undo|u} haal je het terug.",
-            en: "Taken out: \(title.en). {everywhere.undo|u} brings it back.")
+            en: "Removed: \(title.en). {everywhere.undo|u} brings it back.")
     }
 }

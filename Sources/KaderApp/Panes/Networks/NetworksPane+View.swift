@@ -50,10 +50,10 @@ extension NetworksPane {
         let language = context.language
         guard listFilter.isEmpty else { return [Span(Phrase.nothingFound[language])] }
         guard !query.isMine else {
-            return [Span(context.own.filled(Phrase.noneMine[language]))]
+            return [Span(context.own.filled(Phrase.noneMine, language))]
         }
         let known = knownNames
-        return [Span(context.own.filled(Phrase.noneYet[language]))]
+        return [Span(context.own.filled(Phrase.noneYet, language))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])
     }
 }

@@ -34,6 +34,6 @@ extension PeoplePane {
     }
 
     public var copying: Copying? {
-        selected.map { Copying([Phrase(same: $0.town)], contact: $0.id) }
+        selected.map { Copying([], contact: $0.id) }
     }
 }

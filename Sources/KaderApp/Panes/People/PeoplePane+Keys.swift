@@ -27,7 +27,7 @@ extension PeoplePane {
                 "m", does: .merge, Phrase(nl: "samenvoegen", en: "merge"), unless: none,
                 hinted: false),
             .init(
-                "P", does: .chooseParting(of: parts), Phrase(nl: "weer apart", en: "part again"),
+                "P", does: .chooseParting(of: parts), Phrase(nl: "weer apart", en: "split again"),
                 unless: parts.isEmpty ? .notMerged : nil, hinted: false),
             .init(
                 "V", does: .editVisit, Phrase(nl: "bezoek wijzigen", en: "edit a visit"),

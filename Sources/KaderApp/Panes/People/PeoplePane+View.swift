@@ -46,7 +46,7 @@ extension PeoplePane {
             columns: cells.columns, rowCount: people.count, selection: selectedRow,
             top: context.top ?? (selectedRow ?? 0) - context.size.rows / 2,
             isActive: context.isActive,
-            placeholder: context.own.filled(nobody[context.language]),
+            placeholder: context.own.filled(nobody, context.language),
             rowRole: { people[$0].isArchived ? .muted : .plain },
             row: { cells.texts(of: people[$0]) })
     }

@@ -99,6 +99,11 @@ public struct PeoplePane: Pane {
         return ask()
     }
 
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        (people, hasMore, selection) = (before.people, before.hasMore, before.selection)
+        return filter(by: "")
+    }
+
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         self.now = now
         return []

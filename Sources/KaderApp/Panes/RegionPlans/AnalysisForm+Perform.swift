@@ -46,7 +46,7 @@ extension AnalysisForm {
         return SavedForm(
             Phrase(
                 nl: "Weggehaald: \(topic.place.nl) van de analyse.",
-                en: "Taken out: \(topic.place.en) of the analysis."
+                en: "Removed: \(topic.place.en) of the analysis."
             ).undoable)
     }
 

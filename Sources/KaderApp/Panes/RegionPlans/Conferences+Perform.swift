@@ -15,7 +15,7 @@ extension RegionPlansPane {
         case .remove(let id):
             try store.removeConferencePoint(id)
             return .written(
-                Phrase(nl: "Weggehaald uit de conferentie.", en: "Taken out of the conference.")
+                Phrase(nl: "Weggehaald uit de conferentie.", en: "Removed from the conference.")
                     .undoable)
         case .goals(let point):
             return .conferenceRead(.goals(try goals(for: point, store), for: point))

@@ -14,18 +14,18 @@ extension ManyPlanItemsForm {
                 : read("staying", .noActions, BulkPreview.list(staying, language), language))
             + [
                 FormField(
-                    id: "state", label: Phrase.state[language],
+                    id: "state", label: Self.state[language],
                     kind: .choice(
                         ChoiceState(
                             options: ActionState.allCases.map {
                                 ChoiceOption(id: $0.rawValue, label: $0.label[language])
                             }, chosen: []))),
                 FormField(
-                    id: "owner", label: Phrase.owner[language],
+                    id: "owner", label: Self.owner[language],
                     kind: .choice(
                         try PlanOwnerOptions(dependencies).choice(
                             of: nil, region: try region(items, dependencies.store)))),
-                FormField(id: "deadline", label: Phrase.deadline[language], kind: .day),
+                FormField(id: "deadline", label: Self.deadline[language], kind: .day),
             ]
     }
 
@@ -68,8 +68,13 @@ extension ManyPlanItemsForm {
         with dependencies: Dependencies
     ) throws -> SavedForm {
         let store = dependencies.store
-        try store.change(items, change(values, today: store.now.day))
-        return SavedForm(.changed(items.count))
+        let change = change(values, today: store.now.day)
+        let changing = try items.filter { id in
+            let item = try store.planItem(id)
+            return change.applied(to: item) != item
+        }
+        try store.change(changing, change)
+        return SavedForm(.changed(changing.count))
     }
 }
 
@@ -77,13 +82,10 @@ extension Phrase {
     fileprivate static let items = Phrase(nl: "Actiepunten", en: "Actions")
     fileprivate static let now = Phrase(nl: "Nu", en: "Now")
     fileprivate static let noActions = Phrase(nl: "Geen actiepunt", en: "No action")
-    fileprivate static let state = Phrase(nl: "Stand", en: "State")
-    fileprivate static let owner = Phrase(nl: "Trekker", en: "Owner")
-    fileprivate static let deadline = Phrase(nl: "Klaar voor", en: "Deadline")
 
     fileprivate static func changed(_ count: Int) -> Phrase {
         Phrase(
             nl: "Gewijzigd: \(count) actiepunten. {everywhere.undo|u} maakt het ongedaan.",
-            en: "Changed: \(count) actions. {everywhere.undo|u} undoes it.")
+            en: "Changed: \(count) actions. {everywhere.undo|u} to undo.")
     }
 }

@@ -20,17 +20,40 @@ extension OpenPlan {
         return Set(visible.indices.filter { items.contains(visible[$0].id) })
     }
 
+    /// The actions that change where the marked lines do: a theme or goal stands for those under it.
+    var markedActions: [PlanItem] {
+        let ids = Set(markedItems.map(\.id))
+        return detail.tree.lines.filter { line in
+            line.item.level == .action
+                && (ids.contains(line.id) || !ids.isDisjoint(with: ancestors(of: line.id)))
+        }.map(\.item)
+    }
+
+    /// The marked lines under which no action hangs.
+    var markedInVain: [PlanItem] {
+        let above = Set(markedActions.flatMap { ancestors(of: $0.id) })
+        return markedItems.filter { $0.level != .action && !above.contains($0.id) }
+    }
+
     mutating func mark(_ what: Marking) {
-        guard let selection else { return }
-        let order = visible.map(\.id)
         switch what {
         case .toggle where marks.anchor == nil:
+            guard let selection else { return }
             marks.toggle(selection)
             select(by: 1)
-        case .toggle, .range: marks.toggleRange(at: selection, in: order)
-        case .all: marks.toggleAll(visible.filter(isFound).map(\.id))
+        case .toggle, .range:
+            guard let selection else { return }
+            marks.toggleRange(at: selection, in: visible.map(\.id))
+        case .all: markActions()
         case .clear: marks.clear()
         }
+    }
+
+    /// Every action that the filter leaves, those in folded goals too; what hangs above it opens.
+    private mutating func markActions() {
+        let found = actions.map(\.id)
+        marks.toggleAll(found)
+        folded.subtract(found.flatMap(ancestors))
     }
 
     var tally: Phrase? {
@@ -38,20 +61,30 @@ extension OpenPlan {
         return .tally(
             shown: filter.isEmpty ? 0 : visible.count(where: isFound), of: detail.tree.lines.count,
             isFiltered: !filter.isEmpty, fault: filter.fault,
-            marked: hasMarks ? markedItems.count : 0)
+            marked: hasMarks ? markedItems.count : 0, standingFor: marksStandFor)
+    }
+
+    /// How many actions the marks stand for, where not every marked line is one.
+    private var marksStandFor: Phrase? {
+        guard hasMarks, markedItems.contains(where: { $0.level != .action }) else { return nil }
+        return Phrase.actions(markedActions.count)
     }
 
     /// The form for the marked actions; with none among them it cannot be opened.
     var manyForm: ManyPlanItemsForm {
         ManyPlanItemsForm(
-            markedItems.filter { $0.level == .action }.map(\.id),
-            staying: markedItems.filter { $0.level != .action }.map(\.title))
+            markedActions.map(\.id), staying: markedInVain.map(\.title))
     }
 
     /// What `d` makes of the marked actions.
     var stateOfMark: ActionState {
-        let actions = markedItems.filter { $0.level == .action }
-        return actions.allSatisfy { $0.state == .done } ? .toDo : .done
+        markedActions.allSatisfy { $0.state == .done } ? .toDo : .done
+    }
+
+    /// How many actions `d` changes.
+    var countOfMark: Int {
+        let state = stateOfMark
+        return markedActions.count { $0.state != state }
     }
 }
 
@@ -59,9 +92,15 @@ extension OpenPlan {
 
 extension OpenPlan {
     var refusalToEditMarked: Phrase? {
-        guard hasMarks, !markedItems.contains(where: { $0.level == .action }) else { return nil }
+        guard hasMarks, markedActions.isEmpty else { return nil }
         return Phrase(
-            nl: "er is geen actiepunt gemerkt", en: "no action is marked")
+            nl: "onder wat je merkte hangt geen actiepunt",
+            en: "no action hangs under what you marked")
+    }
+
+    var refusalToMarkAll: Phrase? {
+        guard actions.isEmpty else { return nil }
+        return Phrase(nl: "er is geen actiepunt om te merken", en: "there is no action to mark")
     }
 
     var refusalToMoveMarked: Phrase? {
@@ -87,5 +126,13 @@ extension OpenPlan {
                 : "er hangen nog \(left) regels onder die niet zijn gemerkt",
             en: left == 1
                 ? "1 line under them is not marked" : "\(left) lines under them are not marked")
+    }
+}
+
+extension Phrase {
+    fileprivate static func actions(_ count: Int) -> Phrase {
+        count == 1
+            ? Phrase(nl: "1 actiepunt", en: "1 action")
+            : Phrase(nl: "\(count) actiepunten", en: "\(count) actions")
     }
 }

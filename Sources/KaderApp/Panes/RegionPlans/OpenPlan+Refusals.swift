@@ -12,9 +12,13 @@ extension OpenPlan {
         }
     }
 
+    /// With marks it says how many change.
     var labelOfMark: Phrase {
-        (hasMarks ? stateOfMark == .toDo : selected?.item.state == .done)
-            ? Phrase(nl: "weer te doen", en: "to do again") : ActionState.done.label
+        let isUndone = hasMarks ? stateOfMark == .toDo : selected?.item.state == .done
+        let label =
+            isUndone ? Phrase(nl: "weer te doen", en: "to do again") : ActionState.done.label
+        guard hasMarks else { return label }
+        return Phrase(nl: "\(countOfMark) \(label.nl)", en: "\(countOfMark) \(label.en)")
     }
 
     /// Beside an action that hangs loose there is no place.

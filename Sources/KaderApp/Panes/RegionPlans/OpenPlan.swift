@@ -149,6 +149,16 @@ extension OpenPlan {
         reveal()
     }
 
+    /// Selects what was selected in the plan as it was before, and folds what was folded in it.
+    mutating func select(as before: OpenPlan) {
+        let lines = Set(detail.tree.lines.map(\.id))
+        folded = before.folded.intersection(lines)
+        isLineOpen = before.isLineOpen
+        if let selection = before.selection, !lines.contains(selection) { return }
+        selection = before.selection
+        reveal()
+    }
+
     /// Whether the filter finds the line itself, and not only what hangs under it.
     func isFound(_ line: PlanTree.Line) -> Bool { matches(line) }
 

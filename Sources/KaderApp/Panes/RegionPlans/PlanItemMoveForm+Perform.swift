@@ -71,6 +71,6 @@ extension Phrase {
         self.init(
             nl:
                 "Verplaatst: \(count) regels, onder \(parent). {everywhere.undo|u} maakt het ongedaan.",
-            en: "Moved: \(count) lines, under \(parent). {everywhere.undo|u} undoes it.")
+            en: "Moved: \(count) lines, under \(parent). {everywhere.undo|u} to undo.")
     }
 }

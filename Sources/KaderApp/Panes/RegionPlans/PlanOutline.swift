@@ -47,7 +47,7 @@ struct PlanOutline {
         guard !plan.visible.isEmpty else {
             let words: Phrase = plan.isFiltering ? .nothingFound : .noThemes
             return [
-                TreeRow(depth: 0, text: context.own.filled(words[context.language]), role: .muted)
+                TreeRow(depth: 0, text: context.own.filled(words, context.language), role: .muted)
             ]
         }
         var loose = 0

@@ -13,7 +13,7 @@ extension RegionPlansPane {
         let nothing = [HistoryLine(heading: same[kader.language], changes: [])]
         return .told(
             Phrase(
-                nl: "Sinds \(state.label.nl)", en: "Since \(state.label.en)"),
+                nl: "Vergeleken met \(state.label.nl)", en: "Compared with \(state.label.en)"),
             lines.isEmpty ? nothing : lines)
     }
 

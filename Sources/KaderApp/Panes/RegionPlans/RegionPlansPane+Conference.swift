@@ -77,7 +77,7 @@ extension RegionPlansPane {
                     choices: (point.item == nil ? turning : []) + [
                         .init("w", Phrase(nl: "wijzigen", en: "edit"), .conference(.edit(point))),
                         .init(
-                            "x", Phrase(nl: "weghalen", en: "take out"),
+                            "x", Phrase(nl: "weghalen", en: "remove"),
                             .conference(.remove(point.id))),
                     ]))
         ]

@@ -46,7 +46,7 @@ extension RegionPlansPane {
 
     private func noActions(_ plan: OpenPlan, _ context: ViewContext) -> String {
         let words: Phrase = plan.isFiltering ? .nothingFound : .noActions
-        return context.own.filled(words[context.language])
+        return context.own.filled(words, context.language)
     }
 }
 
@@ -77,8 +77,8 @@ extension PlanItem {
 extension Phrase {
     /// What the glyphs of bars mean.
     static let timelineLegend = Phrase(
-        nl: "▒ te doen  █ bezig  ═ klaar  ! te laat  · geen deadline  │ vandaag",
-        en: "▒ to do  █ in progress  ═ done  ! overdue  · no deadline  │ today")
+        nl: "▒ te doen  █ bezig  ═ klaar  ┄ niet nu  ! te laat  · geen deadline  │ vandaag",
+        en: "▒ to do  █ in progress  ═ done  ┄ not now  ! overdue  · no deadline  │ today")
     fileprivate static let noActions = Phrase(
         nl:
             "Nog geen actiepunten. Esc gaat terug naar de boom; onder een doel maakt {plans.add|n} er een.",

@@ -30,8 +30,7 @@ extension RegionPlansPane {
         let choices = PlanBoard.states.compactMap { state -> Question<Message>.Choice? in
             let ids = items.filter { $0.state != state }.map(\.id)
             guard !ids.isEmpty else { return nil }
-            let letter = state.label.nl.first ?? "?"
-            return .init(.character(letter), state.label, .markMany(ids, state))
+            return .init(.answer(state.label), state.label, .markMany(ids, state))
         }
         return Question(
             Phrase(nl: "Stand van de gemerkte kaarten", en: "State of the marked cards"),

@@ -45,7 +45,7 @@ extension RegionPlansPane {
             lines: BulkPreview(changing: names).lines,
             choices: [PlanStatus.adopted, .draft].map { status in
                 .init(
-                    .character(status.label.nl.first ?? "?"), status.label,
+                    .answer(status.label), status.label,
                     .setStatus(
                         markedPlans.filter { $0.plan.status != status }.map(\.id), status))
             })
@@ -58,8 +58,7 @@ extension RegionPlansPane {
     /// Done for all marked actions; to do again where all of them are done.
     func doneQuestion(_ plan: OpenPlan) -> Question<Message> {
         let state = plan.stateOfMark
-        let actions = plan.markedItems.filter { $0.level == .action }
-        let others = plan.markedItems.filter { $0.level != .action }
+        let (actions, others) = (plan.markedActions, plan.markedInVain)
         let changing = actions.filter { $0.state != state }
         let preview = BulkPreview(
             changing: changing.map(\.title),
@@ -69,7 +68,7 @@ extension RegionPlansPane {
         return Question(
             Phrase(nl: "Stand: \(state.label.nl)", en: "State: \(state.label.en)"),
             lines: preview.lines,
-            choices: [.init("j", .change, .markMany(changing.map(\.id), state))])
+            choices: [.init("d", .change, .markMany(changing.map(\.id), state))])
     }
 
     func moveElsewhere() -> [Step<Self>] {
@@ -87,7 +86,7 @@ extension RegionPlansPane {
         return [
             .ask(
                 Question(
-                    Phrase(nl: "Uit het plan halen", en: "Take out of the plan"),
+                    Phrase(nl: "Uit het plan halen", en: "Remove from the plan"),
                     lines: preview.lines,
                     choices: [
                         .init("w", .takeOut, .removeMany(open.markedItems.map(\.id)))
@@ -100,5 +99,5 @@ extension Phrase {
     fileprivate static let noAction = Phrase(nl: "geen actiepunt", en: "no action")
     fileprivate static let soAlready = Phrase(nl: "staat er al zo", en: "so already")
     fileprivate static let change = Phrase(nl: "wijzigen", en: "change")
-    fileprivate static let takeOut = Phrase(nl: "weghalen", en: "take out")
+    fileprivate static let takeOut = Phrase(nl: "weghalen", en: "remove")
 }

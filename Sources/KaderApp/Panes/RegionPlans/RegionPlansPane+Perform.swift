@@ -97,13 +97,13 @@ extension Phrase {
         self.init(
             nl:
                 "\(label.nl.capitalisedFirst): \(item.title). {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(label.en.capitalisedFirst): \(item.title). {everywhere.undo|u} undoes it.")
+            en: "\(label.en.capitalisedFirst): \(item.title). {everywhere.undo|u} to undo.")
     }
 
     fileprivate init(removed item: PlanItem) {
         self.init(
             nl: "Weggehaald: \(item.title). {everywhere.undo|u} zet het terug.",
-            en: "Taken out: \(item.title). {everywhere.undo|u} puts it back.")
+            en: "Removed: \(item.title). {everywhere.undo|u} puts it back.")
     }
 
     fileprivate init(plans count: Int, are status: PlanStatus) {
@@ -111,7 +111,7 @@ extension Phrase {
         let en = count == 1 ? "1 plan" : "\(count) plans"
         self.init(
             nl: "\(nl): \(status.label.nl). {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(en): \(status.label.en). {everywhere.undo|u} undoes it.")
+            en: "\(en): \(status.label.en). {everywhere.undo|u} to undo.")
     }
 
     fileprivate init(marked count: Int, as state: ActionState) {
@@ -119,7 +119,7 @@ extension Phrase {
         let en = count == 1 ? "1 action" : "\(count) actions"
         self.init(
             nl: "\(nl): \(state.label.nl). {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(en): \(state.label.en). {everywhere.undo|u} undoes it.")
+            en: "\(en): \(state.label.en). {everywhere.undo|u} to undo.")
     }
 
     fileprivate init(removed count: Int) {
@@ -127,6 +127,6 @@ extension Phrase {
         let en = count == 1 ? "1 line" : "\(count) lines"
         self.init(
             nl: "Weggehaald: \(nl). {everywhere.undo|u} maakt het ongedaan.",
-            en: "Taken out: \(en). {everywhere.undo|u} undoes it.")
+            en: "Removed: \(en). {everywhere.undo|u} to undo.")
     }
 }

@@ -7,7 +7,7 @@ extension RegionPlansPane {
             plan.selection == nil
             ? Phrase(nl: "stand wijzigen", en: "set the status")
             : Phrase(nl: "openen", en: "open")
-        return [.init(.enter, does: .enter, opening)]
+        return [.init(.enter, does: .enter, opening, hinted: !plan.hasMarks)]
             + changing(plan, leaving: leaving(plan)) + marking(plan) + wholePlan
             + [
                 .init(
@@ -68,7 +68,9 @@ extension RegionPlansPane {
         _ plan: OpenPlan, leaving: [KeyTable<Message>.Binding]
     ) -> [KeyTable<Message>.Binding] {
         [
-            .init("n", does: .addNew, plan.labelOfNew, unless: plan.refusalToAdd),
+            .init(
+                "n", does: .addNew, plan.labelOfNew, unless: plan.refusalToAdd,
+                hinted: !plan.hasMarks),
             .init(
                 "d", does: .toggleDone, plan.labelOfMark,
                 unless: plan.hasMarks ? plan.refusalToEditMarked : plan.refusalToMark),
@@ -78,13 +80,14 @@ extension RegionPlansPane {
                 plan.hasMarks
                     ? Phrase(nl: "gemerkte wijzigen", en: "edit the marked")
                     : Phrase(nl: "wijzigen", en: "edit"),
-                unless: plan.refusalToEditMarked, hinted: plan.selection != nil),
+                unless: plan.refusalToEditMarked,
+                hinted: plan.hasMarks || plan.selection != nil),
             .init(
                 "m", does: .moveElsewhere, Phrase(nl: "verplaatsen", en: "move"),
                 unless: plan.hasMarks ? plan.refusalToMoveMarked : plan.refusalToMove),
             .init(
                 "t", does: .addTheme, Phrase(nl: "nieuw thema", en: "new theme"),
-                hinted: plan.selection != nil),
+                hinted: plan.selection != nil && !plan.hasMarks),
             .init(
                 "K", does: .shift(by: -1), Phrase(nl: "regel omhoog", en: "line up"),
                 unless: plan.refusalToShift(by: -1), hinted: false),
@@ -92,7 +95,7 @@ extension RegionPlansPane {
                 "J", does: .shift(by: 1), Phrase(nl: "regel omlaag", en: "line down"),
                 unless: plan.refusalToShift(by: 1), hinted: false),
             .init(
-                "x", does: .remove, Phrase(nl: "weghalen", en: "take out"),
+                "x", does: .remove, Phrase(nl: "weghalen", en: "remove"),
                 unless: plan.hasMarks ? plan.refusalToRemoveMarked : plan.refusalToRemove,
                 hinted: false),
             .init(
@@ -106,6 +109,8 @@ extension RegionPlansPane {
     func marking(_ plan: OpenPlan) -> [KeyTable<Message>.Binding] {
         KeyTable<Message>.Binding.marking(
             { .mark($0) }, unless: plan.selection == nil ? .nothingChosen : nil,
+            all: .some(plan.refusalToMarkAll),
+            Phrase(nl: "alle actiepunten merken", en: "mark all actions"),
             isRange: plan.marks.anchor != nil, canClear: false)
     }
 

@@ -55,7 +55,7 @@ extension RegionPlansPane {
                     lines: preview.lines + [.whatHappens],
                     choices: [
                         .init(
-                            "j", Phrase(nl: "overnemen", en: "take over"),
+                            "Y", Phrase(nl: "overnemen", en: "take over"),
                             .rollOver(plan, into: year))
                     ]))
         ]
@@ -70,7 +70,7 @@ extension Phrase {
             nl:
                 "\(count == 1 ? "1 actiepunt" : "\(count) actiepunten") overgenomen naar \(year). {everywhere.undo|u} maakt het ongedaan.",
             en:
-                "\(count == 1 ? "1 action" : "\(count) actions") taken over to \(year). {everywhere.undo|u} undoes it."
+                "\(count == 1 ? "1 action" : "\(count) actions") taken over to \(year). {everywhere.undo|u} to undo."
         )
     }
 

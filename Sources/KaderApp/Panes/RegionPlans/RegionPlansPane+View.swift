@@ -52,7 +52,7 @@ extension RegionPlansPane {
             rowCount: shown.count,
             selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
             isActive: context.isActive, marks: markedRows,
-            placeholder: context.own.filled(placeholder[context.language])
+            placeholder: context.own.filled(placeholder, context.language)
         ) { row in
             columns.map { cells.text($0, shown[row], bar: bar)[context.language] }
         }

@@ -86,6 +86,7 @@ public struct RegionPlansPane: Pane {
     }
 
     public static let name = Phrase(nl: "Regioplannen", en: "Region plans")
+    public static let shortName = Phrase(nl: "Plannen", en: "Plans")
 
     let reference: Reference
     private(set) var today: Day
@@ -179,6 +180,16 @@ public struct RegionPlansPane: Pane {
             open?.filter(by: text)
         }
         return []
+    }
+
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        let steps = filter(by: "")
+        if open == nil, shown.contains(where: { $0.id == before.selection }) {
+            selection = before.selection
+        } else if let plan = before.open, plan.id == open?.id {
+            open?.select(as: plan)
+        }
+        return steps
     }
 
     public mutating func expect(_ id: String) {

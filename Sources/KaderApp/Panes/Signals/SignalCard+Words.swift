@@ -27,9 +27,7 @@ extension SignalCard {
 
     private static func period(of weeks: Int, through last: ISOWeek) -> Phrase {
         let first = ISOWeek(number: last.number + 1 - weeks)
-        return first == last
-            ? Phrase(same: "\(first)")
-            : Phrase(nl: "\(first) t/m \(last)", en: "\(first) to \(last)")
+        return ISOWeek.words(from: first, through: last)
     }
 
     /// Beside the course: `26 weken`.

@@ -98,6 +98,6 @@ extension SignalForm {
 }
 
 extension Phrase {
-    fileprivate static let staysInHouse = Phrase(
+    static let staysInHouse = Phrase(
         nl: "blijft in huis; geen medische gegevens", en: "stays in the house; no medical details")
 }

@@ -66,6 +66,6 @@ extension Phrase {
         nl: "laat leeg: de werkgever zegt dit al", en: "leave blank: the employer tells this")
     fileprivate static let oneOfBoth = Phrase(
         nl: "kies een sector of een regio", en: "choose a sector or a region")
-    fileprivate static let whatWasSeen = Phrase(
+    static let whatWasSeen = Phrase(
         nl: "schrijf op wat je zag of hoorde", en: "write down what you saw or heard")
 }

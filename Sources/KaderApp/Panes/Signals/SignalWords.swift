@@ -68,7 +68,7 @@ enum SignalWords {
                 en: "answered \(answer.day.medium(in: .en))")
         }
         guard let report = signal.report, signal.state.isOpen else {
-            return signal.raised == day.isoWeek ? nil : Phrase(same: signal.raised.description)
+            return signal.raised == day.isoWeek ? nil : Phrase(same: "week \(signal.raised.week)")
         }
         return waiting(day - report.day, late: entry.due.map { day - $0 } ?? 0, entry)
     }

@@ -13,8 +13,8 @@ extension SignalsPane {
                 Question(
                     .reporting(to: address), lines: line.report + [.noNames],
                     choices: [
-                        .init("j", .doReport, .doReport(signal.id, address.route)),
-                        .init("k", .elsewhere, .reportElsewhere(signal.id)),
+                        .init("m", .doReport, .doReport(signal.id, address.route)),
+                        .init("a", .elsewhere, .reportElsewhere(signal.id)),
                     ]))
         ]
     }

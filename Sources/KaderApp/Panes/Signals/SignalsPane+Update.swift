@@ -40,6 +40,11 @@ extension SignalsPane {
         return []
     }
 
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        selection = before.selection
+        return filter(by: "")
+    }
+
     /// The signal that keys are about.
     var signal: Signal? { current?.signal }
 

@@ -23,7 +23,7 @@ extension SignalsPane {
                 top: context.top ?? 0, selection: row, isActive: context.isActive)
         }
         guard lines != nil else { return TextView(Phrase.loading[language], .muted) }
-        guard !shown.isEmpty else { return TextView(context.own.filled(nothing[language]), .muted) }
+        guard !shown.isEmpty else { return TextView(context.own.filled(nothing, language), .muted) }
         let list = listView(in: context)
         guard let selected, !context.isPlain, WithPreview.fits(context.size, tall: Self.tall) else {
             return list

@@ -7,9 +7,8 @@ extension AppointmentMoveForm {
         let language = dependencies.language
         let entry = try dependencies.store.appointment(id)
         let appointment = entry.appointment
-        let search = SlotChoice.Search(
-            place: entry.place.description, from: dependencies.store.now.day)
-        let slots = try SlotChoice.options(appointment.service, search, dependencies)
+        let slots = try SlotChoice.options(
+            appointment.service, search(entry, dependencies), dependencies)
         return [
             FormField(
                 id: "who", label: Phrase(nl: "Wie", en: "Who")[language],
@@ -20,8 +19,26 @@ extension AppointmentMoveForm {
                 isReadOnly: true),
             FormField(
                 id: "slot", label: Phrase(nl: "Wordt", en: "Becomes")[language],
-                kind: .choice(ChoiceState(options: slots)), isRequired: true),
+                kind: .choice(ChoiceState(options: slots, filters: false)), isRequired: true),
         ]
+    }
+
+    public func answer(
+        to query: String, for id: String, in values: FormValues, with dependencies: Dependencies
+    ) throws -> ChoiceAnswer? {
+        guard id == "slot" else { return nil }
+        let entry = try dependencies.store.appointment(self.id)
+        let (service, search) = (entry.appointment.service, search(entry, dependencies))
+        guard !query.isEmpty else {
+            return ChoiceAnswer(try SlotChoice.options(service, search, dependencies))
+        }
+        return try SlotChoice.answer(to: query, service, search, dependencies)
+    }
+
+    private func search(
+        _ entry: AppointmentEntry, _ dependencies: Dependencies
+    ) -> SlotChoice.Search {
+        SlotChoice.Search(place: entry.place.description, from: dependencies.store.now.day)
     }
 
     public func save(
@@ -40,7 +57,7 @@ extension AppointmentMoveForm {
                 nl:
                     "Verzet naar \(day.medium(in: .nl)), \(time.spoken(in: .nl)). Geef je het door?",
                 en: "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you pass it on?"
-            ))
+            ), option: MadeInAgenda(moved).option)
     }
 }
 

@@ -45,7 +45,8 @@ extension BookingForm {
             id: "slot", label: Phrase(nl: "Wanneer", en: "When")[language],
             kind: .choice(
                 ChoiceState(
-                    options: slots, chosen: [slot ?? own ?? slots.first?.id].compactMap { $0 })),
+                    options: slots, chosen: [slot ?? own ?? slots.first?.id].compactMap { $0 },
+                    filters: false)),
             isRequired: true, isReadOnly: slot != nil)
     }
 
@@ -57,13 +58,36 @@ extension BookingForm {
         case "contact": return try ChoiceOption.people(matching: query, dependencies)
         case "slot":
             guard let service = values.choice("service").flatMap(Service.init) else { return nil }
-            let search = SlotChoice.Search(
-                place: values.choice("place") ?? place, from: day, waiving: rules(values),
-                housemates: values.housemates, owner: values.holder)
-            let slots = try SlotChoice.options(service, search, dependencies)
-            return slots.isEmpty ? [SlotChoice.waiting(dependencies.language)] : slots
+            return orWaiting(
+                try SlotChoice.options(service, search(values), dependencies), dependencies)
         default: return nil
         }
+    }
+
+    public func answer(
+        to query: String, for id: String, in values: FormValues, with dependencies: Dependencies
+    ) throws -> ChoiceAnswer? {
+        guard id == "slot", !query.isEmpty,
+            let service = values.choice("service").flatMap(Service.init)
+        else {
+            return try options(for: id, matching: query, in: values, with: dependencies)
+                .map { ChoiceAnswer($0) }
+        }
+        let answer = try SlotChoice.answer(to: query, service, search(values), dependencies)
+        guard answer.reading?.lacking != nil else { return answer }
+        return ChoiceAnswer(orWaiting(answer.options, dependencies), reading: answer.reading)
+    }
+
+    private func search(_ values: FormValues) -> SlotChoice.Search {
+        SlotChoice.Search(
+            place: values.choice("place") ?? place, from: day, waiving: rules(values),
+            housemates: values.housemates, owner: values.holder)
+    }
+
+    private func orWaiting(
+        _ slots: [ChoiceOption], _ dependencies: Dependencies
+    ) -> [ChoiceOption] {
+        slots.isEmpty ? [SlotChoice.waiting(dependencies.language)] : slots
     }
 
     public func save(
@@ -92,7 +116,7 @@ extension SlotChoice {
     struct Search {
         /// The key of a house, `online`, or ``everywhere``.
         let place: String
-        let from: Day
+        var from: Day
         var waiving: Set<Waiver.Rule> = []
 
         /// Who come along.
@@ -109,14 +133,26 @@ extension SlotChoice {
     static func options(
         _ service: Service, _ search: Search, _ dependencies: Dependencies
     ) throws -> [ChoiceOption] {
-        let place = search.place == everywhere ? nil : Place(search.place)
+        try options(of: try slots(service, search, dependencies), search, dependencies)
+    }
+
+    static func slots(
+        _ service: Service, _ search: Search, _ dependencies: Dependencies, days: Int = 28
+    ) throws -> [Slot] {
         let store = dependencies.store
-        let slots = try store.slots(
-            for: service, at: place, from: max(search.from, store.now.day), days: 28,
-            waiving: search.waiving, with: search.housemates, for: search.owner, limit: 200)
-        let names = try store.names(of: slots.flatMap(\.consulenten))
+        return try store.slots(
+            for: service, at: search.place == everywhere ? nil : Place(search.place),
+            from: max(search.from, store.now.day), days: days, waiving: search.waiving,
+            with: search.housemates, for: search.owner, limit: 200)
+    }
+
+    /// These slots as options, in their order; with their houses where more than one is looked in.
+    static func options(
+        of slots: [Slot], _ search: Search, _ dependencies: Dependencies
+    ) throws -> [ChoiceOption] {
+        let names = try dependencies.store.names(of: slots.flatMap(\.consulenten))
         return slots.map { slot in
-            let house = place == nil ? dependencies.name(of: slot.place) : ""
+            let house = search.place == everywhere ? dependencies.name(of: slot.place) : ""
             return option(slot, names, at: house, dependencies.language)
         }
     }

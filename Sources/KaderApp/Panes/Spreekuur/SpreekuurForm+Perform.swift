@@ -59,12 +59,15 @@ extension SpreekuurForm {
             try dependencies.store.plan(made)
             let overdue = try dependencies.store.overdue(in: made)
             let said = try Self.warning(made, dependencies) ?? .planned(made)
-            return SavedForm(overdue.isEmpty ? said : said.minding(Phrase(overdue: overdue)))
+            return SavedForm(
+                overdue.isEmpty ? said : said.minding(Phrase(overdue: overdue)),
+                option: MadeInAgenda(made).option)
         }
         let edited = try spreekuur(values, id: id, today: today)
         try dependencies.store.edit(
             edited, from: try spreekuur(original, id: id, today: today), overriding: overriding)
-        return SavedForm(try Self.warning(edited, dependencies) ?? .saved)
+        return SavedForm(
+            try Self.warning(edited, dependencies) ?? .saved, option: MadeInAgenda(edited).option)
     }
 
     public func offer(

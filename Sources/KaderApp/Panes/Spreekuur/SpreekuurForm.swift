@@ -64,6 +64,8 @@ public struct SpreekuurForm: FormDefinition {
         }
     }
 
+    public var momentFields: MomentFields? { MomentFields(day: "day", time: "from") }
+
     public func choosesAnew(_ id: String) -> Bool { id == "repeat" }
 
     /// The rooms of one house are not those of another.

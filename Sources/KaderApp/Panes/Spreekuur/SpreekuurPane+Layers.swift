@@ -55,8 +55,17 @@ extension SpreekuurPane {
         let label = label(of: layer)
         let box = hidden.contains(layer) ? "[ ]" : "[x]"
         return .init(
-            Phrase(nl: "\(box) \(label.nl)", en: "\(box) \(label.en)"), detail: "",
-            .toggle(layer))
+            Phrase(nl: "\(box) \(label.nl)", en: "\(box) \(label.en)"),
+            letter: letter(of: layer), .toggle(layer))
+    }
+
+    /// Nil for a room.
+    private func letter(of layer: AgendaLayer) -> Phrase? {
+        if case .person(let id) = layer {
+            return people.first { $0.id == id }.map { Phrase(same: String($0.letter)) }
+        }
+        guard let nl = layer.letter(in: .nl), let en = layer.letter(in: .en) else { return nil }
+        return Phrase(nl: String(nl), en: String(en))
     }
 
     /// Its letter and its name: `L loopbaan`, `f Fatma Yilmaz`.

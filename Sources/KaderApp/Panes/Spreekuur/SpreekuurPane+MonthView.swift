@@ -12,7 +12,8 @@ extension SpreekuurPane {
             days: (0..<span.weeks * 7).map { number in
                 monthDay(span.first + number, held[span.first + number] ?? [], language)
             },
-            detail: detail(of: held[day] ?? [], on: day, language), isActive: context.isActive)
+            detail: detail(of: held[day] ?? [], on: day, language),
+            legend: Line(Phrase.monthLegend[language], .muted), isActive: context.isActive)
     }
 
     private func monthDay(
@@ -50,7 +51,7 @@ extension SpreekuurPane {
         guard !entries.isEmpty else { return [] }
         let visits = visits(of: entries)
         if day < today || hidden.contains(.free) {
-            return visits == 0 ? [] : [Phrase(visits: visits), Phrase(same: "\(visits)")]
+            return visits == 0 ? [] : [Phrase(visits: visits), Phrase(same: "\(visits)a")]
         }
         guard entries.contains(where: \.spreekuur.service.isByAppointment) else {
             return [Service.inloop.label, Phrase(same: "\(Service.inloop.letter)")]
@@ -81,6 +82,10 @@ extension AgendaEntry {
 }
 
 extension Phrase {
+    fileprivate static let monthLegend = Phrase(
+        nl: "a afspraak · v vrij · ◇ dicht",
+        en: "a visits · f free · ◇ closed")
+
     fileprivate init(spreekuren count: Int) {
         self.init(
             nl: count == 0 ? "geen spreekuur" : count == 1 ? "1 spreekuur" : "\(count) spreekuren",

@@ -8,9 +8,10 @@ extension SpreekuurPane {
         case .block(let index):
             guard opened == nil, shownInWeek.indices.contains(index) else { return [] }
             (day, selection) = (shownInWeek[index].spreekuur.day, shownInWeek[index].id)
-        case .moment(let index, _):
+            holdRow()
+        case .moment(let index, let minute):
             guard opened == nil, (0..<7).contains(index) else { return [] }
-            (day, selection) = (week + index, nil)
+            (day, selection, rowTime) = (week + index, nil, TimeOfDay(minutes: minute))
             keepSelection()
         case .row(let row):
             let lines = lines

@@ -9,11 +9,12 @@ extension SpreekuurPane {
         do {
             switch effect {
             case .load(let place, let week, let weeks):
+                let span = AgendaSpan(first: week, weeks: weeks)
                 let closed = try dependencies.store.closedDays(
-                    of: place, from: week, through: week + (weeks * 7 - 1))
-                send(.house(.closed(closed.mapValues(Phrase.init(dayClosed:)), place)))
+                    of: place, from: span.first, through: span.last)
+                send(.house(.closed(closed.mapValues(Phrase.init(dayClosed:)), place, span)))
                 let entries = try dependencies.store.agenda(
-                    at: place, from: week, through: week + (weeks * 7 - 1))
+                    at: place, from: span.first, through: span.last)
                 send(.loaded(entries, place, week: week, weeks: weeks))
             case .explain(let request):
                 send(.explained(try explain(request, dependencies.store)))

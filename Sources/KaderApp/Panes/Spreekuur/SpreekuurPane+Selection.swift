@@ -80,6 +80,7 @@ extension SpreekuurPane {
         if opened == nil, scale == .day { return selectItem(by: step) }
         if opened == nil {
             selection = Self.moved(selection, by: step, in: ofDay.map(\.id))
+            holdRow()
         } else {
             line = Self.moved(line, by: step, in: lines.map(\.id))
             lineTime = selectedLine?.hours.from
@@ -88,13 +89,25 @@ extension SpreekuurPane {
 
     /// After the list changed: what was selected stays so, or else the nearest is.
     mutating func keepSelection() {
-        if !ofDay.contains(where: { $0.id == selection }) { selection = ofDay.first?.id }
+        if !ofDay.contains(where: { $0.id == selection }) { selection = nearestOfDay?.id }
         let lines = lines
         if !lines.contains(where: { $0.id == line }) {
             line = nearest(in: lines)?.id
         }
         lineTime = selectedLine?.hours.from ?? lineTime
         keepItem()
+    }
+
+    /// What the person goes to from now on is in this row of the week.
+    mutating func holdRow() { rowTime = selected?.spreekuur.hours.from ?? rowTime }
+
+    /// What begins nearest to where the person was on another day, and of two as near the first.
+    private var nearestOfDay: AgendaEntry? {
+        guard let rowTime else { return ofDay.first }
+        return ofDay.min {
+            abs($0.spreekuur.hours.from.minutes - rowTime.minutes)
+                < abs($1.spreekuur.hours.from.minutes - rowTime.minutes)
+        }
     }
 
     /// What took the place of the line that went: the last at its time, or the first after it.

@@ -10,6 +10,7 @@ extension SpreekuurPane {
     mutating func show(_ place: Place) -> [Step<Self>] {
         (self.place, entries, isLoaded, closedDays) = (place, [], false, [:])
         (selection, opened, line, lineTime) = (nil, nil, nil, nil)
+        (rowTime, expected) = (nil, nil)
         (column, item) = (nil, nil)
         marks.clearAll()
         if place == .online { split = .consulenten }
@@ -18,6 +19,7 @@ extension SpreekuurPane {
     }
 
     mutating func show(_ day: Day) -> [Step<Self>] {
+        if rowTime == nil { holdRow() }
         (self.day, week, selection) = (day, day.monday, nil)
         keepSelection()
         return loadWhatIsMissing()
@@ -50,6 +52,7 @@ extension SpreekuurPane {
     private mutating func selectNow() {
         let next = ofDay.first { $0.spreekuur.hours.to > now.time } ?? ofDay.last
         selection = next?.id
+        holdRow()
         (column, item, itemTime) = (scale == .day ? column : nil, nil, now.time)
         keepSelection()
     }
@@ -76,6 +79,7 @@ extension SpreekuurPane {
             return hasChanged ? [load] : []
         }
         (self.entries, isLoaded, asked) = (entries, true, span)
+        takeExpected()
         if opened != nil, openedEntry == nil { close() }
         keepSelection()
         return []

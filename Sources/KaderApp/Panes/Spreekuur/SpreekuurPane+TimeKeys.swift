@@ -6,7 +6,7 @@ extension SpreekuurPane {
     var commonKeys: [KeyTable<Message>.Binding] {
         [
             .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
-            .init("t", does: .showToday, Phrase(nl: "naar nu", en: "to now")),
+            .init("t", does: .showToday, Phrase(nl: "naar nu", en: "go to now")),
             scaleKey("d", .day, Phrase(nl: "dag", en: "day")),
             scaleKey("w", .week, Phrase(nl: "week", en: "week")),
             scaleKey("m", .month, Phrase(nl: "maand", en: "month")),

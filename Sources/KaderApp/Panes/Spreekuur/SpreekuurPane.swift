@@ -34,6 +34,7 @@ public struct SpreekuurPane: Pane {
     }
 
     public static let name = Phrase(nl: "Spreekuren", en: "Spreekuren")
+    public static let shortName = Phrase(nl: "Spreekuur", en: "Spreekuur")
 
     /// A week has more to say than a list.
     public static let breadth = 4
@@ -75,6 +76,12 @@ public struct SpreekuurPane: Pane {
     /// Why the house is closed on days of these weeks.
     var closedDays: [Day: Phrase] = [:]
     public internal(set) var selection: Spreekuur.ID?
+
+    /// When what the person went to began, to stay near it on other days.
+    var rowTime: TimeOfDay?
+
+    /// What a form has made or moved, until it has been read.
+    var expected: MadeInAgenda?
     public internal(set) var opened: Spreekuur.ID? {
         didSet {
             reshape()
@@ -187,6 +194,12 @@ public struct SpreekuurPane: Pane {
         return []
     }
 
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        (selection, line, lineTime) = (before.selection, before.line, before.lineTime)
+        (item, itemTime) = (before.item, before.itemTime)
+        return filter(by: "")
+    }
+
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         let isNewDay = now.day != today
         self.now = now
@@ -200,7 +213,7 @@ public struct SpreekuurPane: Pane {
             "spreekuur", "appointment", "contact", "consulent", "room", "absence", "training",
             "openingHours", "closure", "holidayChoice",
         ]
-        return kinds.isDisjoint(with: shown) ? [] : [load]
+        return kinds.isDisjoint(with: shown) && expected == nil ? [] : [load]
     }
 
     /// One appointment elsewhere wakes nobody who does not look at it: a hundred sessions may be open. Where

@@ -40,8 +40,11 @@ extension CallbackForm {
         let who = name.isEmpty ? phone : name
         return SavedForm(
             Phrase(
-                nl: "Terugbelnotitie gemaakt: \(who). Ze staat bij Te doen.",
-                en: "Callback note taken: \(who). It is under To do."),
+                nl:
+                    "Terugbelnotitie gemaakt: \(who). De notitie staat bij Te doen ({everywhere.pane-4|4}, dan {desk.to-do|t}).",
+                en:
+                    "Callback note taken: \(who). The note is under To do ({everywhere.pane-4|4}, then {desk.to-do|t})."
+            ),
             option: ChoiceOption(id: id.description, label: who))
     }
 

@@ -120,6 +120,6 @@ extension Phrase {
     fileprivate static func done(_ title: String) -> Phrase {
         Phrase(
             nl: "Klaar: \(title). {everywhere.undo|u} maakt het ongedaan.",
-            en: "Done: \(title). {everywhere.undo|u} undoes it.")
+            en: "Done: \(title). {everywhere.undo|u} to undo.")
     }
 }

@@ -61,7 +61,7 @@ extension TodayPane {
             rowCount: visits.count, selection: row,
             top: context.top ?? (row ?? 0) - context.size.rows / 2,
             isActive: context.isActive,
-            placeholder: context.own.filled(nobody[context.language]),
+            placeholder: context.own.filled(nobody, context.language),
             rowRole: { cells.role(of: visits[$0]) }
         ) { cells.cells(of: visits[$0], in: context.size.columns) }
     }
@@ -73,7 +73,7 @@ extension TodayPane {
             columns: cells.columns, rowCount: waiting.count, selection: row,
             top: context.top ?? (row ?? 0) - context.size.rows / 2,
             isActive: context.isActive,
-            placeholder: context.own.filled(nothing[context.language]),
+            placeholder: context.own.filled(nothing, context.language),
             rowRole: { waiting[$0].day < context.now.day ? .warning : .plain }
         ) { cells.cells(of: waiting[$0]) }
     }

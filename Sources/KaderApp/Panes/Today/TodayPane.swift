@@ -156,6 +156,11 @@ public struct TodayPane: Pane {
         return []
     }
 
+    public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
+        (selection, chosen) = (before.selection, before.chosen)
+        return filter(by: "")
+    }
+
     /// At midnight the list goes with the day, where it was on it.
     public mutating func tick(_ now: LocalTime) -> [Step<Self>] {
         let (old, wasToday) = (self.now, day == self.now.day)

@@ -22,18 +22,23 @@ extension MonthAgenda {
         let mark = day.isSelected ? selected : day.isToday ? "•" : " "
         let number = (day.number < 10 ? " " : "") + "\(day.number)"
         let isWritten = row.columns > Self.wide && rows > 1
-        let star = day.note.isEmpty || isWritten ? "" : "*"
-        let text = mark + number + star
+        let sign = day.note.isEmpty || isWritten ? "" : "◇"
+        let text = mark + number + sign
         canvas.write(text, at: row.origin, role: day.isToday ? .heading : .plain)
-        let room = row.columns - text.count
-        guard let badge = day.badges.first(where: { TextWidth.columns(of: $0) < room }) else {
-            return
-        }
-        let place = Point(column: row.endColumn - TextWidth.columns(of: badge), row: row.row)
+        // The last column stays blank: what stands there is read with the number of the next day.
+        let room = row.columns - text.count - 1
+        guard let badge = day.badges.first(where: { Self.fits($0, in: room) }) else { return }
+        let place = Point(column: row.endColumn - 1 - TextWidth.columns(of: badge), row: row.row)
         canvas.write(badge, at: place, role: day.badgeRole)
     }
 
-    /// From this many cells on a note is written out instead of told by a star.
+    /// A figure stands apart from the number of the day; a sign may touch it.
+    private static func fits(_ badge: String, in room: Int) -> Bool {
+        let isFigure = badge.first?.isNumber == true
+        return TextWidth.columns(of: badge) <= room - (isFigure ? 1 : 0)
+    }
+
+    /// From this many cells on a note is written out instead of told by a sign.
     private static let wide = 8
 
     /// What stands below the number.

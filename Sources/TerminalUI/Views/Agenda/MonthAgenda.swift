@@ -2,7 +2,7 @@
 /// selected day.
 ///
 /// Always true: `days` are whole weeks. Where not all weeks fit, that of the selected day is in
-/// view; where a note has no room, a `*` behind the number says that there is one.
+/// view; where a note has no room, a `◇` behind the number says that there is one.
 public struct MonthAgenda: View, Hashable, Sendable {
     /// Of Monday through Sunday.
     public var weekdays: [String]
@@ -10,12 +10,19 @@ public struct MonthAgenda: View, Hashable, Sendable {
 
     /// What is said of the selected day, on the last row.
     public var detail: Line
+
+    /// What the signs of narrow days mean, behind the detail where there is room for both.
+    public var legend: Line
     public var isActive: Bool
 
-    public init(weekdays: [String], days: [MonthDay], detail: Line, isActive: Bool = true) {
+    public init(
+        weekdays: [String], days: [MonthDay], detail: Line, legend: Line = Line([]),
+        isActive: Bool = true
+    ) {
         self.weekdays = weekdays
         self.days = days
         self.detail = detail
+        self.legend = legend
         self.isActive = isActive
     }
 
@@ -26,8 +33,14 @@ public struct MonthAgenda: View, Hashable, Sendable {
             drawWeekdays(on: &canvas, in: head)
             drawWeeks(on: &canvas, in: body)
             detail.draw(on: &canvas, in: foot)
+            let room = foot.columns - detail.columns - 2
+            guard legend.columns <= room, foot.columns < Self.spacious else { return }
+            legend.draw(on: &canvas, in: foot.split(right: legend.columns).part)
         }
     }
+
+    /// From this many columns on the badges are words, and tell what they count.
+    private static let spacious = 7 * 17
 
     private func columns(_ frame: Frame) -> [Frame] {
         Tiles.columns(Array(repeating: 1, count: 7), in: frame)

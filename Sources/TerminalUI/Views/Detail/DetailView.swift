@@ -6,7 +6,8 @@ public struct DetailView: View, Hashable, Sendable {
     /// The first line in view, as far as the selection allows.
     public var top: Int
 
-    /// A row, counted through all sections; all of it is kept in view, and it has the cursor.
+    /// A row, counted through all sections; all of it is kept in view, and it has the cursor. Without
+    /// one the first line in view has it: that is the one that is read.
     public var selection: Int?
     public var isActive: Bool
 
@@ -32,6 +33,7 @@ public struct DetailView: View, Hashable, Sendable {
         let first = Scroll.top(whole, keeping: chosen, count: all.count, rows: frame.rows)
         canvas.clipped(to: frame) { canvas in
             canvas.mark(frame, as: .list(count: all.count, top: first))
+            if isActive, selection == nil, frame.rows > 0 { canvas.cursor = frame.origin }
             for (offset, line) in all.dropFirst(first).prefix(frame.rows).enumerated() {
                 let row = frame.split(top: offset).rest.split(top: 1).part
                 line.line.draw(on: &canvas, in: row)

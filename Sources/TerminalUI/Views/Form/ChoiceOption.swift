@@ -7,9 +7,14 @@ public struct ChoiceOption: Hashable, Sendable {
     /// Tells it from others with the same label; filtered on as well.
     public var detail: String
 
-    public init(id: String, label: String, detail: String = "") {
+    /// Whether it is made only where it is chosen: lists tell it as `+ nieuwe werkgever: Bakkerij`, by
+    /// ``detail`` and ``label``.
+    public var isNew: Bool
+
+    public init(id: String, label: String, detail: String = "", isNew: Bool = false) {
         self.id = id
         self.label = label
         self.detail = detail
+        self.isNew = isNew
     }
 }

@@ -9,13 +9,19 @@ public struct ChoiceState: Hashable, Sendable {
     /// The chosen ones, in the order in which they were chosen.
     public private(set) var chosen: [ChoiceOption]
 
-    /// What has been typed to find an option.
-    public private(set) var query = ""
+    /// What has been typed to find an option, with a cursor in it. It stays when the list is closed
+    /// without a choice: see ``isUndecided``.
+    public private(set) var line = TextBuffer()
+    public var query: String { line.text }
 
     /// The row of the list that Enter takes, from 0. The row behind the last of ``matches``
     /// is the new one, where ``offersNew``.
     public private(set) var highlighted = 0
     public private(set) var isOpen = false
+
+    /// Whether the options are not what was typed, but only what comes near: then no row is taken until
+    /// the person has moved onto one.
+    public private(set) var isNear = false
     public var allowsSeveral: Bool
 
     /// What is said before the query to make something new of it, such as `nieuw`; nil
@@ -59,11 +65,20 @@ public struct ChoiceState: Hashable, Sendable {
     /// the person means, so nothing may be taken from it yet.
     public var isBehind: Bool { isOpen && !filters && asked != answered }
 
+    /// Whether there is nothing to choose from before something is typed.
+    var asksToType: Bool { !filters && query.isEmpty && options.isEmpty }
+
+    /// Whether something is typed of which nothing was chosen: the field shows that, and not what
+    /// was chosen before.
+    public var isUndecided: Bool { !query.isEmpty }
+
     /// Whether the list ends with a row that makes something new of the query.
     public var offersNew: Bool { allowsNew != nil && !query.isEmpty }
 
-    /// The option that Enter takes; nil where it is the new one, or where none is left.
+    /// The option that Enter takes; nil where it is the new one, where none is left or where all of
+    /// them only come near.
     var highlightedMatch: ChoiceOption? {
+        guard !isNear else { return nil }
         let found = matches
         return highlighted < found.count ? found[highlighted] : nil
     }
@@ -89,19 +104,42 @@ extension ChoiceState {
 
     /// Puts other options in the list. What has been chosen stays chosen.
     ///
-    /// - Parameter query: what they answer; nil where they answer nothing that was typed.
-    public mutating func setOptions(_ options: [ChoiceOption], answering query: String? = nil) {
-        self.options = options
+    /// - Parameters:
+    ///   - query: what they answer; nil where they answer nothing that was typed.
+    ///   - isNear: as ``isNear``.
+    public mutating func setOptions(
+        _ options: [ChoiceOption], answering query: String? = nil, isNear: Bool = false
+    ) {
+        (self.options, self.isNear) = (options, isNear)
         if let query { (asked, answered) = (query, query) }
         highlighted = min(highlighted, max(0, rowCount - 1))
     }
 
-    mutating func type(_ text: String) {
-        query += text
-        (isOpen, highlighted, asked) = (true, 0, query)
+    /// Does what a key does in the line that is typed.
+    mutating func edit(_ key: Key) -> TextBuffer.Effect {
+        let effect = line.handle(key, limit: Self.longestQuery)
+        if effect == .edited { askAnew() }
+        return effect
     }
 
-    mutating func open() { (isOpen, highlighted) = (true, 0) }
+    mutating func paste(_ text: String) {
+        _ = line.paste(text.onePastedLine, limit: Self.longestQuery, isMultiline: false)
+        askAnew()
+    }
+
+    /// Puts back what was typed when nothing was chosen yet; the list stays closed.
+    mutating func putBack(_ query: String) { line = TextBuffer(query) }
+
+    private mutating func askAnew() {
+        (isOpen, highlighted, asked, isNear) = (true, 0, query, false)
+    }
+
+    private static let longestQuery = 200
+
+    mutating func open() {
+        (isOpen, highlighted) = (true, 0)
+        if isUndecided { asked = query }
+    }
 
     /// Opens the list with the highlight on an option; on the first where it is not there.
     mutating func open(at id: String) {
@@ -109,20 +147,23 @@ extension ChoiceState {
         highlighted = matches.firstIndex { $0.id == id } ?? 0
     }
 
-    mutating func close() { (isOpen, highlighted, query, asked) = (false, 0, "", answered) }
-
-    /// Takes away the last of the query. False where it was empty.
-    mutating func backspace() -> Bool {
-        highlighted = 0
-        guard query.popLast() != nil else { return false }
-        asked = query
-        return true
+    /// Closes the list and forgets what was typed.
+    mutating func close() {
+        line = TextBuffer()
+        (isOpen, highlighted, asked, isNear) = (false, 0, answered, false)
     }
+
+    /// Closes the list; what was typed stays.
+    mutating func shut() { (isOpen, highlighted) = (false, 0) }
 
     /// Takes away the last that was chosen. False where nothing was.
     mutating func removeLast() -> Bool { chosen.popLast() != nil }
 
-    mutating func move(_ step: Int) {
-        highlighted = min(max(0, highlighted + step), max(0, rowCount - 1))
+    /// The first step among what only comes near goes onto its first row.
+    mutating func move(_ step: Int) { point(at: isNear ? 0 : highlighted + step) }
+
+    /// Moves to a row, or to the nearest there is.
+    mutating func point(at row: Int) {
+        (highlighted, isNear) = (min(max(0, row), max(0, rowCount - 1)), false)
     }
 }

@@ -4,7 +4,10 @@ extension FieldDrawing {
     /// The lines of the list below a choice; none where it is closed.
     var list: [FormLine] {
         guard isFocused, let choice = field.choice, choice.isOpen else { return [] }
-        guard choice.rowCount > 0 else { return [FormLine([Span(" " + nothingFound, .muted)])] }
+        guard choice.rowCount > 0 else {
+            let words = choice.asksToType ? nothing.typed : nothing.found
+            return [FormLine([Span(" " + words, .muted)])]
+        }
         let height = min(Self.longestList, max(1, rows / 2 - 1), choice.rowCount)
         let first = Scroll.top(
             0, keeping: choice.highlighted, count: choice.rowCount, rows: height)
@@ -17,7 +20,7 @@ extension FieldDrawing {
     }
 
     private func row(_ row: Int, _ matches: [ChoiceOption], _ choice: ChoiceState) -> Span {
-        let isHighlighted = row == choice.highlighted
+        let isHighlighted = row == choice.highlighted && !choice.isNear
         let mark = RowMark.glyph(isSelected: isHighlighted, isMarked: false, isActive: true)
         let text =
             row < matches.count
@@ -28,6 +31,7 @@ extension FieldDrawing {
     }
 
     private func label(_ option: ChoiceOption) -> String {
-        option.detail.isEmpty ? option.label : "\(option.label)  \(option.detail)"
+        if option.isNew { return "+ \(option.detail): \(option.label)" }
+        return option.detail.isEmpty ? option.label : "\(option.label)  \(option.detail)"
     }
 }

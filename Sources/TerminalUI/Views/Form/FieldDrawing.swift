@@ -4,17 +4,17 @@ struct FieldDrawing {
     let columns: Int
     let rows: Int
     let isFocused: Bool
-    let nothingFound: String
+    let nothing: FormView.Nothing
 
     /// - Parameters:
     ///   - columns: what there is for the value; at least 1.
     ///   - rows: of the whole form; a list takes no more than half.
-    init(_ field: FormField, columns: Int, rows: Int, isFocused: Bool, nothingFound: String) {
+    init(_ field: FormField, columns: Int, rows: Int, isFocused: Bool, nothing: FormView.Nothing) {
         self.field = field
         self.columns = columns
         self.rows = rows
         self.isFocused = isFocused
-        self.nothingFound = nothingFound
+        self.nothing = nothing
     }
 
     /// The lines of the value; at least one.
@@ -76,10 +76,14 @@ struct FieldDrawing {
         }
         let width = max(1, columns - 2)
         let chips = choice.chosen.map { choice.allowsSeveral ? "[\($0.label)] " : $0.label }
-        let isTyping = isFocused && choice.isOpen && !choice.allowsSeveral
-        let text = (isTyping ? "" : chips.joined()) + choice.query
-        let shown = isFocused ? TextWidth.suffix(text, columns: width - 1) : text
-        let cursor = isFocused ? TextWidth.columns(of: shown) : nil
+        let isTyping = isFocused && choice.isOpen || choice.isUndecided
+        let chosen = isTyping && !choice.allowsSeveral ? "" : chips.joined()
+        let before = chosen + choice.query.prefix(choice.line.cursor)
+        let start = isFocused ? TextWidth.suffix(before, columns: width - 1) : before
+        let rest = String(choice.query.dropFirst(choice.line.cursor))
+        let room = max(0, width - TextWidth.columns(of: start))
+        let shown = start + (isFocused ? TextWidth.prefix(rest, columns: room) : rest)
+        let cursor = isFocused ? TextWidth.columns(of: start) : nil
         return FormLine(
             [Span(TextWidth.pad(shown, to: width), role), Span(" ▾", .muted)], cursor: cursor)
     }

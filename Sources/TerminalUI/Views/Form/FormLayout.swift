@@ -17,7 +17,7 @@ struct FormLayout {
         for (number, field) in view.state.fields.enumerated() {
             let isFocused = number == view.state.focus && view.isActive
             let start = lines.count
-            let own = self.lines(of: field, isFocused: isFocused, view.nothingFound)
+            let own = self.lines(of: field, isFocused: isFocused, view.nothing)
             lines += own.map { $0.meaning == nil ? $0.standing(for: .field(number)) : $0 }
             if number == view.state.focus { focused = start..<lines.count }
         }
@@ -42,13 +42,13 @@ struct FormLayout {
     }
 
     private func lines(
-        of field: FormField, isFocused: Bool, _ nothingFound: String
+        of field: FormField, isFocused: Bool, _ nothing: FormView.Nothing
     ) -> [FormLine] {
         let label = label(of: field, isFocused: isFocused)
         let start = isWide ? Line(label).columns : 2
         let drawing = FieldDrawing(
             field, columns: max(1, columns - start), rows: rows, isFocused: isFocused,
-            nothingFound: nothingFound)
+            nothing: nothing)
         var values = drawing.value
         let beside = beside(field, drawing, room: columns - start)
         if let beside, !values.isEmpty { values[0].spans += beside }

@@ -12,6 +12,14 @@ public enum FormOutcome: Hashable, Sendable {
     /// Something new is wanted in this field, made of the query. When it exists,
     /// give it to ``FormState/choose(_:in:)``.
     case createNew(String, String)
+
+    /// Something was to be taken in this field, but the list holds only what comes near to what was
+    /// typed (``ChoiceState/isNear``): nothing was.
+    case nothingTaken(String)
+
+    /// What was typed in a field to choose in is none of its options, or was never taken from them:
+    /// it cannot be left or submitted so. The keyboard is in that field.
+    case undecided(String)
     case submit
     case cancel
 

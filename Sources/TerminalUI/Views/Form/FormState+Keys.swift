@@ -3,8 +3,8 @@ extension FormState {
     ///
     /// Tab, Shift-Tab, Enter, Up and Down go to another field, but Up and Down move in an
     /// open list and in text of several lines, and Enter breaks a line there. Enter in the last
-    /// field and Ctrl-S submit; Esc closes an open list or the editor, else cancels. Ctrl-O gives
-    /// text of several lines the whole form.
+    /// field and Ctrl-S submit, unless a field holds something typed that is no choice; Esc closes
+    /// an open list or the editor, else cancels. Ctrl-O gives text of several lines the whole form.
     public mutating func handle(_ key: Key) -> FormOutcome {
         guard let field = focused else { return outcomeWithoutFields(key) }
         if key == .control("s") { return submit(field) }
@@ -26,7 +26,7 @@ extension FormState {
         switch field.kind {
         case .toggle: return .ignored
         case .choice(var choice):
-            choice.type(text.onePastedLine)
+            choice.paste(text)
             updateFocused { $0.kind = .choice(choice) }
             return .query(field.id, choice.query)
         case .text, .longText, .day, .time:
@@ -47,15 +47,23 @@ extension FormState {
         }
     }
 
-    /// Submits. A choice that was begun by typing is taken first, as Tab would.
+    /// Submits. A choice that was begun by typing is taken first, as Tab would; one that the list
+    /// does not have, or that was left without choosing, stops it.
     private mutating func submit(_ field: FormField) -> FormOutcome {
-        guard let choice = field.choice, !choice.query.isEmpty else { return .submit }
-        if let match = choice.highlightedMatch {
-            choose(match, in: field.id)
-        } else if choice.offersNew {
-            return .createNew(field.id, choice.query)
+        if let choice = field.choice, choice.isNear { return .nothingTaken(field.id) }
+        if let choice = field.choice, choice.isOpen, choice.isUndecided {
+            if let match = choice.highlightedMatch {
+                choose(match, in: field.id)
+            } else if choice.offersNew {
+                return .createNew(field.id, choice.query)
+            }
         }
-        return .submit
+        guard let open = fields.first(where: { $0.choice?.isUndecided == true && !$0.isReadOnly })
+        else {
+            return .submit
+        }
+        if open.id != focused?.id { focus(on: open.id) }
+        return .undecided(open.id)
     }
 
     /// Keys that go from field to field, wherever the keyboard is.
@@ -65,7 +73,7 @@ extension FormState {
         case .backTab: return move(-1, wraps: true) ? .left(field.id) : .none
         case .down: return move(1, wraps: false) ? .left(field.id) : .none
         case .up: return move(-1, wraps: false) ? .left(field.id) : .none
-        case .enter: return move(1, wraps: false) ? .left(field.id) : .submit
+        case .enter: return move(1, wraps: false) ? .left(field.id) : submit(field)
         case .escape: return .cancel
         default: return .ignored
         }

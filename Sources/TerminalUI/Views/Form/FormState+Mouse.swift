@@ -11,7 +11,7 @@ extension FormState {
     /// Moves to this row of the open list of the focused field, as Up and Down do.
     public mutating func highlight(_ row: Int) {
         guard let field = focused, var choice = field.choice, choice.isOpen else { return }
-        choice.move(row - choice.highlighted)
+        choice.point(at: row)
         update(field.id) { $0.kind = .choice(choice) }
     }
 

@@ -8,14 +8,28 @@ extension FormState {
     /// Whether a yes-or-no field says yes.
     public func isOn(_ id: String) -> Bool { self[id]?.value == .toggle(true) }
 
-    /// What stands in every field, by id: what a draft keeps.
+    /// What stands in every field, by id, and under ``typed(in:)`` what was typed to choose where
+    /// nothing was chosen yet: what a draft keeps.
     public var values: [String: FieldValue] {
-        Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let undecided = fields.compactMap { field in
+            field.choice.flatMap {
+                $0.isUndecided ? (Self.typed(in: field.id), FieldValue.text($0.query)) : nil
+            }
+        }
+        return Dictionary(
+            fields.map { ($0.id, $0.value) } + undecided, uniquingKeysWith: { first, _ in first })
     }
+
+    /// Under which name values hold what was typed in a field to choose in.
+    public static func typed(in id: String) -> String { "\(id) typed" }
 
     /// Puts values back; those of fields that are not there are left out.
     public mutating func restore(_ values: [String: FieldValue]) {
         for (id, value) in values { update(id) { $0.value = value } }
+        for field in fields {
+            guard case .text(let query)? = values[Self.typed(in: field.id)] else { continue }
+            changeChoice(field.id) { $0.putBack(query) }
+        }
     }
 
     public mutating func setText(_ text: String, for id: String) {
@@ -32,11 +46,14 @@ extension FormState {
 
     /// Puts other options in a field. What has been chosen stays chosen.
     ///
-    /// - Parameter query: what they answer; nil where they answer nothing that was typed.
+    /// - Parameters:
+    ///   - query: what they answer; nil where they answer nothing that was typed.
+    ///   - isNear: as ``ChoiceState/isNear``.
     public mutating func setOptions(
-        _ options: [ChoiceOption], for id: String, answering query: String? = nil
+        _ options: [ChoiceOption], for id: String, answering query: String? = nil,
+        isNear: Bool = false
     ) {
-        changeChoice(id) { $0.setOptions(options, answering: query) }
+        changeChoice(id) { $0.setOptions(options, answering: query, isNear: isNear) }
     }
 
     /// Chooses an option, adding it where it is new: the answer to ``FormOutcome/createNew(_:_:)``.

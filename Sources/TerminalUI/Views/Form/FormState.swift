@@ -87,7 +87,7 @@ public struct FormState: Hashable, Sendable {
     private mutating func closeChoice() {
         updateFocused { field in
             guard case .choice(var choice) = field.kind else { return }
-            choice.close()
+            choice.shut()
             field.kind = .choice(choice)
         }
     }

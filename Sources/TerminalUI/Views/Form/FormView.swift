@@ -9,16 +9,29 @@ public struct FormView: View, Hashable, Sendable {
     /// Whether keys go to this form.
     public var isActive: Bool
 
-    /// What is said where no option holds what was typed.
-    public var nothingFound: String
+    /// What is said in a list in which nothing is.
+    public struct Nothing: Hashable, Sendable {
+        /// Where no option holds what was typed.
+        public var found: String
+
+        /// Where nothing was typed yet, and there is nothing to show before.
+        public var typed: String
+
+        public init(found: String = "–", typed: String = "…") {
+            self.found = found
+            self.typed = typed
+        }
+    }
+
+    public var nothing: Nothing
 
     public init(
-        _ state: FormState, title: String = "", isActive: Bool = true, nothingFound: String = "–"
+        _ state: FormState, title: String = "", isActive: Bool = true, nothing: Nothing = Nothing()
     ) {
         self.state = state
         self.title = title
         self.isActive = isActive
-        self.nothingFound = nothingFound
+        self.nothing = nothing
     }
 
     public func draw(on canvas: inout Canvas, in frame: Frame) {

@@ -1,6 +1,6 @@
 extension TextBuffer {
     /// What a key did to the text.
-    enum Effect {
+    public enum Effect: Sendable {
         case edited, moved, ignored
     }
 
@@ -9,7 +9,7 @@ extension TextBuffer {
     ///
     /// Ctrl-Z takes back what was typed last in this text, a word at a time, and Ctrl-Y types it
     /// again.
-    mutating func handle(_ key: Key, limit: Int) -> Effect {
+    public mutating func handle(_ key: Key, limit: Int) -> Effect {
         goal = nil
         switch key {
         case .control("z"): return takeBack() ? .edited : .moved
@@ -52,7 +52,7 @@ extension TextBuffer {
 
     /// Inserts pasted text as far as it fits; in one line, line breaks become blanks. Tabs become
     /// blanks, and other control characters are left out.
-    mutating func paste(_ pasted: String, limit: Int, isMultiline: Bool) -> Bool {
+    public mutating func paste(_ pasted: String, limit: Int, isMultiline: Bool) -> Bool {
         let room = max(0, limit - text.count)
         let characters = pasted.harmless.map { $0.isNewline ? (isMultiline ? "\n" : " ") : $0 }
         let fitting = String(characters.prefix(room))

@@ -7,11 +7,17 @@ public struct Dialog: View, Hashable, Sendable {
     public var choices: [DialogChoice]
     public var selected: Int
 
-    public init(_ title: String, message: [Span], choices: [DialogChoice], selected: Int = 0) {
+    /// The first line of the message that is shown, where not all of it fits.
+    public var top: Int
+
+    public init(
+        _ title: String, message: [Span], choices: [DialogChoice], selected: Int = 0, top: Int = 0
+    ) {
         self.title = title
         self.message = message
         self.choices = choices
         self.selected = selected
+        self.top = top
     }
 
     public func draw(on canvas: inout Canvas, in frame: Frame) {
@@ -22,9 +28,23 @@ public struct Dialog: View, Hashable, Sendable {
             let rows = height + 1 + choices.count
             let inside = Popup.draw(title, columns: width, rows: rows, on: &canvas, in: frame)
             let (answers, words) = inside.split(bottom: min(choices.count, inside.rows))
-            text.draw(on: &canvas, in: words)
+            draw(text.lines(columns: width), on: &canvas, in: words)
             drawChoices(on: &canvas, in: answers)
         }
+    }
+
+    /// What is above and below what is seen is counted in the first and last row.
+    private func draw(_ lines: [Span], on canvas: inout Canvas, in frame: Frame) {
+        let room = frame.rows - 1
+        guard lines.count > frame.rows, room > 2 else {
+            return TextView(lines).draw(on: &canvas, in: frame)
+        }
+        let first = min(max(0, top), lines.count - room)
+        let below = lines.count - first - room
+        let (part, rest) = frame.split(top: room)
+        TextView(Array(lines.dropFirst(first).prefix(room))).draw(on: &canvas, in: part)
+        let more = (first > 0 ? "↑ \(first)  " : "") + (below > 0 ? "↓ \(below)  PgUp/PgDn" : "")
+        Line(more, .muted).draw(on: &canvas, in: rest)
     }
 
     private var widest: Int {

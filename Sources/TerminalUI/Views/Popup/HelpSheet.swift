@@ -7,13 +7,14 @@ public struct HelpSheet: View, Hashable, Sendable {
     public var selection: Int?
 
     /// What has been typed to filter; the caller filters the rows.
-    public var query: String
+    public var query: TextBuffer
 
     /// What is said where no row is left.
     public var placeholder: String
 
     public init(
-        _ title: String, rows: [HelpRow], selection: Int? = nil, query: String = "",
+        _ title: String, rows: [HelpRow], selection: Int? = nil,
+        query: TextBuffer = TextBuffer(),
         placeholder: String = ""
     ) {
         self.title = title

@@ -5,7 +5,7 @@ public struct Picker: View, Hashable, Sendable {
     public var title: String
 
     /// What has been typed; nil where this list is not filtered.
-    public var query: String?
+    public var query: TextBuffer?
     public var rows: [PickerRow]
     public var selection: Int?
 
@@ -16,7 +16,7 @@ public struct Picker: View, Hashable, Sendable {
     private static let roomForAll = 44
 
     public init(
-        _ title: String, query: String? = nil, rows: [PickerRow], selection: Int? = nil,
+        _ title: String, query: TextBuffer? = nil, rows: [PickerRow], selection: Int? = nil,
         placeholder: String = ""
     ) {
         self.title = title
@@ -29,7 +29,8 @@ public struct Picker: View, Hashable, Sendable {
     public func draw(on canvas: inout Canvas, in frame: Frame) {
         canvas.clipped(to: frame) { canvas in
             let height = max(1, rows.count) + (query == nil ? 0 : 1)
-            let inside = Popup.draw(title, columns: 72, rows: height, on: &canvas, in: frame)
+            let width = max(72, frame.columns * 2 / 3)
+            let inside = Popup.draw(title, columns: width, rows: height, on: &canvas, in: frame)
             let (line, body) = inside.split(top: query == nil ? 0 : 1)
             table(in: body.columns).draw(on: &canvas, in: body)
             guard let query else { return }
@@ -43,7 +44,7 @@ public struct Picker: View, Hashable, Sendable {
         let hasDetails =
             (width >= Self.roomForAll || !hasKeys) && rows.contains { !$0.detail.isEmpty }
         var columns = [TableColumn("", width: .share(2), priority: 3)]
-        if hasDetails { columns.append(TableColumn("", width: .share(1), priority: 1)) }
+        if hasDetails { columns.append(TableColumn("", width: detail(in: width), priority: 1)) }
         if hasKeys { columns.append(TableColumn("", width: .fit, priority: 2)) }
         return Table(
             columns: columns, rowCount: rows.count, selection: selection,
@@ -52,5 +53,11 @@ public struct Picker: View, Hashable, Sendable {
             [rows[number].text] + (hasDetails ? [rows[number].detail] : [])
                 + (hasKeys ? [rows[number].key] : [])
         }
+    }
+
+    /// Short details leave the rest to the texts.
+    private func detail(in width: Int) -> TableColumn.Width {
+        let widest = rows.map { TextWidth.columns(of: $0.detail) }.max() ?? 0
+        return widest * 3 <= width ? .fit : .share(1)
     }
 }

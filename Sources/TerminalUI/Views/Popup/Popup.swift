@@ -15,15 +15,19 @@ enum Popup {
     }
 
     /// Writes what has been typed to filter a list. The cursor is on the selected row of that list;
-    /// behind what was typed where there is none.
+    /// in what was typed where there is none, and where it was moved in that.
     static func drawQuery(
-        _ query: String, hasCursor: Bool, on canvas: inout Canvas, in frame: Frame
+        _ query: TextBuffer, hasCursor: Bool, on canvas: inout Canvas, in frame: Frame
     ) {
         let row = frame.split(top: 1).part
         guard row.columns > 3 else { return }
         canvas.fill(row, role: .input)
-        let shown = TextWidth.suffix(query, columns: row.columns - 3)
-        let used = canvas.write("/ " + shown, at: row.origin, role: .input)
-        if hasCursor { canvas.cursor = Point(column: row.column + used, row: row.row) }
+        let room = row.columns - 3
+        let start = TextWidth.suffix(query.before, columns: room)
+        let rest = TextWidth.prefix(query.after, columns: room - TextWidth.columns(of: start))
+        let used = canvas.write("/ " + start, at: row.origin, role: .input)
+        let caret = Point(column: row.column + used, row: row.row)
+        canvas.write(rest, at: caret, role: .input)
+        if hasCursor || !query.after.isEmpty { canvas.cursor = caret }
     }
 }

@@ -13,7 +13,7 @@ extension HelpWords {
         ),
         (
             "overdue, progress, levels, networks, signals or occupancy.",
-            "overdue (acties te laat), progress (voortgang), levels (niveaus), networks "
+            "overdue (actiepunten te laat), progress (voortgang), levels (niveaus), networks "
                 + "(netwerken), signals (signalen) of occupancy (bezetting)."
         ),
         ("Write the picture, as SVG.", "Schrijf het plaatje, als SVG."),

@@ -44,7 +44,7 @@ import Testing
         try walk.stop("<Esc>")
         try walk.stop("4 t")
         try walk.stop("7 c c")
-        try walk.stop("j \"Hoge tevredenheid\" <C-s>")
+        try walk.stop("c \"Hoge tevredenheid\" <C-s>")
         try expectGolden(walk.transcript, "crisis-\(size.columns)-\(language.rawValue).txt")
     }
 
@@ -143,7 +143,7 @@ import Testing
         #expect(walk.screen.contains("11 stappen zijn nog te doen. Toch afsluiten?"))
         try walk.press("<Esc>")
         #expect(try crisis().crisis.state == .open)
-        try walk.press("c j <C-s>")
+        try walk.press("c c <C-s>")
         #expect(walk.screen.contains("vul dit in"))
         try walk.press("\"Hoge tevredenheid\" <C-s>")
         #expect(

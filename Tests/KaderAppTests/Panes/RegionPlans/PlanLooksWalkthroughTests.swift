@@ -76,7 +76,7 @@ struct PlanLooksWalkthroughTests {
         try walk.press("2 b <Space> <Space> l <Space>")
         try walk.stop(">")
         try expectGolden(walk.transcript, "looks-marked.txt")
-        try walk.press("k")
+        try walk.press("a")
         let ids: [PlanItem.ID] = [.sample(112), .sample(113), .sample(213)]
         #expect(try ids.allSatisfy { try store.planItem($0).state == .done })
         try walk.press("u")

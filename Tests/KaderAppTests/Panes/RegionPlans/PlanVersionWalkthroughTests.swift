@@ -22,7 +22,7 @@ struct PlanVersionWalkthroughTests {
         try walk.stop("<Enter>")
         try walk.stop("<Esc> = \"lees\" <Enter>")
         try walk.stop("<Esc> Y")
-        try walk.stop("j")
+        try walk.stop("Y")
         #expect(try world.store.plans(year: 2027).count == 1)
         try walk.stop("Y")
         try expectGolden(walk.transcript, golden)

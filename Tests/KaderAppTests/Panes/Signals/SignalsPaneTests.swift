@@ -147,7 +147,9 @@ import Testing
         _ = pane.update(.show(.chronic))
         let cell = SignalCell.employerProblem(employer: "m", problem: "loon")
         let line = try #require(pane.shown.first { $0.cell == cell })
-        #expect(line.sentence.nl.hasPrefix("Opvallend vaak: 14 leden van Metaalfabriek over loon"))
+        #expect(
+            line.sentence.nl.hasPrefix(
+                "Opvallend vaak: 14 leden die werken bij Metaalfabriek over loon"))
         #expect(line.course.count == 52 && line.course.reduce(0, +) == 14)
         #expect(line.why.first?.nl.contains("keer zo vaak als in de sector") == true)
         #expect(refusal(of: "m", pane) == "dit is geen signaal; inbrengen kan wel")

@@ -26,7 +26,7 @@ import Testing
             from: world.store.now.day, through: world.store.now.day)
         #expect(Set(visits.map(\.contact)) == Set(names))
         try walk.stop(world.key)
-        #expect(walk.screen.contains("3 leden van Metaalfabriek Voorbeeld"))
+        #expect(walk.screen.contains("3 leden die werken bij Metaalfabriek Voorbeeld"))
         let id = try world.signal().id
         walk.select(id)
         try walk.stop("i")
@@ -37,7 +37,7 @@ import Testing
             #expect(!shown.contains(word), "\(word)")
         }
         #expect(walk.screen.contains("Aantal: 3 leden"))
-        try walk.stop("j")
+        try walk.stop("m")
         let signal = try world.signal()
         #expect(signal.state == .reported && signal.report?.route == .policy)
         try expectGolden(walk.transcript, "desk-to-report.txt")
@@ -103,7 +103,7 @@ import Testing
         try walk.press(world.key)
         walk.select(try world.signal().id)
         try expectStep("i", gives: .inExamination, in: &walk, world)
-        try expectStep("m j", gives: .reported, in: &walk, world)
+        try expectStep("m m", gives: .reported, in: &walk, world)
         try walk.press("b \"Wij praten ermee.\" <C-s>")
         #expect(try world.signal().answer?.text == "Wij praten ermee.")
         try expectStep("p", gives: .takenUp, in: &walk, world)
@@ -139,7 +139,7 @@ import Testing
         walk.select(try world.signal().id)
         try walk.press("x <C-s>")
         #expect(walk.screen.contains("zeg waarom"))
-        try walk.press("<Esc> m k \"Gast3\" <Enter> <C-s>")
+        try walk.press("<Esc> m a \"Gast3\" <Enter> <C-s>")
         #expect(try world.signal().report?.route == .official(.sample(903)))
         #expect(walk.screen.contains("Gemeld aan Vaste Gast3."))
     }
@@ -159,7 +159,13 @@ import Testing
         #expect(walk.screen.contains("Metaalfabriek Voorbeeld, zonder telling"))
         try walk.press("n \"MFV\" <Enter> <Tab> <Tab> <Tab> \"Nog eens.\" <C-s>")
         #expect(walk.screen.contains("er staat hierover al een signaal open"))
-        try walk.press("<Esc> u")
+        #expect(walk.screen.contains("voeg dit toe aan dat signaal"))
+        try walk.press("<Enter> <C-s>")
+        #expect(walk.screen.contains("Aan het signaal toegevoegd."), "\(walk.screen)")
+        let added = try #require(try world.store.signals().first?.signal)
+        #expect(added.note == "Drie zieken op de lijn.\nNog eens.")
+        #expect(try world.store.drafts().isEmpty)
+        try walk.press("u u")
         #expect(try world.store.signals().isEmpty)
     }
 
@@ -168,7 +174,7 @@ import Testing
         var walk = Walkthrough(world.kader)
         try walk.press(world.key)
         try walk.press("n \"Bakkerij Nieuw\" <Enter> <Tab> <Tab> <Tab> \"Geen pauze.\" <C-s>")
-        #expect(walk.screen.contains("Leden van Bakkerij Nieuw, zonder telling"))
+        #expect(walk.screen.contains("Leden die werken bij Bakkerij Nieuw, zonder telling"))
         #expect(try world.store.employers(matching: "Bakkerij").count == 1)
         try walk.press("u")
         #expect(try world.store.employers(matching: "Bakkerij").isEmpty)
@@ -180,7 +186,7 @@ import Testing
         try walk.press(world.key)
         #expect(walk.screen.contains("Geen signalen."), "\(walk.screen)")
         try walk.press("w \"mfv achterst\" <Enter>")
-        #expect(walk.screen.contains("2 leden van Metaalfabriek Voorbeeld over loon"))
+        #expect(walk.screen.contains("2 leden die werken bij Metaalfabriek Voorbeeld"))
         #expect(walk.screen.contains("leden nodig"), "\(walk.screen)")
         try walk.press("n")
         #expect(walk.screen.contains("Metaalfabriek Voorbeeld"))
@@ -196,7 +202,9 @@ import Testing
         let third =
             "R \"Gast3\" <Enter> <Tab> <Tab> \"achterst\" <Enter> <Tab> \"MFV\" <Enter> <C-s>"
         try walk.press(third)
-        #expect(walk.screen.contains("3 leden van Metaalfabriek Voorbeeld"), "\(walk.screen)")
+        #expect(
+            walk.screen.contains("3 leden die werken bij Metaalfabriek Voorbeeld"), "\(walk.screen)"
+        )
         try walk.press("u")
         #expect(
             try world.store.registrations(

@@ -38,6 +38,23 @@ import Testing
         #expect(pane.columns.count == 2)
     }
 
+    /// A letter is that of its layer; `/` finds by name.
+    @Test func theLetterOfALayerSwitchesThatLayer() throws {
+        var program = Rehearsal(try .demoDesk())
+        try program.type("3 f A")
+        func hidden() -> Set<AgendaLayer> {
+            (program.app.panes[2] as? PlacedPane<SpreekuurPane>)?.pane.hidden ?? []
+        }
+        let first = hidden()
+        #expect(first.count == 1 && first.first?.letter(in: .nl) == "A")
+        try program.type("A L")
+        #expect(hidden() == [.service(.loopbaan)])
+        try program.type("L / \"afspr\" <Enter>")
+        #expect(hidden() == first)
+        try program.type("~")
+        #expect(program.status.contains("Geen regel heeft de letter ~."))
+    }
+
     /// Issue 3.3: a single room is chosen as a person is.
     @Test func aHiddenRoomLosesItsColumnAndASpreekuurOnlyAllOfItsRooms() throws {
         var pane = try pane()

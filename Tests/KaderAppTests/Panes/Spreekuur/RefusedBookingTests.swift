@@ -91,8 +91,8 @@ extension Dependencies {
 
     /// The still world with one loopbaan spreekuur of three hours, two consulenten, and two people
     /// to book.
-    static func oneSpreekuur() throws -> Dependencies {
-        let world = try Dependencies.still()
+    static func oneSpreekuur(language: Language = .nl) throws -> Dependencies {
+        let world = try Dependencies.still(language: language)
         let setup = try world.seen(by: "setup").store
         for (number, name) in [
             (1, "Anna Visser"), (2, "Bert Bos"), (3, "Frits Groen"), (4, "Gerda Blauw"),

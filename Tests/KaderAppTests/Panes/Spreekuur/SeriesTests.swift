@@ -101,7 +101,7 @@ import Testing
         try story.press("3 p \"online\" <Enter> C")
         #expect(story.screen.contains("Week 47 kopiëren naar week 48"))
         #expect(try copies().isEmpty)
-        try story.press("j")
+        try story.press("C")
         #expect(try copies().map(\.staff) == [people.map(\.role.contact)])
         try story.press("u")
         #expect(try copies().isEmpty)
