@@ -2,6 +2,9 @@ import ArgumentParser
 import KaderDomain
 
 extension Kader {
+    /// What `sshd` runs instead of what somebody asked.
+    static let forced: [any ParsableCommand.Type] = [SessionCommand.self, ServeKeyCommand.self]
+
     /// The arguments with the options that people type before the noun put at the end, where
     /// argument-parser looks for them: `--database x network list` is `network list --database x`.
     ///
@@ -46,4 +49,18 @@ extension Kader {
             + configuration.groupedSubcommands.flatMap(\.subcommands).compactMap {
                 $0.configuration.commandName
             })
+}
+
+extension [CommandGroup] {
+    /// With one command only where that is asked for by its name: argument-parser looks at all of them
+    /// several times. What `sshd` asks performs other commands and has all.
+    func narrowed(to name: String?) -> [CommandGroup] {
+        guard let name, !Kader.forced.contains(where: { $0.configuration.commandName == name })
+        else { return self }
+        let named = compactMap { group in
+            group.subcommands.first { $0.configuration.commandName == name }
+                .map { CommandGroup(name: group.name, subcommands: [$0]) }
+        }
+        return named.isEmpty ? self : named
+    }
 }

@@ -94,7 +94,7 @@ struct Kader: ParsableCommand {
                     PersonCommand.self, PrivacyCommand.self,
                     SessionCommand.self, ServeKeyCommand.self,
                 ]),
-        ],
+        ].narrowed(to: CommandLine.arguments.dropFirst().first),
         defaultSubcommand: Panes.self)
 
     static func main() {
@@ -114,8 +114,8 @@ struct Kader: ParsableCommand {
 
     /// What `sshd` asks: read without the other commands, so that nobody waits for those.
     private static func forced(by arguments: [String]) -> Result<any ParsableCommand, any Error>? {
-        let commands: [any ParsableCommand.Type] = [SessionCommand.self, ServeKeyCommand.self]
-        guard let type = commands.first(where: { $0.configuration.commandName == arguments.first })
+        let name = arguments.first
+        guard let type = forced.first(where: { $0.configuration.commandName == name })
         else { return nil }
         return Result { try type.parseAsRoot(Array(arguments.dropFirst())) }
     }

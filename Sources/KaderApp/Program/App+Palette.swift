@@ -109,16 +109,18 @@ extension App {
 
     mutating func press(_ key: Key, in palette: PaletteState) -> [Work] {
         var palette = palette
-        let entries = paletteEntries(in: palette)
         switch key {
         case .escape:
             sheets.removeLast()
             return []
         case .enter:
+            let entries = paletteEntries(in: palette)
             guard entries.indices.contains(palette.selection) else { return [] }
             sheets.removeLast()
             return run(entries[palette.selection])
-        default: _ = palette.list.handle(key, rows: entries.count)
+        // A letter goes through no rows: they need not be found.
+        case .character: _ = palette.list.handle(key, rows: 0)
+        default: _ = palette.list.handle(key, rows: paletteEntries(in: palette).count)
         }
         replace(.palette(palette))
         return []

@@ -11,6 +11,7 @@ enum Fuzzy {
 
     /// How `query` fits `text`; nil where it does not. Both are folded already.
     static func fit(of query: String, in text: String) -> Fit? {
+        guard mayHold(query, text) else { return nil }
         let isBetween = { (sign: Character) in !sign.isLetter && !sign.isNumber }
         let wanted = query.split(whereSeparator: isBetween).joined(separator: " ")
         let words = text.split(whereSeparator: isBetween)
@@ -22,6 +23,16 @@ enum Fuzzy {
             words.contains { $0.hasPrefix(part) }
         }
         return begun ? .beginning : cost(of: wanted, in: line).map { _ in .letters }
+    }
+
+    /// Whether the plain letters and digits of one are all somewhere in the other: where they are
+    /// not, as in most texts, nothing more need be looked at.
+    private static func mayHold(_ query: String, _ text: String) -> Bool {
+        let bytes = text.utf8
+        return query.utf8.allSatisfy { byte in
+            let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+            return !isPlain || bytes.contains(byte)
+        }
     }
 
     /// How far apart the letters of `query` stand in `text`, in their order; nil where they are not

@@ -13,13 +13,15 @@ final class Workers: Sendable {
     /// Returns whether the lane is still its own: it is not once it has waited.
     private typealias Piece = @Sendable () -> Bool
 
+    /// The queue is another one after a piece has waited. None is a concurrent queue: for those the
+    /// system looks after its threads every second, also where nothing is done.
     private struct Lane {
         var isTaken = false
         var waiting: [Piece] = []
+        var queue = DispatchQueue(label: "kader.work")
     }
 
     private let lane = Mutex(Lane())
-    private let queue = DispatchQueue(label: "kader.work", attributes: .concurrent)
     private let longQueue = DispatchQueue(label: "kader.long-work")
     private let group = DispatchGroup()
     private let underWay = Mutex(0)
@@ -39,12 +41,21 @@ final class Workers: Sendable {
         if work.isLong { return startLong(work, with: dependencies) }
         underWay.withLock { $0 += 1 }
         group.enter()
-        let isFree = lane.withLock { lane in
+        let free = lane.withLock { lane in
             lane.waiting.append { [self] in run(work, with: dependencies) }
             defer { lane.isTaken = true }
-            return !lane.isTaken
+            return lane.isTaken ? nil : lane.queue
         }
-        if isFree { queue.async { [self] in runOn() } }
+        free?.async { [self] in runOn() }
+    }
+
+    /// Lets the next begin while this thread waits.
+    private func handOn() {
+        let free = lane.withLock { lane in
+            lane.queue = DispatchQueue(label: "kader.work")
+            return lane.queue
+        }
+        free.async { [self] in runOn() }
     }
 
     /// Does what is waiting, as long as the lane is this thread's.
@@ -69,7 +80,7 @@ final class Workers: Sendable {
                     })
                 else { return }
                 dependencies.others.begin()
-                queue.async { [self] in runOn() }
+                handOn()
             },
             lasts: { [self] in put(.say(Notice(Phrase.waitingForOthers.stoppable()))) },
             goesOn: { dependencies.others.goesOn })

@@ -68,6 +68,10 @@ extension Canvas {
                 guard let cell = self[Point(column: column, row: row)], !cell.isContinuation else {
                     return "half a character in row \(row)"
                 }
+                if Self.isPlain(cell.glyph) {
+                    column += 1
+                    continue
+                }
                 if let fault = Self.fault(in: cell.glyph) { return fault + " in row \(row)" }
                 let width = TextWidth.columns(of: cell.glyph)
                 for place in 1..<max(1, width)
@@ -78,6 +82,11 @@ extension Canvas {
             }
         }
         return nil
+    }
+
+    /// Most are, so that little is looked at closely.
+    private static func isPlain(_ glyph: Character) -> Bool {
+        glyph.utf8.count == 1 && glyph.utf8.first.map { (0x20..<0x7F).contains($0) } == true
     }
 
     private static func fault(in glyph: Character) -> String? {

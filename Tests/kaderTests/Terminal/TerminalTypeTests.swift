@@ -9,8 +9,10 @@ extension InTerminals {
             let tmux = try Tmux("kader; echo rc $?; cat", at: desk, columns: columns, rows: rows)
             let first = try tmux.wait(for: "loopbaan")
             #expect(first.contains("1 Netwerk"))
-            #expect(first.contains("2 Regiopl"))
-            #expect(first.contains("3 Spreekuren"))
+            let (plans, agenda) =
+                columns < 120 ? ("2 Plannen", "3 Spreekuur") : ("2 Regioplannen", "3 Spreekuren")
+            #expect(first.contains(plans))
+            #expect(first.contains(agenda))
             try tmux.press("1", "Enter")
             try tmux.wait(for: "voorzitter")
             try tmux.press("Escape")

@@ -23,8 +23,11 @@ struct RegionPlansMonkeyTests {
         try PlanSamples.store(in: world.store)
         var rehearsal = Rehearsal(world)
         rehearsal.press(try Key.script("2 <Enter>"))
+        let back = try Key.script("<Esc> <Esc> 2 <Enter>")
         var opened = 0
         forAll(Volume.of(5000)) { random in
+            // It would write on in a form, which keeps what was typed.
+            if random.oneIn(15) { rehearsal.press(back) }
             rehearsal.press([random.pick(Self.keys)])
             let pane = try #require(self.pane(of: rehearsal))
             guard let open = pane.open else {
