@@ -40,12 +40,7 @@ import Testing
 
     /// Going past the field changes nothing; what it follows from does.
     @Test func aClashStaysMarkedUntilSomethingChanges() throws {
-        let world = try Dependencies.oneSpreekuur()
-        try world.seen(by: "setup").store.add(
-            Consulent(
-                id: .sample(4), contact: .sample(4), houses: ["groningen"], services: [.inloop]),
-            trainings: [try .basic(of: .sample(4), in: .inloop)])
-        var walk = Walkthrough(world)
+        var walk = Walkthrough(try .oneSpreekuurAndInloop())
         try walk.press("n \"inl\" <Enter> <Down> \"morgen\" <Down> \"9\" <Down> \"11\" <Down>")
         try walk.press("\"gerda\" <Enter> <Down> \"kamer\" <Enter> <C-s>")
         let fault = "al bezet. Kies een andere ruimte of een ander uur"

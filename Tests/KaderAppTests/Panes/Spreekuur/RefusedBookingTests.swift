@@ -114,6 +114,16 @@ extension Dependencies {
         return world
     }
 
+    /// The same with Gerda, who can sit at an inloop.
+    static func oneSpreekuurAndInloop() throws -> Dependencies {
+        let world = try oneSpreekuur()
+        try world.seen(by: "setup").store.add(
+            Consulent(
+                id: .sample(4), contact: .sample(4), houses: ["groningen"], services: [.inloop]),
+            trainings: [try .basic(of: .sample(4), in: .inloop)])
+        return world
+    }
+
     func book(_ contact: Contact.ID, _ time: String, in actor: String? = nil) throws {
         let request = BookingRequest(
             service: .loopbaan, place: .house("groningen"), day: Self.spreekuurDay,

@@ -27,12 +27,7 @@ import Testing
     }
 
     @Test func whatWasJustPlannedIsSelectedAlsoInAnotherWeek() throws {
-        let world = try Dependencies.oneSpreekuur()
-        try world.seen(by: "setup").store.add(
-            Consulent(
-                id: .sample(4), contact: .sample(4), houses: ["groningen"], services: [.inloop]),
-            trainings: [try .basic(of: .sample(4), in: .inloop)])
-        var walk = Walkthrough(world)
+        var walk = Walkthrough(try .oneSpreekuurAndInloop())
         try walk.press("n \"inl\" <Enter> <Down> \"wo week 50\" <Down> \"9\" <Down> \"11\" <Down>")
         try walk.press("\"gerda\" <Enter> <Down> \"kamer\" <Enter> <C-s>")
         #expect(walk.agenda?.day == Day("2026-12-09"), "\(walk.screen)")
