@@ -15,6 +15,7 @@ extension TodayPane {
     private func needed(isOpening: Bool) -> StoreAction? {
         switch selectedToDo {
         case .callback: .writeCallbacks
+        case .untold: .bookAppointments
         case .action: .writePlans
         case .signal: .writeSignals
         case .deadline: .writeRegistrations

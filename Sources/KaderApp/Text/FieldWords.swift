@@ -138,6 +138,7 @@ public enum FieldWords {
         "waiver": Phrase(nl: "afwijking", en: "exception"),
         "cause": Phrase(nl: "soort reden", en: "kind of reason"),
         "remindedOn": Phrase(nl: "herinnerd op", en: "reminded on"),
+        "toldOn": Phrase(nl: "afzegging doorgegeven op", en: "told of the cancellation on"),
         "places": Phrase(nl: "waar", en: "where"),
         "part": Phrase(nl: "dagdeel", en: "part of the day"),
         "lastDay": Phrase(nl: "uiterlijk", en: "no later than"),

@@ -81,6 +81,10 @@ extension Phrase {
             self.init(
                 nl: "Niet gedaan: dit is al afgezegd. Een eigen stap kun je ongedaan maken.",
                 en: "Not done: this is cancelled already. A step of your own can be undone.")
+        case .notCancelled:
+            self.init(
+                nl: "Niet gedaan: deze afspraak staat gewoon in de agenda. Zeg haar eerst af.",
+                en: "Not done: this appointment has not been cancelled. Cancel it first.")
         case .standsAs(let state):
             self.init(
                 nl:

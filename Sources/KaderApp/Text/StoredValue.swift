@@ -51,7 +51,8 @@ public struct StoredValue: Sendable {
             let key = item.split(separator: ":").last.map(String.init) ?? item
             return reference.sectors.first { $0.code == key }?.name[language] ?? key
         case "day", "deadline", "from", "until", "first", "originalDay", "doneOn", "validUntil",
-            "lastDay", "remindedOn", "reportedOn", "answeredOn", "consentOn", "consentWithdrawnOn",
+            "lastDay", "remindedOn", "toldOn", "reportedOn", "answeredOn", "consentOn",
+            "consentWithdrawnOn",
             "stageOn", "began", "due", "nextDay", "closedOn", "receivedOn", "liftedOn":
             return Day(item)?.short(in: language) ?? item
         case "exceptions":

@@ -152,9 +152,9 @@ static void prepare_all(void) {
     find = prepare("SELECT * FROM appointment WHERE id = ?");
     insert = prepare("INSERT INTO appointment (id, spreekuur, contact, service, day, hours,"
                      " consulenten, room, buffers, waiver, note, state, cause, reason, remindedOn,"
-                     " housemates, arrivedAt, calledAt, endedAt, isWithdrawn)"
+                     " toldOn, housemates, arrivedAt, calledAt, endedAt, isWithdrawn)"
                      " VALUES (?, ?, ?, 'loopbaan', ?, ?, ?, ?, '0,0', '', '', 'planned', '', '',"
-                     " NULL, 0, NULL, NULL, NULL, 0)");
+                     " NULL, NULL, 0, NULL, NULL, NULL, 0)");
     command = prepare("INSERT INTO command (id, actor, name, at) VALUES (?, 'bench',"
                       " 'bookAppointment', ?)");
     change = prepare("INSERT INTO change (command, kind, thing, subject, fields, base, stamp,"
@@ -162,7 +162,7 @@ static void prepare_all(void) {
                      " json_object('spreekuur', ?4, 'contact', ?3, 'service', 'loopbaan', 'day',"
                      " ?5, 'hours', ?6, 'consulenten', ?7, 'room', ?8, 'buffers', '0,0',"
                      " 'waiver', '', 'note', '', 'state', 'planned', 'cause', '', 'reason', '',"
-                     " 'remindedOn', NULL, 'housemates', 0, 'arrivedAt', NULL, 'calledAt', NULL,"
+                     " 'remindedOn', NULL, 'toldOn', NULL, 'housemates', 0, 'arrivedAt', NULL, 'calledAt', NULL,"
                      " 'endedAt', NULL, 'isWithdrawn', 0), json_object(), ?9, ?10, 1)");
     release = prepare("DELETE FROM occupancy WHERE appointment = (SELECT pk FROM appointment"
                       " WHERE id = ?) AND layer = 'visit'");

@@ -129,6 +129,7 @@ extension CommandName {
         case .declineOffer: Phrase(nl: "aanbod afgeslagen", en: "offer declined")
         case .lapseOffer: Phrase(nl: "aanbod verlopen", en: "offer lapsed")
         case .remindAppointment: Phrase(nl: "herinnerd", en: "reminded")
+        case .tellCancellation: Phrase(nl: "afzegging doorgegeven", en: "told of the cancellation")
         case .addEmployer: Phrase(nl: "werkgever toegevoegd", en: "employer added")
         case .editEmployer: Phrase(nl: "werkgever gewijzigd", en: "employer changed")
         case .mergeEmployers: Phrase(nl: "werkgevers samengevoegd", en: "employers merged")

@@ -29,7 +29,7 @@ public enum CommandName: String, CaseIterable, Sendable {
     case addTaxQuestion, editTaxQuestion, answerTaxQuestion, removeTaxQuestion
     case joinWaitingList, editWaitingEntry, leaveWaitingList, offerSlot, acceptOffer, declineOffer,
         lapseOffer
-    case remindAppointment
+    case remindAppointment, tellCancellation
     case addEmployer, editEmployer, mergeEmployers, unmergeEmployers
     case addEstablishment, editEstablishment, removeEstablishment
     case archiveEmployer, restoreEmployer

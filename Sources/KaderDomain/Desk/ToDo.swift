@@ -2,6 +2,9 @@
 public enum ToDo: Hashable, Identifiable, Sendable {
     case callback(CallbackNote)
 
+    /// Somebody whose appointment was cancelled, to be told so before its day is over.
+    case untold(Reminder)
+
     /// A visit that is over, of which nobody has said how it went.
     case outcome(Visit)
 
@@ -37,7 +40,6 @@ public enum ToDo: Hashable, Identifiable, Sendable {
 
     /// What two devices did that contradicts itself.
     case clash(Clash)
-
     /// What laptops of the bus brought and may not make, until somebody decides.
     case held(HeldWaiting)
 
@@ -49,6 +51,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
 
     public enum ID: Hashable, Sendable {
         case callback(CallbackNote.ID)
+        case untold(Appointment.ID)
         case outcome(Visit.ID)
         case action(PlanItem.ID)
         case signal(Signal.ID)
@@ -69,6 +72,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     public var id: ID {
         switch self {
         case .callback(let note): .callback(note.id)
+        case .untold(let reminder): .untold(reminder.id)
         case .outcome(let visit): .outcome(visit.id)
         case .action(let action): .action(action.item.id)
         case .signal(let signal): .signal(signal.entry.id)
@@ -91,6 +95,7 @@ public enum ToDo: Hashable, Identifiable, Sendable {
     public var day: Day {
         switch self {
         case .callback(let note): Amsterdam.local(note.taken).day
+        case .untold(let reminder): reminder.appointment.appointment.day
         case .outcome(let visit): visit.day
         case .action(let action): action.deadline
         case .signal(let signal): signal.due

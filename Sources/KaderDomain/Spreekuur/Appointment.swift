@@ -38,6 +38,9 @@ public struct Appointment: Hashable, Identifiable, Sendable {
     /// The day on which the person was called or mailed about it. Nil again when it is moved.
     public var remindedOn: Day?
 
+    /// The day on which the person was told that it is cancelled. Nil while it stands.
+    public var toldOn: Day?
+
     /// What the person is there for.
     public let interval: Interval
 
@@ -95,6 +98,11 @@ public struct Appointment: Hashable, Identifiable, Sendable {
         guard hours.minutes == terms.minutes else { throw .wrongLength(minutes: terms.minutes) }
     }
 
+    /// Whether the person may still think that it stands: it was cancelled, not by them.
+    public var isUntold: Bool {
+        state == .cancelled && toldOn == nil && code?.isToBePassedOn == true
+    }
+
     /// How many come: the person, and who come along.
     public var people: Int { 1 + housemates }
 
@@ -107,7 +115,7 @@ public struct Appointment: Hashable, Identifiable, Sendable {
             during: hours, with: consulenten, in: room, buffers: buffers, waiver: waiver,
             note: note, state: state, code: code, reason: reason, times: times,
             housemates: housemates ?? self.housemates)
-        noted.remindedOn = remindedOn
+        (noted.remindedOn, noted.toldOn) = (remindedOn, toldOn)
         return noted
     }
 }

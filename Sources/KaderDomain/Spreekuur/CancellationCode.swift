@@ -8,6 +8,14 @@ public enum CancellationCode: String, CaseIterable, Sendable {
     case enteredTwice = "entered-twice"
     case other
 
+    /// Whether somebody has to tell the person: what comes from them, they know.
+    public var isToBePassedOn: Bool {
+        switch self {
+        case .consulentIll, .houseClosed, .other: true
+        case .atRequest, .noLongerNeeded, .enteredTwice: false
+        }
+    }
+
     public var label: Phrase {
         switch self {
         case .atRequest: Phrase(nl: "op verzoek van de bezoeker", en: "at the visitor's request")

@@ -35,6 +35,9 @@ public enum SpreekuurError: Error, Hashable, Sendable {
     case outsideSpreekuur
     case cancelled
 
+    /// Nobody is told of the cancellation of what stands.
+    case notCancelled
+
     /// An appointment that stands so is neither moved nor cancelled: what was said at the desk would
     /// be lost.
     case standsAs(AppointmentState)

@@ -194,9 +194,12 @@ extension Link {
         }
     }
 
-    /// - Throws: ``StoreError/notFound(kind:id:)`` where this thing is in sight and needs one that
-    ///   is not.
-    static func refuseOutOfSight(_ kind: ThingKind, _ id: String, _ db: Database) throws {
+    /// - Parameter refuse: gets ``StoreError/notFound(kind:id:)`` of each that is not in sight while this
+    ///   thing is, and needs it.
+    static func refuseOutOfSight(
+        _ kind: ThingKind, _ id: String, _ db: Database,
+        refusing refuse: (StoreError) throws -> Void
+    ) throws {
         for link in byKind[kind.name] ?? [] {
             let statement = try db.cachedStatement(
                 sql: """
@@ -206,7 +209,7 @@ extension Link {
             let value = try DatabaseValue.fetchOne(statement, arguments: [id])
             for id in link.ids(in: value ?? .null)
             where try !link.isThere(id, "NOT isWithdrawn", db) {
-                throw StoreError.notFound(kind: link.target, id: id)
+                try refuse(.notFound(kind: link.target, id: id))
             }
         }
     }

@@ -8,42 +8,52 @@ struct Rules {
 
     init(_ db: Database) { self.db = db }
 
+    /// - Parameter refuse: gets every rule that is broken, each by itself: one does not hide another.
     func check(
         _ touched: [ThingKind: Set<String>],
         refusing refuse: Writing.Refusing = { throw $2 }
     ) throws {
         for (kind, ids) in touched.sorted(by: { $0.key.name < $1.key.name }) {
             for id in ids.sorted() {
-                do { try check(kind, id) } catch { try refuse(kind.name, id, error) }
+                for rule in rules(of: kind) {
+                    do { try rule(id) } catch { try refuse(kind.name, id, error) }
+                }
+                try Link.refuseOutOfSight(kind, id, db) { try refuse(kind.name, id, $0) }
             }
         }
     }
 
-    private func check(_ kind: ThingKind, _ id: String) throws {
-        switch kind.name {
-        case "accompaniment": try refuseSecondOfficial(id)
-        case "contact": try refuseNamed(part: id)
-        case "planItem": try refuseMisplaced(id)
+    private typealias Rule = (String) throws -> Void
+
+    private func rules(of kind: ThingKind) -> [Rule] {
+        ownRules(of: kind.name) + [
+            { try refuseNamingParts(kind, $0) }, { try refuseWithdrawnInUse(kind, $0) },
+        ]
+    }
+
+    private func ownRules(of kind: String) -> [Rule] {
+        switch kind {
+        case "accompaniment": [refuseSecondOfficial]
+        case "contact": [refuseNamed]
+        case "planItem": [refuseMisplaced]
         case "spreekuur":
-            try refuseRoomElsewhere(of: id)
-            try refuseAgainstTerms(spreekuur: id)
-            try refuseOverFull("spreekuur.id", id)
-        case "appointment": try refuseOverFull("appointment.id", id)
-        case "campaignPlace": try refuseOverFull("campaignPlace.id", id)
-        case "campaign": try refuseOverFull("campaign.id", id)
-        case "referral": try refuseUncovered(referral: id)
-        case "trajectory": try refuseTooMany(trajectory: id)
-        case "meeting": try refuseCrowd(meeting: id)
-        case "meetingGuest": try refuseCrowd(guest: id)
-        case "crisis": try refuseSecondCrisis(id)
-        case "employer": try refuseTwoCrises(id)
-        case "room": try refuseMoved(room: id)
-        case "accessGrant": try AccessKeeping(db).refuseNobody()
-        default: break
+            [
+                refuseRoomElsewhere, refuseAgainstTerms,
+                { try refuseOverFull("spreekuur.id", $0) },
+            ]
+        case "appointment": [{ try refuseOverFull("appointment.id", $0) }]
+        case "campaignPlace": [{ try refuseOverFull("campaignPlace.id", $0) }]
+        case "campaign": [{ try refuseOverFull("campaign.id", $0) }]
+        case "referral": [refuseUncovered]
+        case "trajectory": [refuseTooMany]
+        case "meeting": [{ try refuseCrowd(meeting: $0) }]
+        case "meetingGuest": [{ try refuseCrowd(guest: $0) }]
+        case "crisis": [refuseSecondCrisis]
+        case "employer": [refuseTwoCrises]
+        case "room": [refuseMoved]
+        case "accessGrant": [{ _ in try AccessKeeping(db).refuseNobody() }]
+        default: []
         }
-        try refuseNamingParts(kind, id)
-        try Link.refuseOutOfSight(kind, id, db)
-        try refuseWithdrawnInUse(kind, id)
     }
 
     /// S2: one accompanying official at a time.

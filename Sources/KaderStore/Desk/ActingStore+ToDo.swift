@@ -10,7 +10,7 @@ extension ActingStore {
 
     /// What waits for this person: what two devices did that contradicts itself, what the laptop of a bus
     /// brought and may not make, requests of people about
-    /// their data and breaches, people to call back, visits of which nobody said how they went,
+    /// their data and breaches, people to call back, people to tell that their appointment is cancelled, visits of which nobody said how they went,
     /// signals and referrals that wait for an answer too long, what came back on this person's
     /// referrals, what trajectories ask, steps at companies in crisis that are due and concern them,
     /// the access log that is to be reviewed, next steps of dossiers, seats, meetings and terms of the region, tax questions without an answer, what networks ask of who accompanies
@@ -29,6 +29,7 @@ extension ActingStore {
         let clashes = try clashes().map(ToDo.clash)
         let held = try may(.sync) ? try heldWaiting().map(ToDo.held) : nil
         let callbacks = try whereAllowed { try self.callbacks().map(ToDo.callback) }
+        let untold = try whereAllowed { try cancellationsToTell(at: place).map(ToDo.untold) }
         let signals = try whereAllowed { try dueSignals().map(ToDo.signal) }
         let referrals = try whereAllowed {
             try (referralsReturned() + referralsOverdue()).map(ToDo.referral)
@@ -57,6 +58,7 @@ extension ActingStore {
             let actions = try dueActions(in: region, through: day + Self.daysAhead, db)
             let own = actions.filter { actor.isProbably($0.owner) }
             return clashes + [held].compactMap(\.self) + privacy + callbacks
+                + untold
                 + pressing.map(ToDo.deadline) + dossiers
                 + visits.map(ToDo.outcome) + questions + requests
                 + (own.isEmpty ? actions : own).map(ToDo.action) + steps

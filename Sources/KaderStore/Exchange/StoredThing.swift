@@ -237,12 +237,12 @@ extension Writing {
         return effect
     }
 
-    /// Tables do not tell what the desk wrote down, nor who was reminded: that stays.
+    /// Tables do not tell what the desk wrote down, nor who was reminded or told: that stays.
     private func importing(_ appointment: Appointment) throws -> ImportEffect {
         let kind = AppointmentRecord.kind
         var fields = AppointmentRecord(appointment).named
         let present = try self.fields(of: kind, appointment.id.description)
-        for name in AppointmentRecord.times + ["remindedOn"] {
+        for name in AppointmentRecord.times + ["remindedOn", "toldOn"] {
             fields[name] = present?[name] ?? .null
         }
         try put(kind, appointment.id.description, fields)

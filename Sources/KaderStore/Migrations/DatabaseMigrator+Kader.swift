@@ -55,6 +55,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("054 privacy registers", migrate: M054.migrate)
         migrator.registerMigration("056 held commits", migrate: M056.migrate)
         migrator.registerMigration("058 clashes with erasures", migrate: M058.migrate)
+        migrator.registerMigration("059 cancellations told", migrate: M059.migrate)
         return migrator
     }()
 }

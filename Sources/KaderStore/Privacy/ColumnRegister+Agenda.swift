@@ -25,7 +25,8 @@ extension ColumnRegister {
         "appointment": .things(
             .client, .appointments, .contact, none: "spreekuur room buffers", links: "contact",
             about: """
-                service day hours state cause housemates arrivedAt calledAt endedAt remindedOn
+                service day hours state cause housemates arrivedAt calledAt endedAt remindedOn \
+                toldOn
                 """, texts: "waiver note reason", staff: "consulenten"),
         "walkIn": .things(
             .client, .appointments, .contact, none: "house day number", links: "contact",

@@ -12,11 +12,8 @@ extension ActingStore {
                     SELECT * FROM appointment
                     WHERE isWithdrawn = 0 AND day = ? AND state = 'planned' ORDER BY hours, pk
                     """, arguments: [day.description])
-            return try readable(AppointmentRecord.self, rows).map { appointment in
-                let reach = try Reach(of: appointment.contact, db)
-                return Reminder(
-                    appointment: try agenda.entry(appointment), phone: reach.phone,
-                    email: reach.email)
+            return try readable(AppointmentRecord.self, rows).map {
+                try reminder(of: $0, agenda, db)
             }
         }
     }

@@ -64,7 +64,7 @@ extension Writing {
             [
                 "state": AppointmentState.cancelled.rawValue.databaseValue,
                 "cause": code.rawValue.databaseValue,
-                "reason": reason.databaseValue,
+                "reason": reason.databaseValue, "toldOn": .null,
             ])
     }
 }

@@ -7,7 +7,8 @@ struct AppointmentRecord: Record {
         "appointment",
         fields: [
             "spreekuur", "contact", "service", "day", "hours", "consulenten", "room", "buffers",
-            "waiver", "note", "state", "cause", "reason", "remindedOn", "housemates",
+            "waiver", "note", "state", "cause", "reason", "remindedOn", "toldOn",
+            "housemates",
         ] + times,
         subject: "contact")
 
@@ -21,7 +22,7 @@ struct AppointmentRecord: Record {
     let room: String?
     let buffers, waiver, note, state, cause, reason: String
     let times: VisitTimes
-    let remindedOn: String?
+    let remindedOn, toldOn: String?
     let housemates: Int
 
     init(_ appointment: Appointment) {
@@ -41,6 +42,7 @@ struct AppointmentRecord: Record {
         reason = appointment.reason
         times = appointment.times
         remindedOn = appointment.remindedOn?.description
+        toldOn = appointment.toldOn?.description
         housemates = appointment.housemates
     }
 
@@ -61,6 +63,7 @@ struct AppointmentRecord: Record {
         reason = row["reason"]
         times = VisitTimes(row: row)
         remindedOn = row["remindedOn"]
+        toldOn = row["toldOn"]
         housemates = row["housemates"]
     }
 
@@ -68,7 +71,8 @@ struct AppointmentRecord: Record {
         [spreekuur, contact, service, day, hours, consulenten].map { $0.databaseValue }
             + [room.databaseValue]
             + [buffers, waiver, note, state, cause, reason].map { $0.databaseValue }
-            + [remindedOn.databaseValue, housemates.databaseValue] + times.stored
+            + [remindedOn.databaseValue, toldOn.databaseValue, housemates.databaseValue]
+            + times.stored
     }
 
     func value() throws -> Appointment {
@@ -80,6 +84,7 @@ struct AppointmentRecord: Record {
             waiver.isEmpty || Waiver(waiver) != nil,
             cause.isEmpty || CancellationCode(rawValue: cause) != nil,
             remindedOn == nil || remindedOn.flatMap({ Day($0) }) != nil,
+            toldOn == nil || toldOn.flatMap({ Day($0) }) != nil,
             var appointment = try? Appointment(
                 id: id, spreekuur: spreekuur, contact: contact, service: service, on: day,
                 during: hours, with: consulenten, in: room.flatMap { Room.ID($0) },
@@ -88,6 +93,7 @@ struct AppointmentRecord: Record {
                 housemates: housemates)
         else { throw unreadable }
         appointment.remindedOn = remindedOn.flatMap { Day($0) }
+        appointment.toldOn = toldOn.flatMap { Day($0) }
         return appointment
     }
 }

@@ -73,7 +73,10 @@ struct ClashReading {
     func broken(_ kind: String, _ id: String) throws -> (any Error)? {
         guard let kind = ThingKind.all[kind] else { return nil }
         var broken: (any Error)?
-        try Rules(db).check([kind: [id]]) { _, _, error in broken = error }
+        try Rules(db).check([kind: [id]]) { kind, id, error in
+            guard broken == nil, ClashPlace(error, kind, id).form == .rule else { return }
+            broken = error
+        }
         return broken
     }
 

@@ -35,6 +35,7 @@ extension ToDo {
     var json: JSON {
         switch self {
         case .callback(let note): ["kind": .text("callback"), "callback": note.json]
+        case .untold(let reminder): reminder.cancellation
         case .outcome(let visit):
             [
                 "kind": .text("outcome"), "id": .text(visit.idText),

@@ -27,10 +27,16 @@ extension UpkeepReport {
 }
 
 extension Reminder {
-    var json: JSON {
-        [
-            "phone": .text(phone), "email": .text(email),
-            "remindedOn": .text(of: remindedOn), "appointment": appointment.json,
-        ]
+    var json: JSON { .object(reach.followed(by: ["remindedOn": .text(of: remindedOn)])) }
+
+    private var reach: JSON.KeyedValues {
+        ["phone": .text(phone), "email": .text(email), "appointment": appointment.json]
+    }
+
+    /// Of an appointment that was cancelled.
+    var cancellation: JSON {
+        .object(
+            (["kind": .text("cancellation"), "id": .text(id.description)] as JSON.KeyedValues)
+                .followed(by: reach))
     }
 }

@@ -50,12 +50,36 @@ import Testing
         #expect(walk.screen.contains("\(before[0].appointment.hours.from) \(before[0].contact)"))
         #expect(try planned() == before, "nothing happens before the reason is given")
         try walk.press("\"consulent\" <Enter> <C-s>")
-        #expect(walk.screen.contains("\(before.count) afspraken afgezegd. Geef het door aan: "))
+        #expect(walk.screen.contains("\(before.count) afspraken afgezegd. Bij Te doen staat"))
         #expect(try planned().isEmpty)
         let gone = try desk.store.appointment(before[0].id).appointment
         #expect(gone.state == .cancelled && gone.reason == "consulent ziek")
         try walk.press("u")
         #expect(try planned() == before)
+    }
+
+    /// Whoever is to be called stands there until somebody says that they know.
+    @Test func whoseAppointmentsFellIsAtToDoUntilTold() throws {
+        let names = try planned().map(\.contact)
+        var walk = Walkthrough(desk)
+        try walk.press("3 * x \"consulent\" <Enter> <C-s> 4 t / \"doorgeven\" <Enter>")
+        #expect(names.prefix(6).allSatisfy { walk.screen.contains($0) }, "\(walk.screen)")
+        #expect(walk.screen.contains("afgezegd: consulent ziek"))
+        try walk.press("d")
+        #expect(walk.screen.contains("Doorgegeven aan \(names[0])."), "\(walk.screen)")
+        #expect(try desk.store.cancellationsToTell().count == names.count - 1)
+        try walk.press("u")
+        #expect(try desk.store.cancellationsToTell().map(\.appointment.contact) == names)
+        try walk.press("<Home> <Enter>")
+        #expect(walk.screen.contains("Afspraak maken") && walk.screen.contains(names[0]))
+    }
+
+    @Test func whatPeopleCancelledThemselvesIsNotAtToDo() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("3 * x \"verzoek\" <Enter> <C-s>")
+        #expect(walk.screen.contains("afgezegd. "), "\(walk.screen)")
+        #expect(!walk.screen.contains("Te doen staat"))
+        #expect(try desk.store.cancellationsToTell().isEmpty)
     }
 
     @Test func aStarMarksWhatTheFilterLetsThrough() throws {

@@ -19,6 +19,9 @@ CREATE INDEX appointmentByDay ON appointment (day, hours, pk);
 
 CREATE INDEX appointmentBySpreekuur ON appointment (spreekuur, hours, pk);
 
+CREATE INDEX appointmentUntold ON appointment (day)
+    WHERE state = 'cancelled' AND toldOn IS NULL;
+
 CREATE INDEX boardFunctionByContact ON boardFunction (contact);
 
 CREATE INDEX boardFunctionByNetwork ON boardFunction (network);
@@ -363,7 +366,7 @@ CREATE TABLE "appointment" (
     reason TEXT NOT NULL,
     isWithdrawn INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))
 , arrivedAt INTEGER, calledAt INTEGER, endedAt INTEGER, remindedOn TEXT CHECK ("remindedOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), housemates INTEGER NOT NULL DEFAULT 0
-    CHECK (housemates = 0 OR housemates BETWEEN 1 AND 9 AND service = 'belasting')) STRICT;
+    CHECK (housemates = 0 OR housemates BETWEEN 1 AND 9 AND service = 'belasting'), toldOn TEXT CHECK ("toldOn" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')) STRICT;
 
 CREATE TABLE boardFunction (
     pk INTEGER PRIMARY KEY,

@@ -25,6 +25,9 @@ extension OfficeLife {
     }
 
     mutating func callback(_ acting: ActingStore) throws {
+        if seeded.oneIn(3), let untold = try pick(acting.cancellationsToTell()) {
+            return try acting.tellCancelled([untold.id])
+        }
         guard seeded.oneIn(2), let old = try pick(acting.callbacks()) else {
             return try acting.addCallback(id(), name: "Jo \(seeded.awkwardText())")
         }

@@ -207,6 +207,26 @@ import Testing
         #expect(try replicas.differences().isEmpty)
     }
 
+    /// Here both came after what names them, there before: neither hides the other.
+    @Test func whatNamesTwoThatWereTakenAwayIsShownForBoth() throws {
+        let newcomer = try house.newcomer()
+        try house.anna.add(newcomer)
+        try house.anna.add(try Network(id: .named("new"), name: "Wad", regions: ["AM01"]))
+        try replicas.settle()
+        for _ in 0..<2 { _ = try house.anna.undo() }
+        try bus.bert.accompany([
+            Accompaniment(id: .named("a"), network: .named("new"), official: newcomer.id)
+        ])
+        try replicas.settle()
+        for office in replicas.offices {
+            let gone = try office.anna.clashes().filter {
+                if case .gone = $0.form { true } else { false }
+            }
+            #expect(Set(gone.map(\.kind)) == ["contact", "network"])
+        }
+        #expect(try replicas.differences().isEmpty)
+    }
+
     /// What undo takes back is what this person did here.
     @Test func undoTakesBackNothingThatWasDoneElsewhere() throws {
         let old = house.people[7]

@@ -67,6 +67,24 @@ import Testing
         #expect(try desk.run("upkeep", "--read-only").status == 77)
     }
 
+    @Test func whoseAppointmentWasCancelledIsListedUntilTold() throws {
+        let planned = try #require(
+            try desk.objects("appointment", "list").last { $0["state"] as? String == "planned" })
+        let id = try #require(planned["id"] as? String)
+        let refused = try desk.run("reminders", "told", id)
+        #expect(refused.status == 1 && refused.err.contains("Zeg haar eerst af"), "\(refused.err)")
+        #expect(try desk.objects("reminders", "cancelled").isEmpty)
+        #expect(
+            try desk.run("appointment", "cancel", id, "--reason", "consulent-ill").status == 0)
+        let line = try #require(try desk.objects("reminders", "cancelled").first)
+        #expect(line["id"] as? String == id && line["phone"] is String)
+        #expect(try desk.run("todo").out.contains("cancellation\t\(id)"))
+        #expect(try desk.run("reminders", "told", id).status == 0)
+        #expect(try desk.objects("reminders", "cancelled").isEmpty)
+        #expect(try desk.run("undo").status == 0)
+        #expect(try desk.objects("reminders", "cancelled").count == 1)
+    }
+
     @Test func remindersAreMarkedAndSpeakTheTextThatWasSet() throws {
         let day = try #require(
             try desk.objects("appointment", "list").first {

@@ -133,13 +133,15 @@ extension CancellationForm {
             return SavedForm(
                 next.isEmpty ? .cancelled : .cancelledOne.naming(next))
         case .appointments(let ids):
-            let cancelled = try dependencies.store.cancel(ids, because: reason)
+            let cancelled = try dependencies.store.cancel(ids, as: code, because: reason)
             let next = try dependencies.store.nextInLine(afterCancelling: cancelled.map(\.id))
-            return SavedForm(Phrase(cancelled: cancelled).naming(next))
+            return SavedForm(
+                Phrase(cancelled: cancelled.count, isToTell: code.isToBePassedOn).naming(next))
         case .spreekuur(let id, _):
             let fallen = try dependencies.store.cancel(id, as: code, because: reason)
             let next = try dependencies.store.nextInLine(afterCancelling: fallen.map(\.id))
-            return SavedForm(Phrase(fallen: fallen).naming(next))
+            return SavedForm(
+                Phrase(fallen: fallen.count, isToTell: code.isToBePassedOn).naming(next))
         }
     }
 
@@ -180,29 +182,28 @@ extension CancellationForm {
 }
 
 extension Phrase {
-    /// How many were cancelled, and who is to be told.
-    fileprivate init(cancelled entries: [AppointmentEntry]) {
-        let names = entries.map(\.contact)
-        func list(_ language: Language) -> String { BulkPreview.list(names, language) }
-        let count = entries.count
+    /// How many were cancelled, and where it stands who is to be told.
+    fileprivate init(cancelled count: Int, isToTell: Bool) {
+        let after = Self.after(count, isToTell)
         self.init(
-            nl: "\(count == 1 ? "1 afspraak" : "\(count) afspraken") afgezegd. Geef het door aan:"
-                + " \(list(.nl)).",
-            en: "\(count == 1 ? "1 appointment" : "\(count) appointments") cancelled. Pass it on"
-                + " to: \(list(.en)).")
+            nl: "\(count == 1 ? "1 afspraak" : "\(count) afspraken") afgezegd. \(after.nl)",
+            en: "\(count == 1 ? "1 appointment" : "\(count) appointments") cancelled. \(after.en)")
     }
 
-    fileprivate init(fallen: [AppointmentEntry]) {
-        let names = fallen.map(\.contact).joined(separator: ", ")
-        guard !fallen.isEmpty else {
-            self.init(
-                nl: "Spreekuur afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
-                en: "Spreekuur cancelled. {everywhere.undo|u} takes it back.")
-            return
-        }
+    fileprivate init(fallen count: Int, isToTell: Bool) {
+        let after = Self.after(count, isToTell)
         self.init(
-            nl: "Spreekuur afgezegd. Geef het door aan: \(names).",
-            en: "Spreekuur cancelled. Pass it on to: \(names).")
+            nl: "Spreekuur afgezegd. \(after.nl)", en: "Spreekuur cancelled. \(after.en)")
+    }
+
+    private static func after(_ count: Int, _ isToTell: Bool) -> Phrase {
+        guard isToTell, count > 0 else {
+            return Phrase(
+                nl: "{everywhere.undo|u} maakt dit ongedaan.",
+                en: "{everywhere.undo|u} takes it back.")
+        }
+        return Phrase(
+            nl: "Bij Te doen staat wie je nog belt.", en: "To do has those still to be called.")
     }
 }
 

@@ -35,6 +35,14 @@ public struct BookingForm: FormDefinition {
         slot = nil
     }
 
+    /// Another appointment for who had one that was cancelled: the first that is free from its day.
+    public init(insteadOf cancelled: Reminder) {
+        let entry = cancelled.appointment
+        self.init(
+            place: entry.place, day: entry.appointment.day, service: entry.appointment.service,
+            contact: entry.appointment.contact)
+    }
+
     public init(_ slot: Slot) {
         place = slot.place.description
         day = slot.day

@@ -26,6 +26,10 @@ struct ToDoCells {
         switch toDo {
         case .callback(let note):
             return [Phrase.callBack[language], note.name, about(note), when]
+        case .untold(let reminder):
+            return [
+                Phrase.passOn[language], reminder.appointment.contact, about(reminder), when,
+            ]
         case .outcome(let visit):
             return [
                 Phrase.undecided[language], visit.shownName[language],
@@ -117,6 +121,13 @@ struct ToDoCells {
         return reference.sectors.first { $0.code == key }?.name[language] ?? key
     }
 
+    /// `06-12345678 · 14:00 loopbaan`
+    private func about(_ reminder: Reminder) -> String {
+        let appointment = reminder.appointment.appointment
+        let what = "\(appointment.hours.from) \(appointment.service.label[language])"
+        return [reminder.phone, what].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     private func about(_ note: CallbackNote) -> String {
         [note.phone, note.about].filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -140,5 +151,6 @@ extension Phrase {
     fileprivate static let logReview = Phrase(nl: "nakijken", en: "review")
     fileprivate static let deadline = Phrase(nl: "termijn", en: "deadline")
     fileprivate static let nameless = Phrase(nl: "zonder naam", en: "without a name")
+    fileprivate static let passOn = Phrase(nl: "doorgeven", en: "tell")
     fileprivate static let callBack = Phrase(nl: "terugbellen", en: "call back")
 }

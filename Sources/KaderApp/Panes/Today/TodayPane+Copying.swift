@@ -6,6 +6,9 @@ extension TodayPane {
         switch selectedToDo {
         case .callback(let note):
             return Copying([note.name, note.phone, note.about].map { Phrase(same: $0) })
+        case .untold(let reminder):
+            return Copying(
+                [reminder.cancelled], contact: reminder.appointment.appointment.contact)
         case .action(let action):
             return Copying([Phrase(same: action.item.title), Phrase(same: action.owner)])
         case .signal(let signal):

@@ -10,6 +10,12 @@ extension TodayPane {
                 Span(note.name.isEmpty ? note.phone : note.name, .heading),
                 Span(note.phone, .muted), Span(note.about),
             ]
+        case .untold(let reminder):
+            let reach = [reminder.phone, reminder.email].filter { !$0.isEmpty }
+            return [
+                Span(reminder.appointment.contact, .heading),
+                Span(reach.joined(separator: " · "), .muted), Span(reminder.cancelled[language]),
+            ]
         case .action(let action):
             return [
                 Span(action.item.title, .heading),

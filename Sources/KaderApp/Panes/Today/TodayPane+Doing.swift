@@ -50,6 +50,7 @@ extension TodayPane {
     func open() -> [Step<Self>] {
         switch selectedToDo {
         case .callback(let note): return [.open(.callback(CallbackForm(note.id)))]
+        case .untold(let reminder): return [.open(.booking(BookingForm(insteadOf: reminder)))]
         case .action(let action): return [.open(.planItem(PlanItemForm(editing: action.item)))]
         case .signal(let signal): return [.open(.signalAnswer(SignalAnswerForm(signal.entry.id)))]
         case .deadline(let entry):
@@ -89,6 +90,7 @@ extension TodayPane {
     func finish() -> [Step<Self>] {
         switch selectedToDo {
         case .callback(let note): [.run(.finishCallback(note))]
+        case .untold(let reminder): [.run(.tellCancelled(reminder))]
         case .action(let action): [.run(.finishAction(action.item))]
         case .signal: open()
         case .deadline(let entry): [.run(.finishDeadline(entry.registration))]
@@ -111,6 +113,7 @@ extension TodayPane {
     func history() -> [Step<Self>] {
         switch selectedToDo {
         case .callback(let note): return [.history(kind: "callbackNote", id: "\(note.id)")]
+        case .untold(let reminder): return [.history(kind: "appointment", id: "\(reminder.id)")]
         case .action(let action): return [.history(kind: "planItem", id: "\(action.item.id)")]
         case .signal(let signal): return [.history(kind: "signal", id: "\(signal.entry.id)")]
         case .deadline(let entry): return [.history(kind: "registration", id: "\(entry.id)")]

@@ -30,16 +30,21 @@ extension TodayPane {
             [
                 .init("d", does: .done, doneLabel, unless: none),
                 stepKey("x", .noShow), stepKey("X", .lateCancel), stepKey("v", .leave),
-                .init(
-                    .enter, "e", does: .open, Phrase(nl: "wijzigen", en: "edit"), unless: none),
+                .init(.enter, "e", does: .open, openLabel, unless: none),
                 .init(
                     "t", .escape, does: .showList(.visits), Phrase(nl: "vandaag", en: "today")),
                 .init("p", does: .choosePlace, Phrase(nl: "ander huis", en: "other house")),
             ] + [allKey] + movement + [historyKey(unless: none)])
     }
 
+    private var openLabel: Phrase {
+        if case .untold = selectedToDo { return Phrase(nl: "nieuwe afspraak", en: "book anew") }
+        return Phrase(nl: "wijzigen", en: "edit")
+    }
+
     private var doneLabel: Phrase {
         switch selectedToDo {
+        case .untold: Phrase(nl: "doorgegeven", en: "told")
         case .callback: Phrase(nl: "teruggebeld", en: "called back")
         case .trajectory(let due) where due.step == nil: Phrase(nl: "wat nu", en: "what now")
         case .action, .deadline, .trajectory, .crisisStep, .dossier:

@@ -40,6 +40,9 @@ extension TodayPane {
         case .finishCallback(let note):
             try store.finishCallback(note.id)
             return .written(.calledBack(note))
+        case .tellCancelled(let reminder):
+            try store.tellCancelled([reminder.id])
+            return .written(.told(reminder))
         case .finishAction(let old):
             var new = old
             new.state = .done
@@ -112,6 +115,13 @@ extension Phrase {
         return Phrase(
             nl: "Teruggebeld: \(who). {everywhere.undo|u} zet het terug.",
             en: "Called back: \(who). {everywhere.undo|u} puts it back.")
+    }
+
+    fileprivate static func told(_ reminder: Reminder) -> Phrase {
+        let who = reminder.appointment.contact
+        return Phrase(
+            nl: "Doorgegeven aan \(who). {everywhere.undo|u} zet het terug.",
+            en: "\(who) has been told. {everywhere.undo|u} puts it back.")
     }
 
     fileprivate static let referral = Phrase(nl: "de doorverwijzing", en: "the referral")

@@ -33,6 +33,7 @@ public struct TodayPane: Pane {
         case addWalkIn(house: String)
         case assign(WalkIn, Contact.ID)
         case finishCallback(CallbackNote)
+        case tellCancelled(Reminder)
         case finishAction(PlanItem)
         case finishDeadline(Registration)
         case hear(Referral.ID)

@@ -29,6 +29,8 @@ struct ToDoCommand: KaderCommand {
                 "callback", note.id.description, toDo.day.description, note.name,
                 [note.phone, note.about].filter { !$0.isEmpty }.joined(separator: ", "),
             ]
+        case .untold(let reminder):
+            return ["cancellation"] + RemindersCommand.told(reminder, language)
         case .outcome(let visit):
             return [
                 "outcome", visit.idText, toDo.day.description, visit.name,

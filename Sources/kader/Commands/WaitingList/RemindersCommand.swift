@@ -7,7 +7,8 @@ import KaderStore
 struct RemindersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reminders", abstract: "Whom to call or mail about their appointment.",
-        subcommands: [List.self, Mark.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Mark.self, Cancelled.self, Told.self], defaultSubcommand: List.self
+    )
 
     /// `kader reminders list [--day D]`, by hour.
     struct List: KaderCommand {
@@ -45,6 +46,50 @@ struct RemindersCommand: ParsableCommand {
             try kader.store.remind(ids)
             try kader.tellSaved(ids)
         }
+    }
+
+    /// `kader reminders cancelled [--house KEY]`, by day and hour.
+    struct Cancelled: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "cancelled",
+            abstract: "Who is still to be told that their appointment is cancelled.",
+            discussion: "Id, day, person, telephone with what was cancelled and why.")
+
+        @OptionGroup var options: Options
+        @OptionGroup var place: PlaceOptions
+
+        func run(with kader: Dependencies) throws {
+            let place = try place.place(kader)
+            try Listing.show(
+                try kader.store.cancellationsToTell(at: place), options,
+                cells: { RemindersCommand.told($0, kader.language) }, json: \.cancellation)
+        }
+    }
+
+    /// `kader reminders told ID…`
+    struct Told: KaderCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "told",
+            abstract: "Say that people were told today that their appointment is cancelled.")
+
+        @OptionGroup var options: Options
+
+        @Argument(help: "The id of the appointment, or those of several.")
+        var ids: [Appointment.ID]
+
+        func run(with kader: Dependencies) throws {
+            try kader.store.tellCancelled(ids)
+            try kader.tellSaved(ids)
+        }
+    }
+
+    static func told(_ reminder: Reminder, _ language: Language) -> [String] {
+        [
+            reminder.id.description, reminder.appointment.appointment.day.description,
+            reminder.appointment.contact,
+            [reminder.phone, reminder.cancelled[language]].filter { !$0.isEmpty }
+                .joined(separator: ", "),
+        ]
     }
 
     static func cells(_ reminder: Reminder) -> [String] {

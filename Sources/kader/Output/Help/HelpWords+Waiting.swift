@@ -90,6 +90,18 @@ extension HelpWords {
             "Zeg dat mensen vandaag gebeld of gemaild zijn."
         ),
         (
+            "Who is still to be told that their appointment is cancelled.",
+            "Wie nog moet horen dat de afspraak is afgezegd."
+        ),
+        (
+            "Id, day, person, telephone with what was cancelled and why.",
+            "Id, dag, persoon, telefoon met wat is afgezegd en waarom."
+        ),
+        (
+            "Say that people were told today that their appointment is cancelled.",
+            "Zeg dat mensen vandaag hoorden dat de afspraak is afgezegd."
+        ),
+        (
             "The id of the appointment, or those of several.",
             "Het id van de afspraak, of die van meer."
         ),
