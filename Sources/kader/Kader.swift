@@ -46,7 +46,7 @@ struct Kader: ParsableCommand {
                     ScorecardCommand.self, MapCommand.self,
                 ]),
             CommandGroup(
-                name: "Tables of regions:",
+                name: "Regional consultation:",
                 subcommands: [
                     OrganisationCommand.self, AcquaintanceCommand.self, BodyCommand.self,
                     SeatCommand.self, SittingCommand.self, DecisionCommand.self,

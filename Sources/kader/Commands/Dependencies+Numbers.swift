@@ -17,7 +17,7 @@ extension Dependencies {
 
     private static let takeOut = Phrase(
         nl: "Het is wel bewaard. Haal het weg: kader undo, en dan opnieuw zonder het nummer.",
-        en: "It was saved all the same. Take it out: kader undo, then again without the number.")
+        en: "It was saved all the same. To remove it: kader undo, then again without the number.")
 }
 
 extension Phrase {
@@ -26,10 +26,10 @@ extension Phrase {
         let title = text.title.isEmpty ? "" : " (\(text.title))"
         self.init(
             nl: "Let op: \(kind.nl)\(title), \(field.nl): hierin lijkt een BSN te staan.",
-            en: "Mind: \(kind.en)\(title), \(field.en): this looks like it holds a BSN.")
+            en: "Note: \(kind.en)\(title), \(field.en): this looks like it holds a BSN.")
     }
 
     fileprivate init(numbersInOthers count: Int) {
-        self.init(nl: "Let op: en nog \(count).", en: "Mind: and \(count) more.")
+        self.init(nl: "Let op: en nog \(count).", en: "Note: and \(count) more.")
     }
 }

@@ -11,11 +11,12 @@ struct Options: ParsableArguments {
     @Option(help: "nl or en. [KADER_LANGUAGE, LC_ALL, LC_MESSAGES]")
     var language: Language?
 
-    @Option(help: "The local time to take for now, as 2026-11-24T09:00; for demos. [KADER_NOW]")
+    @Option(
+        help: "The local time to take for now, such as 2026-11-24T09:00; for demos. [KADER_NOW]")
     var now: LocalTime?
 
     @Option(
-        name: .customLong("as"), help: "Who acts; your login name where left out. [KADER_ACTOR]")
+        name: .customLong("as"), help: "Who acts; your login name if left out. [KADER_ACTOR]")
     var actor: Actor?
 
     @Flag(help: "Change nothing: everything can be looked at.")

@@ -3,7 +3,7 @@ import KaderDomain
 
 /// From a first day through a last day, each changed only where given.
 struct PeriodOptions: ParsableArguments {
-    @Option(help: "The first day, as 2026-11-24, or none.")
+    @Option(help: "The first day, such as 2026-11-24, or none.")
     var from: OrNone<Day>?
 
     @Option(help: "The last day that still counts, or none.")

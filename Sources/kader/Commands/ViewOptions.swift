@@ -5,7 +5,8 @@ import KaderStore
 
 /// How a list is filtered, in the language of the panes, and one of one's own views.
 struct ViewOptions: ParsableArguments {
-    @Option(help: "Only what meets it: text, '!not', 'column:term'; as 'chair:anna !official:-'.")
+    @Option(
+        help: "Only what matches: text, '!not', 'column:term'; such as 'chair:anna !official:-'.")
     var filter: String?
 
     @Option(help: "One of your views of this list: its filter, order and region. See: kader view.")

@@ -64,7 +64,7 @@ struct Deployment {
                         nl:
                             "sshd start de sessie met deze shell; /bin/sh leest daarbij niets in: chsh -s /bin/sh \(name)",
                         en:
-                            "sshd starts the session by this shell; /bin/sh reads nothing then: chsh -s /bin/sh \(name)"
+                            "sshd starts the session with this shell; /bin/sh reads nothing then: chsh -s /bin/sh \(name)"
                     )
                 ))
         }
@@ -107,7 +107,7 @@ struct Deployment {
                     nl:
                         "sshd draait kader alleen als dit van root is en verder niemand er schrijft: chown root, chmod go-w.",
                     en:
-                        "sshd runs kader only where this is root's and nobody else writes there: chown root, chmod go-w."
+                        "sshd runs kader only where this is root's and nobody else can write there: chown root, chmod go-w."
                 )
             )
         }
@@ -128,7 +128,7 @@ struct Deployment {
     private func unasked(_ language: Language) -> Finding {
         let what = Phrase(
             nl: "sshd zegt niet wat er is ingesteld. Draai dit als root, met openssh-server.",
-            en: "sshd does not say how it is set. Run this as root, with openssh-server.")
+            en: "sshd does not say how it is set up. Run this as root, with openssh-server.")
         return Finding(rule: "sshd", subject: name, detail: what[language])
     }
 }

@@ -44,7 +44,7 @@ enum FileTrouble: Error, Hashable {
                 nl:
                     "De uitvoer is niet heel geschreven: de schijf is vol of de pijp is dicht. Doe het opnieuw.",
                 en:
-                    "The output was not written whole: the disk is full or the pipe closed. Do it again."
+                    "The output was not written in full: the disk is full or the pipe closed. Do it again."
             )
         }
     }

@@ -55,7 +55,7 @@ extension ParserWords {
             "Somebody was told, or not: choose one of the two.",
             "Iemand is ingelicht of niet: kies een van de twee."
         ),
-        ("'*' is no name of an account.", "'*' is geen naam van een account."),
+        ("'*' is not the name of an account.", "'*' is geen naam van een account."),
         (
             "Say where: --house KEY, --online or --at PLACE.",
             "Zeg waar: --house SLEUTEL, --online of --at PLEK."
@@ -65,11 +65,11 @@ extension ParserWords {
             "Geef --version N, of --seen als er niets te kiezen is."
         ),
         (
-            "Give --contact or --heads, one of them.",
+            "Give either --contact or --heads.",
             "Geef --contact of --heads, een van beide."
         ),
         (
-            "Give --to, --official or --partner, one of them.",
+            "Give just one: --to, --official or --partner.",
             "Geef --to, --official of --partner, een van de drie."
         ),
         ("--partner is blank.", "--partner is leeg."),
@@ -90,7 +90,7 @@ extension ParserWords {
             "Een probleem heeft een code nodig zoals loon.achterstand, --nl en --en."
         ),
         (
-            "--party * does not go with what was named.",
+            "--party * does not go with what you named.",
             "--party * gaat niet samen met wat je noemde."
         ),
         ("--days is 1 to 36600.", "--days is 1 tot en met 36600."),
@@ -101,10 +101,10 @@ extension ParserWords {
         ),
         ("--valid comes before --done.", "--valid ligt voor --done."),
         (
-            "Give --person or --employer, one of them, somebody else.",
+            "Give either --person or --employer, and somebody else.",
             "Geef --person of --employer, een van beide, en iemand anders."
         ),
-        ("Give --day or --week, one of them.", "Geef --day of --week, een van beide."),
+        ("Give either --day or --week.", "Geef --day of --week, een van beide."),
         (
             "--day takes --from and --until, the end after the beginning.",
             "Bij --day horen --from en --until, het einde na het begin."
@@ -127,7 +127,7 @@ extension ParserWords {
         ("Give --house or --online, not both.", "Geef --house of --online, niet allebei."),
         ("Say where: --house KEY.", "Zeg waar: --house SLEUTEL."),
         (
-            "Say with what to sync: a folder, an address or a name.",
+            "Say what to sync with: a folder, an address or a name.",
             "Zeg waarmee: een map, een adres of een naam."
         ),
         ("A code goes with --encrypt.", "Een code hoort bij --encrypt."),
@@ -136,7 +136,7 @@ extension ParserWords {
         ("Say with --to who gets it.", "Zeg met --to wie het krijgt."),
         ("Say with --purpose what it is for.", "Zeg met --purpose waar het voor is."),
         (
-            "Nobody is named outside the union without their consent; say with --consent where it stands.",
+            "Nobody is named outside the union without their consent; say with --consent where that is.",
             "Buiten de bond wordt niemand genoemd zonder toestemming; zeg met --consent waar die staat."
         ),
         ("Weeks are 1 to 8.", "Weken gaan van 1 tot 8."),
@@ -193,11 +193,11 @@ extension ParserWords {
             "Bij meer regels tegelijk wijzig je alleen stand, trekker en deadline."
         ),
         (
-            "Several lines go --under one, behind what is there.",
+            "Several lines go --under one, after what is there.",
             "Meer regels gaan met --under onder één regel, achteraan."
         ),
         ("A name has 1 to * characters.", "Een naam heeft 1 tot en met * tekens."),
-        ("--keys has '*', which is no key.", "In --keys staat '*'; dat is geen toets."),
+        ("--keys has '*', which is not a key.", "In --keys staat '*'; dat is geen toets."),
         ("--why, --day and --start go together.", "--why, --day en --start horen bij elkaar."),
         (
             "--days must be from 1 to 1830: five years.",

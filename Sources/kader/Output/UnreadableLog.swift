@@ -20,6 +20,6 @@ struct UnreadableLog: Error, Hashable {
     var phrase: Phrase {
         Phrase(
             nl: "Niet afgespeeld: regel \(fault.line) van \(file) is geen toets: \(fault.text)",
-            en: "Not played: line \(fault.line) of \(file) is no key: \(fault.text)")
+            en: "Not played: line \(fault.line) of \(file) is not a key: \(fault.text)")
     }
 }

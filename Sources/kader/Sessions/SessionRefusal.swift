@@ -24,12 +24,14 @@ enum SessionRefusal: Error, Hashable {
             Phrase(
                 nl:
                     "Niet geopend: deze sleutel laat je hier niet (meer) binnen. Vraag een beheerder.",
-                en: "Not opened: this key does not let you in here, or no longer. Ask a beheerder.")
+                en:
+                    "Not opened: this key does not let you in here, or no longer. Ask an administrator."
+            )
         case .revoked:
             Phrase(
                 nl:
                     "Gestopt: je sleutel is ingetrokken. Wat je aan het typen was is als klad bewaard.",
-                en: "Stopped: your key was taken back. What you were typing is kept as a draft.")
+                en: "Stopped: your key was revoked. What you were typing is kept as a draft.")
         case .noTerminal:
             Phrase(
                 nl: "Niet geopend: hier is geen terminal. Log in met `ssh -t`.",
@@ -44,7 +46,7 @@ enum SessionRefusal: Error, Hashable {
                 nl:
                     "Niet gedaan: het teken \(String(sign)) kan hier niet. \(Self.notOfferedPhrase.nl)",
                 en:
-                    "Not done: the sign \(String(sign)) has no place here. \(Self.notOfferedPhrase.en)"
+                    "Not done: the sign \(String(sign)) cannot be used here. \(Self.notOfferedPhrase.en)"
             )
         case .notServing(let user):
             Phrase(

@@ -11,22 +11,22 @@ extension AccessCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The name under which they log in.")
+        @Argument(help: "The name they log in with.")
         var name: Actor
 
         @Argument(help: "Their role.")
         var role: AccessRole
 
-        @Option(help: "own, house:KEY, network:ID, region:REGION or land.")
+        @Option(help: "own, house:KEY, network:ID, region:REGION or land (the whole country).")
         var scope = AccessScope.own
 
         @Option(help: "The id of the person that they are in this file.")
         var contact: Contact.ID?
 
-        @Option(help: "The first day; today where left out.")
+        @Option(help: "The first day; today if left out.")
         var from: Day?
 
-        @Option(help: "The last day; without an end where left out.")
+        @Option(help: "The last day; without an end if left out.")
         var until: Day?
 
         func run(with kader: Dependencies) throws {

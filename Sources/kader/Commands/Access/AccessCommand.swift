@@ -18,14 +18,14 @@ struct AccessCommand: ParsableCommand {
     /// `kader access list [--mine] [--all]`
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Id, log-in name, role, scope, days, who gave it.")
+            commandName: "list", abstract: "Id, login name, role, scope, days, who gave it.")
 
         @OptionGroup var options: Options
 
         @Flag(help: "Only your own.")
         var mine = false
 
-        @Flag(help: "What was revoked or is over too.")
+        @Flag(help: "Also what was revoked or is over.")
         var all = false
 
         func run(with kader: Dependencies) throws {
@@ -47,11 +47,11 @@ struct AccessCommand: ParsableCommand {
     /// `kader access revoke ID`
     struct Revoke: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "revoke", abstract: "Take a role away from today on.")
+            commandName: "revoke", abstract: "Revoke a role from today on.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of the role, as kader access list tells it.")
+        @Argument(help: "The id of the role, as kader access list shows it.")
         var id: AccessGrant.ID
 
         func run(with kader: Dependencies) throws {

@@ -14,14 +14,15 @@ struct KeyCommand: ParsableCommand {
     /// `kader key add PERSON [FILE]`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "add", abstract: "Let a person in by a public key.")
+            commandName: "add", abstract: "Let a person in with a public key.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The name under which they act, as anna.")
+        @Argument(help: "The name under which they act, such as anna.")
         var person: Actor
 
-        @Argument(help: "The file with the public key, as id_ed25519.pub, or - for standard input.")
+        @Argument(
+            help: "The file with the public key, such as id_ed25519.pub, or - for standard input.")
         var file = "-"
 
         func run(with kader: Dependencies) throws {
@@ -35,7 +36,7 @@ struct KeyCommand: ParsableCommand {
                     nl:
                         "\(person.name) komt hier binnen met deze sleutel. Laat \(person.name) de vingerafdruk nalezen: `ssh-keygen -lf`.",
                     en:
-                        "\(person.name) comes in by this key. Let \(person.name) compare the fingerprint: `ssh-keygen -lf`."
+                        "\(person.name) comes in with this key. Let \(person.name) compare the fingerprint: `ssh-keygen -lf`."
                 )[
                     kader.language])
         }
@@ -44,7 +45,7 @@ struct KeyCommand: ParsableCommand {
     /// `kader key list`
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Person, fingerprint, kind, since when, taken back when."
+            commandName: "list", abstract: "Person, fingerprint, kind, since when, revoked when."
         )
 
         @OptionGroup var options: Options
@@ -59,7 +60,7 @@ struct KeyCommand: ParsableCommand {
     struct Revoke: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "revoke",
-            abstract: "Let nobody in by a key any more; its sessions end within a second.")
+            abstract: "Let nobody in with a key any more; its sessions end within a second.")
 
         @OptionGroup var options: Options
 

@@ -24,10 +24,10 @@ struct LogCommand: ParsableCommand {
         @Option(help: "Only what was done under this name.")
         var actor: Actor?
 
-        @Option(help: "Only from this day on, as 2026-11-24.")
+        @Option(help: "Only from this day on, such as 2026-11-24.")
         var from: Day?
 
-        @Option(help: "At most so many lines.")
+        @Option(help: "This many lines at most.")
         var limit = 1000
 
         func run(with kader: Dependencies) throws {
@@ -42,7 +42,7 @@ struct LogCommand: ParsableCommand {
     struct Verify: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "verify",
-            abstract: "Look whether every line is as it was written; prints the end of the log.")
+            abstract: "Check whether every line is as it was written; prints the end of the log.")
 
         @OptionGroup var options: Options
 

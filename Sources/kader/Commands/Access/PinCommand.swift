@@ -34,7 +34,7 @@ struct PinCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The name under which they act, as anna.")
+        @Argument(help: "The name under which they act, such as anna.")
         var person: Actor
 
         func run(with kader: Dependencies) throws {
@@ -65,11 +65,12 @@ struct PinCommand: ParsableCommand {
     /// `kader pin clear PERSON`
     struct Clear: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "clear", abstract: "Take a person's PIN away, as when they forgot it.")
+            commandName: "clear",
+            abstract: "Clear a person's PIN, for instance when they forgot it.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The name under which they act, as anna.")
+        @Argument(help: "The name under which they act, such as anna.")
         var person: Actor
 
         func run(with kader: Dependencies) throws {

@@ -11,7 +11,7 @@ struct ServeKeyCommand: ParsableCommand {
         abstract: "Answer sshd's AuthorizedKeysCommand: what this key forces.",
         discussion: "In sshd_config: AuthorizedKeysCommand /usr/local/bin/kader serve-key %u %t %k")
 
-    @Argument(help: "The account that is logged in to: %u.")
+    @Argument(help: "The account being logged in to: %u.")
     var user: String
 
     @Argument(help: "The kind of the key: %t.")

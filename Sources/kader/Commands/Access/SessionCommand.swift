@@ -10,7 +10,7 @@ struct SessionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "session",
         abstract: "What sshd runs for a key: the program, or one of a few commands.",
-        discussion: "It stands in the line that kader serve-key prints.")
+        discussion: "It is in the line that kader serve-key prints.")
 
     @Option(name: .customLong("as"), help: "The person whose key it is.")
     var person: Actor

@@ -10,7 +10,7 @@ extension BusCommand {
     struct Prepare: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "prepare",
-            abstract: "Make the database for the laptop of the bus, with as little as can be.",
+            abstract: "Make the database for the bus laptop, with as little as possible.",
             discussion: """
                 Agendas of the houses for those weeks, slots kept for the bus, employers and codes; of \
                 people only those of appointments of that day, and the names of who advises.
@@ -24,7 +24,7 @@ extension BusCommand {
         @Argument(help: "The file to make; it must not be there yet.")
         var file: String
 
-        @Option(help: "The keys of the houses, with commas between; online is one too.")
+        @Option(help: "The keys of the houses, with commas in between; online is one too.")
         var houses: String
 
         @Option(help: "Of their agendas, from the day of the trip, 1 to 8.")
@@ -72,7 +72,7 @@ extension BusCommand {
         @Argument(help: "The id of the trip.")
         var trip: BusTrip.ID
 
-        @Option(help: "When it was found to be gone, as 2026-11-24T09:00; now where left out.")
+        @Option(help: "When it was noticed, such as 2026-11-24T09:00; now if left out.")
         var noticed: LocalTime?
 
         @Option(help: "Markdown, or a page to print from a browser.")
@@ -98,7 +98,7 @@ extension BusCommand {
             }
             return Phrase(
                 nl: "Zet het in het datalekkenlog: \(command("laptop van de bus kwijt"))",
-                en: "Put it in the log of breaches: \(command("laptop of the bus lost"))")
+                en: "Put it in the breach log: \(command("bus laptop lost"))")
         }
     }
 }

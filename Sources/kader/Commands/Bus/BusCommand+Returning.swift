@@ -12,7 +12,7 @@ extension BusCommand {
         static let configuration = CommandConfiguration(
             commandName: "return",
             abstract: "Bring everything home; the laptop is emptied once the house has it all.",
-            discussion: "Broken off anywhere, it is done again. Nothing is lost meanwhile.")
+            discussion: "If it breaks off, do it again. Nothing is lost meanwhile.")
 
         @OptionGroup var options: Options
 
@@ -22,7 +22,7 @@ extension BusCommand {
         @Flag(help: "Leave the laptop as it is.")
         var keep = false
 
-        @Flag(help: "Make of each form that is half filled in a note to call back, at home.")
+        @Flag(help: "Make a callback note of each form that is half filled in, at home.")
         var handOver = false
 
         @Flag(help: "Throw away forms that are half filled in.")

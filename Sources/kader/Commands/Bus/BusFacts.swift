@@ -22,7 +22,7 @@ struct BusTripFacts: ListedFacts {
     @Option(name: .customLong("state"), help: "planned, out, returned or lost.")
     var state: BusTrip.State?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     var given: [String: String?] {
@@ -61,7 +61,7 @@ struct BusStopFacts: ListedFacts {
     @Option(help: "The link of the action.")
     var link: String?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     var given: [String: String?] {
@@ -85,7 +85,7 @@ struct BusTallyFacts: ListedFacts {
     @Option(help: "The hour of the day, 0 to 23.")
     var hour: Int?
 
-    @Option(help: "How many people; one where left out.")
+    @Option(help: "How many people; one if left out.")
     var people: Int?
 
     var given: [String: String?] {

@@ -20,7 +20,7 @@ struct BusIntakeCommand: KaderCommand {
     @Option(help: "The hour of the day, 0 to 23.")
     var hour: Int
 
-    @Option(help: "Who it was; nobody where left out.")
+    @Option(help: "Who it was; nobody if left out.")
     var name: String?
 
     @Option(help: "The number to call.")
@@ -29,7 +29,7 @@ struct BusIntakeCommand: KaderCommand {
     @Option(help: "The code of the problem.")
     var problem: String?
 
-    @Option(help: "What they wish, in a sentence. No medical facts.")
+    @Option(help: "What they want, in a sentence. No medical details.")
     var wish: String?
 
     @Option(help: "An appointment at this house (its key), or online.")

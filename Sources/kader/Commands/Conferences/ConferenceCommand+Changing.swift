@@ -12,7 +12,7 @@ extension ConferenceCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
+        @Argument(help: "The conference, such as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         @Option(help: "The day, or none.")
@@ -21,7 +21,10 @@ extension ConferenceCommand {
         @Option(help: "Where it is.")
         var place: String?
 
-        @Option(help: "How many came of a sector, as ZW:12; repeat it; none empties the list.")
+        @Option(
+            help:
+                "How many came from a sector, such as ZW:12; repeat for more; none empties the list."
+        )
         var sector: [String] = []
 
         @Option(help: "A note.")
@@ -63,7 +66,7 @@ extension ConferenceCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
+        @Argument(help: "The conference, such as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         @Argument(help: "What it is.")
@@ -72,7 +75,7 @@ extension ConferenceCommand {
         @Argument(help: "The words; of a choice its theme.")
         var text: String
 
-        @Option(help: "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
+        @Option(help: "Who owns it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
         var owner: OrNone<PlanOwner>?
 
         func run(with kader: Dependencies) throws {
@@ -90,7 +93,7 @@ extension ConferenceCommand {
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit",
-            abstract: "Change what was said or chosen; what is not given stays.")
+            abstract: "Change what was said or chosen; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -100,7 +103,7 @@ extension ConferenceCommand {
         @Option(help: "The words; of a choice its theme.")
         var text: String?
 
-        @Option(help: "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
+        @Option(help: "Who owns it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
         var owner: OrNone<PlanOwner>?
 
         func run(with kader: Dependencies) throws {
@@ -118,14 +121,14 @@ extension ConferenceCommand {
     struct Answer: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "answer",
-            abstract: "What sectors, networks and campaigns say to a choice; others stay.")
+            abstract: "What sectors, networks and campaigns say to a choice; the rest stays.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of what was said or chosen.")
         var id: ConferencePoint.ID
 
-        @Option(help: "Who agreed: network:ID, sector:CODE, campaign:NAME; repeat it.")
+        @Option(help: "Who agreed: network:ID, sector:CODE, campaign:NAME; repeat for more.")
         var agreed: [PlanOwner] = []
 
         @Option(help: "Who declined.")
@@ -198,7 +201,7 @@ extension ConferenceCommand {
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
-            abstract: "Take out what was said or chosen; undo brings it back.")
+            abstract: "Remove what was said or chosen; undo brings it back.")
 
         @OptionGroup var options: Options
 

@@ -39,7 +39,7 @@ struct ConferenceCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
+        @Argument(help: "The conference, such as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         func run(with kader: Dependencies) throws {
@@ -63,7 +63,7 @@ struct ConferenceCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The conference, as AM09-2026 or Achterhoek-2026.")
+        @Argument(help: "The conference, such as AM09-2026 or Achterhoek-2026.")
         var conference: ConferenceKey
 
         @Flag(help: "For people outside the union: counts below five are not told.")

@@ -15,13 +15,13 @@ struct CalendarCommand: ParsableCommand {
     struct Scope: ParsableArguments {
         @OptionGroup var scope: RegionScope
 
-        @Option(help: "The first day; today where left out.")
+        @Option(help: "The first day; today if left out.")
         var from: Day?
 
         @Option(help: "How many days.")
         var days = 365
 
-        @Option(help: "Only days that meet it, as 'who:fund !region:-' or 'state:overdue'.")
+        @Option(help: "Only days that match, such as 'who:fund !region:-' or 'state:overdue'.")
         var filter = ""
 
         func validate() throws {

@@ -33,7 +33,7 @@ struct CaoUseFacts: ListedFacts {
     @Option(help: "How far it is used.")
     var usage: CaoUse.Usage?
 
-    @Option(help: "What it comes to here: which course, with whom.")
+    @Option(help: "What it means here: which course, with whom.")
     var translation: String?
 
     var given: [String: String?] {

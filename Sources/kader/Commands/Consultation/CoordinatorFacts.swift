@@ -8,7 +8,7 @@ struct CoordinatorFacts: ListedFacts {
     @Option(help: "The region: code, name or municipality.")
     var region: String?
 
-    @Option(help: "The id of who coordinates the region.")
+    @Option(help: "The id of the person who coordinates the region.")
     var coordinator: Contact.ID?
 
     @OptionGroup var period: PeriodFacts

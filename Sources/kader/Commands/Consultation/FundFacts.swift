@@ -20,7 +20,7 @@ struct FundRoundFacts: ListedFacts {
     @Flag(inversion: .prefixedNo, help: "Whether it gives vouchers to people.")
     var vouchers: Bool?
 
-    @Option(name: .customLong("source"), help: "From where this is known.")
+    @Option(name: .customLong("source"), help: "Where this comes from.")
     var note: String?
 
     var given: [String: String?] {
@@ -49,10 +49,10 @@ struct FundApplicationFacts: ListedFacts {
     @Option(help: "How it stands.")
     var state: FundApplication.State?
 
-    @Option(help: "The day since which it stands so, or none.")
+    @Option(help: "The day since when it has been so, or none.")
     var day: OrNone<Day>?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     var given: [String: String?] {

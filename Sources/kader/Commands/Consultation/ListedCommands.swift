@@ -97,7 +97,7 @@ struct ListedEdit<Facts: ListedFacts>: KaderCommand {
 /// `kader NOUN withdraw ID`
 struct ListedWithdraw<Facts: ListedFacts>: KaderCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "withdraw", abstract: "Take one out.")
+        CommandConfiguration(commandName: "withdraw", abstract: "Remove one.")
     }
 
     @OptionGroup var options: Options

@@ -21,7 +21,7 @@ struct OrganisationCommand: ParsableCommand {
 /// `kader acquaintance …` (S34)
 struct AcquaintanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "acquaintance", abstract: "Who of us knows whom at an organisation.",
+        commandName: "acquaintance", abstract: "Which of us knows whom at an organisation.",
         subcommands: verbs(AcquaintanceFacts.self),
         defaultSubcommand: ListedList<AcquaintanceFacts>.self)
 }
@@ -29,7 +29,7 @@ struct AcquaintanceCommand: ParsableCommand {
 /// `kader body …` (S35)
 struct BodyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "body", abstract: "Bodies in which is decided or advised: boards, tables.",
+        commandName: "body", abstract: "Bodies that decide or advise: boards, tables.",
         subcommands: verbs(BodyFacts.self), defaultSubcommand: ListedList<BodyFacts>.self)
 }
 
@@ -91,7 +91,7 @@ struct RegionProjectCommand: ParsableCommand {
 /// `kader cao …` (S54)
 struct CaoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cao", abstract: "Agreements of caos that regions can cash in.",
+        commandName: "cao", abstract: "Cao agreements that regions can use.",
         subcommands: verbs(CaoAgreementFacts.self) + [CaoGaps.self],
         defaultSubcommand: ListedList<CaoAgreementFacts>.self)
 }
@@ -99,7 +99,7 @@ struct CaoCommand: ParsableCommand {
 /// `kader cao-use …` (S54)
 struct CaoUseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cao-use", abstract: "How a region uses an agreement of a cao.",
+        commandName: "cao-use", abstract: "How a region uses a cao agreement.",
         subcommands: verbs(CaoUseFacts.self), defaultSubcommand: ListedList<CaoUseFacts>.self)
 }
 

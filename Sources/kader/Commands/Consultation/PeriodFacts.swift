@@ -9,7 +9,7 @@ struct PeriodFacts: ParsableArguments {
     @Option(help: "The last day, or none.")
     var until: OrNone<Day>?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     /// With the others of a thing.

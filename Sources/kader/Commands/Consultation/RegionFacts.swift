@@ -26,7 +26,7 @@ struct SectorTableFacts: ListedFacts {
     @Option(help: "What can be reached there: 0 to 3.")
     var influence: Int?
 
-    @Option(help: "The id of who sits there, or none.")
+    @Option(help: "The id of the person who sits there, or none.")
     var representative: OrNone<Contact.ID>?
 
     @Option(

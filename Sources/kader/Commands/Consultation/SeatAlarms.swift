@@ -28,7 +28,7 @@ struct SeatAlarms: KaderCommand {
 /// `kader cao gaps CODE`: what a region does not use.
 struct CaoGaps: KaderCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gaps", abstract: "Agreements that a region does not use yet.")
+        commandName: "gaps", abstract: "Cao agreements that a region does not use yet.")
 
     @OptionGroup var options: Options
 

@@ -14,7 +14,7 @@ struct OrganisationFacts: ListedFacts {
     @Option(help: "Its region (code, name or municipality), or none for the whole country.")
     var region: OrNone<String>?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     var given: [String: String?] {
@@ -28,13 +28,13 @@ struct AcquaintanceFacts: ListedFacts {
     @Option(help: "The id of the organisation.")
     var organisation: Identifier<Organisation>?
 
-    @Option(help: "The id of who is there.")
+    @Option(help: "The id of the person who works there.")
     var contact: Contact.ID?
 
-    @Option(help: "The id of who of us knows them.")
+    @Option(help: "The id of the one of us who knows them.")
     var knownBy: Contact.ID?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     var given: [String: String?] {
@@ -68,7 +68,7 @@ struct BodyFacts: ListedFacts {
     @Option(help: "The code of the fund that it steers, or none.")
     var fund: OrNone<String>?
 
-    @Option(help: "What else is to be known.")
+    @Option(help: "What else there is to know.")
     var note: String?
 
     var given: [String: String?] {
@@ -87,7 +87,7 @@ struct SeatFacts: ListedFacts {
     @Option(help: "The id of the body.")
     var body: Identifier<Body>?
 
-    @Option(help: "The id of who holds it, or none for a vacant seat.")
+    @Option(help: "The id of the person who holds it, or none for a vacant seat.")
     var holder: OrNone<Contact.ID>?
 
     @Option(help: "The id of the substitute, or none.")
@@ -149,7 +149,7 @@ struct DecisionFacts: ListedFacts {
     @Option(help: "What follows from it.")
     var consequence: String?
 
-    @Option(help: "The id of who does what follows, or none.")
+    @Option(help: "The id of the person who does what follows, or none.")
     var doer: OrNone<Contact.ID>?
 
     @Option(help: "By when, or none.")

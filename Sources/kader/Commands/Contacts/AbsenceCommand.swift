@@ -6,7 +6,7 @@ import KaderStore
 /// `kader consulent absence ...`: when consulenten cannot be asked.
 struct AbsenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "absence", abstract: "Days and hours on which consulenten cannot be asked.",
+        commandName: "absence", abstract: "Days and hours when consulenten cannot be asked.",
         subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
     /// `kader consulent absence list [--contact ID]`, by day.
@@ -17,7 +17,7 @@ struct AbsenceCommand: ParsableCommand {
         @OptionGroup var options: Options
         @OptionGroup var days: DayRange
 
-        @Option(help: "The id of one person; everybody where left out.")
+        @Option(help: "The id of one person; everybody if left out.")
         var contact: Contact.ID?
 
         func run(with kader: Dependencies) throws {
@@ -38,16 +38,16 @@ struct AbsenceCommand: ParsableCommand {
         @Option(help: "The id of the person.")
         var contact: Contact.ID
 
-        @Option(help: "The first day, as 2026-11-24.")
+        @Option(help: "The first day, such as 2026-11-24.")
         var from: Day
 
-        @Option(help: "The last day of it; the first where left out.")
+        @Option(help: "The last day of it; the first if left out.")
         var until: Day?
 
-        @Option(help: "Hours of each of these days, as 09:00-12:00; all day where left out.")
+        @Option(help: "Hours of each of these days, such as 09:00-12:00; all day if left out.")
         var hours: Hours?
 
-        @Option(help: "Why, for who plans; others never see it. No medical details.")
+        @Option(help: "Why, for planners; others never see it. No medical details.")
         var reason = ""
 
         func validate() throws {
@@ -74,7 +74,7 @@ struct AbsenceCommand: ParsableCommand {
     /// `kader consulent absence remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out an absence that was a mistake, or is over.")
+            commandName: "remove", abstract: "Remove an absence that was a mistake, or is over.")
 
         @OptionGroup var options: Options
 

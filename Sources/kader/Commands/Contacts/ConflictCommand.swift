@@ -49,7 +49,8 @@ struct ConflictCommand: ParsableCommand {
         @Option(help: "The id of the person whom they may not advise.")
         var person: Contact.ID?
 
-        @Option(help: "An employer, whose people they may not advise: those of networks named so.")
+        @Option(
+            help: "An employer whose people they may not advise: those in networks of that name.")
         var employer: String?
 
         @Option(help: "The other hat: secretaris OR.")
@@ -60,7 +61,7 @@ struct ConflictCommand: ParsableCommand {
         func validate() throws {
             let employer = employer?.allSatisfy(\.isWhitespace) == false
             guard (person != nil) != employer, person != contact else {
-                throw ValidationError("Give --person or --employer, one of them, somebody else.")
+                throw ValidationError("Give either --person or --employer, and somebody else.")
             }
         }
 
@@ -80,7 +81,7 @@ struct ConflictCommand: ParsableCommand {
     /// `kader consulent conflict remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out a conflict that was a mistake.")
+            commandName: "remove", abstract: "Remove a conflict that was a mistake.")
 
         @OptionGroup var options: Options
 

@@ -8,7 +8,7 @@ extension ConsulentCommand {
     struct Available: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "available",
-            abstract: "When a consulent can be asked; what is not given stays.")
+            abstract: "When a consulent can be asked; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -16,14 +16,15 @@ extension ConsulentCommand {
         var contact: Contact.ID
 
         @Option(
-            help: "Hours of every week, as \"di 09:00-12:00\"; as often as needed, or none: always."
+            help:
+                "Hours of every week, such as \"di 09:00-12:00\"; as often as needed, or none: always."
         )
         var week: [OrNone<WeeklyHours>] = []
 
         @Option(
             help: """
-                Hours of one day, as "2026-11-24 09:00-12:00", instead of those of the week; as often as \
-                needed, or none.
+                Hours of one day, such as "2026-11-24 09:00-12:00", instead of those of the week; as \
+                often as needed, or none.
                 """)
         var day: [OrNone<DatedHours>] = []
 

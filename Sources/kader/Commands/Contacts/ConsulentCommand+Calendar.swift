@@ -24,7 +24,7 @@ extension ConsulentCommand {
         @Option(help: "The id of the person.")
         var contact: Contact.ID
 
-        @Option(help: "The first day to read, as 2026-11-24; today where left out.")
+        @Option(help: "The first day to read, such as 2026-11-24; today if left out.")
         var from: Day?
 
         @Option(help: "How many days to read.")

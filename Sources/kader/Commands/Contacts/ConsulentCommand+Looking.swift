@@ -8,7 +8,7 @@ extension ConsulentCommand {
     struct Show: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
-            abstract: "For what and when a consulent can be asked: all that is known of it.")
+            abstract: "For what and when a consulent can be asked: all that is known.")
 
         @OptionGroup var options: Options
 
@@ -32,7 +32,7 @@ extension ConsulentCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The first day, as 2026-11-24.")
+        @Option(help: "The first day, such as 2026-11-24.")
         var from: Day?
 
         @Option(help: "The last day.")

@@ -56,7 +56,7 @@ struct ConsulentCommand: ParsableCommand {
         @Option(help: "How far they are.")
         var status = ConsulentStatus.bookable
 
-        @Option(help: "A language in which they advise, as nl or tr; as often as needed.")
+        @Option(help: "A language in which they advise, such as nl or tr; as often as needed.")
         var spoken: [SpokenLanguage] = []
 
         @Option(
@@ -94,7 +94,7 @@ struct ConsulentCommand: ParsableCommand {
     /// `kader consulent edit ID --status stopped`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a consulent; what is not given stays.")
+            commandName: "edit", abstract: "Change a consulent; what is left out stays.")
 
         @OptionGroup var options: Options
 

@@ -6,13 +6,13 @@ import KaderStore
 extension ContactCommand {
     /// What is known of someone, as options.
     struct Facts: ParsableArguments {
-        @Option(help: "How they stand to the union.")
+        @Option(help: "Their tie with the union.")
         var standing: Standing?
 
         @Option(help: "The number on the membership card.")
         var memberNumber: String?
 
-        @Option(help: "A telephone number.")
+        @Option(help: "A phone number.")
         var phone: String?
 
         @Option(help: "An e-mail address.")
@@ -39,7 +39,7 @@ extension ContactCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The name, as 'Anna de Ruiter' or 'Ruiter, Anna de'.")
+        @Argument(help: "The name, such as 'Anna de Ruiter' or 'Ruiter, Anna de'.")
         var name: String
 
         @OptionGroup var facts: Facts
@@ -58,14 +58,14 @@ extension ContactCommand {
     /// `kader contact edit ID --town Utrecht`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a person; what is not given stays.")
+            commandName: "edit", abstract: "Change a person; what is left out stays.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "Their id.")
         var id: Contact.ID
 
-        @Option(help: "The name, as 'Anna de Ruiter'.")
+        @Option(help: "The name, such as 'Anna de Ruiter'.")
         var name: String?
 
         @OptionGroup var facts: Facts

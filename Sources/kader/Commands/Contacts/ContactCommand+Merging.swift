@@ -24,7 +24,7 @@ extension ContactCommand {
 
         @Option(
             help: """
-                A field of which one has the right value, as phone, or phone=ID to say who. \
+                A field of which one has the right value, such as phone, or phone=ID to say who. \
                 Repeat for more: name, phone, email, town, standing, member-number.
                 """)
         var field: [FieldChoice] = []

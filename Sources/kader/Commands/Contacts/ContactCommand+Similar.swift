@@ -12,7 +12,7 @@ extension ContactCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The name, as 'Anna de Ruiter' or 'Ruiter, Anna de'.")
+        @Argument(help: "The name, such as 'Anna de Ruiter' or 'Ruiter, Anna de'.")
         var name: String
 
         @OptionGroup var facts: Facts
@@ -50,6 +50,6 @@ extension Phrase {
         let (name, id) = (resemblance.contact.name, resemblance.id)
         self.init(
             nl: "Let op: lijkt op \(name) (\(resemblance.told(.nl))): kader contact show \(id)",
-            en: "Mind: like \(name) (\(resemblance.told(.en))): kader contact show \(id)")
+            en: "Note: looks like \(name) (\(resemblance.told(.en))): kader contact show \(id)")
     }
 }

@@ -23,7 +23,7 @@ struct ContactCommand: ParsableCommand {
         @Option(help: "Beginnings of words of a name, number, phone, e-mail or town.")
         var matching = ""
 
-        @Option(help: "How many at most; all where left out.")
+        @Option(help: "How many at most; all if left out.")
         var limit: Int?
 
         func run(with kader: Dependencies) throws {
@@ -60,7 +60,7 @@ struct ContactCommand: ParsableCommand {
         @Argument(help: "Their id.")
         var id: Contact.ID
 
-        @Flag(help: "Instead who looked at them, and who changed what.")
+        @Flag(help: "Instead, who looked at them and who changed what.")
         var log = false
 
         func run(with kader: Dependencies) throws {

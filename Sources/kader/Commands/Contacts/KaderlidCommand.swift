@@ -40,7 +40,7 @@ struct KaderlidCommand: ParsableCommand {
         @Option(help: "The id of the network.")
         var network: Network.ID?
 
-        @Option(help: "The code of the sector, as ZW.")
+        @Option(help: "The code of the sector, such as ZW.")
         var sector: String?
 
         @OptionGroup var days: PeriodOptions
@@ -60,7 +60,7 @@ struct KaderlidCommand: ParsableCommand {
     /// `kader kaderlid edit ID --until 2026-12-31`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change it, or end it; what is not given stays.")
+            commandName: "edit", abstract: "Change it, or end it; what is left out stays.")
 
         @OptionGroup var options: Options
 

@@ -9,7 +9,7 @@ extension KaderlidCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
             abstract:
-                "Take out a kaderlid that was entered by mistake. One that is over gets --until.")
+                "Remove a kaderlid that was entered by mistake. For one who stopped, use --until.")
 
         @OptionGroup var options: Options
 
@@ -29,7 +29,8 @@ extension ConsulentCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
             abstract:
-                "Take out a consulent who was entered by mistake. Who stops gets --status stopped.")
+                "Remove a consulent who was entered by mistake. For one who stopped, use --status stopped."
+        )
 
         @OptionGroup var options: Options
 
@@ -46,5 +47,5 @@ extension ConsulentCommand {
 extension Phrase {
     fileprivate static let roleRemoved = Phrase(
         nl: "Weggehaald. `kader undo` haalt het terug.",
-        en: "Taken out. `kader undo` brings it back.")
+        en: "Removed. `kader undo` brings it back.")
 }

@@ -71,7 +71,7 @@ struct TrainingCommand: ParsableCommand {
     /// `kader consulent training remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out a training that was a mistake.")
+            commandName: "remove", abstract: "Remove a training that was a mistake.")
 
         @OptionGroup var options: Options
 

@@ -16,7 +16,7 @@ extension CrisisCommand {
         @Option(help: "The id of the employer.")
         var employer: Employer.ID
 
-        @Option(help: "The day from which steps are counted; today where left out.")
+        @Option(help: "The day from which steps are counted; today if left out.")
         var on: Day?
 
         @Option(help: "The code of a playbook.")
@@ -53,7 +53,7 @@ extension CrisisCommand {
     /// `kader crisis close ID --result TEXT [--leave-steps]`
     struct Close: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "close", abstract: "End it with what came of it.")
+            commandName: "close", abstract: "Close a crisis, with what came of it.")
 
         @OptionGroup var options: Options
 
@@ -63,7 +63,7 @@ extension CrisisCommand {
         @Option(help: "What came of it, and how people look back.")
         var result: String
 
-        @Flag(help: "Steps that are to be done may stay so.")
+        @Flag(help: "Steps that still have to be done may stay so.")
         var leaveSteps = false
 
         func run(with kader: Dependencies) throws {

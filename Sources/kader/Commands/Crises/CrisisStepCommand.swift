@@ -6,7 +6,7 @@ import KaderStore
 /// `kader crisis step ...`: what is to be done in a crisis.
 struct CrisisStepCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "step", abstract: "The steps of a crisis: done, not needed, moved, given.",
+        commandName: "step", abstract: "The steps of a crisis: done, not needed, moved, assigned.",
         subcommands: [
             Add.self, Edit.self, Done.self, NotNeeded.self, ToDoAgain.self, Remove.self,
         ])
@@ -14,20 +14,20 @@ struct CrisisStepCommand: ParsableCommand {
     /// `kader crisis step add --crisis ID --title TEXT --due 2026-12-01 [--owner ID]`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "add", abstract: "One more thing to be done; prints its id.")
+            commandName: "add", abstract: "One more thing to do; prints its id.")
 
         @OptionGroup var options: Options
 
         @Option(help: "The id of the crisis.")
         var crisis: Crisis.ID
 
-        @Option(help: "What is to be done.")
+        @Option(help: "What to do.")
         var title: String
 
-        @Option(help: "The day by which it is to be done.")
+        @Option(help: "The day by which it has to be done.")
         var due: Day
 
-        @Option(help: "The id of who does it.")
+        @Option(help: "The id of the person who does it.")
         var owner: Contact.ID?
 
         func run(with kader: Dependencies) throws {
@@ -42,20 +42,20 @@ struct CrisisStepCommand: ParsableCommand {
     /// `kader crisis step edit ID --due 2026-12-08 --owner none`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Move, give or reword a step; what is not given stays.")
+            commandName: "edit", abstract: "Move, assign or reword a step; what is left out stays.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of the step.")
         var id: CrisisStep.ID
 
-        @Option(help: "What is to be done.")
+        @Option(help: "What to do.")
         var title: String?
 
-        @Option(help: "The day by which it is to be done.")
+        @Option(help: "The day by which it has to be done.")
         var due: Day?
 
-        @Option(help: "The id of who does it, or none.")
+        @Option(help: "The id of the person who does it, or none.")
         var owner: OrNone<Contact.ID>?
 
         func run(with kader: Dependencies) throws {
@@ -79,7 +79,7 @@ struct CrisisStepCommand: ParsableCommand {
         @Argument(help: "The id of the step.")
         var id: CrisisStep.ID
 
-        @Option(help: "The day on which it was done; today where left out.")
+        @Option(help: "The day on which it was done; today if left out.")
         var on: Day?
 
         func run(with kader: Dependencies) throws {
@@ -90,7 +90,7 @@ struct CrisisStepCommand: ParsableCommand {
     /// `kader crisis step not-needed ID --reason TEXT`
     struct NotNeeded: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "not-needed", abstract: "It is not needed here, with why.")
+            commandName: "not-needed", abstract: "It is not needed here, and why.")
 
         @OptionGroup var options: Options
 
@@ -108,7 +108,7 @@ struct CrisisStepCommand: ParsableCommand {
     /// `kader crisis step to-do ID`
     struct ToDoAgain: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "to-do", abstract: "It is to be done after all.")
+            commandName: "to-do", abstract: "It has to be done after all.")
 
         @OptionGroup var options: Options
 
@@ -121,7 +121,7 @@ struct CrisisStepCommand: ParsableCommand {
     /// `kader crisis step remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a step out that you entered by mistake.",
+            commandName: "remove", abstract: "Remove a step that you entered by mistake.",
             discussion:
                 "Not one that was done, nor one of somebody else: say that it is not needed.")
 

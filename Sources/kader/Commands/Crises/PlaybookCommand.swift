@@ -33,13 +33,13 @@ struct PlaybookCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The code: a playbook, a dot and a word, as bankruptcy.information.")
+        @Argument(help: "The code: a playbook, a dot and a word, such as bankruptcy.information.")
         var code: String
 
-        @Option(help: "What is to be done, in Dutch.")
+        @Option(help: "What to do, in Dutch.")
         var nl: String?
 
-        @Option(help: "What is to be done, in English.")
+        @Option(help: "What to do, in English.")
         var en: String?
 
         @Option(help: "How many days after the start, 0 to 730.")
@@ -69,15 +69,15 @@ struct PlaybookCommand: ParsableCommand {
     /// `kader crisis playbook remove bankruptcy.step-1`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a step of your own out of a playbook.",
+            commandName: "remove", abstract: "Remove a step of your own from a playbook.",
             discussion: """
                 A crisis that was started keeps it, and undo brings it back. A step that comes with \
-                the program is put out of use: edit CODE --no-active.
+                the program is taken out of use: edit CODE --no-active.
                 """)
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The code: a playbook, a dot and a word, as bankruptcy.information.")
+        @Argument(help: "The code: a playbook, a dot and a word, such as bankruptcy.information.")
         var code: String
 
         func run(with kader: Dependencies) throws {

@@ -39,7 +39,7 @@ struct CallbackCommand: ParsableCommand {
         @Option(help: "Which number.")
         var phone = ""
 
-        @Option(help: "About what, in a few words.")
+        @Option(help: "What it is about, in a few words.")
         var about = ""
 
         func run(with kader: Dependencies) throws {

@@ -18,14 +18,14 @@ struct QueueCommand: ParsableCommand {
             abstract:
                 "Id, day, time, state, who, service, number, who helps, room, minutes waited.",
             discussion: """
-                Of the house of the database where none is given. Behind today's stand those of
-                earlier days of whom nobody said how it went.
+                Of the house of the database if none is given. Behind today's stand those of
+                earlier days for which nobody said how it went.
                 """)
 
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "The day, as 2026-11-24; today where left out.")
+        @Option(help: "The day, such as 2026-11-24; today if left out.")
         var day: Day?
 
         func run(with kader: Dependencies) throws {
@@ -47,7 +47,7 @@ struct QueueCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The key of the house; that of the database where left out.")
+        @Option(help: "The key of the house; that of the database if left out.")
         var house: String?
 
         @Option(help: "A first name; may be left out.")

@@ -6,7 +6,7 @@ import KaderStore
 extension DossierCommand {
     /// What a dossier is about, as options.
     struct Facts: ParsableArguments {
-        @Option(help: "The id of who advises.")
+        @Option(help: "The id of the person who advises.")
         var adviser: Contact.ID?
 
         @Option(help: "The id of the employer it is about.")
@@ -66,7 +66,7 @@ extension DossierCommand {
     /// `kader dossier edit ID --next-step Bellen --next-day 2026-12-01`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a dossier; what is not given stays.")
+            commandName: "edit", abstract: "Change a dossier; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -108,7 +108,7 @@ extension DossierCommand {
         @Argument(help: "What happened, without medical details.")
         var text: String
 
-        @Option(help: "The id of the line that this one puts right.")
+        @Option(help: "The id of the line that this one corrects.")
         var correcting: DossierEntry.ID?
 
         func run(with kader: Dependencies) throws {
@@ -121,7 +121,7 @@ extension DossierCommand {
     /// `kader dossier close ID --reason 'Opgelost'`
     struct Close: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "close", abstract: "Close a dossier, with why.")
+            commandName: "close", abstract: "Close a dossier, and why.")
 
         @OptionGroup var options: Options
 

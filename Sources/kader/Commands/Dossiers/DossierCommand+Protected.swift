@@ -12,7 +12,7 @@ extension DossierCommand {
             commandName: "protect",
             abstract: "Write a protected note; its words come from standard input.",
             discussion: """
-                They stand in no log, in no search and in no table that is exported. Prints the id of \
+                They are in no log, in no search and in no table that is exported. Prints the id of \
                 the note.
                 """)
 
@@ -39,7 +39,7 @@ extension DossierCommand {
     /// `kader dossier look NOTE`
     struct Look: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "look", abstract: "Read a protected note; that you looked is kept.")
+            commandName: "look", abstract: "Read a protected note; that you looked is recorded.")
 
         @OptionGroup var options: Options
 
@@ -60,14 +60,14 @@ extension DossierCommand {
         static let configuration = CommandConfiguration(
             commandName: "withdraw",
             abstract: "Withdraw a protected note: nobody reads it any more.",
-            discussion: "Why stands in the journal of the dossier.")
+            discussion: "The reason goes into the journal of the dossier.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of the note.")
         var id: ProtectedNote.ID
 
-        @Option(help: "Why it is kept no longer.")
+        @Option(help: "Why it is no longer kept.")
         var reason: String
 
         func run(with kader: Dependencies) throws {

@@ -9,7 +9,7 @@ struct DossierCommand: ParsableCommand {
         commandName: "dossier", abstract: "Dossiers: a journal that is only added to.",
         discussion: """
             No medical details in titles, steps and journals: those go into a protected note, which is \
-            read on demand only.
+            read on request only.
             """,
         subcommands: [
             List.self, Show.self, Open.self, Edit.self, Write.self, Close.self, Reopen.self,

@@ -14,7 +14,8 @@ struct LookOptions: ParsableArguments {
     var by: DaySplit?
 
     @Option(
-        help: "A layer that is off, as service:inloop, free, person:ID or room:ID; may be repeated."
+        help:
+            "A layer that is off, such as service:inloop, free, person:ID or room:ID; may be repeated."
     )
     var hide: [String] = []
 

@@ -29,7 +29,7 @@ struct ViewCommand: ParsableCommand {
     /// `kader view add networks 'Zonder bestuurder' --filter 'bestuurder:-'`
     struct Add: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "add", abstract: "Keep a view, over one of the same name.")
+            commandName: "add", abstract: "Save a view, over one of the same name.")
 
         @OptionGroup var options: Options
 
@@ -42,7 +42,7 @@ struct ViewCommand: ParsableCommand {
         @Option(help: "As in the pane: text, '!not', 'column:term'.")
         var filter = ""
 
-        @Option(help: "The column to sort by, as chair; -chair for the other way round.")
+        @Option(help: "The column to sort by, such as chair; -chair for the other way round.")
         var sort = ""
 
         @Option(help: "Only of a region: code, name or municipality.")
@@ -103,7 +103,7 @@ struct ViewCommand: ParsableCommand {
     /// `kader view remove networks 'Zonder bestuurder'`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take one of your views away.")
+            commandName: "remove", abstract: "Remove one of your views.")
 
         @OptionGroup var options: Options
 

@@ -16,7 +16,7 @@ struct BackupCommand: KaderCommand {
     @Argument(help: "The file to make; it must not be there yet.")
     var file: String
 
-    @Flag(help: "Lock it: this device, those it syncs with, and a code on paper open it.")
+    @Flag(help: "Lock it: this device, those it syncs with, and a code on paper can open it.")
     var encrypt = false
 
     @Flag(help: "With --encrypt: make a new code on paper, and print it.")
@@ -60,6 +60,6 @@ struct BackupCommand: KaderCommand {
         nl:
             "Schrijf de code op en bewaar hem ergens anders dan de reservekopie. Is dit apparaat stuk of weg, dan is er zonder de code niets terug te halen. Volgende reservekopieën gaan met dezelfde code open.",
         en:
-            "Write the code down, and keep it somewhere else than the backup. When this device is broken or gone, nothing can be brought back without the code. Later backups open with the same code."
+            "Write the code down, and keep it somewhere other than the backup. If this device is broken or gone, nothing can be brought back without the code. Later backups open with the same code."
     )
 }

@@ -14,7 +14,7 @@ struct CheckCommand: KaderCommand {
 
     @OptionGroup var options: Options
 
-    @Flag(help: "First make the search index anew from the rows.")
+    @Flag(help: "First rebuild the search index from the rows.")
     var mend = false
 
     @Option(help: "Look instead at how the machine lets people in to this account over SSH.")
@@ -23,7 +23,7 @@ struct CheckCommand: KaderCommand {
     func validate() throws {
         guard let deployment else { return }
         guard deployment.wholeMatch(of: /[a-z_][a-z0-9_-]{0,31}/) != nil else {
-            throw ValidationError("'\(deployment)' is no name of an account.")
+            throw ValidationError("'\(deployment)' is not the name of an account.")
         }
     }
 

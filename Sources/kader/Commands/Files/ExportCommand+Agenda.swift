@@ -21,12 +21,12 @@ extension ExportCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The format: RFC 5545.")
+        @Option(help: "The format is RFC 5545.")
         var format = Format.ics
 
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "Only what is in this room, by id.")
+        @Option(help: "Only what is in this room, by its id.")
         var room: Room.ID?
 
         @Option(help: "Only what this consulent does, by the id of the person.")

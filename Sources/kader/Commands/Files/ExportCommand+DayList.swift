@@ -10,12 +10,12 @@ extension ExportCommand {
         static let configuration = CommandConfiguration(
             commandName: "daylist",
             abstract: "Write the spreekuren of a day to print: of people only initials.",
-            discussion: "Initials and a time tell who it is to who knows them.")
+            discussion: "People who know somebody recognise them by initials and a time.")
 
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "The day, as 2026-11-24; today where left out.")
+        @Option(help: "The day, such as 2026-11-24; today if left out.")
         var day: Day?
 
         @Option(help: "Markdown, or a page to print from a browser.")

@@ -17,7 +17,7 @@ extension ExportCommand {
         @Option(help: "Markdown, or a page to print from a browser.")
         var format = DocumentFormat.md
 
-        @Option(help: "The year of the plans; this year where left out.")
+        @Option(help: "The year of the plans; this year if left out.")
         var year: Int?
 
         @Option(name: .customLong("for"), help: "For whom a document is: board or members.")

@@ -30,7 +30,7 @@ extension ExportCommand {
         @Option(help: "Only the plan of this region: code, name or municipality.")
         var region: String?
 
-        @Option(help: "The year of the plans; this year where left out.")
+        @Option(help: "The year of the plans; this year if left out.")
         var year: Int?
 
         @Option(name: .customLong("for"), help: "For whom a document is: board or members.")

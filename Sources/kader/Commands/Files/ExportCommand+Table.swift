@@ -11,8 +11,8 @@ extension ExportCommand {
             commandName: "table",
             abstract: "Write a table that import reads back.",
             discussion: """
-                Cells that a spreadsheet would run get an apostrophe in front, which import takes \
-                away. From a demo database every row says FICTIEF. Of dossiers only those that you may \
+                Cells that a spreadsheet would run get an apostrophe in front, which import \
+                removes. From a demo database every row says FICTIEF. Only the dossiers that you may \
                 see are in it, and never a protected note.
                 """)
 

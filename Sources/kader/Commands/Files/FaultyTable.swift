@@ -16,7 +16,7 @@ struct FaultyTable: Error {
             nl:
                 "Niets ingelezen: er \(count == 1 ? "klopt 1 cel" : "kloppen \(count) cellen") niet. Verbeter het bestand en lees het opnieuw in.",
             en:
-                "Nothing imported: \(count == 1 ? "1 cell is" : "\(count) cells are") wrong. Mend the file and import it again."
+                "Nothing imported: \(count == 1 ? "1 cell is" : "\(count) cells are") wrong. Correct the file and import it again."
         )
     }
 }

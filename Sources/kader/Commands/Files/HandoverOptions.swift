@@ -14,7 +14,7 @@ struct HandoverOptions: ParsableArguments {
     @Option(help: "With --to: what it is for, without names.")
     var purpose: String?
 
-    @Option(help: "With --to: where it stands that the people in it agreed.")
+    @Option(help: "With --to: where it says that the people in it agreed.")
     var consent: String?
 
     func validate() throws {
@@ -37,7 +37,7 @@ struct HandoverOptions: ParsableArguments {
     func note(_ what: String, namesPeople: Bool, _ kader: Dependencies) throws {
         if let handover, namesPeople, handover.consent.isEmpty {
             throw ValidationError(
-                "Nobody is named outside the union without their consent; say with --consent where it stands."
+                "Nobody is named outside the union without their consent; say with --consent where that is."
             )
         }
         let detail = [what, handover?.code].compactMap(\.self).joined(separator: " ")

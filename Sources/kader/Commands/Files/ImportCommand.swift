@@ -12,8 +12,8 @@ struct ImportCommand: SpeakingCommand {
         abstract: "Read a table (CSV): every row, or none.",
         discussion: """
             A row with the id of something changes it; a row without makes something new, and the \
-            same row again changes nothing. A column that the file lacks stays as it is. A line of \
-            a dossier is never written over, and a protected note is in no table.
+            same row again changes nothing. A column that is not in the file stays as it is. A line of \
+            a dossier is never overwritten, and a protected note is in no table.
             """)
 
     @OptionGroup var options: Options

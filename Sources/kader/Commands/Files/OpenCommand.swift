@@ -17,7 +17,7 @@ struct OpenCommand: SpeakingCommand {
     @Argument(help: "The locked file.")
     var file: String
 
-    @Option(help: "The file to make, for its owner only; it must not be there yet.")
+    @Option(help: "The file to make, which only its owner can read; it must not be there yet.")
     var output: String
 
     func run() throws {

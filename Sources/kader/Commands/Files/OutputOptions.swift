@@ -6,7 +6,7 @@ import KaderSync
 
 /// Where what is written out goes.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "A file for its owner only; standard output where left out.")
+    @Option(help: "A file only its owner can read; standard output if left out.")
     var output: String?
 
     @Flag(help: "Write over a file that is there.")
@@ -45,6 +45,6 @@ struct OutputOptions: ParsableArguments {
         nl:
             "Op slot. Geef de code langs een andere weg dan het bestand, bijvoorbeeld door de telefoon. Openen: kader open BESTAND --output NAAM.",
         en:
-            "Locked. Tell the code by another way than the file, as by telephone. To open it: kader open FILE --output NAME."
+            "Locked. Pass on the code by another way than the file, such as by phone. To open it: kader open FILE --output NAME."
     )
 }

@@ -19,10 +19,10 @@ extension HouseCommand {
 
             @OptionGroup var options: Options
 
-            @Option(help: "Only those that hold for this house.")
+            @Option(help: "Only those for this house.")
             var house: String?
 
-            @Option(help: "Those that are not over on this day; today where left out.")
+            @Option(help: "Those that are not over on this day; today if left out.")
             var from: Day?
 
             func run(with kader: Dependencies) throws {
@@ -56,7 +56,7 @@ extension HouseCommand {
             @Option(help: "The first day.")
             var from: Day
 
-            @Option(help: "The last day; the first where left out.")
+            @Option(help: "The last day; the first if left out.")
             var until: Day?
 
             @Option(help: "Why.")

@@ -21,7 +21,7 @@ extension HouseCommand {
             @Argument(help: "The key of the house.")
             var house: String
 
-            @Option(help: "The year; this one where left out.")
+            @Option(help: "The year; this one if left out.")
             var year: Int?
 
             func run(with kader: Dependencies) throws {

@@ -52,10 +52,10 @@ extension HouseCommand {
             @Argument(help: "The key of the house.")
             var house: String
 
-            @Option(help: "A weekday, in English; as often as needed. All of them where left out.")
+            @Option(help: "A weekday, in English; as often as needed. All of them if left out.")
             var on: [Weekday] = []
 
-            @Option(help: "Its hours, as 09:00-12:30,13:30-17:00; none is closed.")
+            @Option(help: "Its hours, such as 09:00-12:30,13:30-17:00; none is closed.")
             var open: OrNone<DayHours>
 
             func run(with kader: Dependencies) throws {

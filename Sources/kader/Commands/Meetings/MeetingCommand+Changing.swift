@@ -12,7 +12,7 @@ extension MeetingCommand {
         @Flag(help: "Online, in no house.")
         var online = false
 
-        @Option(name: .customLong("at"), help: "Where, if in no house: a canteen, a centre.")
+        @Option(name: .customLong("at"), help: "Where, if in no house: a canteen, a hall.")
         var elsewhere: String?
 
         @Option(help: "The hours: 14:00-16:00, or none.")
@@ -73,7 +73,7 @@ extension MeetingCommand {
     /// `kader meeting edit ID --capacity 60`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a meeting; what is not given stays.")
+            commandName: "edit", abstract: "Change a meeting; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -105,7 +105,7 @@ extension MeetingCommand {
     /// `kader meeting remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out a meeting with who was registered.")
+            commandName: "remove", abstract: "Remove a meeting, with everybody registered.")
 
         @OptionGroup var options: Options
 

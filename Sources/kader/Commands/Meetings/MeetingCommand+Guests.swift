@@ -24,7 +24,7 @@ extension MeetingCommand {
         @Argument(help: "The id of the meeting.")
         var id: Meeting.ID
 
-        @Option(help: "The id of who comes.")
+        @Option(help: "The id of the person who comes.")
         var contact: Contact.ID?
 
         @Option(help: "How many, without names.")
@@ -45,7 +45,7 @@ extension MeetingCommand {
             switch (contact, heads) {
             case (let contact?, nil): .person(contact)
             case (nil, let heads?): .heads(heads)
-            default: throw ValidationError("Give --contact or --heads, one of them.")
+            default: throw ValidationError("Give either --contact or --heads.")
             }
         }
     }
@@ -53,11 +53,11 @@ extension MeetingCommand {
     /// `kader meeting guest GUEST --need TEXT`
     struct Guest: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "guest", abstract: "Change what somebody needs, or to whom they want.")
+            commandName: "guest", abstract: "Change what somebody needs, or whom they want to see.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of who is registered: see kader meeting show.")
+        @Argument(help: "The id of the person who is registered: see kader meeting show.")
         var id: MeetingGuest.ID
 
         @OptionGroup var wants: Wants
@@ -79,7 +79,7 @@ extension MeetingCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of who is registered: see kader meeting show.")
+        @Argument(help: "The id of the person who is registered: see kader meeting show.")
         var id: MeetingGuest.ID
 
         @Argument(help: "How it went.")
@@ -98,7 +98,7 @@ extension MeetingCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of who is registered: see kader meeting show.")
+        @Argument(help: "The id of the person who is registered: see kader meeting show.")
         var id: MeetingGuest.ID
 
         func run(with kader: Dependencies) throws {

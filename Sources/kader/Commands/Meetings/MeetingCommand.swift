@@ -20,7 +20,7 @@ struct MeetingCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The first day; four weeks ago where left out.")
+        @Option(help: "The first day; four weeks ago if left out.")
         var from: Day?
 
         @Option(help: "How many days.")

@@ -10,7 +10,7 @@ struct GroupOptions: ParsableArguments {
     @Option(help: "A network that takes part, by id; as often as needed; or none.")
     var with: [OrNone<Network.ID>] = []
 
-    @Option(help: "The province of which it is, as PV31, or none.")
+    @Option(help: "The province it belongs to, such as PV31, or none.")
     var province: OrNone<String>?
 
     @Option(help: "Who is in it, by id; as often as needed; or none.")

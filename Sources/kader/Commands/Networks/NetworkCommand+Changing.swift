@@ -18,7 +18,7 @@ extension NetworkCommand {
             help: "A region in which it works (code, name or municipality); as often as needed.")
         var region: [String] = []
 
-        @Option(help: "A municipality, as GM0222; as often as needed.")
+        @Option(help: "A municipality, such as GM0222; as often as needed.")
         var municipality: [String] = []
 
         func run(with kader: Dependencies) throws {
@@ -35,7 +35,7 @@ extension NetworkCommand {
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit",
-            abstract: "Change a network, or give several a region; what is not given stays.")
+            abstract: "Change a network, or give several a region; what is left out stays.")
 
         @OptionGroup var options: Options
 

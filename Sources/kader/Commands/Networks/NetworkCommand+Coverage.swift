@@ -11,7 +11,7 @@ extension NetworkCommand {
         static let configuration = CommandConfiguration(
             commandName: "coverage",
             abstract: "Which regions have no network, contact person or working group.",
-            discussion: "Code, name, networks, what lacks.")
+            discussion: "Code, name, networks, what is missing.")
 
         @OptionGroup var options: Options
 
@@ -24,7 +24,7 @@ extension NetworkCommand {
         @Option(help: "Only this region, or its municipalities.")
         var region: String?
 
-        @Flag(help: "Only where something lacks.")
+        @Flag(help: "Only where something is missing.")
         var gaps = false
 
         @Flag(help: "Only how many lack what: of the regions and of the municipalities.")

@@ -42,7 +42,7 @@ extension NetworkCommand {
         /// `kader network function edit ID --until 2026-12-31`
         struct Edit: KaderCommand {
             static let configuration = CommandConfiguration(
-                commandName: "edit", abstract: "Change or end a function; what is not given stays.")
+                commandName: "edit", abstract: "Change or end a function; what is left out stays.")
 
             @OptionGroup var options: Options
 
@@ -73,7 +73,7 @@ extension NetworkCommand {
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
-                abstract: "Take out what was entered by mistake; undo brings it back.")
+                abstract: "Remove what was entered by mistake; undo brings it back.")
 
             @OptionGroup var options: Options
 

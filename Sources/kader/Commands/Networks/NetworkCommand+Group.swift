@@ -41,7 +41,7 @@ extension NetworkCommand {
         /// `kader network group edit ID --state dormant`
         struct Edit: KaderCommand {
             static let configuration = CommandConfiguration(
-                commandName: "edit", abstract: "Change a working group; what is not given stays.")
+                commandName: "edit", abstract: "Change a working group; what is left out stays.")
 
             @OptionGroup var options: Options
 
@@ -72,7 +72,7 @@ extension NetworkCommand {
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
-                abstract: "Take out what was entered by mistake; undo brings it back.")
+                abstract: "Remove what was entered by mistake; undo brings it back.")
 
             @OptionGroup var options: Options
 

@@ -39,7 +39,7 @@ extension NetworkCommand {
         /// `kader network official edit ID --until 2026-12-31`
         struct Edit: KaderCommand {
             static let configuration = CommandConfiguration(
-                commandName: "edit", abstract: "Change or end it; what is not given stays.")
+                commandName: "edit", abstract: "Change or end it; what is left out stays.")
 
             @OptionGroup var options: Options
 
@@ -66,7 +66,7 @@ extension NetworkCommand {
         struct Assign: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "assign",
-                abstract: "Let an official accompany networks; who did so ends the day before.")
+                abstract: "Let an official accompany networks; whoever did so ends the day before.")
 
             @OptionGroup var options: Options
 
@@ -76,7 +76,7 @@ extension NetworkCommand {
             @Option(help: "The id of the person.")
             var contact: Contact.ID
 
-            @Option(help: "The first day; today where left out.")
+            @Option(help: "The first day; today if left out.")
             var from: Day?
 
             func run(with kader: Dependencies) throws {
@@ -97,7 +97,7 @@ extension NetworkCommand {
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
-                abstract: "Take out what was entered by mistake; undo brings it back.")
+                abstract: "Remove what was entered by mistake; undo brings it back.")
 
             @OptionGroup var options: Options
 

@@ -18,7 +18,8 @@ extension NetworkCommand {
             @Option(help: "The region: code, name or municipality.")
             var region: String
 
-            @Option(help: "Of several times there: the one that begins on this day, or none.")
+            @Option(
+                help: "If it was there more than once: the time that begins on this day, or none.")
             var instead: OrNone<Day>?
         }
 
@@ -48,7 +49,7 @@ extension NetworkCommand {
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
-                abstract: "Take out what was entered by mistake; undo brings it back.")
+                abstract: "Remove what was entered by mistake; undo brings it back.")
 
             @OptionGroup var options: Options
 

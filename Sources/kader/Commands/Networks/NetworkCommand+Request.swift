@@ -54,10 +54,10 @@ extension NetworkCommand {
             @Option(help: "What is asked.")
             var text: String
 
-            @Option(help: "The id of who asks; nobody where left out.")
+            @Option(help: "The id of the person who asks; nobody if left out.")
             var contact: Contact.ID?
 
-            @Option(help: "On which day; today where left out.")
+            @Option(help: "On which day; today if left out.")
             var day: Day?
 
             func run(with kader: Dependencies) throws {
@@ -94,7 +94,7 @@ extension NetworkCommand {
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
-                abstract: "Take out what was entered by mistake; undo brings it back.")
+                abstract: "Remove what was entered by mistake; undo brings it back.")
 
             @OptionGroup var options: Options
 

@@ -11,8 +11,8 @@ extension ContactCommand {
             commandName: "erase",
             abstract: "Erase a person for good; without --yes-erase it says what keeps them.",
             discussion: """
-                All that tells of them goes: here, in backups made from now on, and on every other \
-                device when it exchanges. Counts stay. It cannot be undone.
+                All that tells about them goes: here, in backups made from now on, and on every other \
+                device when it syncs. Counts stay. It cannot be undone.
                 """)
 
         @OptionGroup var options: Options
@@ -72,8 +72,8 @@ extension ContactCommand {
                     "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. Andere apparaten "
                     + "wissen bij de volgende uitwisseling; oude reservekopieën gooi je zelf weg.",
                 en:
-                    "Erased: \(report.things) things and \(report.drafts) drafts. Other devices erase "
-                    + "at their next exchange; old backups are yours to throw away.")
+                    "Erased: \(report.things) \(report.things == 1 ? "record" : "records") and \(report.drafts) \(report.drafts == 1 ? "draft" : "drafts"). Other devices erase "
+                    + "when they sync next; old backups are yours to throw away.")
         }
     }
 }

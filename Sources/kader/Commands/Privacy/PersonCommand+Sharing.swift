@@ -12,8 +12,8 @@ extension PersonCommand {
             abstract:
                 "With whom somebody agreed that data are shared: id, whom, what for, when, how.",
             discussion: """
-                One line for each consent, taken back ones too, and for each number under which a \
-                partner knows them. kader person unshare ID takes a consent back.
+                One line for each consent, also withdrawn ones, and for each number under which a \
+                partner knows them. kader person unshare ID withdraws a consent.
                 """)
 
         @OptionGroup var options: Options
@@ -48,7 +48,7 @@ extension PersonCommand {
         private static func cells(_ entry: ReferralEntry, _ language: Language) -> [String] {
             guard let consent = entry.referral.consent else { return [] }
             let withdrawn = consent.withdrawn.map {
-                Phrase(nl: "ingetrokken \($0)", en: "taken back \($0)")[language]
+                Phrase(nl: "ingetrokken \($0)", en: "withdrawn \($0)")[language]
             }
             return [
                 entry.id.description, consent.target.label(official: "")[language],
@@ -73,11 +73,11 @@ extension PersonCommand {
     struct Unshare: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "unshare",
-            abstract: "Take one consent back; what was sent on it is stopped.")
+            abstract: "Withdraw one consent; what was sent on it is stopped.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id that kader person sharing tells.")
+        @Argument(help: "The id that kader person sharing shows.")
         var id: Referral.ID
 
         func run(with kader: Dependencies) throws {

@@ -7,7 +7,7 @@ import KaderStore
 /// `kader person ...`: what somebody may ask of their own data.
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "person", abstract: "What somebody may ask of their own data (AVG).",
+        commandName: "person", abstract: "What somebody may ask about their own data (AVG).",
         subcommands: [Export.self, Sharing.self, Unshare.self])
 
     /// `kader person export ID --because REASON [--format html] [--output FILE]`
@@ -16,7 +16,7 @@ struct PersonCommand: ParsableCommand {
             commandName: "export",
             abstract: "Write out everything about one person, for that person.",
             discussion: """
-                Everybody else in it is not named. That you asked, and why, stands in the access log \
+                Nobody else in it is named. That you asked, and why, is in the access log \
                 before the first byte. Read it before you hand it over.
                 """)
 
@@ -57,7 +57,7 @@ struct PersonCommand: ParsableCommand {
                 nl:
                     "Kijk zelf: de naam staat ook in een tekst (\(kind.nl) \(mention.id)). Dat kan een naamgenoot zijn, dus het staat er niet in.",
                 en:
-                    "Look yourself: the name is in a text too (\(kind.en) \(mention.id)). That may be a namesake, so it is not in it."
+                    "See for yourself: the name is in a text too (\(kind.en) \(mention.id)). That may be a namesake, so it was left out."
             )
         }
     }

@@ -7,7 +7,7 @@ import KaderStore
 struct PrivacyBreachCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "breach",
-        abstract: "The log of breaches, and the 72 hours to report one.",
+        abstract: "The breach log, and the 72 hours to report one.",
         subcommands: [List.self, Show.self, Add.self, Edit.self], defaultSubcommand: List.self)
 
     /// `kader privacy breach list`
@@ -69,14 +69,14 @@ struct PrivacyBreachCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add",
             abstract: "Write down a breach; prints its id and until when it can be reported.",
-            discussion: "Every breach stands in the log, also one that need not be reported.")
+            discussion: "Every breach is in the log, also one that need not be reported.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "What happened, without names of people.")
         var happened: String
 
-        @Option(help: "When somebody in the union first knew; now where left out.")
+        @Option(help: "When somebody in the union first knew; now if left out.")
         var discovered: LocalTime?
 
         @OptionGroup var facts: BreachOptions
@@ -100,7 +100,7 @@ struct PrivacyBreachCommand: ParsableCommand {
     /// `kader privacy breach edit ID --reported 2026-11-25T10:00`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Write down more of a breach: what is left out stays.")
+            commandName: "edit", abstract: "Update a breach: what is left out stays.")
 
         @OptionGroup var options: Options
 

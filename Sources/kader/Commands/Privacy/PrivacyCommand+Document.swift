@@ -9,10 +9,10 @@ extension PrivacyCommand {
     struct Paper: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "document",
-            abstract: "What the law asks to have on paper, made from the file as it is.",
+            abstract: "What the law wants on paper, made from the file as it is.",
             discussion: """
                 register: the processing register (art. 30). data-map: every personal column, for the \
-                DPIA. matrix: who may do what. breaches: the log of breaches.
+                DPIA. matrix: who may do what. breaches: the breach log.
                 """)
 
         @OptionGroup var options: Options

@@ -7,7 +7,7 @@ import KaderStore
 struct PrivacyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "privacy",
-        abstract: "Requests of people about their data, restrictions, breaches (AVG).",
+        abstract: "Requests from people about their data, restrictions, breaches (AVG).",
         subcommands: [
             PrivacyRequestCommand.self, Restrict.self, Lift.self, PrivacyBreachCommand.self,
             Paper.self,
@@ -34,7 +34,7 @@ struct PrivacyCommand: ParsableCommand {
                     nl:
                         "Vanaf nu verandert er niets aan deze persoon. `kader privacy lift \(id)` heft het op.",
                     en:
-                        "From now on nothing of this person changes. `kader privacy lift \(id)` lifts it."
+                        "From now on nothing about this person changes. `kader privacy lift \(id)` lifts it."
                 )[kader.language])
         }
     }

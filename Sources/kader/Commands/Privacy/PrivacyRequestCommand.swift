@@ -19,7 +19,7 @@ struct PrivacyRequestCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Flag(help: "Those that were answered too.")
+        @Flag(help: "Also those that were answered.")
         var all = false
 
         func run(with kader: Dependencies) throws {
@@ -69,7 +69,7 @@ struct PrivacyRequestCommand: ParsableCommand {
             abstract: "Write down a request; prints its id and by when it is answered.",
             discussion: """
                 The month counts from the day on which anybody in the union got it. Keep no copy of a \
-                passport and no number: write down how you saw that it is they.
+                passport and no number: write down how you checked who they are.
                 """)
 
         @OptionGroup var options: Options
@@ -77,13 +77,13 @@ struct PrivacyRequestCommand: ParsableCommand {
         @Argument(help: "What is asked.")
         var right: PersonRight
 
-        @Option(help: "The id of who asks.")
+        @Option(help: "The id of the person who asks.")
         var contact: Contact.ID?
 
-        @Option(help: "Who asks, where they are nobody here.")
+        @Option(help: "Who asks, if they are not known here.")
         var name = ""
 
-        @Option(help: "On which day it came in; today where left out.")
+        @Option(help: "On which day it came in; today if left out.")
         var received: Day?
 
         @Option(help: "How it was checked who asks; blank as long as it was not.")
@@ -110,7 +110,7 @@ struct PrivacyRequestCommand: ParsableCommand {
     struct Extend: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "extend",
-            abstract: "Put a request off by two months: they were told so, and why, in time.")
+            abstract: "Put a request off by two months: they were told in time, and why.")
 
         @OptionGroup var options: Options
 
@@ -120,7 +120,7 @@ struct PrivacyRequestCommand: ParsableCommand {
         @Option(help: "Why it takes longer: it is complex, or they ask much.")
         var because: String
 
-        @Option(help: "On which day they were told; today where left out.")
+        @Option(help: "On which day they were told; today if left out.")
         var told: Day?
 
         func run(with kader: Dependencies) throws {
@@ -150,13 +150,13 @@ struct PrivacyRequestCommand: ParsableCommand {
         @Option(help: "What was answered.")
         var answer = ""
 
-        @Option(help: "On which ground it was not done, or not wholly.")
+        @Option(help: "On what ground it was not done, or not fully.")
         var ground = ""
 
-        @Option(help: "How it was checked who asks; as it was where left out.")
+        @Option(help: "How it was checked who asks; as it was if left out.")
         var identified = ""
 
-        @Option(help: "On which day; today where left out.")
+        @Option(help: "On which day; today if left out.")
         var day: Day?
 
         func run(with kader: Dependencies) throws {
@@ -180,6 +180,6 @@ extension PersonRequestEntry {
 extension PersonRight {
     /// `inzage (art. 15 AVG)`
     fileprivate func told(_ language: Language) -> String {
-        "\(label[language]) (art. \(article) \(language == .nl ? "AVG" : "GDPR"))"
+        "\(label[language]) (art. \(article) AVG)"
     }
 }

@@ -6,13 +6,13 @@ import KaderStore
 extension QualityTestCommand {
     /// The answers of a command: each question is in one of the lists, or stays as it is.
     struct Answers: ParsableArguments {
-        @Option(name: .customLong("yes"), help: "A question of which the answer is yes.")
+        @Option(name: .customLong("yes"), help: "A question with the answer yes.")
         var positive: [QualityCriterion] = []
 
-        @Option(name: .customLong("no"), help: "A question of which the answer is no.")
+        @Option(name: .customLong("no"), help: "A question with the answer no.")
         var negative: [QualityCriterion] = []
 
-        @Option(help: "A question of which nobody knows.")
+        @Option(help: "A question to which nobody knows the answer.")
         var unknown: [QualityCriterion] = []
 
         func over(
@@ -47,12 +47,12 @@ extension QualityTestCommand {
         @Option(help: "The id of the action of a plan that it is about.")
         var action: PlanItem.ID?
 
-        @Option(help: "On which day it was tested; today where left out.")
+        @Option(help: "On which day it was tested; today if left out.")
         var day: Day?
 
         @OptionGroup var answers: Answers
 
-        @Option(help: "The verdict; nobody judged where left out.")
+        @Option(help: "The verdict; nobody judged if left out.")
         var verdict: QualityVerdict?
 
         @Option(help: "Why, or on which conditions.")
@@ -117,7 +117,7 @@ extension QualityTestCommand {
     /// `kader quality-test withdraw ID`
     struct Withdraw: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "withdraw", abstract: "Take a test out.")
+            commandName: "withdraw", abstract: "Remove a test.")
 
         @OptionGroup var options: Options
 

@@ -44,7 +44,7 @@ struct FNVRegionCommand: ParsableCommand {
         @Argument(help: "Its code.")
         var code: String
 
-        @Option(help: "Its name; the present one where left out.")
+        @Option(help: "Its name; the current one if left out.")
         var name: String?
 
         @Flag(inversion: .prefixedNo, help: "Whether somebody who knows has confirmed it.")

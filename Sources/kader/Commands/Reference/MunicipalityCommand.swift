@@ -47,7 +47,7 @@ struct MunicipalityCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Its code, as GM0363.")
+        @Argument(help: "Its code, such as GM0363.")
         var code: String
 
         func run(with reference: Reference) throws {

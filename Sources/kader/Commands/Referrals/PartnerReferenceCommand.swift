@@ -46,7 +46,7 @@ struct PartnerReferenceCommand: ParsableCommand {
         @Option(help: "The id of the referral to which it belongs.")
         var referral: Referral.ID?
 
-        @Option(help: "The partner's system, as Paragin.")
+        @Option(help: "The partner's system, such as Paragin.")
         var system: String
 
         @Option(help: "The number there: letters, digits and -./_")
@@ -64,7 +64,7 @@ struct PartnerReferenceCommand: ParsableCommand {
     /// `kader partner-reference remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a number out.")
+            commandName: "remove", abstract: "Remove a number.")
 
         @OptionGroup var options: Options
 

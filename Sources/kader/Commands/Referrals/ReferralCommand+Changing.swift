@@ -40,7 +40,7 @@ extension ReferralCommand {
             return target
         }
 
-        private static let oneOfThem = "Give --to, --official or --partner, one of them."
+        private static let oneOfThem = "Give just one: --to, --official or --partner."
     }
 
     /// `kader referral add --contact ID --to legal --reason TEXT`
@@ -51,7 +51,8 @@ extension ReferralCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The id of who is referred; who came, where --registration is given.")
+        @Option(
+            help: "The id of the person who is referred; who came, where --registration is given.")
         var contact: Contact.ID?
 
         @Option(help: "The id of the visit from which it comes.")
@@ -59,7 +60,7 @@ extension ReferralCommand {
 
         @OptionGroup var target: Target
 
-        @Option(help: "Why, as who gets it reads it. No medical facts.")
+        @Option(help: "Why, as the receiver reads it. No medical details.")
         var reason: String
 
         func run(with kader: Dependencies) throws {
@@ -80,7 +81,7 @@ extension ReferralCommand {
     /// `kader referral edit ID --reason TEXT`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a referral; what is not given stays.",
+            commandName: "edit", abstract: "Change a referral; what is left out stays.",
             discussion: "To whom it goes changes only before it is sent.")
 
         @OptionGroup var options: Options
@@ -90,7 +91,7 @@ extension ReferralCommand {
 
         @OptionGroup var target: Target
 
-        @Option(help: "Why, as who gets it reads it. No medical facts.")
+        @Option(help: "Why, as the receiver reads it. No medical details.")
         var reason: String?
 
         func run(with kader: Dependencies) throws {
@@ -106,7 +107,7 @@ extension ReferralCommand {
     /// `kader referral remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out a referral that was made by mistake.")
+            commandName: "remove", abstract: "Remove a referral that was made by mistake.")
 
         @OptionGroup var options: Options
 

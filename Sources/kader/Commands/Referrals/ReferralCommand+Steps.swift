@@ -9,7 +9,7 @@ extension ReferralCommand {
         @Argument(help: "The id of the referral.")
         var id: Referral.ID
 
-        @Option(help: "The day; today where left out.")
+        @Option(help: "The day; today if left out.")
         var day: Day?
 
         func day(_ kader: Dependencies) -> Day { day ?? kader.store.now.day }
@@ -18,8 +18,8 @@ extension ReferralCommand {
     /// `kader referral consent ID --for TEXT --how written`
     struct Consent: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "consent", abstract: "Note to what the person consents.",
-            discussion: "It holds for whom the referral goes to, and for nobody else.")
+            commandName: "consent", abstract: "Note what the person consents to.",
+            discussion: "It is for whoever the referral goes to, and for nobody else.")
 
         @OptionGroup var options: Options
         @OptionGroup var when: When
@@ -40,7 +40,7 @@ extension ReferralCommand {
     struct WithdrawConsent: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "withdraw-consent",
-            abstract: "The person takes their consent back; what was sent is stopped.")
+            abstract: "The person withdraws their consent; what was sent is stopped.")
 
         @OptionGroup var options: Options
         @OptionGroup var when: When
@@ -69,7 +69,7 @@ extension ReferralCommand {
     /// `kader referral accept ID`
     struct Accept: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "accept", abstract: "Who got it will do it.")
+            commandName: "accept", abstract: "The receiver will do it.")
 
         @OptionGroup var options: Options
         @OptionGroup var when: When
@@ -83,12 +83,12 @@ extension ReferralCommand {
     /// `kader referral refuse ID --reason TEXT`
     struct Refuse: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "refuse", abstract: "Who got it does not do it.")
+            commandName: "refuse", abstract: "The receiver will not do it.")
 
         @OptionGroup var options: Options
         @OptionGroup var when: When
 
-        @Option(help: "Why, for who referred.")
+        @Option(help: "Why, for whoever referred them.")
         var reason: String
 
         func run(with kader: Dependencies) throws {
@@ -101,7 +101,8 @@ extension ReferralCommand {
     /// `kader referral done ID [--outcome TEXT]`
     struct Done: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "done", abstract: "It is done; what came of it goes to who referred.")
+            commandName: "done",
+            abstract: "It is done; what came of it goes to whoever referred them.")
 
         @OptionGroup var options: Options
         @OptionGroup var when: When
@@ -119,7 +120,8 @@ extension ReferralCommand {
     /// `kader referral heard ID`
     struct Heard: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "heard", abstract: "Who referred read what came back: off their list.")
+            commandName: "heard",
+            abstract: "Whoever referred them has read what came back: off their list.")
 
         @OptionGroup var options: Options
 
@@ -140,7 +142,7 @@ extension Dependencies {
         guard !referral.isHeard else { return }
         let name = referral.referrer.name
         Output.tell(
-            Phrase(nl: "Het staat bij Te doen van \(name).", en: "It is under To do of \(name).")[
+            Phrase(nl: "Het staat bij Te doen van \(name).", en: "It is under \(name)'s To do.")[
                 language])
     }
 }

@@ -38,7 +38,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Argument(help: "The title.")

@@ -18,7 +18,7 @@ extension PlanCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+            @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
             var plan: PlanKey
 
             func run(with kader: Dependencies) throws {
@@ -38,7 +38,7 @@ extension PlanCommand {
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+            @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
             var plan: PlanKey
 
             @Argument(help: "Which question or insight.")
@@ -50,7 +50,7 @@ extension PlanCommand {
             @Option(help: "Where it is from.")
             var source: String?
 
-            @Option(help: "From which day it is; today where left out.")
+            @Option(help: "From which day it is; today if left out.")
             var day: Day?
 
             func run(with kader: Dependencies) throws {
@@ -67,11 +67,11 @@ extension PlanCommand {
         /// `kader plan analysis remove AM09-2027 employment`
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
-                commandName: "remove", abstract: "Take an answer out; undo brings it back.")
+                commandName: "remove", abstract: "Remove an answer; undo brings it back.")
 
             @OptionGroup var options: Options
 
-            @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+            @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
             var plan: PlanKey
 
             @Argument(help: "Which question or insight.")

@@ -17,10 +17,10 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or by its id; all of a year where left out.")
+        @Argument(help: "The plan, such as AM09-2027 or by its id; all of a year if left out.")
         var plan: PlanKey?
 
-        @Option(help: "The year of the plans; this year where left out.")
+        @Option(help: "The year of the plans; this year if left out.")
         var year: Int?
 
         func validate() throws {

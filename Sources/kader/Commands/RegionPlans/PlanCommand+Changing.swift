@@ -8,11 +8,11 @@ extension PlanCommand {
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit",
-            abstract: "Change plans, or lines of one; what is not given stays.")
+            abstract: "Change plans, or lines of one; what is left out stays.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Plans, as AM09-2027, for --status; else the ids of lines.")
+        @Argument(help: "Plans, such as AM09-2027, for --status; else the ids of lines.")
         var ids: [String]
 
         @Option(help: "How the plan stands.")
@@ -66,14 +66,14 @@ extension PlanCommand {
     struct Move: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "move",
-            abstract: "Put a line elsewhere in its plan; at the end where no place is given.")
+            abstract: "Put a line elsewhere in its plan; at the end if no place is given.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of the line; of several together with --under alone.")
         var ids: [PlanItem.ID]
 
-        @Option(help: "The id of the theme or goal to put it under; the same where left out.")
+        @Option(help: "The id of the theme or goal to put it under; the same if left out.")
         var under: PlanItem.ID?
 
         @Option(help: "The id of the line to put it after.")
@@ -84,7 +84,7 @@ extension PlanCommand {
 
         func validate() throws {
             if ids.count > 1, under == nil || after != nil || first {
-                throw ValidationError("Several lines go --under one, behind what is there.")
+                throw ValidationError("Several lines go --under one, after what is there.")
             }
         }
 
@@ -142,7 +142,7 @@ extension PlanCommand {
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
-            abstract: "Take lines out of their plan, all or none; undo brings them back.")
+            abstract: "Remove lines from their plan, all or none; undo brings them back.")
 
         @OptionGroup var options: Options
 

@@ -13,10 +13,10 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
-        @Flag(help: "Only those of which nothing shows anything.")
+        @Flag(help: "Only those that nothing shows yet.")
         var missing = false
 
         func run(with kader: Dependencies) throws {

@@ -7,7 +7,9 @@ extension PlanCommand {
     /// The marks of a line.
     struct Tags: ParsableArguments {
         @Option(
-            help: "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.")
+            help:
+                "A label, such as promise:3, role:1 or by its name; repeat for more; none takes them off."
+        )
         var tag: [OrNone<PlanTag>] = []
 
         /// The line with those that were given in place of its own; where none was, the line.
@@ -21,13 +23,13 @@ extension PlanCommand {
 
     /// What is said of a line beside its title.
     struct Facts: ParsableArguments {
-        @Option(help: "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
+        @Option(help: "Who owns it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
         var owner: OrNone<PlanOwner>?
 
         @Option(help: "With whom.")
         var partners: String?
 
-        @Option(help: "The last day, as 2027-03-01, or none.")
+        @Option(help: "The last day, such as 2027-03-01, or none.")
         var deadline: OrNone<Day>?
 
         @Option(help: "How far it is.")

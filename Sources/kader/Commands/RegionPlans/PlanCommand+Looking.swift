@@ -39,11 +39,12 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(
-            help: "Only lines that meet it, as 'state:done !owner:-', with what they hang under.")
+            help: "Only lines that match, such as 'state:done !owner:-', with what they hang under."
+        )
         var filter = ""
 
         func run(with kader: Dependencies) throws {

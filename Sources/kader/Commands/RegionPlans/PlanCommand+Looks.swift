@@ -7,10 +7,10 @@ import KaderStore
 extension PlanCommand {
     /// The actions of a plan that are asked for.
     struct Actions: ParsableArguments {
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
-        @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
+        @Option(help: "Only actions that match, such as 'state:done !owner:-'.")
         var filter = ""
     }
 
@@ -19,21 +19,21 @@ extension PlanCommand {
         static let configuration = CommandConfiguration(
             commandName: "timeline",
             abstract: "Actions in time: id, from, deadline, overdue, state, title, region.",
-            discussion: "From the day on which it went in progress, else on which it was made.")
+            discussion: "From the day on which it began, else the day on which it was made.")
 
         @OptionGroup var options: Options
 
         @Argument(
-            help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id; all where left out.")
+            help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id; all if left out.")
         var plan: PlanKey?
 
-        @Option(help: "The year of all plans; this year where left out.")
+        @Option(help: "The year of all plans; this year if left out.")
         var year: Int?
 
         @Option(help: "Of all plans only that of a region: code, name or municipality.")
         var region: String?
 
-        @Option(help: "Only actions that meet it, as 'state:done !owner:-'.")
+        @Option(help: "Only actions that match, such as 'state:done !owner:-'.")
         var filter = ""
 
         func validate() throws {

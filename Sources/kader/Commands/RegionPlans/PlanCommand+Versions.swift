@@ -13,7 +13,7 @@ extension PlanCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
         @Option(help: "Show the lines of this version.")
@@ -47,14 +47,14 @@ extension PlanCommand {
         static let configuration = CommandConfiguration(
             commandName: "diff",
             abstract: "What is added, gone and changed since a version or another plan.",
-            discussion: "Without either: since the latest version, else since last year's plan.")
+            discussion: "Without either: since the latest version, or else since last year's plan.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
-        @Option(help: "Another plan, as AM09-2026.")
+        @Option(help: "Another plan, such as AM09-2026.")
         var with: PlanKey?
 
         @Option(help: "A version of this plan, by its number.")
@@ -99,14 +99,14 @@ extension PlanCommand {
         static let configuration = CommandConfiguration(
             commandName: "rollover",
             abstract: "Take over what is unfinished into a later year: id, what, title.",
-            discussion: "Again it changes nothing; undo takes all of it back.")
+            discussion: "A second time changes nothing; undo takes all of it back.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The plan, as AM09-2027 or Achterhoek-2027, or by its id.")
+        @Argument(help: "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.")
         var plan: PlanKey
 
-        @Option(help: "The year to take it over to; the next where left out.")
+        @Option(help: "The year to take it over to; the next if left out.")
         var year: Int?
 
         @Flag(help: "Only say what would be taken over.")

@@ -33,7 +33,7 @@ struct ConditionCommand: ParsableCommand {
     /// `kader condition mark AM09 region-plan --state met --owner network:ID`
     struct Mark: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "mark", abstract: "Say how a condition stands; what is not given stays.")
+            commandName: "mark", abstract: "Say how a condition stands; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -46,10 +46,10 @@ struct ConditionCommand: ParsableCommand {
         @Option(help: "How it stands.")
         var state: ConditionMark.State?
 
-        @Option(help: "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
+        @Option(help: "Who owns it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.")
         var owner: OrNone<PlanOwner>?
 
-        @Option(help: "Since which day; today where left out.")
+        @Option(help: "Since which day; today if left out.")
         var day: Day?
 
         @Option(help: "A note.")

@@ -21,7 +21,7 @@ struct ScorecardCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "As it was on this day; today where left out.")
+        @Option(help: "As it was on this day; today if left out.")
         var on: Day?
 
         func run(with kader: Dependencies) throws {
@@ -90,7 +90,7 @@ extension ScorecardCommand {
         @Option(help: "What shows it, in a sentence; not needed for none.")
         var evidence = ""
 
-        @Option(help: "From which day on; today where left out.")
+        @Option(help: "From which day on; today if left out.")
         var on: Day?
 
         func run(with kader: Dependencies) throws {
@@ -106,7 +106,7 @@ extension ScorecardCommand {
     /// `kader scorecard remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out what was said by mistake.")
+            commandName: "remove", abstract: "Remove what was said by mistake.")
 
         @OptionGroup var options: Options
 

@@ -12,10 +12,10 @@ struct DeadlineCommand: KaderCommand {
 
     @OptionGroup var options: Options
 
-    @Argument(help: "Which term, by its code or a word such as vso; all of them where left out.")
+    @Argument(help: "Which term, by its code or a word such as vso; all of them if left out.")
     var term: DeadlineTerm?
 
-    @Option(help: "The day on which it begins; today where left out.")
+    @Option(help: "The day on which it begins; today if left out.")
     var from: Day?
 
     func run(with kader: Dependencies) throws {
@@ -45,5 +45,5 @@ struct DeadlineCommand: KaderCommand {
 extension Phrase {
     fileprivate static let toBeConfirmed = Phrase(
         nl: "Let op: de lengtes zijn nog te bevestigen door juridisch. Wijzigen: kader setting.",
-        en: "Mind: the lengths are still to be confirmed by legal. To change: kader setting.")
+        en: "Note: the lengths are still to be confirmed by legal. To change: kader setting.")
 }

@@ -56,7 +56,7 @@ extension EmployerCommand {
     /// `kader employer edit ID --alias Ahold`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change an employer; what is not given stays.")
+            commandName: "edit", abstract: "Change an employer; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -66,7 +66,7 @@ extension EmployerCommand {
         @Option(help: "What people call it.")
         var name: String?
 
-        @Option(help: "A name that it has no more. Repeat for more.")
+        @Option(help: "A name that it no longer has. Repeat for more.")
         var dropAlias: [String] = []
 
         @OptionGroup var facts: Facts
@@ -115,7 +115,7 @@ struct EstablishmentCommand: ParsableCommand {
     /// `kader employer establishment edit ID --name 'DC Pijnacker'`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a place of work; what is not given stays.")
+            commandName: "edit", abstract: "Change a place of work; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -142,7 +142,7 @@ struct EstablishmentCommand: ParsableCommand {
     /// `kader employer establishment remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a place of work out.")
+            commandName: "remove", abstract: "Remove a place of work.")
 
         @OptionGroup var options: Options
 

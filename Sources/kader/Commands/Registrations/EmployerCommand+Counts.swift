@@ -46,5 +46,5 @@ extension EmployerCommand {
 
 extension Phrase {
     fileprivate static let allVisits = Phrase(nl: "alle bezoeken", en: "all visits")
-    fileprivate static let tooFew = Phrase(nl: "te weinig om te noemen", en: "too few to tell")
+    fileprivate static let tooFew = Phrase(nl: "te weinig om te noemen", en: "too few to show")
 }

@@ -85,7 +85,7 @@ struct EmployerCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id of the employer that is the other.")
+        @Argument(help: "The id of the employer that is part of the other.")
         var id: Employer.ID
 
         @Option(help: "The id of the employer that stays.")

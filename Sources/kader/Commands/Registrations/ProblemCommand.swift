@@ -35,7 +35,7 @@ struct ProblemCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The code: a group, a dot and a word, as loon.achterstand.")
+        @Argument(help: "The code: a group, a dot and a word, such as loon.achterstand.")
         var code: String
 
         @Option(help: "Its name in Dutch.")
@@ -68,7 +68,7 @@ struct ProblemCommand: ParsableCommand {
     static func cells(_ problem: Problem, _ language: Language) -> [String] {
         [
             problem.code, problem.label[language], problem.synonyms.joined(separator: ", "),
-            problem.isActive ? "" : Phrase(nl: "niet te kiezen", en: "not to be chosen")[language],
+            problem.isActive ? "" : Phrase(nl: "niet te kiezen", en: "cannot be chosen")[language],
         ]
     }
 }

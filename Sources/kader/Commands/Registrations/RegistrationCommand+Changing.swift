@@ -7,13 +7,16 @@ import KaderStore
 extension RegistrationCommand {
     /// What is written of a visit, as options.
     struct Facts: ParsableArguments {
-        @Option(help: "The id of who came; left out for a visit without a name. Or none.")
+        @Option(
+            help: "The id of the person who came; left out for a visit without a name. Or none.")
         var contact: OrNone<Contact.ID>?
 
-        @Option(name: .customLong("consulent"), help: "The id of who advised. Repeat for two.")
+        @Option(
+            name: .customLong("consulent"),
+            help: "The id of the person who advised. Repeat for two.")
         var consulenten: [Contact.ID] = []
 
-        @Option(help: "With whom they have to do; employer where --employer is given.")
+        @Option(help: "Who it is with; employer if --employer is given.")
         var party: OtherParty.Kind?
 
         @Option(help: "The id of the employer, agency or client.")
@@ -22,16 +25,17 @@ extension RegistrationCommand {
         @Option(help: "The id of the company that hires from the agency.")
         var hirer: Employer.ID?
 
-        @Option(help: "Codes of problems with commas between, three at most: kader problem list.")
+        @Option(
+            help: "Codes of problems with commas in between, three at most: kader problem list.")
         var problem: String?
 
-        @Option(help: "The code of a sector; that of the employer where left out.")
+        @Option(help: "The code of a sector; that of the employer if left out.")
         var sector: String?
 
-        @Option(help: "The region (code, name or municipality); that of the house where left out.")
+        @Option(help: "The region (code, name or municipality); that of the house if left out.")
         var region: String?
 
-        @Option(help: "Between what they move.")
+        @Option(help: "What they move between.")
         var transition: OrNone<WorkTransition>?
 
         @Option(help: "How soon something has to be done.")
@@ -80,7 +84,7 @@ extension RegistrationCommand {
             guard party != nil || employer != nil || hirer != nil else { return old }
             let kind = party ?? (hirer == nil ? .employer : .agency)
             guard let new = OtherParty(kind, employer, hirer: hirer) else {
-                throw ValidationError("--party \(kind.rawValue) does not go with what was named.")
+                throw ValidationError("--party \(kind.rawValue) does not go with what you named.")
             }
             return new
         }
@@ -94,7 +98,7 @@ extension RegistrationCommand {
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "The day; today where left out.")
+        @Option(help: "The day; today if left out.")
         var day: Day?
 
         @Option(help: "The kind of spreekuur.")
@@ -117,7 +121,7 @@ extension RegistrationCommand {
     /// `kader registration edit ID --advice TEXT`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a registration; what is not given stays.")
+            commandName: "edit", abstract: "Change a registration; what is left out stays.")
 
         @OptionGroup var options: Options
 

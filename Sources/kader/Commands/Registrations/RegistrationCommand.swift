@@ -18,7 +18,7 @@ struct RegistrationCommand: ParsableCommand {
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "The last day; today where left out.")
+        @Option(help: "The last day; today if left out.")
         var day: Day?
 
         @Option(help: "How many days back.")
@@ -69,7 +69,7 @@ struct RegistrationCommand: ParsableCommand {
     /// `kader registration remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out a visit that was written down by mistake.")
+            commandName: "remove", abstract: "Remove a visit that was written down by mistake.")
 
         @OptionGroup var options: Options
 

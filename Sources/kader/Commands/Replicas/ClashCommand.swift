@@ -99,7 +99,7 @@ struct ClashCommand: ParsableCommand {
             Output.tell(
                 Phrase(
                     nl: "Gezien. Het staat niet meer in de lijst.",
-                    en: "Seen. It is out of the list.")[
+                    en: "Seen. It is off the list.")[
                         kader.language])
         }
     }

@@ -8,7 +8,7 @@ import KaderStore
 struct HeldCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "held",
-        abstract: "What the laptop of the bus brought and may not make: take it in, or refuse it.",
+        abstract: "What the bus laptop brought and may not do: take it in, or refuse it.",
         subcommands: [List.self, Take.self, Refuse.self], defaultSubcommand: List.self)
 
     /// `kader held list`

@@ -42,7 +42,7 @@ struct RemoteCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "What you will call it, as huis or stick.")
+        @Argument(help: "What you will call it, such as huis or stick.")
         var name: String
 
         @Argument(help: "A folder, or ssh://user@host[:port][/path].")

@@ -24,7 +24,7 @@ struct SyncCommand: KaderCommand {
 
     func validate() throws {
         guard stdio != (remote != nil) else {
-            throw ValidationError("Say with what to sync: a folder, an address or a name.")
+            throw ValidationError("Say what to sync with: a folder, an address or a name.")
         }
     }
 

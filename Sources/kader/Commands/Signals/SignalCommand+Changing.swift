@@ -14,10 +14,10 @@ extension SignalCommand {
 
         @OptionGroup var about: SignalCellOptions
 
-        @Option(help: "What was seen or heard. It stays in the house.")
+        @Option(help: "What was seen or heard. It stays in-house.")
         var note: String
 
-        @Option(help: "The id of who saw it and gets the answer; you where left out.")
+        @Option(help: "The id of the person who saw it and gets the answer; you if left out.")
         var contact: Contact.ID?
 
         func run(with kader: Dependencies) throws {
@@ -71,7 +71,7 @@ extension SignalCommand {
         @Argument(help: "The id of the signal.")
         var id: Signal.ID
 
-        @Option(help: "Why, also for who raised it.")
+        @Option(help: "Why, also for whoever raised it.")
         var reason: String
 
         func run(with kader: Dependencies) throws {

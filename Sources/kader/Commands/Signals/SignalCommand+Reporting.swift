@@ -8,7 +8,7 @@ extension SignalCommand {
     /// network there, or the policy department.
     struct Report: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "report", abstract: "Report it to whom it goes; prints the report.",
+            commandName: "report", abstract: "Report it to whoever it goes to; prints the report.",
             discussion: "To the employer's official, the network's, or the policy department.")
 
         @OptionGroup var options: Options
@@ -52,7 +52,7 @@ extension SignalCommand {
     /// `kader signal answer ID --answer TEXT`
     struct Answer: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "answer", abstract: "Write down what came back, for who raised it.")
+            commandName: "answer", abstract: "Write down what came back, for whoever raised it.")
 
         @OptionGroup var options: Options
 

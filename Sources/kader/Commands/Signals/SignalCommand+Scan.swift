@@ -13,7 +13,7 @@ extension SignalCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The week: 2026-W47; the present one where left out.")
+        @Option(help: "The week: 2026-W47; the current one if left out.")
         var week: ISOWeek?
 
         @Flag(help: "Keep nothing.")

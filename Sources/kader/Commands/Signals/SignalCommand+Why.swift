@@ -14,7 +14,7 @@ extension SignalCommand {
 
         @OptionGroup var about: SignalCellOptions
 
-        @Option(help: "The week: 2026-W47; the present one where left out.")
+        @Option(help: "The week: 2026-W47; the current one if left out.")
         var week: ISOWeek?
 
         func run(with kader: Dependencies) throws {

@@ -6,7 +6,7 @@ import KaderStore
 /// `kader signal ...`: what stands out among the visits, and what came of it.
 struct SignalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "signal", abstract: "Signals: what people come with more than expected.",
+        commandName: "signal", abstract: "Signals: what people come with more often than expected.",
         subcommands: [
             List.self, Show.self, Scan.self, Why.self, Raise.self, Examine.self, Report.self,
             Text.self,

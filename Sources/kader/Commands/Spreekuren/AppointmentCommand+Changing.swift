@@ -14,10 +14,10 @@ extension AppointmentCommand {
         @Option(help: "What it is for.")
         var service: Service
 
-        @Option(help: "The day, as 2026-11-24.")
+        @Option(help: "The day, such as 2026-11-24.")
         var day: Day
 
-        @Option(help: "When it begins, as 14:00.")
+        @Option(help: "When it begins, such as 14:00.")
         var start: TimeOfDay
 
         @OptionGroup var place: PlaceOptions
@@ -31,7 +31,7 @@ extension AppointmentCommand {
         @Option(help: "For belasting: how many housemates come along under the same member.")
         var housemates = 0
 
-        @Option(help: "A rule to let go of for this appointment; more than once for more.")
+        @Option(help: "A rule to set aside for this appointment; repeat for more.")
         var waive: [Waiver.Rule] = []
 
         @Option(help: "With --waive: why.")
@@ -83,10 +83,10 @@ extension AppointmentCommand {
         @Argument(help: "Its id.")
         var id: Appointment.ID
 
-        @Option(help: "The day, as 2026-11-24; the same day where left out.")
+        @Option(help: "The day, such as 2026-11-24; the same day if left out.")
         var day: Day?
 
-        @Option(help: "When it begins, as 14:00.")
+        @Option(help: "When it begins, such as 14:00.")
         var start: TimeOfDay
 
         func run(with kader: Dependencies) throws {
@@ -165,7 +165,7 @@ extension AppointmentCommand {
             let names = entries.map(\.contact).joined(separator: ", ")
             return Phrase(
                 nl: "Afgezegd: \(entries.count). Geef het door aan: \(names).",
-                en: "Cancelled: \(entries.count). Pass it on to: \(names).")
+                en: "Cancelled: \(entries.count). Let them know: \(names).")
         }
 
         static let cancelled = Phrase(

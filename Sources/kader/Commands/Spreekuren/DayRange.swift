@@ -3,7 +3,7 @@ import KaderDomain
 
 /// A number of days from a first one.
 struct DayRange: ParsableArguments {
-    @Option(help: "The first day, as 2026-11-24; today where left out.")
+    @Option(help: "The first day, such as 2026-11-24; today if left out.")
     var from: Day?
 
     @Option(help: "How many days.")

@@ -11,14 +11,14 @@ struct FiguresCommand: KaderCommand {
         commandName: "figures",
         abstract: "Group, appointments, % filled, % no-show, days ahead, minutes waited.",
         discussion: """
-            By default over this quarter and the three before it. Of inloop nothing is filled; what \
-            is not known is a dash, and blank or null for programs. What leaves the union (--to) tells \
-            nothing of fewer than five people.
+            By default over this quarter and the three before it. For inloop nothing is filled; what \
+            is not known is a dash, and blank or null for programs. What leaves the union (--to) says \
+            nothing about fewer than five people.
             """)
 
     @OptionGroup var options: Options
 
-    @Option(help: "The first day, as 2026-11-24.")
+    @Option(help: "The first day, such as 2026-11-24.")
     var from: Day?
 
     @Option(help: "The last day.")

@@ -77,7 +77,7 @@ struct RoomCommand: ParsableCommand {
         @Option(help: "How many people fit in.")
         var capacity: Int?
 
-        @Flag(inversion: .prefixedNo, help: "Whether it is no longer used.")
+        @Flag(inversion: .prefixedNo, help: "Whether it is no longer in use.")
         var archived: Bool?
 
         func run(with kader: Dependencies) throws {

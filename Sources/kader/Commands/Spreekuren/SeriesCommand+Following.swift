@@ -24,7 +24,7 @@ extension SeriesCommand {
         @Option(help: "When they end.")
         var end: TimeOfDay?
 
-        @Option(help: "The weekday on which they come from then on, as wednesday.")
+        @Option(help: "The weekday on which they come from then on, such as wednesday.")
         var weekday: Weekday?
 
         @Flag(help: "With --weekday: tell which days would come, and change nothing.")
@@ -75,14 +75,14 @@ extension SeriesCommand {
     /// `kader spreekuur series end ID --from D`
     struct End: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "end", abstract: "Take the sessions from a day on out of the agenda.")
+            commandName: "end", abstract: "Remove the sessions from a day on from the agenda.")
 
         @OptionGroup var options: Options
 
         @Argument(help: "The id of the series.")
         var id: Series.ID
 
-        @Option(help: "The first day that no longer comes; today where left out.")
+        @Option(help: "The first day that no longer comes; today if left out.")
         var from: Day?
 
         func run(with kader: Dependencies) throws {
@@ -102,10 +102,10 @@ extension SpreekuurCommand {
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "A day of the week to copy; the week before --to where left out.")
+        @Option(help: "A day of the week to copy; the week before --to if left out.")
         var from: Day?
 
-        @Option(help: "A day of the week to fill; this week where left out.")
+        @Option(help: "A day of the week to fill; this week if left out.")
         var to: Day?
 
         @Flag(help: "Tell what would come, and copy nothing.")

@@ -33,7 +33,7 @@ struct SeriesCommand: ParsableCommand {
     /// `kader spreekuur series preview ...`: what `add` would do.
     struct Preview: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "preview", abstract: "Which days would come, and which fall out, and why.")
+            commandName: "preview", abstract: "Which days would come, which are skipped, and why.")
 
         @OptionGroup var options: Options
         @OptionGroup var series: SeriesOptions
@@ -101,6 +101,6 @@ extension SessionProposal {
 
 extension Phrase {
     fileprivate init(comes: Bool) {
-        self = comes ? Phrase(nl: "komt", en: "comes") : Phrase(nl: "valt uit", en: "falls out")
+        self = comes ? Phrase(nl: "komt", en: "comes") : Phrase(nl: "valt uit", en: "skipped")
     }
 }

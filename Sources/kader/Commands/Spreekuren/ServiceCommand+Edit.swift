@@ -7,7 +7,7 @@ extension ServiceCommand {
     /// `kader service edit loopbaan --minutes 45 --after 15`: what is left out stays.
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change what holds for new appointments of a service.")
+            commandName: "edit", abstract: "Change what applies to new appointments of a service.")
 
         @OptionGroup var options: Options
 
@@ -32,7 +32,7 @@ extension ServiceCommand {
         @Option(help: "Days at most ahead; 0 is no limit.")
         var horizonDays: Int?
 
-        @Option(help: "Whom it is open to; more than once for more.")
+        @Option(help: "Who it is open to; repeat for more.")
         var openTo: [Standing] = []
 
         func run(with kader: Dependencies) throws {

@@ -24,10 +24,10 @@ struct SlotsCommand: KaderCommand {
     @Flag(help: "Every reason why the slot at --day and --start is not free.")
     var why = false
 
-    @Option(help: "With --why: the day, as 2026-11-24.")
+    @Option(help: "With --why: the day, such as 2026-11-24.")
     var day: Day?
 
-    @Option(help: "With --why: when it would begin, as 14:00.")
+    @Option(help: "With --why: when it would begin, such as 14:00.")
     var start: TimeOfDay?
 
     func validate() throws {
@@ -90,5 +90,5 @@ struct SlotsCommand: KaderCommand {
     private static let free = Phrase(nl: "Vrij.", en: "Free.")
     private static let none = Phrase(
         nl: "Er is dan niets vrij. Kies meer dagen, of plan een spreekuur.",
-        en: "Nothing is free then. Take more days, or plan a spreekuur.")
+        en: "Nothing is free then. Choose more days, or plan a spreekuur.")
 }

@@ -15,18 +15,18 @@ extension SpreekuurCommand {
         @Option(help: "What it is for.")
         var service: Service
 
-        @Option(help: "The day, as 2026-11-24.")
+        @Option(help: "The day, such as 2026-11-24.")
         var day: Day
 
-        @Option(help: "When it begins, as 13:00.")
+        @Option(help: "When it begins, such as 13:00.")
         var from: TimeOfDay
 
-        @Option(help: "When it ends, as 17:00.")
+        @Option(help: "When it ends, such as 17:00.")
         var until: TimeOfDay
 
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "The id of a person who is consulent; as often as needed, in order.")
+        @Option(help: "The id of a consulent, as a person; as often as needed, in order.")
         var consulent: [Contact.ID]
 
         @Option(help: "The id of a room; as often as needed, in order.")

@@ -24,19 +24,19 @@ extension SpreekuurCommand {
 
         @OptionGroup var place: PlaceOptions
 
-        @Option(help: "The day, as 2026-11-24; with --from and --until.")
+        @Option(help: "The day, such as 2026-11-24; with --from and --until.")
         var day: Day?
 
-        @Option(help: "When it begins, as 13:00.")
+        @Option(help: "When it begins, such as 13:00.")
         var from: TimeOfDay?
 
-        @Option(help: "When it ends, as 17:00.")
+        @Option(help: "When it ends, such as 17:00.")
         var until: TimeOfDay?
 
-        @Option(help: "Hours of every week, as \"di 13:00-17:00\"; as often as needed.")
+        @Option(help: "Hours of every week, such as \"di 13:00-17:00\"; as often as needed.")
         var week: [WeeklyHours] = []
 
-        @Option(help: "With --week: the first day; today where left out.")
+        @Option(help: "With --week: the first day; today if left out.")
         var first: Day?
 
         @Option(help: "With --week: how many days.")
@@ -56,7 +56,7 @@ extension SpreekuurCommand {
 
         func validate() throws {
             guard (day != nil) != !week.isEmpty else {
-                throw ValidationError("Give --day or --week, one of them.")
+                throw ValidationError("Give either --day or --week.")
             }
             guard day == nil || hours != nil else {
                 throw ValidationError(

@@ -26,7 +26,7 @@ struct SpreekuurCommand: ParsableCommand {
         @Flag(help: "Also cancelled ones.")
         var cancelled = false
 
-        @Option(help: "Only what meets it: text, '!not', 'column:term'; as 'met:lisa !vrij:-'.")
+        @Option(help: "Only what matches: text, '!not', 'column:term'; such as 'met:lisa !vrij:-'.")
         var filter = ""
 
         @Option(help: "One of your views of the agenda: its place, filter and layers.")

@@ -11,10 +11,10 @@ extension CampaignCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The year it is called by; that of its first day where left out.")
+        @Option(help: "The year it is named after; that of its first day if left out.")
         var year: Int?
 
-        @Option(help: "The first day, as 2027-03-01.")
+        @Option(help: "The first day, such as 2027-03-01.")
         var from: Day
 
         @Option(help: "The last day.")
@@ -30,7 +30,7 @@ extension CampaignCommand {
     /// `kader campaign edit 2027 --until D`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change the days of a campaign; appointments stand.")
+            commandName: "edit", abstract: "Change the days of a campaign; appointments stay.")
 
         @OptionGroup var options: Options
 
@@ -56,7 +56,7 @@ extension CampaignCommand {
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
-            abstract: "Take a campaign out with its houses; appointments stand.")
+            abstract: "Remove a campaign with its houses; appointments stay.")
 
         @OptionGroup var options: Options
 
@@ -79,7 +79,7 @@ extension CampaignCommand {
         struct Set: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "set",
-                abstract: "Let a house take part, or change how; what is not given stays.")
+                abstract: "Let a house take part, or change how; what is left out stays.")
 
             @OptionGroup var options: Options
 
@@ -88,7 +88,7 @@ extension CampaignCommand {
 
             @OptionGroup var place: PlaceOptions
 
-            @Option(help: "Hours of every week, as \"wo 13:00-16:00\"; as often as needed.")
+            @Option(help: "Hours of every week, such as \"wo 13:00-16:00\"; as often as needed.")
             var week: [WeeklyHours] = []
 
             @Option(help: "For how many people a day it is, housemates too.")
@@ -112,7 +112,7 @@ extension CampaignCommand {
         struct Remove: KaderCommand {
             static let configuration = CommandConfiguration(
                 commandName: "remove",
-                abstract: "Let a house take part no more; appointments stand.")
+                abstract: "Stop a house taking part; appointments stay.")
 
             @OptionGroup var options: Options
 

@@ -17,7 +17,7 @@ struct CampaignCommand: ParsableCommand {
     /// `kader campaign list`, the latest first.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Year, first and last day, houses, people agreed.")
+            commandName: "list", abstract: "Year, first and last day, houses, people booked.")
 
         @OptionGroup var options: Options
 
@@ -63,7 +63,7 @@ struct CampaignCommand: ParsableCommand {
     struct Days: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "days",
-            abstract: "Day, house, hours, people it is for, people agreed, free slots.")
+            abstract: "Day, house, hours, people it is for, people booked, free slots.")
 
         @OptionGroup var options: Options
         @OptionGroup var days: DayRange
@@ -90,6 +90,6 @@ struct CampaignCommand: ParsableCommand {
 
         private static let unplanned = Phrase(
             nl: "Een streepje: plan daar eerst een spreekuur belasting.",
-            en: "A dash: first plan a spreekuur for tax there.")
+            en: "A dash: first plan a tax spreekuur there.")
     }
 }

@@ -15,7 +15,7 @@ extension TaxQuestionCommand {
         @Option(help: "What was asked.")
         var question: String
 
-        @Option(help: "The id of the person who asked; nobody where left out.")
+        @Option(help: "The id of the person who asked; nobody if left out.")
         var contact: Contact.ID?
 
         @Option(help: "The answer, where it was given at once.")
@@ -32,7 +32,7 @@ extension TaxQuestionCommand {
     /// `kader tax-question answer ID --answer TEXT`
     struct Answer: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "answer", abstract: "Answer a question that waits.")
+            commandName: "answer", abstract: "Answer a question that is waiting.")
 
         @OptionGroup var options: Options
 
@@ -82,7 +82,7 @@ extension TaxQuestionCommand {
     /// `kader tax-question remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take a question out of the register.")
+            commandName: "remove", abstract: "Remove a question from the register.")
 
         @OptionGroup var options: Options
 

@@ -6,7 +6,7 @@ import KaderStore
 /// `kader tax-question ...`: the register of questions about tax, all year (S51).
 struct TaxQuestionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tax-question", abstract: "Questions about tax, asked all year.",
+        commandName: "tax-question", abstract: "Tax questions, all year round.",
         subcommands: [
             List.self, Show.self, Add.self, Answer.self, Edit.self, Remove.self,
         ],

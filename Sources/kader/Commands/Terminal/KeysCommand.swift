@@ -18,7 +18,7 @@ struct KeysCommand: ParsableCommand {
               spreekuur.book = B
               everywhere.undo = <C-z> u
 
-            Keys are written as the program tells them, or as <F2>, <C-b>, <A-b>, <Enter>.
+            Keys are written as the program shows them, or as <F2>, <C-b>, <A-b>, <Enter>.
             """,
         subcommands: [List.self, Check.self], defaultSubcommand: List.self)
 
@@ -49,7 +49,7 @@ struct KeysCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The file; your own where left out.", completion: .file())
+        @Argument(help: "The file; your own if left out.", completion: .file())
         var file: String?
 
         func run(with reference: Reference) throws {

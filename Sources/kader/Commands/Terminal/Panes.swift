@@ -21,7 +21,7 @@ struct Panes: KaderCommand {
 
     @Option(
         help: """
-            Write all that is typed to this new file, as it happens, for kader replay. Mind: it \
+            Write all that is typed to this new file, as it happens, for kader replay. Note: it \
             holds everything that you type, also about people.
             """,
         completion: .file())

@@ -8,8 +8,8 @@ struct ReplayCommand: KaderCommand {
         commandName: "replay", abstract: "Type a log of kader --log again, and print the screen.",
         discussion: """
             It reads and writes the database that it is given: play a log on a copy or a demo. Language, \
-            size and on a demo also the time are those in the log, where no option says otherwise. \
-            Where your own keys are others than those in the log, what they did is done. Of a log of \
+            size and on a demo also the time are those in the log, unless an option says otherwise. \
+            If your own keys differ from those in the log, what they did is done. For a log of \
             --plain the whole conversation is printed. Macros are such logs too.
             """)
 
@@ -18,7 +18,7 @@ struct ReplayCommand: KaderCommand {
     @Argument(help: "The log, or - for standard input.", completion: .file())
     var file: String
 
-    @Option(help: "Columns and rows, as 120x40, instead of those in the log.")
+    @Option(help: "Columns and rows, such as 120x40, instead of those in the log.")
     var size: Size?
 
     @Flag(help: "Print the screen after every key, not only after the last.")

@@ -13,7 +13,7 @@ struct ScreenCommand: KaderCommand {
 
     @OptionGroup var options: Options
 
-    @Option(help: "Columns and rows, as 120x40.")
+    @Option(help: "Columns and rows, such as 120x40.")
     var size = Size(columns: 80, rows: 24)
 
     @Option(help: "The keys to press, separated by blanks.")
@@ -26,7 +26,7 @@ struct ScreenCommand: KaderCommand {
         do {
             _ = try Key.script(keys)
         } catch {
-            throw ValidationError("--keys has '\(error.token)', which is no key.")
+            throw ValidationError("--keys has '\(error.token)', which is not a key.")
         }
     }
 

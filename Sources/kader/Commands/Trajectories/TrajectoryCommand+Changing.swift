@@ -12,7 +12,7 @@ extension TrajectoryCommand {
 
         @OptionGroup var options: Options
 
-        @Option(help: "The id of who it is for.")
+        @Option(help: "The id of the person it is for.")
         var contact: Contact.ID
 
         @Option(help: "The id of the adviser.")
@@ -24,7 +24,7 @@ extension TrajectoryCommand {
         @Option(help: "More about why; an exception needs it.")
         var reason = ""
 
-        @Option(help: "The first day; today where left out.")
+        @Option(help: "The first day; today if left out.")
         var from: Day?
 
         @Option(help: "The last agreed day.")
@@ -51,7 +51,7 @@ extension TrajectoryCommand {
     /// `kader trajectory edit ID --adviser ID`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a trajectory; what is not given stays.")
+            commandName: "edit", abstract: "Change a trajectory; what is left out stays.")
 
         @OptionGroup var options: Options
 
@@ -111,16 +111,16 @@ extension TrajectoryCommand {
         @Argument(help: "The id of the trajectory.")
         var id: Trajectory.ID
 
-        @Option(help: "With what it ended.")
+        @Option(help: "How it ended.")
         var result: TrajectoryResult
 
-        @Option(help: "What the member says of it, in their own words.")
+        @Option(help: "What the member says about it, in their own words.")
         var words = ""
 
         @Option(help: "The id of a goal that was reached. Repeat for more.")
         var reached: [TrajectoryItem.ID] = []
 
-        @Option(help: "The day; today where left out.")
+        @Option(help: "The day; today if left out.")
         var day: Day?
 
         func run(with kader: Dependencies) throws {
@@ -134,7 +134,7 @@ extension TrajectoryCommand {
     /// `kader trajectory remove ID`
     struct Remove: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove", abstract: "Take out a trajectory that was made by mistake.")
+            commandName: "remove", abstract: "Remove a trajectory that was made by mistake.")
 
         @OptionGroup var options: Options
 

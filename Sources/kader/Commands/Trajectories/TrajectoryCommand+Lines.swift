@@ -86,7 +86,7 @@ extension TrajectoryCommand {
     /// `kader trajectory remove-line LINE`
     struct RemoveLine: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove-line", abstract: "Take out a goal, step or training.")
+            commandName: "remove-line", abstract: "Remove a goal, step or training.")
 
         @OptionGroup var options: Options
 
@@ -128,7 +128,7 @@ extension TrajectoryCommand {
         @Option(help: "The id of the adviser.")
         var adviser: Contact.ID
 
-        @Option(help: "How many, or none for what is set for all.")
+        @Option(help: "How many, or none for the number that is set for all.")
         var maximum: OrNone<Int>
 
         func run(with kader: Dependencies) throws {

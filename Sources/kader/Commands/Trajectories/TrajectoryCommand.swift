@@ -18,7 +18,7 @@ struct TrajectoryCommand: ParsableCommand {
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Id, who, with whom, from, until, goals, result.",
-            discussion: "The one that ends first first; ! is told of as its end is near.")
+            discussion: "The one that ends first is on top; ! means that the end is near.")
 
         @OptionGroup var options: Options
 

@@ -14,14 +14,14 @@ struct RemindersCommand: ParsableCommand {
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "list",
-            abstract: "Id, day, hours, place, person, telephone, e-mail, reminded on.")
+            abstract: "Id, day, hours, place, person, phone, e-mail, reminded on.")
 
         @OptionGroup var options: Options
 
-        @Option(help: "The day of the appointments, as 2026-11-24; tomorrow where left out.")
+        @Option(help: "The day of the appointments, such as 2026-11-24; tomorrow if left out.")
         var day: Day?
 
-        @Flag(help: "Only those who were not reminded yet.")
+        @Flag(help: "Only those who have not been reminded yet.")
         var open = false
 
         func run(with kader: Dependencies) throws {

@@ -58,7 +58,7 @@ struct SettingCommand: ParsableCommand {
     /// `kader setting reset message-reminder-nl`
     struct Reset: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "reset", abstract: "Make a value the standard again.")
+            commandName: "reset", abstract: "Set a value back to the default.")
 
         @OptionGroup var options: Options
 

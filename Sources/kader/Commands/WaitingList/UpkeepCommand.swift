@@ -8,11 +8,11 @@ import KaderStore
 struct UpkeepCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "upkeep",
-        abstract: "Work off what lapsed; prints the ids of those to be called now.")
+        abstract: "Work off what lapsed; prints the ids of those to call now.")
 
     @OptionGroup var options: Options
 
-    @Flag(help: "Only say when it was done last.")
+    @Flag(help: "Only say when it was last done.")
     var last = false
 
     var isUpkeep: Bool { true }

@@ -8,8 +8,8 @@ extension WaitingCommand {
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit",
-            abstract: "Change what suits somebody who waits; what is not given stays.",
-            discussion: "They keep their place, and what is kept for them.")
+            abstract: "Change what suits somebody who waits; what is left out stays.",
+            discussion: "They keep their place, and any slot kept for them.")
 
         @OptionGroup var options: Options
 

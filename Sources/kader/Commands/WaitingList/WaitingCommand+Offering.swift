@@ -8,11 +8,12 @@ extension WaitingCommand {
     struct Offer: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "offer",
-            abstract: "Keep the first free slot for who is next, or for one person in their turn.")
+            abstract:
+                "Keep the first free slot for whoever is next, or for one person in their turn.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "The id on the waiting list; who is next where left out.")
+        @Argument(help: "The id on the waiting list; whoever is next if left out.")
         var id: WaitingEntry.ID?
 
         @Flag(help: "Pass over those who wait longer.")
@@ -76,7 +77,7 @@ extension WaitingCommand {
     /// `kader waiting expire`: what `kader upkeep` does.
     struct Expire: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "expire", abstract: "Work off offers whose time is over.")
+            commandName: "expire", abstract: "Work off offers whose time is up.")
 
         @OptionGroup var options: Options
 

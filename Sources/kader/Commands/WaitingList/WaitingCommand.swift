@@ -17,11 +17,11 @@ struct WaitingCommand: ParsableCommand {
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "list",
-            abstract: "Id, since, person, telephone, service, places, state, what is offered.")
+            abstract: "Id, since, person, phone, service, places, state, what is offered.")
 
         @OptionGroup var options: Options
 
-        @Flag(help: "Also those who do not wait any more.")
+        @Flag(help: "Also those who are no longer waiting.")
         var all = false
 
         func run(with kader: Dependencies) throws {
@@ -53,7 +53,7 @@ struct WaitingCommand: ParsableCommand {
         @Option(help: "The part of the day that suits them.")
         var part: DayPart?
 
-        @Option(help: "The last day that is of use to them, as 2026-11-24.")
+        @Option(help: "The last day that is of use to them, such as 2026-11-24.")
         var until: Day?
 
         @Option(help: "For belasting: how many housemates come along under the same member.")

@@ -16,14 +16,14 @@ extension HelpWords {
             """
         ),
         (
-            "Id, log-in name, role, scope, days, who gave it.",
+            "Id, login name, role, scope, days, who gave it.",
             "Id, inlognaam, rol, bereik, dagen, wie het gaf."
         ),
         ("Only your own.", "Alleen van jezelf."),
-        ("What was revoked or is over too.", "Ook wat is ingetrokken of voorbij is."),
-        ("Take a role away from today on.", "Trek een rol in, vanaf vandaag."),
+        ("Also what was revoked or is over.", "Ook wat is ingetrokken of voorbij is."),
+        ("Revoke a role from today on.", "Trek een rol in, vanaf vandaag."),
         (
-            "The id of the role, as kader access list tells it.",
+            "The id of the role, as kader access list shows it.",
             "Het id van de rol, zoals kader access list het zegt."
         ),
         (
@@ -35,19 +35,19 @@ extension HelpWords {
             "Tekst op kolommen, Markdown, een bladzijde om vanuit een browser te printen, of een tabel."
         ),
         ("Give somebody a role; prints the id.", "Geef iemand een rol; geeft het id."),
-        ("The name under which they log in.", "De naam waarmee diegene inlogt."),
+        ("The name they log in with.", "De naam waarmee diegene inlogt."),
         ("Their role.", "De rol."),
         (
-            "own, house:KEY, network:ID, region:REGION or land.",
+            "own, house:KEY, network:ID, region:REGION or land (the whole country).",
             "own, house:SLEUTEL, network:ID, region:REGIO of land."
         ),
         (
             "The id of the person that they are in this file.",
             "Het id van de persoon die diegene in dit bestand is."
         ),
-        ("The first day; today where left out.", "De eerste dag; vandaag als je niets zegt."),
+        ("The first day; today if left out.", "De eerste dag; vandaag als je niets zegt."),
         (
-            "The last day; without an end where left out.",
+            "The last day; without an end if left out.",
             "De laatste dag; zonder einde als je niets zegt."
         ),
     ]

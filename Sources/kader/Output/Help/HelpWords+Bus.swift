@@ -62,17 +62,17 @@ extension HelpWords {
                 + "action (actie)."
         ),
         ("The hour of the day, 0 to 23.", "Het uur van de dag, 0 tot 23."),
-        ("How many people; one where left out.", "Hoeveel mensen; één als je niets zegt."),
+        ("How many people; one if left out.", "Hoeveel mensen; één als je niets zegt."),
         (
             "Take down a conversation at the bus, also from paper: person, visit, appointment.",
             "Noteer een gesprek op de bus, ook van papier: persoon, bezoek, afspraak."
         ),
-        ("Who it was; nobody where left out.", "Wie het was; niemand als je niets zegt."),
+        ("Who it was; nobody if left out.", "Wie het was; niemand als je niets zegt."),
         ("The service.", "De dienst."), ("The time.", "De tijd."),
         ("The number to call.", "Het nummer om te bellen."),
         ("The code of the problem.", "De code van het probleem."),
         (
-            "What they wish, in a sentence. No medical facts.",
+            "What they want, in a sentence. No medical details.",
             "Wat iemand wenst, in een zin. Geen medische gegevens."
         ),
         (
@@ -80,7 +80,7 @@ extension HelpWords {
             "Een afspraak in dit huis (de sleutel), of online."
         ),
         (
-            "Make the database for the laptop of the bus, with as little as can be.",
+            "Make the database for the bus laptop, with as little as possible.",
             "Maak het bestand voor de laptop van de bus, met zo weinig als kan."
         ),
         (
@@ -90,7 +90,7 @@ extension HelpWords {
                 + "mensen alleen wie die dag een afspraak heeft, en de namen van wie adviseert."
         ),
         (
-            "The keys of the houses, with commas between; online is one too.",
+            "The keys of the houses, with commas in between; online is one too.",
             "De sleutels van de huizen, met komma's ertussen; online mag ook."
         ),
         (
@@ -106,7 +106,7 @@ extension HelpWords {
             "Breng alles naar huis; de laptop wordt leeg als het huis alles heeft."
         ),
         (
-            "Broken off anywhere, it is done again. Nothing is lost meanwhile.",
+            "If it breaks off, do it again. Nothing is lost meanwhile.",
             "Breekt het af, dan doe je het nog eens. Er gaat niets verloren."
         ),
         (
@@ -115,7 +115,7 @@ extension HelpWords {
         ),
         ("Leave the laptop as it is.", "Laat de laptop zoals hij is."),
         (
-            "Make of each form that is half filled in a note to call back, at home.",
+            "Make a callback note of each form that is half filled in, at home.",
             "Maak van elke klad een terugbelnotitie, thuis."
         ),
         ("Throw away forms that are half filled in.", "Gooi kladden weg."),
@@ -140,7 +140,7 @@ extension HelpWords {
             "De sleutel wordt ingetrokken, en de plekken zijn weer vrij."
         ),
         (
-            "When it was found to be gone, as 2026-11-24T09:00; now where left out.",
+            "When it was noticed, such as 2026-11-24T09:00; now if left out.",
             "Wanneer het ontdekt is, als 2026-11-24T09:00; nu als je niets zegt."
         ),
         (

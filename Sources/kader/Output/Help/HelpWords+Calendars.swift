@@ -6,7 +6,11 @@ extension HelpWords {
             "Markdown, of een pagina om uit een browser te printen."
         ),
         (
-            "Only what is in this room, by id.",
+            "Only what this consulent does, by the id of the person.",
+            "Alleen wat deze consulent doet, met het id van de persoon."
+        ),
+        (
+            "Only what is in this room, by its id.",
             "Alleen wat in deze ruimte is, met de id."
         ),
         (
@@ -26,15 +30,15 @@ extension HelpWords {
                 + "als afgezegd."
         ),
         (
-            "The day, as 2026-11-24; with --from and --until.",
+            "The day, such as 2026-11-24; with --from and --until.",
             "De dag, zoals 2026-11-24; met --from en --until."
         ),
         (
-            "The first day, as 2026-11-24.",
+            "The first day, such as 2026-11-24.",
             "De eerste dag, zoals 2026-11-24."
         ),
         (
-            "The format: RFC 5545.",
+            "The format is RFC 5545.",
             "De vorm: RFC 5545."
         ),
         (
@@ -62,7 +66,7 @@ extension HelpWords {
             "Schrijf de spreekuren van een dag om te printen: van mensen alleen initialen."
         ),
         (
-            "Initials and a time tell who it is to who knows them.",
+            "People who know somebody recognise them by initials and a time.",
             "Wie iemand kent, herkent die aan initialen en een tijd."
         ),
         (

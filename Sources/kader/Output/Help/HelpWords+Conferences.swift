@@ -11,7 +11,7 @@ extension HelpWords {
             "Wat er gezegd en gekozen is: id, wat, woorden, wat ervan gemaakt is."
         ),
         (
-            "The conference, as AM09-2026 or Achterhoek-2026.",
+            "The conference, such as AM09-2026 or Achterhoek-2026.",
             "De conferentie, als AM09-2026 of Achterhoek-2026."
         ),
         (
@@ -33,7 +33,7 @@ extension HelpWords {
         ("The day, or none.", "De dag, of none."),
         ("Where it is.", "Waar het is."),
         (
-            "How many came of a sector, as ZW:12; repeat it; none empties the list.",
+            "How many came from a sector, such as ZW:12; repeat for more; none empties the list.",
             "Hoeveel er van een sector waren, als ZW:12; mag vaker; none maakt de lijst leeg."
         ),
         (
@@ -43,16 +43,16 @@ extension HelpWords {
         ("What it is.", "Wat het is."),
         ("The words; of a choice its theme.", "De woorden; van een keuze het thema."),
         (
-            "Change what was said or chosen; what is not given stays.",
+            "Change what was said or chosen; what is left out stays.",
             "Wijzig wat er gezegd of gekozen is; wat je niet geeft blijft."
         ),
         ("The id of what was said or chosen.", "Het id van wat er gezegd of gekozen is."),
         (
-            "What sectors, networks and campaigns say to a choice; others stay.",
+            "What sectors, networks and campaigns say to a choice; the rest stays.",
             "Wat sectoren, netwerken en campagnes op een keuze zeggen; de rest blijft."
         ),
         (
-            "Who agreed: network:ID, sector:CODE, campaign:NAME; repeat it.",
+            "Who agreed: network:ID, sector:CODE, campaign:NAME; repeat for more.",
             "Wie meedoet: network:ID, sector:CODE, campaign:NAAM; mag vaker."
         ),
         ("Who declined.", "Wie niet meedoet."),
@@ -70,7 +70,7 @@ extension HelpWords {
             "Het id van het doel waar een actiepunt onder komt."
         ),
         (
-            "Take out what was said or chosen; undo brings it back.",
+            "Remove what was said or chosen; undo brings it back.",
             "Haal weg wat er gezegd of gekozen is; undo brengt het terug."
         ),
         (
@@ -82,13 +82,13 @@ extension HelpWords {
             "Code, wat, stand, wie, sinds wanneer, notitie."
         ),
         (
-            "Say how a condition stands; what is not given stays.",
+            "Say how a condition stands; what is left out stays.",
             "Zeg hoe een randvoorwaarde staat; wat je niet geeft blijft."
         ),
         ("Which condition.", "Welke randvoorwaarde."),
         ("How it stands.", "Hoe het staat."),
         (
-            "Since which day; today where left out.",
+            "Since which day; today if left out.",
             "Sinds welke dag; zonder deze optie vandaag."
         ),
     ]

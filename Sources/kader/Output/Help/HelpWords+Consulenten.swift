@@ -2,11 +2,11 @@ extension HelpWords {
     /// When and for what consulenten can be asked.
     static let consulenten: [(String, String)] = [
         (
-            "A language in which they advise, as nl or tr; as often as needed.",
+            "A language in which they advise, such as nl or tr; as often as needed.",
             "Een taal waarin iemand advies geeft, zoals nl of tr; zo vaak als nodig."
         ),
         (
-            "An employer, whose people they may not advise: those of networks named so.",
+            "An employer whose people they may not advise: those in networks of that name.",
             "Een werkgever van wie iemand de mensen niet mag adviseren: netwerken met die naam."
         ),
         (
@@ -18,11 +18,11 @@ extension HelpWords {
             "Hoogstens zoveel afspraken per week."
         ),
         (
-            "Days and hours on which consulenten cannot be asked.",
+            "Days and hours when consulenten cannot be asked.",
             "Dagen en tijden waarop consulenten niet kunnen."
         ),
         (
-            "For what and when a consulent can be asked: all that is known of it.",
+            "For what and when a consulent can be asked: all that is known.",
             "Waarvoor en wanneer een consulent kan: alles wat daarvan bekend is."
         ),
         (
@@ -30,20 +30,20 @@ extension HelpWords {
             "Voor welke dienst."
         ),
         (
-            "Hours of each of these days, as 09:00-12:00; all day where left out.",
+            "Hours of each of these days, such as 09:00-12:00; all day if left out.",
             "Tijden van elk van die dagen, zoals 09:00-12:00; anders de hele dag."
         ),
         (
-            "Hours of every week, as \"di 09:00-12:00\"; as often as needed, or none: always.",
+            "Hours of every week, such as \"di 09:00-12:00\"; as often as needed, or none: always.",
             "Tijden van elke week, zoals \"di 09:00-12:00\"; zo vaak als nodig, of none: altijd."
         ),
         (
-            "Hours of every week, as \"di 13:00-17:00\"; as often as needed.",
+            "Hours of every week, such as \"di 13:00-17:00\"; as often as needed.",
             "Tijden van elke week, zoals \"di 13:00-17:00\"; zo vaak als nodig."
         ),
         (
-            "Hours of one day, as \"2026-11-24 09:00-12:00\", instead of those of the week; as "
-                + "often as needed, or none.",
+            "Hours of one day, such as \"2026-11-24 09:00-12:00\", instead of those of the week; "
+                + "as often as needed, or none.",
             "Tijden van één dag, zoals \"2026-11-24 09:00-12:00\", in plaats van die van de "
                 + "week; zo vaak als nodig, of none."
         ),
@@ -100,15 +100,15 @@ extension HelpWords {
             "Lees uit iemands eigen agenda (.ics) wanneer die bezet is."
         ),
         (
-            "Take out a conflict that was a mistake.",
+            "Remove a conflict that was a mistake.",
             "Haal een dubbele pet weg die niet klopt."
         ),
         (
-            "Take out a training that was a mistake.",
+            "Remove a training that was a mistake.",
             "Haal een scholing weg die niet klopt."
         ),
         (
-            "Take out an absence that was a mistake, or is over.",
+            "Remove an absence that was a mistake, or is over.",
             "Haal afwezigheid weg die niet klopt, of voorbij is."
         ),
         (
@@ -120,11 +120,11 @@ extension HelpWords {
             "De dag waarop het gedaan is."
         ),
         (
-            "The first day to read, as 2026-11-24; today where left out.",
+            "The first day to read, such as 2026-11-24; today if left out.",
             "De eerste dag die gelezen wordt, zoals 2026-11-24; anders vandaag."
         ),
         (
-            "The id of one person; everybody where left out.",
+            "The id of one person; everybody if left out.",
             "De id van één persoon; anders iedereen."
         ),
         (
@@ -160,7 +160,7 @@ extension HelpWords {
             "Scholing die consulenten deden."
         ),
         (
-            "When a consulent can be asked; what is not given stays.",
+            "When a consulent can be asked; what is left out stays.",
             "Wanneer een consulent kan; wat je niet geeft, blijft."
         ),
         (
@@ -172,7 +172,7 @@ extension HelpWords {
             "Wie een consulent niet mag adviseren, en sinds wanneer."
         ),
         (
-            "Why, for who plans; others never see it. No medical details.",
+            "Why, for planners; others never see it. No medical details.",
             "Waarom, voor wie plant; anderen zien het nooit. Geen medische gegevens."
         ),
         (
@@ -206,7 +206,7 @@ extension HelpWords {
             "Bij --week: hoeveel dagen."
         ),
         (
-            "With --week: the first day; today where left out.",
+            "With --week: the first day; today if left out.",
             "Bij --week: de eerste dag; anders vandaag."
         ),
     ]

@@ -6,11 +6,11 @@ extension HelpWords {
             "Organisaties met wie we werken in een regio of in het land."
         ),
         (
-            "Who of us knows whom at an organisation.",
+            "Which of us knows whom at an organisation.",
             "Wie van ons kent wie bij een organisatie."
         ),
         (
-            "Bodies in which is decided or advised: boards, tables.",
+            "Bodies that decide or advise: boards, tables.",
             "Overleggen waarin besloten of geadviseerd wordt: besturen, tafels."
         ),
         (
@@ -22,7 +22,7 @@ extension HelpWords {
             "Het id van de kwaliteitstoets: zie kader quality-test list; of none."
         ),
         (
-            "The id of who coordinates the region.",
+            "The id of the person who coordinates the region.",
             "Het id van wie de regio coördineert."
         ),
         (
@@ -54,11 +54,11 @@ extension HelpWords {
             "Regioprojecten met onze voorwaarden, op fase."
         ),
         (
-            "Agreements of caos that regions can cash in.",
+            "Cao agreements that regions can use.",
             "Cao-afspraken die regio's kunnen verzilveren."
         ),
         (
-            "How a region uses an agreement of a cao.",
+            "How a region uses a cao agreement.",
             "Hoe een regio een cao-afspraak benut."
         ),
         (
@@ -82,7 +82,7 @@ extension HelpWords {
             "Wijzig er een: wat je weglaat, blijft; none maakt een veld leeg."
         ),
         (
-            "Take one out.",
+            "Remove one.",
             "Haal er een weg."
         ),
         (
@@ -94,7 +94,7 @@ extension HelpWords {
             "De regio (code, naam of gemeente), of none voor het hele land."
         ),
         (
-            "What else is to be known.",
+            "What else there is to know.",
             "Wat er verder te weten is."
         ),
         (
@@ -102,11 +102,11 @@ extension HelpWords {
             "Het id van de organisatie."
         ),
         (
-            "The id of who is there.",
+            "The id of the person who works there.",
             "Het id van wie daar werkt."
         ),
         (
-            "The id of who of us knows them.",
+            "The id of the one of us who knows them.",
             "Het id van wie van ons hen kent."
         ),
         (
@@ -126,7 +126,7 @@ extension HelpWords {
             "Het id van het overleg."
         ),
         (
-            "The id of who holds it, or none for a vacant seat.",
+            "The id of the person who holds it, or none for a vacant seat.",
             "Het id van wie er zit, of none voor een lege zetel."
         ),
         (

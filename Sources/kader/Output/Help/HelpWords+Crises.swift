@@ -34,7 +34,7 @@ extension HelpWords {
             "De stappen krijgen een dag, geteld vanaf het begin."
         ),
         (
-            "The day from which steps are counted; today where left out.",
+            "The day from which steps are counted; today if left out.",
             "De dag vanaf wanneer stappen tellen; vandaag als je niets noemt."
         ),
         (
@@ -50,7 +50,7 @@ extension HelpWords {
             "Wie wat doet: een rol, = en het id van een persoon. Herhaal voor meer."
         ),
         (
-            "End it with what came of it.",
+            "Close a crisis, with what came of it.",
             "Sluit een crisis af met het resultaat."
         ),
         (
@@ -58,7 +58,7 @@ extension HelpWords {
             "Wat het opleverde, en hoe mensen terugkijken."
         ),
         (
-            "Steps that are to be done may stay so.",
+            "Steps that still have to be done may stay so.",
             "Stappen die nog te doen zijn mogen zo blijven."
         ),
         (
@@ -66,27 +66,27 @@ extension HelpWords {
             "Ga verder met een crisis die was afgesloten."
         ),
         (
-            "The steps of a crisis: done, not needed, moved, given.",
+            "The steps of a crisis: done, not needed, moved, assigned.",
             "De stappen van een crisis: klaar, niet nodig, verzet, toegewezen."
         ),
         (
-            "One more thing to be done; prints its id.",
+            "One more thing to do; prints its id.",
             "Nog iets om te doen; drukt het id af."
         ),
         (
-            "What is to be done.",
+            "What to do.",
             "Wat er te doen is."
         ),
         (
-            "The day by which it is to be done.",
+            "The day by which it has to be done.",
             "De dag waarop het klaar moet zijn."
         ),
         (
-            "The id of who does it.",
+            "The id of the person who does it.",
             "Het id van wie het doet."
         ),
         (
-            "Move, give or reword a step; what is not given stays.",
+            "Move, assign or reword a step; what is left out stays.",
             "Verzet, geef of verwoord een stap; wat je niet noemt blijft."
         ),
         (
@@ -94,7 +94,7 @@ extension HelpWords {
             "Het id van de stap."
         ),
         (
-            "The id of who does it, or none.",
+            "The id of the person who does it, or none.",
             "Het id van wie het doet, of none."
         ),
         (
@@ -102,11 +102,11 @@ extension HelpWords {
             "Het is gedaan."
         ),
         (
-            "The day on which it was done; today where left out.",
+            "The day on which it was done; today if left out.",
             "De dag waarop het gedaan is; vandaag als je niets noemt."
         ),
         (
-            "It is not needed here, with why.",
+            "It is not needed here, and why.",
             "Het is hier niet nodig, met waarom."
         ),
         (
@@ -114,11 +114,11 @@ extension HelpWords {
             "Waarom het niet nodig is."
         ),
         (
-            "It is to be done after all.",
+            "It has to be done after all.",
             "Het is toch te doen."
         ),
         (
-            "Take a step out that you entered by mistake.",
+            "Remove a step that you entered by mistake.",
             "Haal een stap weg die je er per vergissing in zette."
         ),
         (
@@ -126,12 +126,12 @@ extension HelpWords {
             "Niet een die gedaan is, en niet een van iemand anders: zeg dan dat hij niet nodig is."
         ),
         (
-            "Take a step of your own out of a playbook.",
+            "Remove a step of your own from a playbook.",
             "Haal een eigen stap uit een draaiboek."
         ),
         (
             "A crisis that was started keeps it, and undo brings it back. A step that comes with "
-                + "the program is put out of use: edit CODE --no-active.",
+                + "the program is taken out of use: edit CODE --no-active.",
             "Een crisis die loopt houdt hem, en undo brengt hem terug. Een stap die bij het "
                 + "programma hoort zet je uit gebruik: edit CODE --no-active."
         ),
@@ -152,15 +152,15 @@ extension HelpWords {
             "Een crisis die al begonnen is houdt haar stappen."
         ),
         (
-            "The code: a playbook, a dot and a word, as bankruptcy.information.",
+            "The code: a playbook, a dot and a word, such as bankruptcy.information.",
             "De code: een draaiboek, een punt en een woord, zoals bankruptcy.information."
         ),
         (
-            "What is to be done, in Dutch.",
+            "What to do, in Dutch.",
             "Wat er te doen is, in het Nederlands."
         ),
         (
-            "What is to be done, in English.",
+            "What to do, in English.",
             "Wat er te doen is, in het Engels."
         ),
         (

@@ -6,11 +6,11 @@ extension HelpWords {
             "De laatste dag van een termijn: code, lengte, laatste dag."
         ),
         (
-            "Which term, by its code or a word such as vso; all of them where left out.",
+            "Which term, by its code or a word such as vso; all of them if left out.",
             "Welke termijn, met de code of een woord als vso; allemaal als je niets noemt."
         ),
         (
-            "The day on which it begins; today where left out.",
+            "The day on which it begins; today if left out.",
             "De dag waarop de termijn begint; vandaag als je niets noemt."
         ),
     ]

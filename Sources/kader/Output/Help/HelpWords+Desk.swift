@@ -6,7 +6,7 @@ extension HelpWords {
             "Een voornaam; mag leeg blijven."
         ),
         (
-            "About what, in a few words.",
+            "What it is about, in a few words.",
             "Waarover, in een paar woorden."
         ),
         (
@@ -26,6 +26,10 @@ extension HelpWords {
             "Id, wanneer genoteerd, wie, nummer, waarover, gedaan."
         ),
         (
+            "Who helps a walk-in, by the id of the person.",
+            "Wie een inloper helpt, met het id van de persoon."
+        ),
+        (
             "It is their turn.",
             "Iemand is aan de beurt."
         ),
@@ -34,12 +38,12 @@ extension HelpWords {
             "Soort, id, dag, wie of wat, waarover."
         ),
         (
-            "Of the house of the database where none is given. Behind today's stand those of",
+            "Of the house of the database if none is given. Behind today's stand those of",
             "Van het huis van het bestand als je er geen noemt. Achter die van vandaag staan "
                 + "die van"
         ),
         (
-            "earlier days of whom nobody said how it went.",
+            "earlier days for which nobody said how it went.",
             "eerdere dagen waarvan nog niemand zei hoe het ging."
         ),
         (
@@ -59,7 +63,7 @@ extension HelpWords {
             "De dag aan de balie: afspraken en inloop."
         ),
         (
-            "The day, as 2026-11-24; today where left out.",
+            "The day, such as 2026-11-24; today if left out.",
             "De dag, zoals 2026-11-24; anders vandaag."
         ),
         (

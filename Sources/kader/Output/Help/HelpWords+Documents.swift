@@ -20,7 +20,7 @@ extension HelpWords {
             "Alleen het plan van deze regio: code, naam of gemeente."
         ),
         (
-            "The year of the plans; this year where left out.",
+            "The year of the plans; this year if left out.",
             "Het jaar van de plannen; dit jaar als je niets zegt."
         ),
         (
@@ -38,7 +38,7 @@ extension HelpWords {
                 + "telt niet mee."
         ),
         (
-            "The plan, as AM09-2027 or by its id; all of a year where left out.",
+            "The plan, such as AM09-2027 or by its id; all of a year if left out.",
             "Het plan, als AM09-2027 of met zijn id; alle van een jaar als je niets zegt."
         ),
         (

@@ -5,7 +5,7 @@ extension HelpWords {
         (
             """
             No medical details in titles, steps and journals: those go into a protected note, which \
-            is read on demand only.
+            is read on request only.
             """,
             """
             Geen medische gegevens in titels, stappen en journalen: die horen in een beschermde \
@@ -24,7 +24,7 @@ extension HelpWords {
             "Waar het over gaat, zonder medische gegevens."
         ),
         ("The id of the person for whom it is.", "Het id van de persoon voor wie het is."),
-        ("The id of who advises.", "Het id van wie adviseert."),
+        ("The id of the person who advises.", "Het id van wie adviseert."),
         ("The id of the employer it is about.", "Het id van de werkgever waar het over gaat."),
         (
             "Who may see it besides who opened it, by login name. Repeat for more.",
@@ -33,7 +33,7 @@ extension HelpWords {
         ("What is done next.", "Wat er nu gebeurt."),
         ("The day by which.", "De dag waarvoor."),
         (
-            "Change a dossier; what is not given stays.",
+            "Change a dossier; what is left out stays.",
             "Wijzig een dossier; wat je niet noemt blijft."
         ),
         ("Everyone here may see it again.", "Iedereen hier mag het weer zien."),
@@ -47,8 +47,8 @@ extension HelpWords {
         ),
         ("The id of the dossier.", "Het id van het dossier."),
         ("What happened, without medical details.", "Wat er gebeurde, zonder medische gegevens."),
-        ("The id of the line that this one puts right.", "Het id van de regel die deze verbetert."),
-        ("Close a dossier, with why.", "Sluit een dossier, met waarom."),
+        ("The id of the line that this one corrects.", "Het id van de regel die deze verbetert."),
+        ("Close a dossier, and why.", "Sluit een dossier, met waarom."),
         ("Why it ends.", "Waarom het eindigt."),
         ("Open a closed dossier again.", "Heropen een gesloten dossier."),
         (
@@ -57,7 +57,7 @@ extension HelpWords {
         ),
         (
             """
-            They stand in no log, in no search and in no table that is exported. Prints the id of the \
+            They are in no log, in no search and in no table that is exported. Prints the id of the \
             note.
             """,
             """
@@ -68,7 +68,7 @@ extension HelpWords {
         ("What sort of special data it holds.", "Wat voor bijzondere gegevens erin staan."),
         ("Why it must be kept.", "Waarom die nodig is."),
         (
-            "Read a protected note; that you looked is kept.",
+            "Read a protected note; that you looked is recorded.",
             "Lees een beschermde notitie; dat je keek blijft bewaard."
         ),
         ("The id of the note.", "Het id van de notitie."),
@@ -77,10 +77,10 @@ extension HelpWords {
             "Trek een beschermde notitie in: niemand leest haar nog."
         ),
         (
-            "Why stands in the journal of the dossier.",
+            "The reason goes into the journal of the dossier.",
             "Waarom komt in het journaal van het dossier."
         ),
-        ("Why it is kept no longer.", "Waarom ze niet meer bewaard wordt."),
+        ("Why it is no longer kept.", "Waarom ze niet meer bewaard wordt."),
         (
             "Who looked at a protected note, the last first.",
             "Wie een beschermde notitie las, de laatste eerst."

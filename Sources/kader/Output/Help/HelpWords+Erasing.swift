@@ -6,7 +6,7 @@ extension HelpWords {
             "Wis iemand voorgoed; zonder --yes-erase staat er wat dat nog tegenhoudt."
         ),
         (
-            "All that tells of them goes: here, in backups made from now on, and on every other device when it exchanges. Counts stay. It cannot be undone.",
+            "All that tells about them goes: here, in backups made from now on, and on every other device when it syncs. Counts stay. It cannot be undone.",
             "Alles over diegene gaat weg: hier, in reservekopieën van nu af, en op elk ander apparaat bij de volgende uitwisseling. Aantallen blijven. Het kan niet ongedaan gemaakt worden."
         ),
         (

@@ -38,7 +38,7 @@ extension HelpWords {
             "Zet een reservekopie terug; kan niet zolang iemand het bestand open heeft."
         ),
         (
-            "Lock it: this device, those it syncs with, and a code on paper open it.",
+            "Lock it: this device, those it syncs with, and a code on paper can open it.",
             "Zet hem op slot: dit apparaat, die waarmee het uitwisselt, en een code op papier openen hem."
         ),
         (
@@ -59,7 +59,7 @@ extension HelpWords {
         ),
         ("The locked file.", "Het bestand dat op slot zit."),
         (
-            "The file to make, for its owner only; it must not be there yet.",
+            "The file to make, which only its owner can read; it must not be there yet.",
             "Het bestand dat gemaakt wordt, alleen voor de eigenaar; het mag er nog niet zijn."
         ),
         (
@@ -75,7 +75,7 @@ extension HelpWords {
             "Met --to: waar het voor is, zonder namen."
         ),
         (
-            "With --to: where it stands that the people in it agreed.",
+            "With --to: where it says that the people in it agreed.",
             "Met --to: waar staat dat de mensen die erin staan het goedvinden."
         ),
         ("A backup that kader made.", "Een reservekopie die kader maakte."),
@@ -84,7 +84,7 @@ extension HelpWords {
             "Kijk elke regel na die een ander programma gebroken kan hebben."
         ),
         (
-            "First make the search index anew from the rows.",
+            "First rebuild the search index from the rows.",
             "Maak eerst de zoekindex opnieuw uit de rijen."
         ),
         (
@@ -92,7 +92,7 @@ extension HelpWords {
             "Lees een tabel (CSV): alle rijen, of geen."
         ),
         (
-            "A row with the id of something changes it; a row without makes something new, and the same row again changes nothing. A column that the file lacks stays as it is. A line of a dossier is never written over, and a protected note is in no table.",
+            "A row with the id of something changes it; a row without makes something new, and the same row again changes nothing. A column that is not in the file stays as it is. A line of a dossier is never overwritten, and a protected note is in no table.",
             "Een rij met het id van iets wijzigt dat; een rij zonder maakt iets nieuws, en dezelfde rij nog eens verandert niets. Een kolom die ontbreekt blijft zoals ze is. Een regel van een dossier wordt nooit overschreven, en een beschermde notitie staat in geen tabel."
         ),
         ("What the rows are.", "Wat de rijen zijn."),
@@ -110,12 +110,12 @@ extension HelpWords {
             "Schrijf een tabel die import weer leest."
         ),
         (
-            "Cells that a spreadsheet would run get an apostrophe in front, which import takes away. From a demo database every row says FICTIEF. Of dossiers only those that you may see are in it, and never a protected note.",
+            "Cells that a spreadsheet would run get an apostrophe in front, which import removes. From a demo database every row says FICTIEF. Only the dossiers that you may see are in it, and never a protected note.",
             "Cellen die een rekenblad zou uitvoeren krijgen een apostrof ervoor, die import weer weghaalt. Uit een demo zegt elke rij FICTIEF. Van dossiers staan er alleen in die jij mag zien, en nooit een beschermde notitie."
         ),
         ("CSV, or JSON for programs.", "CSV, of JSON voor programma's."),
         (
-            "A file for its owner only; standard output where left out.",
+            "A file only its owner can read; standard output if left out.",
             "Een bestand voor de eigenaar alleen; anders standaarduitvoer."
         ),
         ("Write over a file that is there.", "Schrijf over een bestand dat er is heen."),
@@ -138,7 +138,7 @@ extension HelpWords {
         ("One municipality.", "Eén gemeente."),
         ("Part of a name.", "Een deel van een naam."),
         ("Also those that no longer exist.", "Ook die er niet meer zijn."),
-        ("Its code, as GM0363.", "De code, zoals GM0363."),
+        ("Its code, such as GM0363.", "De code, zoals GM0363."),
         ("The vakbondshuizen and the bus.", "De vakbondshuizen en de bus."),
         (
             "Key, name, region, place; a ? where the place is not certain.",
@@ -154,7 +154,7 @@ extension HelpWords {
         ("Give a region its name.", "Geef een regio haar naam."),
         ("Its code.", "De code."),
         (
-            "Its name; the present one where left out.", "De naam; anders blijft die van nu."
+            "Its name; the current one if left out.", "De naam; anders blijft die van nu."
         ),
         (
             "Whether somebody who knows has confirmed it.",

@@ -25,11 +25,11 @@ extension HelpWords {
             "nl of en. [KADER_LANGUAGE, LC_ALL, LC_MESSAGES]"
         ),
         (
-            "The local time to take for now, as 2026-11-24T09:00; for demos. [KADER_NOW]",
+            "The local time to take for now, such as 2026-11-24T09:00; for demos. [KADER_NOW]",
             "De tijd die voor nu geldt, zoals 2026-11-24T09:00; voor een demo. [KADER_NOW]"
         ),
         (
-            "Who acts; your login name where left out. [KADER_ACTOR]",
+            "Who acts; your login name if left out. [KADER_ACTOR]",
             "Wie het doet; anders je inlognaam. [KADER_ACTOR]"
         ),
         (
@@ -74,7 +74,7 @@ extension HelpWords {
             "Naast elkaar op een dag: consulenten of rooms (ruimtes)."
         ),
         (
-            "A layer that is off, as service:inloop, free, person:ID or room:ID; may be repeated.",
+            "A layer that is off, such as service:inloop, free, person:ID or room:ID; may be repeated.",
             "Een laag die uit staat, als service:inloop, free (vrij), person:ID of room:ID; mag vaker."
         ),
         (
@@ -82,17 +82,17 @@ extension HelpWords {
             "Een van jouw weergaven van de agenda: plaats, filter en lagen."
         ),
         (
-            "Keep a view, over one of the same name.",
+            "Save a view, over one of the same name.",
             "Bewaar een weergave, over een die zo heet heen."
         ),
-        ("Take one of your views away.", "Haal een van je weergaven weg."),
+        ("Remove one of your views.", "Haal een van je weergaven weg."),
         ("networks, plans or spreekuur.", "networks, plans of spreekuur."),
         (
             "As in the pane: text, '!not', 'column:term'.",
             "Zoals in het paneel: tekst, '!niet', 'kolom:term'."
         ),
         (
-            "The column to sort by, as chair; -chair for the other way round.",
+            "The column to sort by, such as chair; -chair for the other way round.",
             "De kolom waarop gesorteerd wordt, zoals chair; -chair voor andersom."
         ),
         (
@@ -100,15 +100,15 @@ extension HelpWords {
             "Een van je weergaven van deze lijst: filter, volgorde en regio. Zie: kader view."
         ),
         (
-            "Only what meets it: text, '!not', 'column:term'; as 'chair:anna !official:-'.",
+            "Only what matches: text, '!not', 'column:term'; such as 'chair:anna !official:-'.",
             "Alleen wat voldoet: tekst, '!niet', 'kolom:term'; zoals 'voorzitter:anna !bestuurder:-'."
         ),
         (
-            "Only what meets it: text, '!not', 'column:term'; as 'met:lisa !vrij:-'.",
+            "Only what matches: text, '!not', 'column:term'; such as 'met:lisa !vrij:-'.",
             "Alleen wat voldoet: tekst, '!niet', 'kolom:term'; zoals 'met:lisa !vrij:-'."
         ),
         (
-            "How many at most; all where left out.", "Hoeveel hoogstens; anders alle."
+            "How many at most; all if left out.", "Hoeveel hoogstens; anders alle."
         ),
     ]
 }

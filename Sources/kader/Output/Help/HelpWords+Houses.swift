@@ -2,15 +2,15 @@ extension HelpWords {
     /// Houses, closures and series.
     static let houses: [(String, String)] = [
         (
-            "A day of the week to copy; the week before --to where left out.",
+            "A day of the week to copy; the week before --to if left out.",
             "Een dag van de week om te kopiëren; anders de week voor --to."
         ),
         (
-            "A day of the week to fill; this week where left out.",
+            "A day of the week to fill; this week if left out.",
             "Een dag van de week om te vullen; anders deze week."
         ),
         (
-            "A day that is left out; as often as needed.",
+            "A day to leave out; as often as needed.",
             "Een dag die wordt overgeslagen; zo vaak als nodig."
         ),
         (
@@ -66,7 +66,7 @@ extension HelpWords {
             "In plaats van --through: hoeveel keer."
         ),
         (
-            "Its hours, as 09:00-12:30,13:30-17:00; none is closed.",
+            "Its hours, such as 09:00-12:30,13:30-17:00; none is closed.",
             "De tijden, zoals 09:00-12:30,13:30-17:00; none is dicht."
         ),
         (
@@ -74,7 +74,7 @@ extension HelpWords {
             "Op welke feestdagen een huis open is."
         ),
         (
-            "Only those that hold for this house.",
+            "Only those for this house.",
             "Alleen die voor dit huis gelden."
         ),
         (
@@ -102,11 +102,11 @@ extension HelpWords {
             "Spreekuren die terugkomen, elke week of maand."
         ),
         (
-            "Take the sessions from a day on out of the agenda.",
+            "Remove the sessions from a day on from the agenda.",
             "Haal de keren vanaf een dag uit de agenda."
         ),
         (
-            "The weekday on which they come from then on, as wednesday.",
+            "The weekday on which they come from then on, such as wednesday.",
             "De weekdag waarop ze vanaf dan komen, zoals wednesday."
         ),
         (
@@ -126,7 +126,7 @@ extension HelpWords {
             "De eerste dag die verandert."
         ),
         (
-            "The first day that no longer comes; today where left out.",
+            "The first day that no longer comes; today if left out.",
             "De eerste dag die niet meer komt; anders vandaag."
         ),
         (
@@ -146,11 +146,11 @@ extension HelpWords {
             "De id's van de ruimtes vanaf dan, op volgorde."
         ),
         (
-            "The key of the house; that of the database where left out.",
+            "The key of the house; that of the database if left out.",
             "De code van het huis; anders dat van het bestand."
         ),
         (
-            "The last day of it; the first where left out.",
+            "The last day of it; the first if left out.",
             "De laatste dag; anders de eerste."
         ),
         (
@@ -162,7 +162,7 @@ extension HelpWords {
             "De laatste dag."
         ),
         (
-            "The last day; the first where left out.",
+            "The last day; the first if left out.",
             "De laatste dag; anders de eerste."
         ),
         (
@@ -170,11 +170,11 @@ extension HelpWords {
             "De andere weekdagen blijven. Waren er geen tijden bekend, dan is het huis daar dicht."
         ),
         (
-            "The year; this one where left out.",
+            "The year; this one if left out.",
             "Het jaar; anders dit jaar."
         ),
         (
-            "Those that are not over on this day; today where left out.",
+            "Those that are not over on this day; today if left out.",
             "Die op deze dag nog niet voorbij zijn; anders vandaag."
         ),
         (
@@ -194,15 +194,15 @@ extension HelpWords {
             "Hoe laat het eindigt."
         ),
         (
-            "Whether it is no longer used.",
+            "Whether it is no longer in use.",
             "Of die niet meer in gebruik is."
         ),
         (
-            "Which days would come, and which fall out, and why.",
+            "Which days would come, which are skipped, and why.",
             "Welke dagen er komen, welke uitvallen, en waarom."
         ),
         (
-            "A weekday, in English; as often as needed. All of them where left out.",
+            "A weekday, in English; as often as needed. All of them if left out.",
             "Een weekdag, in het Engels; zo vaak als nodig. Anders alle."
         ),
         (

@@ -10,7 +10,7 @@ extension HelpWords {
             "Id, dag, tijd, waar, thema, hoeveel van hoeveel."
         ),
         (
-            "The first day; four weeks ago where left out.",
+            "The first day; four weeks ago if left out.",
             "De eerste dag; zonder deze optie vier weken terug."
         ),
         ("How many days.", "Hoeveel dagen."),
@@ -21,7 +21,7 @@ extension HelpWords {
         ("The id of the meeting.", "Het id van de bijeenkomst."),
         ("What people need, and how many do.", "Wat mensen nodig hebben, en hoeveel."),
         (
-            "Where, if in no house: a canteen, a centre.",
+            "Where, if in no house: a canteen, a hall.",
             "Waar, als het in geen huis is: een kantine, een buurthuis."
         ),
         ("The hours: 14:00-16:00, or none.", "De tijd: 14:00-16:00, of none."),
@@ -33,11 +33,11 @@ extension HelpWords {
         ("What it is about.", "Waar het over gaat."),
         ("For how many people.", "Voor hoeveel mensen."),
         (
-            "Change a meeting; what is not given stays.",
+            "Change a meeting; what is left out stays.",
             "Wijzig een bijeenkomst; wat je niet geeft blijft."
         ),
         (
-            "Take out a meeting with who was registered.",
+            "Remove a meeting, with everybody registered.",
             "Haal een bijeenkomst weg met wie er was aangemeld."
         ),
         (
@@ -56,14 +56,14 @@ extension HelpWords {
             "Register somebody or a head count; prints an id.",
             "Meld iemand aan, of een aantal; geeft het id."
         ),
-        ("The id of who comes.", "Het id van wie er komt."),
+        ("The id of the person who comes.", "Het id van wie er komt."),
         ("How many, without names.", "Hoeveel, zonder namen."),
         (
-            "Change what somebody needs, or to whom they want.",
+            "Change what somebody needs, or whom they want to see.",
             "Wijzig wat iemand nodig heeft, of naar wie die wil."
         ),
         (
-            "The id of who is registered: see kader meeting show.",
+            "The id of the person who is registered: see kader meeting show.",
             "Het id van wie is aangemeld: zie kader meeting show."
         ),
         ("Whether somebody came.", "Of iemand kwam."),

@@ -9,7 +9,7 @@ extension HelpWords {
         ),
         ("Add a network; prints its id.", "Voeg een netwerk toe; drukt het id af."),
         (
-            "Change a network, or give several a region; what is not given stays.",
+            "Change a network, or give several a region; what is left out stays.",
             "Wijzig een netwerk, of geef er meer een regio; wat je niet geeft blijft."
         ),
         (
@@ -30,7 +30,7 @@ extension HelpWords {
             "Een regio waarin het werkt (code, naam of gemeente); zo vaak als nodig."
         ),
         (
-            "A municipality, as GM0222; as often as needed.",
+            "A municipality, such as GM0222; as often as needed.",
             "Een gemeente, zoals GM0222; zo vaak als nodig."
         ),
         (
@@ -53,11 +53,11 @@ extension HelpWords {
         ("Bring it back.", "Breng het terug."),
         ("Give someone a function; prints its id.", "Geef iemand een functie; drukt het id af."),
         (
-            "Change or end a function; what is not given stays.",
+            "Change or end a function; what is left out stays.",
             "Wijzig of beëindig een functie; wat je niet geeft blijft."
         ),
         (
-            "Take out what was entered by mistake; undo brings it back.",
+            "Remove what was entered by mistake; undo brings it back.",
             "Haal weg wat per ongeluk is ingevoerd; undo brengt het terug."
         ),
         ("Which function.", "Welke functie."),
@@ -70,11 +70,11 @@ extension HelpWords {
             "Laat een vakbondsbestuurder een netwerk begeleiden; drukt het id af."
         ),
         (
-            "Change or end it; what is not given stays.",
+            "Change or end it; what is left out stays.",
             "Wijzig of beëindig het; wat je niet geeft blijft."
         ),
         (
-            "Let an official accompany networks; who did so ends the day before.",
+            "Let an official accompany networks; whoever did so ends the day before.",
             "Laat een vakbondsbestuurder netwerken begeleiden; wie dat deed stopt de dag ervoor."
         ),
         ("Its id: see kader network show.", "Het id: zie kader network show."),
@@ -82,10 +82,10 @@ extension HelpWords {
             "The ids of the networks: all of them or none.",
             "De id's van de netwerken: alle, of geen."
         ),
-        ("The first day; today where left out.", "De eerste dag; anders vandaag."),
+        ("The first day; today if left out.", "De eerste dag; anders vandaag."),
         ("Add a working group; prints its id.", "Voeg een werkgroep toe; drukt het id af."),
         (
-            "Change a working group; what is not given stays.",
+            "Change a working group; what is left out stays.",
             "Wijzig een werkgroep; wat je niet geeft blijft."
         ),
         ("How it stands.", "De stand."),
@@ -104,22 +104,25 @@ extension HelpWords {
             "Noteer wat een netwerk vraagt; drukt het id af."
         ),
         ("What is asked.", "Wat er wordt gevraagd."),
-        ("On which day; today where left out.", "Op welke dag; anders vandaag."),
-        ("The id of who asks; nobody where left out.", "Het id van wie vraagt; anders niemand."),
+        ("On which day; today if left out.", "Op welke dag; anders vandaag."),
+        (
+            "The id of the person who asks; nobody if left out.",
+            "Het id van wie vraagt; anders niemand."
+        ),
         ("Answer what a network asks.", "Beantwoord wat een netwerk vraagt."),
         ("Only those that you accompany.", "Alleen die je zelf begeleidt."),
         (
             "Which regions have no network, contact person or working group.",
             "Welke regio's geen netwerk, contactpersoon of werkgroep hebben."
         ),
-        ("Code, name, networks, what lacks.", "Code, naam, netwerken, wat ontbreekt."),
+        ("Code, name, networks, what is missing.", "Code, naam, netwerken, wat ontbreekt."),
         (
             "Ask for a working group on this theme too.",
             "Vraag ook naar een werkgroep over dit thema."
         ),
         ("By municipality instead of by region.", "Per gemeente in plaats van per regio."),
         ("Only this region, or its municipalities.", "Alleen deze regio, of haar gemeenten."),
-        ("Only where something lacks.", "Alleen waar iets ontbreekt."),
+        ("Only where something is missing.", "Alleen waar iets ontbreekt."),
         (
             "Theme, networks with an active group, with a dormant one.",
             "Thema, netwerken met een actieve groep, met een slapende."
@@ -129,7 +132,7 @@ extension HelpWords {
             "Een netwerk dat meedoet, met id; zo vaak als nodig; of none."
         ),
         (
-            "The province of which it is, as PV31, or none.",
+            "The province it belongs to, such as PV31, or none.",
             "De provincie waarvan de groep is, zoals PV31, of none."
         ),
         (
@@ -145,7 +148,7 @@ extension HelpWords {
             "Geef een netwerk een regio met dagen, of wijzig die."
         ),
         (
-            "Of several times there: the one that begins on this day, or none.",
+            "If it was there more than once: the time that begins on this day, or none.",
             "Van meer keren daar: die op deze dag begint, of none."
         ),
     ]

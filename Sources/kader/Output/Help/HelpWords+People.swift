@@ -13,7 +13,7 @@ extension HelpWords {
         ),
         ("Add a person; prints the id.", "Voeg iemand toe; drukt het id af."),
         (
-            "Change a person; what is not given stays.",
+            "Change a person; what is left out stays.",
             "Wijzig iemand; wat je niet geeft blijft."
         ),
         (
@@ -41,7 +41,7 @@ extension HelpWords {
         ("The id of the person who stays.", "Het id van wie blijft."),
         (
             """
-            A field of which one has the right value, as phone, or phone=ID to say who. Repeat for \
+            A field of which one has the right value, such as phone, or phone=ID to say who. Repeat for \
             more: name, phone, email, town, standing, member-number.
             """,
             """
@@ -61,13 +61,13 @@ extension HelpWords {
         ),
         ("Their id.", "Het id."),
         (
-            "The name, as 'Anna de Ruiter' or 'Ruiter, Anna de'.",
+            "The name, such as 'Anna de Ruiter' or 'Ruiter, Anna de'.",
             "De naam, als 'Anna de Ruiter' of 'Ruiter, Anna de'."
         ),
-        ("The name, as 'Anna de Ruiter'.", "De naam, als 'Anna de Ruiter'."),
-        ("How they stand to the union.", "De band met de vakbond."),
+        ("The name, such as 'Anna de Ruiter'.", "De naam, als 'Anna de Ruiter'."),
+        ("Their tie with the union.", "De band met de vakbond."),
         ("The number on the membership card.", "Het nummer op de ledenpas."),
-        ("A telephone number.", "Een telefoonnummer."),
+        ("A phone number.", "Een telefoonnummer."),
         ("An e-mail address.", "Een e-mailadres."),
         ("Where they live.", "De woonplaats."),
         (
@@ -77,20 +77,23 @@ extension HelpWords {
         ("Id, name, network, sector, days.", "Id, naam, netwerk, sector, dagen."),
         ("Make a person a kaderlid; prints the id.", "Maak iemand kaderlid; drukt het id af."),
         (
-            "Change it, or end it; what is not given stays.",
+            "Change it, or end it; what is left out stays.",
             "Wijzig of beëindig het; wat je niet geeft blijft."
         ),
         (
-            "Take out a kaderlid that was entered by mistake. One that is over gets --until.",
+            "Remove a kaderlid that was entered by mistake. For one who stopped, use --until.",
             "Haal een kaderlid weg dat per ongeluk is ingevoerd. Wie gestopt is krijgt --until."
         ),
         ("Only those of a network, by its id.", "Alleen die van een netwerk, met zijn id."),
         ("The id of the person.", "Het id van de mens."),
         ("The id of the network.", "Het id van het netwerk."),
         ("The id of the network, or none.", "Het id van het netwerk, of none."),
-        ("The code of the sector, as ZW.", "De code van de sector, zoals ZW."),
+        ("The code of the sector, such as ZW.", "De code van de sector, zoals ZW."),
         ("The code of the sector, or none.", "De code van de sector, of none."),
-        ("The first day, as 2026-11-24, or none.", "De eerste dag, zoals 2026-11-24, of none."),
+        (
+            "The first day, such as 2026-11-24, or none.",
+            "De eerste dag, zoals 2026-11-24, of none."
+        ),
         (
             "The last day that still counts, or none.", "De laatste dag die nog telt, of none."
         ),
@@ -110,11 +113,11 @@ extension HelpWords {
             "Make a person a consulent; prints the id.", "Maak iemand consulent; drukt het id af."
         ),
         (
-            "Change a consulent; what is not given stays.",
+            "Change a consulent; what is left out stays.",
             "Wijzig een consulent; wat je niet geeft blijft."
         ),
         (
-            "Take out a consulent who was entered by mistake. Who stops gets --status stopped.",
+            "Remove a consulent who was entered by mistake. For one who stopped, use --status stopped.",
             "Haal een consulent weg die per ongeluk is ingevoerd. Wie stopt krijgt --status stopped."
         ),
         (

@@ -18,7 +18,7 @@ extension HelpWords {
             "Begin het plan van een regio en jaar; drukt het id af."
         ),
         (
-            "Change plans, or lines of one; what is not given stays.",
+            "Change plans, or lines of one; what is left out stays.",
             "Wijzig plannen, of regels van een plan; wat je niet geeft blijft."
         ),
         (
@@ -34,7 +34,7 @@ extension HelpWords {
             "Voeg onderaan een doel een actiepunt toe; drukt het id af."
         ),
         (
-            "Put a line elsewhere in its plan; at the end where no place is given.",
+            "Put a line elsewhere in its plan; at the end if no place is given.",
             "Zet een regel elders in het plan; onderaan waar je geen plek geeft."
         ),
         (
@@ -42,7 +42,7 @@ extension HelpWords {
             "Zet actiepunten op klaar: alle, of geen."
         ),
         (
-            "Take lines out of their plan, all or none; undo brings them back.",
+            "Remove lines from their plan, all or none; undo brings them back.",
             "Haal regels uit het plan, alle of geen; undo brengt ze terug."
         ),
         ("The analysis that a plan rests on.", "De analyse waar een plan op rust."),
@@ -58,11 +58,11 @@ extension HelpWords {
         ("The answer.", "Het antwoord."),
         ("Where it is from.", "Waar het vandaan komt."),
         (
-            "From which day it is; today where left out.",
+            "From which day it is; today if left out.",
             "Van welke dag het is; zonder deze optie vandaag."
         ),
         (
-            "Take an answer out; undo brings it back.",
+            "Remove an answer; undo brings it back.",
             "Haal een antwoord weg; undo brengt het terug."
         ),
         (
@@ -75,21 +75,21 @@ extension HelpWords {
             "Wat erbij, weg en gewijzigd is sinds een versie of een ander plan."
         ),
         (
-            "Without either: since the latest version, else since last year's plan.",
+            "Without either: since the latest version, or else since last year's plan.",
             "Zonder een van beide: sinds de laatste versie, anders sinds het plan van vorig jaar."
         ),
-        ("Another plan, as AM09-2026.", "Een ander plan, als AM09-2026."),
+        ("Another plan, such as AM09-2026.", "Een ander plan, als AM09-2026."),
         ("A version of this plan, by its number.", "Een versie van dit plan, met haar nummer."),
         (
             "Take over what is unfinished into a later year: id, what, title.",
             "Neem over wat niet af is naar een later jaar: id, wat, titel."
         ),
         (
-            "Again it changes nothing; undo takes all of it back.",
+            "A second time changes nothing; undo takes all of it back.",
             "Nog eens verandert niets; undo haalt alles terug."
         ),
         (
-            "The year to take it over to; the next where left out.",
+            "The year to take it over to; the next if left out.",
             "Het jaar waarheen; zonder deze optie het volgende."
         ),
         (
@@ -101,11 +101,11 @@ extension HelpWords {
             "Actiepunten in de tijd: id, vanaf, deadline, te laat, stand, titel, regio."
         ),
         (
-            "The plan, as AM09-2027 or Achterhoek-2027, or by its id; all where left out.",
+            "The plan, such as AM09-2027 or Achterhoek-2027, or by its id; all if left out.",
             "Het plan, als AM09-2027 of Achterhoek-2027, of met zijn id; alle als je niets noemt."
         ),
         (
-            "The year of all plans; this year where left out.",
+            "The year of all plans; this year if left out.",
             "Het jaar van alle plannen; dit jaar als je niets noemt."
         ),
         (
@@ -113,7 +113,7 @@ extension HelpWords {
             "Van alle plannen alleen dat van een regio: code, naam of gemeente."
         ),
         (
-            "From the day on which it went in progress, else on which it was made.",
+            "From the day on which it began, else the day on which it was made.",
             "Vanaf de dag waarop iemand eraan begon, of waarop het is gemaakt."
         ),
         (
@@ -125,7 +125,7 @@ extension HelpWords {
             "Wat is doorgeschoven of vervallen komt achteraan."
         ),
         (
-            "Only actions that meet it, as 'state:done !owner:-'.",
+            "Only actions that match, such as 'state:done !owner:-'.",
             "Alleen actiepunten die voldoen, zoals 'stand:klaar !trekker:-'."
         ),
         (
@@ -134,7 +134,7 @@ extension HelpWords {
         ),
         ("Only of a year.", "Alleen van een jaar."),
         (
-            "A label, as promise:3, role:1 or by its name; repeat it; none takes them off.",
+            "A label, such as promise:3, role:1 or by its name; repeat for more; none takes them off.",
             "Een label, zoals promise:3, role:1 of de naam; mag vaker; none haalt ze weg."
         ),
         ("Which fund or budget pays for it.", "Welk fonds of budget het betaalt."),
@@ -144,7 +144,7 @@ extension HelpWords {
             "De negen beloften en elf resultaten: regels, regels met bewijs, bewijs."
         ),
         (
-            "Only those of which nothing shows anything.",
+            "Only those that nothing shows yet.",
             "Alleen die waarvan nog niets blijkt."
         ),
         (
@@ -160,27 +160,30 @@ extension HelpWords {
             "Alleen de netwerken die jij begeleidt."
         ),
         (
-            "The plan, as AM09-2027 or Achterhoek-2027, or by its id.",
+            "The plan, such as AM09-2027 or Achterhoek-2027, or by its id.",
             "Het plan, als AM09-2027 of Achterhoek-2027, of met zijn id."
         ),
         (
-            "Only lines that meet it, as 'state:done !owner:-', with what they hang under.",
+            "Only lines that match, such as 'state:done !owner:-', with what they hang under.",
             "Alleen regels die voldoen, zoals 'stand:klaar !trekker:-', met waar ze onder hangen."
         ),
         ("The region: code, name or municipality.", "De regio: code, naam of gemeente."),
         ("The year.", "Het jaar."),
         (
-            "Plans, as AM09-2027, for --status; else the ids of lines.",
+            "Plans, such as AM09-2027, for --status; else the ids of lines.",
             "Plannen, als AM09-2027, voor --status; anders de id's van regels."
         ),
         ("How the plan stands.", "De stand van het plan."),
         ("The title of the line.", "De titel van de regel."),
         (
-            "Who pulls it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.",
+            "Who owns it: person:ID, network:ID, sector:CODE, campaign:NAME, or none.",
             "Wie het trekt: person:ID, network:ID, sector:CODE, campaign:NAAM, of none."
         ),
         ("With whom.", "Samen met wie."),
-        ("The last day, as 2027-03-01, or none.", "De laatste dag, zoals 2027-03-01, of none."),
+        (
+            "The last day, such as 2027-03-01, or none.",
+            "De laatste dag, zoals 2027-03-01, of none."
+        ),
         ("How far it is.", "Hoe ver het is."),
         ("A note.", "Een notitie."),
         ("The title.", "De titel."),
@@ -191,7 +194,7 @@ extension HelpWords {
             "Het id van de regel; van meer tegelijk alleen met --under."
         ),
         (
-            "The id of the theme or goal to put it under; the same where left out.",
+            "The id of the theme or goal to put it under; the same if left out.",
             "Het id van het thema of doel waar het onder komt; anders hetzelfde."
         ),
         ("The id of the line to put it after.", "Het id van de regel waar het na komt."),

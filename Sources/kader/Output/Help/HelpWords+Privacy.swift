@@ -2,7 +2,7 @@ extension HelpWords {
     /// What people may ask of their own data.
     static let privacy: [(String, String)] = [
         (
-            "What somebody may ask of their own data (AVG).",
+            "What somebody may ask about their own data (AVG).",
             "Wat iemand over de eigen gegevens mag vragen (AVG)."
         ),
         (
@@ -11,7 +11,7 @@ extension HelpWords {
         ),
         (
             """
-            Everybody else in it is not named. That you asked, and why, stands in the access log \
+            Nobody else in it is named. That you asked, and why, is in the access log \
             before the first byte. Read it before you hand it over.
             """,
             """
@@ -25,8 +25,8 @@ extension HelpWords {
         ),
         (
             """
-            One line for each consent, taken back ones too, and for each number under which a \
-            partner knows them. kader person unshare ID takes a consent back.
+            One line for each consent, also withdrawn ones, and for each number under which a \
+            partner knows them. kader person unshare ID withdraws a consent.
             """,
             """
             Een regel voor elke toestemming, ook een die is ingetrokken, en voor elk nummer waaronder \
@@ -34,10 +34,10 @@ extension HelpWords {
             """
         ),
         (
-            "Take one consent back; what was sent on it is stopped.",
+            "Withdraw one consent; what was sent on it is stopped.",
             "Trek één toestemming in; wat erop gestuurd is stopt."
         ),
-        ("The id that kader person sharing tells.", "Het id dat kader person sharing geeft."),
+        ("The id that kader person sharing shows.", "Het id dat kader person sharing geeft."),
         ("Why: it is kept in the access log.", "Waarom: het blijft in het inzagelogboek."),
         (
             "A page to read (html, md), or for another program (json).",

@@ -39,15 +39,15 @@ extension HelpWords {
             "Het id van het actiepunt van een plan waar het over gaat."
         ),
         (
-            "On which day it was tested; today where left out.",
+            "On which day it was tested; today if left out.",
             "Op welke dag het getoetst is; zonder deze optie vandaag."
         ),
         ("On which day it was tested.", "Op welke dag het getoetst is."),
-        ("A question of which the answer is yes.", "Een vraag waarop het antwoord ja is."),
-        ("A question of which the answer is no.", "Een vraag waarop het antwoord nee is."),
-        ("A question of which nobody knows.", "Een vraag waarvan niemand het weet."),
+        ("A question with the answer yes.", "Een vraag waarop het antwoord ja is."),
+        ("A question with the answer no.", "Een vraag waarop het antwoord nee is."),
+        ("A question to which nobody knows the answer.", "Een vraag waarvan niemand het weet."),
         (
-            "The verdict; nobody judged where left out.",
+            "The verdict; nobody judged if left out.",
             "Het oordeel; zonder deze optie is er nog geen."
         ),
         ("The verdict, or none.", "Het oordeel, of none."),
@@ -56,6 +56,6 @@ extension HelpWords {
             "Change a test: what is left out stays.",
             "Wijzig een toets: wat je weglaat, blijft."
         ),
-        ("Take a test out.", "Haal een toets weg."),
+        ("Remove a test.", "Haal een toets weg."),
     ]
 }

@@ -33,7 +33,7 @@ extension HelpWords {
             "Naar een partner alleen met toestemming: kader referral consent."
         ),
         (
-            "The id of who is referred; who came, where --registration is given.",
+            "The id of the person who is referred; who came, where --registration is given.",
             "Het id van wie wordt doorverwezen; met --registration wie er kwam."
         ),
         (
@@ -41,11 +41,11 @@ extension HelpWords {
             "Het id van het bezoek waar het uit voortkomt."
         ),
         (
-            "Why, as who gets it reads it. No medical facts.",
+            "Why, as the receiver reads it. No medical details.",
             "Waarom, zoals de ontvanger het leest. Geen medische gegevens."
         ),
         (
-            "Change a referral; what is not given stays.",
+            "Change a referral; what is left out stays.",
             "Wijzig een doorverwijzing; wat je niet geeft blijft."
         ),
         (
@@ -53,34 +53,34 @@ extension HelpWords {
             "Naar wie hij gaat verandert alleen zolang hij niet verstuurd is."
         ),
         (
-            "Take out a referral that was made by mistake.",
+            "Remove a referral that was made by mistake.",
             "Haal een doorverwijzing weg die een vergissing was."
         ),
-        ("Note to what the person consents.", "Noteer waarvoor de persoon toestemming geeft."),
+        ("Note what the person consents to.", "Noteer waarvoor de persoon toestemming geeft."),
         (
-            "It holds for whom the referral goes to, and for nobody else.",
+            "It is for whoever the referral goes to, and for nobody else.",
             "Die geldt voor wie de doorverwijzing krijgt, en voor niemand anders."
         ),
         ("For what: what may go there, and why.", "Waarvoor: wat erheen mag, en waarom."),
         ("How they said so.", "Hoe ze het zeiden."),
         (
-            "The person takes their consent back; what was sent is stopped.",
+            "The person withdraws their consent; what was sent is stopped.",
             "De persoon trekt de toestemming in; wat verstuurd was, stopt."
         ),
         (
             "It was sent; to a partner only with consent.",
             "Hij is verstuurd; naar een partner alleen met toestemming."
         ),
-        ("Who got it will do it.", "Wie hem kreeg gaat het doen."),
-        ("Who got it does not do it.", "Wie hem kreeg doet het niet."),
-        ("Why, for who referred.", "Waarom, voor wie doorverwees."),
+        ("The receiver will do it.", "Wie hem kreeg gaat het doen."),
+        ("The receiver will not do it.", "Wie hem kreeg doet het niet."),
+        ("Why, for whoever referred them.", "Waarom, voor wie doorverwees."),
         (
-            "It is done; what came of it goes to who referred.",
+            "It is done; what came of it goes to whoever referred them.",
             "Hij is afgerond; wat eruit kwam gaat naar wie doorverwees."
         ),
         ("What came of it.", "Wat eruit kwam."),
         (
-            "Who referred read what came back: off their list.",
+            "Whoever referred them has read what came back: off their list.",
             "Wie doorverwees heeft gelezen wat terugkwam: van de lijst."
         ),
         (
@@ -93,12 +93,12 @@ extension HelpWords {
             "The id of the referral to which it belongs.",
             "Het id van de doorverwijzing waar het bij hoort."
         ),
-        ("The partner's system, as Paragin.", "Het systeem van de partner, zoals Paragin."),
+        ("The partner's system, such as Paragin.", "Het systeem van de partner, zoals Paragin."),
         (
             "The number there: letters, digits and -./_",
             "Het nummer daar: letters, cijfers en -./_"
         ),
-        ("Take a number out.", "Haal een nummer weg."),
+        ("Remove a number.", "Haal een nummer weg."),
         ("The id of the number.", "Het id van het nummer."),
     ]
 }

@@ -26,7 +26,7 @@ extension HelpWords {
             "Code, regio, de drie niveaus, met + of - tegenover een jaar eerder."
         ),
         (
-            "As it was on this day; today where left out.",
+            "As it was on this day; today if left out.",
             "Zoals het was op deze dag; vandaag als je niets zegt."
         ),
         (
@@ -50,10 +50,10 @@ extension HelpWords {
             "Waaruit het blijkt, in een zin; niet nodig bij none."
         ),
         (
-            "From which day on; today where left out.",
+            "From which day on; today if left out.",
             "Vanaf welke dag; vandaag als je niets zegt."
         ),
-        ("Take out what was said by mistake.", "Haal weg wat bij vergissing gezegd is."),
+        ("Remove what was said by mistake.", "Haal weg wat bij vergissing gezegd is."),
         ("The id, as history prints it.", "Het id, zoals history het afdrukt."),
     ]
 }

@@ -30,7 +30,7 @@ extension HelpWords {
             "Twee zijn er een: wat voor deze telde, telt voor die."
         ),
         (
-            "The id of the employer that is the other.",
+            "The id of the employer that is part of the other.",
             "Het id van de werkgever die de andere is."
         ),
         (
@@ -70,11 +70,11 @@ extension HelpWords {
             "Hoe mensen het noemen."
         ),
         (
-            "Change an employer; what is not given stays.",
+            "Change an employer; what is left out stays.",
             "Wijzig een werkgever; wat je niet noemt blijft."
         ),
         (
-            "A name that it has no more. Repeat for more.",
+            "A name that it no longer has. Repeat for more.",
             "Een naam die niet meer geldt. Herhaal voor meer."
         ),
         (
@@ -90,7 +90,7 @@ extension HelpWords {
             "De CBS-code van de gemeente."
         ),
         (
-            "Change a place of work; what is not given stays.",
+            "Change a place of work; what is left out stays.",
             "Wijzig een vestiging; wat je niet noemt blijft."
         ),
         (
@@ -102,7 +102,7 @@ extension HelpWords {
             "Bezoeken van de laatste 13 weken per probleem, als aantallen."
         ),
         (
-            "Take a place of work out.",
+            "Remove a place of work.",
             "Haal een vestiging weg."
         ),
         (
@@ -126,7 +126,7 @@ extension HelpWords {
             "Wijzig een probleem, of voeg er een toe onder een nieuwe code."
         ),
         (
-            "The code: a group, a dot and a word, as loon.achterstand.",
+            "The code: a group, a dot and a word, such as loon.achterstand.",
             "De code: een groep, een punt en een woord, zoals loon.achterstand."
         ),
         (
@@ -154,7 +154,7 @@ extension HelpWords {
             "Id, dag, waar, dienst, wie, problemen, werkgevers."
         ),
         (
-            "The last day; today where left out.",
+            "The last day; today if left out.",
             "De laatste dag; vandaag als je niets noemt."
         ),
         (
@@ -178,19 +178,19 @@ extension HelpWords {
             "Het id van de registratie."
         ),
         (
-            "Take out a visit that was written down by mistake.",
+            "Remove a visit that was written down by mistake.",
             "Haal een bezoek weg dat per ongeluk is opgeschreven."
         ),
         (
-            "The id of who came; left out for a visit without a name. Or none.",
+            "The id of the person who came; left out for a visit without a name. Or none.",
             "Het id van wie kwam; weg voor een bezoek zonder naam. Of none."
         ),
         (
-            "The id of who advised. Repeat for two.",
+            "The id of the person who advised. Repeat for two.",
             "Het id van wie adviseerde. Herhaal voor twee."
         ),
         (
-            "With whom they have to do; employer where --employer is given.",
+            "Who it is with; employer if --employer is given.",
             "Met wie iemand te maken heeft; werkgever als je --employer noemt."
         ),
         (
@@ -202,20 +202,20 @@ extension HelpWords {
             "Het id van het bedrijf dat van het uitzendbureau inleent."
         ),
         (
-            "Codes of problems with commas between, three at most: kader problem list.",
+            "Codes of problems with commas in between, three at most: kader problem list.",
             "Codes van problemen met komma's ertussen, hoogstens drie: kader problem "
                 + "list."
         ),
         (
-            "The code of a sector; that of the employer where left out.",
+            "The code of a sector; that of the employer if left out.",
             "De code van een sector; die van de werkgever als je niets noemt."
         ),
         (
-            "The region (code, name or municipality); that of the house where left out.",
+            "The region (code, name or municipality); that of the house if left out.",
             "De regio (code, naam of gemeente); die van het huis als je niets noemt."
         ),
         (
-            "Between what they move.",
+            "What they move between.",
             "Waartussen iemand beweegt."
         ),
         (
@@ -251,11 +251,11 @@ extension HelpWords {
             "Registreer een bezoek; toont het id."
         ),
         (
-            "Change a registration; what is not given stays.",
+            "Change a registration; what is left out stays.",
             "Wijzig een registratie; wat je niet noemt blijft."
         ),
         (
-            "The day; today where left out.",
+            "The day; today if left out.",
             "De dag; vandaag als je niets noemt."
         ),
         (

@@ -23,7 +23,7 @@ extension HelpWords {
         ),
         ("Name, place, when it was used last.", "Naam, plek, wanneer voor het laatst gebruikt."),
         ("Give a place a name.", "Geef een plek een naam."),
-        ("What you will call it, as huis or stick.", "Hoe je hem noemt, zoals huis of stick."),
+        ("What you will call it, such as huis or stick.", "Hoe je hem noemt, zoals huis of stick."),
         (
             "A folder, or ssh://user@host[:port][/path].",
             "Een map, of ssh://naam@machine[:poort][/pad]."
@@ -81,7 +81,7 @@ extension HelpWords {
             "Welke versie: het nummer in kader clash show."
         ),
         (
-            "What the laptop of the bus brought and may not make: take it in, or refuse it.",
+            "What the bus laptop brought and may not do: take it in, or refuse it.",
             "Wat de laptop van de bus bracht en niet mag: lees het in, of weiger het."
         ),
         (

@@ -2,7 +2,7 @@ extension HelpWords {
     /// Requests of people, restrictions and breaches.
     static let rights: [(String, String)] = [
         (
-            "Requests of people about their data, restrictions, breaches (AVG).",
+            "Requests from people about their data, restrictions, breaches (AVG).",
             "Verzoeken van mensen over hun gegevens, beperkingen, datalekken (AVG)."
         ),
         (
@@ -25,7 +25,7 @@ extension HelpWords {
             "Id, what is asked, who, received, due, how it ended; due first in front.",
             "Id, wat er gevraagd is, wie, ontvangen, uiterlijk, hoe het afliep; wat eerst moet vooraan."
         ),
-        ("Those that were answered too.", "Ook wat al beantwoord is."),
+        ("Also those that were answered.", "Ook wat al beantwoord is."),
         ("One request.", "Eén verzoek."), ("The id of the request.", "Het id van het verzoek."),
         (
             "Write down a request; prints its id and by when it is answered.",
@@ -34,7 +34,7 @@ extension HelpWords {
         (
             """
             The month counts from the day on which anybody in the union got it. Keep no copy of a \
-            passport and no number: write down how you saw that it is they.
+            passport and no number: write down how you checked who they are.
             """,
             """
             De maand telt vanaf de dag waarop iemand in de bond het kreeg. Bewaar geen kopie van een \
@@ -42,13 +42,13 @@ extension HelpWords {
             """
         ),
         ("What is asked.", "Wat er gevraagd wordt."),
-        ("The id of who asks.", "Het id van wie het vraagt."),
+        ("The id of the person who asks.", "Het id van wie het vraagt."),
         (
-            "Who asks, where they are nobody here.",
+            "Who asks, if they are not known here.",
             "Wie het vraagt, als die hier niet bekend is."
         ),
         (
-            "On which day it came in; today where left out.",
+            "On which day it came in; today if left out.",
             "Op welke dag het binnenkwam; vandaag als je niets zegt."
         ),
         (
@@ -57,7 +57,7 @@ extension HelpWords {
         ),
         ("What they ask, in their words.", "Wat diegene vraagt, in eigen woorden."),
         (
-            "Put a request off by two months: they were told so, and why, in time.",
+            "Put a request off by two months: they were told in time, and why.",
             "Stel een verzoek twee maanden uit: dat is op tijd verteld, met de reden."
         ),
         (
@@ -65,7 +65,7 @@ extension HelpWords {
             "Waarom het langer duurt: het is ingewikkeld, of er is veel gevraagd."
         ),
         (
-            "On which day they were told; today where left out.",
+            "On which day they were told; today if left out.",
             "Op welke dag het verteld is; vandaag als je niets zegt."
         ),
         (
@@ -74,25 +74,25 @@ extension HelpWords {
         ),
         ("How it ended.", "Hoe het afliep."), ("What was answered.", "Wat er geantwoord is."),
         (
-            "On which ground it was not done, or not wholly.",
+            "On what ground it was not done, or not fully.",
             "Op welke grond het niet gedaan is, of niet helemaal."
         ),
         (
-            "How it was checked who asks; as it was where left out.",
+            "How it was checked who asks; as it was if left out.",
             "Hoe gezien is wie het vraagt; zoals het er stond als je niets zegt."
         ),
-        ("On which day; today where left out.", "Op welke dag; vandaag als je niets zegt."),
+        ("On which day; today if left out.", "Op welke dag; vandaag als je niets zegt."),
     ]
 
     static let breaches: [(String, String)] = [
         (
-            "What the law asks to have on paper, made from the file as it is.",
+            "What the law wants on paper, made from the file as it is.",
             "Wat de wet op papier wil hebben, gemaakt uit het bestand zoals het is."
         ),
         (
             """
             register: the processing register (art. 30). data-map: every personal column, for the \
-            DPIA. matrix: who may do what. breaches: the log of breaches.
+            DPIA. matrix: who may do what. breaches: the breach log.
             """,
             """
             register: het verwerkingsregister (art. 30). data-map: elke kolom over mensen, voor de \
@@ -101,7 +101,7 @@ extension HelpWords {
         ),
         ("Which document.", "Welk document."),
         (
-            "The log of breaches, and the 72 hours to report one.",
+            "The breach log, and the 72 hours to report one.",
             "Het log van datalekken, en de 72 uur om er een te melden."
         ),
         (
@@ -114,7 +114,7 @@ extension HelpWords {
             "Leg een datalek vast; geeft het id en tot wanneer het gemeld kan worden."
         ),
         (
-            "Every breach stands in the log, also one that need not be reported.",
+            "Every breach is in the log, also one that need not be reported.",
             "Elk datalek staat in het log, ook een dat niet gemeld hoeft te worden."
         ),
         (
@@ -122,11 +122,11 @@ extension HelpWords {
             "Wat er gebeurde, zonder namen van mensen."
         ),
         (
-            "When somebody in the union first knew; now where left out.",
+            "When somebody in the union first knew; now if left out.",
             "Wanneer iemand in de bond het voor het eerst wist; nu als je niets zegt."
         ),
         (
-            "Write down more of a breach: what is left out stays.",
+            "Update a breach: what is left out stays.",
             "Schrijf meer op van een datalek: wat je weglaat, blijft."
         ),
         (

@@ -18,7 +18,7 @@ extension HelpWords {
             "Welke dienst."
         ),
         (
-            "Change what holds for new appointments of a service.",
+            "Change what applies to new appointments of a service.",
             "Wijzig wat geldt voor nieuwe afspraken van een dienst."
         ),
         (
@@ -46,11 +46,11 @@ extension HelpWords {
             "Hoogstens zoveel dagen vooruit; 0 is geen grens."
         ),
         (
-            "Whom it is open to; more than once for more.",
+            "Who it is open to; repeat for more.",
             "Voor wie het open is; vaker voor meer."
         ),
         (
-            "A rule to let go of for this appointment; more than once for more.",
+            "A rule to set aside for this appointment; repeat for more.",
             "Een regel waarvan je afwijkt voor deze afspraak; vaker voor meer."
         ),
         (

@@ -6,7 +6,7 @@ extension HelpWords {
             "Wat sshd draait voor een sleutel: het programma, of een van een paar opdrachten."
         ),
         (
-            "It stands in the line that kader serve-key prints.",
+            "It is in the line that kader serve-key prints.",
             "Staat in de regel die kader serve-key geeft."
         ),
         ("The person whose key it is.", "Van wie de sleutel is."),
@@ -20,25 +20,28 @@ extension HelpWords {
             "In sshd_config: AuthorizedKeysCommand /usr/local/bin/kader serve-key %u %t %k",
             "In sshd_config: AuthorizedKeysCommand /usr/local/bin/kader serve-key %u %t %k"
         ),
-        ("The account that is logged in to: %u.", "Het account waarop wordt ingelogd: %u."),
+        ("The account being logged in to: %u.", "Het account waarop wordt ingelogd: %u."),
         ("The kind of the key: %t.", "Het soort sleutel: %t."),
         ("The key in Base64: %k.", "De sleutel in Base64: %k."),
         (
             "Keys with which people come in over SSH, each as one person.",
             "Sleutels waarmee mensen over SSH binnenkomen, elk als één persoon."
         ),
-        ("Let a person in by a public key.", "Laat iemand binnen met een openbare sleutel."),
-        ("The name under which they act, as anna.", "De naam waaronder iemand werkt, zoals anna."),
+        ("Let a person in with a public key.", "Laat iemand binnen met een openbare sleutel."),
         (
-            "The file with the public key, as id_ed25519.pub, or - for standard input.",
+            "The name under which they act, such as anna.",
+            "De naam waaronder iemand werkt, zoals anna."
+        ),
+        (
+            "The file with the public key, such as id_ed25519.pub, or - for standard input.",
             "Het bestand met de openbare sleutel, zoals id_ed25519.pub, of - voor standaardinvoer."
         ),
         (
-            "Person, fingerprint, kind, since when, taken back when.",
+            "Person, fingerprint, kind, since when, revoked when.",
             "Persoon, vingerafdruk, soort, sinds wanneer, wanneer ingetrokken."
         ),
         (
-            "Let nobody in by a key any more; its sessions end within a second.",
+            "Let nobody in with a key any more; its sessions end within a second.",
             "Laat niemand meer binnen met een sleutel; de sessies ervan stoppen binnen een seconde."
         ),
         ("The fingerprint, or its beginning.", "De vingerafdruk, of het begin ervan."),
@@ -52,7 +55,7 @@ extension HelpWords {
             "Geef iemand een pincode; die wordt gelezen van de terminal of standaardinvoer."
         ),
         (
-            "Take a person's PIN away, as when they forgot it.",
+            "Clear a person's PIN, for instance when they forgot it.",
             "Haal iemands pincode weg, bijvoorbeeld als die vergeten is."
         ),
         (
@@ -65,10 +68,10 @@ extension HelpWords {
             "Alleen over deze persoon, met id; dan ook wat er bij die persoon is gewijzigd."
         ),
         ("Only what was done under this name.", "Alleen wat onder deze naam is gedaan."),
-        ("Only from this day on, as 2026-11-24.", "Alleen vanaf deze dag, zoals 2026-11-24."),
-        ("At most so many lines.", "Hoogstens zo veel regels."),
+        ("Only from this day on, such as 2026-11-24.", "Alleen vanaf deze dag, zoals 2026-11-24."),
+        ("This many lines at most.", "Hoogstens zo veel regels."),
         (
-            "Look whether every line is as it was written; prints the end of the log.",
+            "Check whether every line is as it was written; prints the end of the log.",
             "Kijk of elke regel nog is zoals geschreven; geeft het einde van het log."
         ),
         (
@@ -81,7 +84,7 @@ extension HelpWords {
         ),
         ("Sign it off under your name.", "Teken af onder je naam."),
         (
-            "Instead who looked at them, and who changed what.",
+            "Instead, who looked at them and who changed what.",
             "In plaats daarvan wie naar die persoon keek, en wie wat wijzigde."
         ),
         (

@@ -2,7 +2,7 @@ extension HelpWords {
     /// Signals among the visits.
     static let signals: [(String, String)] = [
         (
-            "Signals: what people come with more than expected.",
+            "Signals: what people come with more often than expected.",
             "Signalen: waar mensen meer mee komen dan verwacht."
         ),
         (
@@ -24,7 +24,7 @@ extension HelpWords {
             "Wat bewaard is, krijgt acht weken rust, tenzij het twee keer zo erg wordt."
         ),
         (
-            "The week: 2026-W47; the present one where left out.",
+            "The week: 2026-W47; the current one if left out.",
             "De week: 2026-W47; zonder deze optie de huidige."
         ),
         ("Keep nothing.", "Bewaar niets."),
@@ -49,17 +49,17 @@ extension HelpWords {
             "De regio waarin het probleem speelt: code, naam of gemeente."
         ),
         (
-            "What was seen or heard. It stays in the house.",
+            "What was seen or heard. It stays in-house.",
             "Wat er is gezien of gehoord. Het blijft in huis."
         ),
         (
-            "The id of who saw it and gets the answer; you where left out.",
+            "The id of the person who saw it and gets the answer; you if left out.",
             "Het id van wie het zag en het antwoord krijgt; zonder deze optie jij."
         ),
         ("Somebody looks into it.", "Iemand zoekt het uit."),
         ("Somebody does something about it.", "Iemand doet er iets aan."),
         ("It is dealt with.", "Het is afgehandeld."),
-        ("Why, also for who raised it.", "Waarom, ook voor wie het inbracht."),
+        ("Why, also for whoever raised it.", "Waarom, ook voor wie het inbracht."),
         (
             "Why something is a signal, or what would have been needed.",
             "Waarom iets een signaal is, of wat ervoor nodig was."
@@ -67,7 +67,7 @@ extension HelpWords {
         ("It was a false alarm.", "Het was loos alarm."),
         ("Why it was nothing.", "Waarom het niets was."),
         (
-            "Report it to whom it goes; prints the report.",
+            "Report it to whoever it goes to; prints the report.",
             "Meld het aan wie erover gaat; geeft de melding."
         ),
         (
@@ -87,7 +87,7 @@ extension HelpWords {
             "Wie het leest: kleine aantallen blijven weg."
         ),
         (
-            "Write down what came back, for who raised it.",
+            "Write down what came back, for whoever raised it.",
             "Schrijf op wat er terugkwam, voor wie het inbracht."
         ),
     ]

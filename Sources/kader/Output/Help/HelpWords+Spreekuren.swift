@@ -17,10 +17,10 @@ extension HelpWords {
         ),
         ("Also cancelled ones.", "Ook die zijn afgezegd."),
         ("What it is for.", "Waarvoor het is."),
-        ("The day, as 2026-11-24.", "De dag, zoals 2026-11-24."),
-        ("When it begins, as 13:00.", "Wanneer het begint, zoals 13:00."),
-        ("When it begins, as 14:00.", "Wanneer het begint, zoals 14:00."),
-        ("When it ends, as 17:00.", "Wanneer het eindigt, zoals 17:00."),
+        ("The day, such as 2026-11-24.", "De dag, zoals 2026-11-24."),
+        ("When it begins, such as 13:00.", "Wanneer het begint, zoals 13:00."),
+        ("When it begins, such as 14:00.", "Wanneer het begint, zoals 14:00."),
+        ("When it ends, such as 17:00.", "Wanneer het eindigt, zoals 17:00."),
         (
             "The id of a room; as often as needed, in order.",
             "Het id van een ruimte; zo vaak als nodig, op volgorde."
@@ -48,7 +48,7 @@ extension HelpWords {
         ("What it is about.", "Waarover het gaat."),
         ("Only those of one person, by id.", "Alleen die van één mens, met het id."),
         (
-            "The day, as 2026-11-24; the same day where left out.",
+            "The day, such as 2026-11-24; the same day if left out.",
             "De dag, zoals 2026-11-24; anders dezelfde dag."
         ),
         (
@@ -57,7 +57,7 @@ extension HelpWords {
         ),
         ("What the appointment is for.", "Waarvoor de afspraak is."),
         (
-            "The first day, as 2026-11-24; today where left out.",
+            "The first day, such as 2026-11-24; today if left out.",
             "De eerste dag, zoals 2026-11-24; anders vandaag."
         ),
         ("How many days.", "Hoeveel dagen."),
@@ -70,9 +70,9 @@ extension HelpWords {
             "Every reason why the slot at --day and --start is not free.",
             "Elke reden waarom de plek op --day en --start niet vrij is."
         ),
-        ("With --why: the day, as 2026-11-24.", "Met --why: de dag, zoals 2026-11-24."),
+        ("With --why: the day, such as 2026-11-24.", "Met --why: de dag, zoals 2026-11-24."),
         (
-            "With --why: when it would begin, as 14:00.",
+            "With --why: when it would begin, such as 14:00.",
             "Met --why: wanneer het zou beginnen, zoals 14:00."
         ),
         ("Rooms of vakbondshuizen.", "Ruimtes van vakbondshuizen."),
@@ -81,5 +81,14 @@ extension HelpWords {
         ("Only those of a house.", "Alleen die van een huis."),
         ("The key of the house.", "De sleutel van het huis."),
         ("How many people fit in.", "Hoeveel mensen erin passen."),
+        (
+            "The id of a consulent, as a person; as often as needed, in order.",
+            "Het id van een consulent, als persoon; zo vaak als nodig, op volgorde."
+        ),
+        (
+            "The ids of the consulenten from then on, in order.",
+            "De id's van de consulenten vanaf dan, op volgorde."
+        ),
+        ("The id of the person who cannot come.", "Het id van wie niet kan komen."),
     ]
 }

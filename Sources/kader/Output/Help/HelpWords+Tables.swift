@@ -6,7 +6,7 @@ extension HelpWords {
             "Wat eruit volgt."
         ),
         (
-            "The id of who does what follows, or none.",
+            "The id of the person who does what follows, or none.",
             "Het id van wie doet wat eruit volgt, of none."
         ),
         (
@@ -30,7 +30,7 @@ extension HelpWords {
             "Of het vouchers geeft aan mensen."
         ),
         (
-            "From where this is known.",
+            "Where this comes from.",
             "Waar dit vandaan komt."
         ),
         (
@@ -38,7 +38,7 @@ extension HelpWords {
             "In hele euro's, of none."
         ),
         (
-            "The day since which it stands so, or none.",
+            "The day since when it has been so, or none.",
             "De dag sinds wanneer het zo staat, of none."
         ),
         (
@@ -62,7 +62,7 @@ extension HelpWords {
             "Wat er te bereiken is: 0 tot en met 3."
         ),
         (
-            "The id of who sits there, or none.",
+            "The id of the person who sits there, or none.",
             "Het id van wie er zit, of none."
         ),
         (
@@ -102,7 +102,7 @@ extension HelpWords {
             "Hoe ver het benut is."
         ),
         (
-            "What it comes to here: which course, with whom.",
+            "What it means here: which course, with whom.",
             "Wat het hier wordt: welke scholing, met wie."
         ),
         (
@@ -110,7 +110,7 @@ extension HelpWords {
             "Zetels die leeg zijn of binnen 60 dagen aflopen."
         ),
         (
-            "Agreements that a region does not use yet.",
+            "Cao agreements that a region does not use yet.",
             "Afspraken die een regio nog niet benut."
         ),
         (
@@ -146,7 +146,7 @@ extension HelpWords {
             "Eén lijst van verkiezingen, deadlines, zetels, vergaderingen, besluiten, fondsen."
         ),
         (
-            "Only days that meet it, as 'who:fund !region:-' or 'state:overdue'.",
+            "Only days that match, such as 'who:fund !region:-' or 'state:overdue'.",
             "Alleen dagen die eraan voldoen, als 'wie:fonds !regio:-' of 'stand:laat'."
         ),
         (

@@ -6,7 +6,7 @@ extension HelpWords {
             "De invulcampagne: de dagen, welke huizen meedoen, en hoe vol het is."
         ),
         (
-            "Year, first and last day, houses, people agreed.",
+            "Year, first and last day, houses, people booked.",
             "Jaar, eerste en laatste dag, huizen, mensen afgesproken."
         ),
         (
@@ -15,30 +15,30 @@ extension HelpWords {
         ),
         ("The year of the campaign.", "Het jaar van de campagne."),
         (
-            "Day, house, hours, people it is for, people agreed, free slots.",
+            "Day, house, hours, people it is for, people booked, free slots.",
             "Dag, huis, uren, voor hoeveel mensen, afgesproken, vrije plekken."
         ),
         ("Make a campaign; prints its id.", "Begin een campagne; geeft het id."),
         (
-            "The year it is called by; that of its first day where left out.",
+            "The year it is named after; that of its first day if left out.",
             "Het jaar waar hij naar heet; zonder is het dat van de eerste dag."
         ),
-        ("The first day, as 2027-03-01.", "De eerste dag, als 2027-03-01."),
+        ("The first day, such as 2027-03-01.", "De eerste dag, als 2027-03-01."),
         (
-            "Change the days of a campaign; appointments stand.",
+            "Change the days of a campaign; appointments stay.",
             "Wijzig de dagen van een campagne; afspraken blijven staan."
         ),
         (
-            "Take a campaign out with its houses; appointments stand.",
+            "Remove a campaign with its houses; appointments stay.",
             "Haal een campagne met de huizen weg; afspraken blijven staan."
         ),
         ("Which houses take part, and how.", "Welke huizen meedoen, en hoe."),
         (
-            "Let a house take part, or change how; what is not given stays.",
+            "Let a house take part, or change how; what is left out stays.",
             "Laat een huis meedoen, of wijzig hoe; wat je niet geeft, blijft."
         ),
         (
-            "Hours of every week, as \"wo 13:00-16:00\"; as often as needed.",
+            "Hours of every week, such as \"wo 13:00-16:00\"; as often as needed.",
             "Uren van elke week, als \"wo 13:00-16:00\"; zo vaak als nodig."
         ),
         (
@@ -46,7 +46,7 @@ extension HelpWords {
             "Voor hoeveel mensen per dag, met huisgenoten erbij."
         ),
         (
-            "Let a house take part no more; appointments stand.",
+            "Stop a house taking part; appointments stay.",
             "Laat een huis niet meer meedoen; afspraken blijven staan."
         ),
         (
@@ -57,7 +57,7 @@ extension HelpWords {
             "Change what an appointment is about, or how many come along.",
             "Wijzig waarover een afspraak gaat, of hoeveel er meekomen."
         ),
-        ("Questions about tax, asked all year.", "Belastingvragen, het hele jaar."),
+        ("Tax questions, all year round.", "Belastingvragen, het hele jaar."),
         (
             "Id, when, who asked, question, answer, by whom.",
             "Id, wanneer, wie het vroeg, vraag, antwoord, door wie."
@@ -71,17 +71,17 @@ extension HelpWords {
         ),
         ("What was asked.", "Wat er gevraagd is."),
         (
-            "The id of the person who asked; nobody where left out.",
+            "The id of the person who asked; nobody if left out.",
             "Het id van wie het vroeg; zonder is het niemand."
         ),
         ("The answer, where it was given at once.", "Het antwoord, als dat meteen is gegeven."),
-        ("Answer a question that waits.", "Beantwoord een vraag die wacht."),
+        ("Answer a question that is waiting.", "Beantwoord een vraag die wacht."),
         ("What was answered.", "Wat er geantwoord is."),
         (
             "Change the words of a question or its answer.",
             "Wijzig de woorden van een vraag of het antwoord."
         ),
         ("The id of the person who asked, or none.", "Het id van wie het vroeg, of none."),
-        ("Take a question out of the register.", "Haal een vraag uit het register."),
+        ("Remove a question from the register.", "Haal een vraag uit het register."),
     ]
 }

@@ -14,7 +14,7 @@ extension HelpWords {
             "Druk genummerde regels af en lees wat je typt: voor schermlezers en pijpen."
         ),
         (
-            "Write all that is typed to this new file, as it happens, for kader replay. Mind: it holds everything that you type, also about people.",
+            "Write all that is typed to this new file, as it happens, for kader replay. Note: it holds everything that you type, also about people.",
             "Schrijf alles wat je typt meteen in dit nieuwe bestand, voor kader replay. Let op: er staat alles in, ook over mensen."
         ),
         (
@@ -34,7 +34,7 @@ extension HelpWords {
             "It reads and writes the database that it is given.",
             "Het leest en schrijft het bestand dat je aanwijst."
         ),
-        ("Columns and rows, as 120x40.", "Kolommen en rijen, zoals 120x40."),
+        ("Columns and rows, such as 120x40.", "Kolommen en rijen, zoals 120x40."),
         ("The keys to press, separated by blanks.", "De toetsen, met spaties ertussen."),
         (
             "Print under the screen what role each cell has, a letter a cell.",
@@ -45,12 +45,12 @@ extension HelpWords {
             "Typ een logboek van kader --log opnieuw en druk het scherm af."
         ),
         (
-            "It reads and writes the database that it is given: play a log on a copy or a demo. Language, size and on a demo also the time are those in the log, where no option says otherwise. Where your own keys are others than those in the log, what they did is done. Of a log of --plain the whole conversation is printed. Macros are such logs too.",
+            "It reads and writes the database that it is given: play a log on a copy or a demo. Language, size and on a demo also the time are those in the log, unless an option says otherwise. If your own keys differ from those in the log, what they did is done. For a log of --plain the whole conversation is printed. Macros are such logs too.",
             "Het leest en schrijft het bestand dat je aanwijst: speel een logboek op een kopie of een demo. Taal, grootte en in een demo ook de tijd zijn die van het logboek, tenzij een optie iets anders zegt. Heb jij andere toetsen dan die in het logboek, dan gebeurt wat ze deden. Van een logboek van --plain wordt het hele gesprek afgedrukt. Macro's zijn ook zulke logboeken."
         ),
         ("The log, or - for standard input.", "Het logboek, of - voor standaardinvoer."),
         (
-            "Columns and rows, as 120x40, instead of those in the log.",
+            "Columns and rows, such as 120x40, instead of those in the log.",
             "Kolommen en rijen, zoals 120x40, in plaats van die in het logboek."
         ),
         (
@@ -72,7 +72,7 @@ extension HelpWords {
         ("spreekuur.book = B", "spreekuur.book = B"),
         ("everywhere.undo = <C-z> u", "everywhere.undo = <C-z> u"),
         (
-            "Keys are written as the program tells them, or as <F2>, <C-b>, <A-b>, <Enter>.",
+            "Keys are written as the program shows them, or as <F2>, <C-b>, <A-b>, <Enter>.",
             "Schrijf toetsen zoals het programma ze noemt, of als <F2>, <C-b>, <A-b>, <Enter>."
         ),
         (
@@ -83,6 +83,6 @@ extension HelpWords {
             "Say what is wrong with a file of keys.",
             "Zeg wat er mis is met een bestand met toetsen."
         ),
-        ("The file; your own where left out.", "Het bestand; anders je eigen."),
+        ("The file; your own if left out.", "Het bestand; anders je eigen."),
     ]
 }

@@ -10,7 +10,7 @@ extension HelpWords {
             "Id, wie, met wie, vanaf, tot en met, doelen, resultaat."
         ),
         (
-            "The one that ends first first; ! is told of as its end is near.",
+            "The one that ends first is on top; ! means that the end is near.",
             "Wat het eerst afloopt staat bovenaan; bij ! is het einde dichtbij."
         ),
         ("Only those with this adviser.", "Alleen die met deze adviseur."),
@@ -24,26 +24,26 @@ extension HelpWords {
             "One at a time for a member: our assumption, see kader setting.",
             "Een tegelijk per lid: onze aanname, zie kader setting."
         ),
-        ("The id of who it is for.", "Het id van voor wie het is."),
+        ("The id of the person it is for.", "Het id van voor wie het is."),
         ("The id of the adviser.", "Het id van de adviseur."),
         ("Why they can have one.", "Waarom iemand er een kan krijgen."),
         (
             "More about why; an exception needs it.",
             "Meer over waarom; bij een uitzondering hoort het erbij."
         ),
-        ("The first day; today where left out.", "De eerste dag; zonder deze optie vandaag."),
+        ("The first day; today if left out.", "De eerste dag; zonder deze optie vandaag."),
         ("The last agreed day.", "De laatste afgesproken dag."),
         ("A personal goal. Repeat for more.", "Een persoonlijk doel. Herhaal voor meer."),
         (
-            "Change a trajectory; what is not given stays.",
+            "Change a trajectory; what is left out stays.",
             "Wijzig een traject; wat je niet geeft blijft."
         ),
         ("Make the agreed period longer.", "Maak de afgesproken periode langer."),
         ("Why it becomes longer.", "Waarom die langer wordt."),
         ("End a trajectory, with what came of it.", "Sluit een traject af, met wat eruit kwam."),
-        ("With what it ended.", "Waarmee het eindigde."),
+        ("How it ended.", "Waarmee het eindigde."),
         (
-            "What the member says of it, in their own words.",
+            "What the member says about it, in their own words.",
             "Wat het lid ervan zegt, in eigen woorden."
         ),
         (
@@ -51,7 +51,7 @@ extension HelpWords {
             "Het id van een doel dat is gehaald. Herhaal voor meer."
         ),
         (
-            "Take out a trajectory that was made by mistake.",
+            "Remove a trajectory that was made by mistake.",
             "Haal een traject weg dat een vergissing was."
         ),
         ("Add a personal goal; prints its id.", "Voeg een persoonlijk doel toe; geeft het id."),
@@ -74,7 +74,7 @@ extension HelpWords {
             "Het id van de regel: zie kader trajectory show."
         ),
         ("How it stands.", "Hoe het staat."),
-        ("Take out a goal, step or training.", "Haal een doel, stap of training weg."),
+        ("Remove a goal, step or training.", "Haal een doel, stap of training weg."),
         (
             "Id of the adviser, name, how many, at most.",
             "Id van de adviseur, naam, hoeveel, hoogstens."
@@ -84,7 +84,7 @@ extension HelpWords {
             "Hoeveel een adviseur er kan hebben voor kader waarschuwt."
         ),
         (
-            "How many, or none for what is set for all.",
+            "How many, or none for the number that is set for all.",
             "Hoeveel, of none voor wat voor iedereen is ingesteld."
         ),
     ]

@@ -3,20 +3,20 @@ extension HelpWords {
     static let waiting: [(String, String)] = [
         ("The waiting list for appointments.", "De wachtlijst voor afspraken."),
         (
-            "Id, since, person, telephone, service, places, state, what is offered.",
+            "Id, since, person, phone, service, places, state, what is offered.",
             "Id, sinds, persoon, telefoon, dienst, waar, stand, wat er is aangeboden."
         ),
-        ("Also those who do not wait any more.", "Ook wie niet meer wacht."),
+        ("Also those who are no longer waiting.", "Ook wie niet meer wacht."),
         (
             "Put somebody on the waiting list; prints the id.",
             "Zet iemand op de wachtlijst; geeft het id."
         ),
         (
-            "Change what suits somebody who waits; what is not given stays.",
+            "Change what suits somebody who waits; what is left out stays.",
             "Wijzig wat iemand die wacht past; wat je niet noemt blijft."
         ),
         (
-            "They keep their place, and what is kept for them.",
+            "They keep their place, and any slot kept for them.",
             "Die houdt zijn plaats, en wat er voor hem vastgehouden is."
         ),
         (
@@ -44,15 +44,15 @@ extension HelpWords {
         ),
         ("The part of the day that suits them.", "Het dagdeel dat past."),
         (
-            "The last day that is of use to them, as 2026-11-24.",
+            "The last day that is of use to them, such as 2026-11-24.",
             "De laatste dag waar die iets aan heeft, als 2026-11-24."
         ),
         (
-            "Keep the first free slot for who is next, or for one person in their turn.",
+            "Keep the first free slot for whoever is next, or for one person in their turn.",
             "Houd de eerste vrije plek vast voor wie aan de beurt is, of voor een persoon."
         ),
         (
-            "The id on the waiting list; who is next where left out.",
+            "The id on the waiting list; whoever is next if left out.",
             "Het id op de wachtlijst; zonder id wie aan de beurt is."
         ),
         ("Pass over those who wait longer.", "Ga voorbij aan wie langer wacht."),
@@ -66,25 +66,25 @@ extension HelpWords {
             "Die zegt nee tegen deze plek en blijft wachten. De volgende krijgt hem."
         ),
         ("Take somebody off the waiting list.", "Haal iemand van de wachtlijst."),
-        ("Work off offers whose time is over.", "Werk aanbiedingen af waarvan de tijd om is."),
+        ("Work off offers whose time is up.", "Werk aanbiedingen af waarvan de tijd om is."),
         (
-            "Work off what lapsed; prints the ids of those to be called now.",
+            "Work off what lapsed; prints the ids of those to call now.",
             "Werk af wat is verlopen; geeft de id's van wie nu gebeld moet worden."
         ),
-        ("Only say when it was done last.", "Zeg alleen wanneer dat het laatst is gedaan."),
+        ("Only say when it was last done.", "Zeg alleen wanneer dat het laatst is gedaan."),
         (
             "Whom to call or mail about their appointment.",
             "Wie je belt of mailt over de afspraak."
         ),
         (
-            "Id, day, hours, place, person, telephone, e-mail, reminded on.",
+            "Id, day, hours, place, person, phone, e-mail, reminded on.",
             "Id, dag, uren, plek, persoon, telefoon, e-mail, herinnerd op."
         ),
         (
-            "The day of the appointments, as 2026-11-24; tomorrow where left out.",
+            "The day of the appointments, such as 2026-11-24; tomorrow if left out.",
             "De dag van de afspraken, als 2026-11-24; zonder is het morgen."
         ),
-        ("Only those who were not reminded yet.", "Alleen wie nog niet herinnerd is."),
+        ("Only those who have not been reminded yet.", "Alleen wie nog niet herinnerd is."),
         (
             "Say that people were called or mailed today.",
             "Zeg dat mensen vandaag gebeld of gemaild zijn."
@@ -119,6 +119,6 @@ extension HelpWords {
         ),
         ("Which: see kader setting list.", "Welke: zie kader setting list."),
         ("The value.", "De waarde."),
-        ("Make a value the standard again.", "Maak een waarde weer de standaard."),
+        ("Set a value back to the default.", "Maak een waarde weer de standaard."),
     ]
 }
