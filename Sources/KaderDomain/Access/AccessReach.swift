@@ -17,7 +17,7 @@ public enum AccessReach: String, CaseIterable, Sendable {
         case .never: Phrase(nl: "nee", en: "no")
         case .tied: Phrase(nl: "eigen kring", en: "own circle")
         case .scoped: Phrase(nl: "binnen bereik", en: "within scope")
-        case .land: Phrase(nl: "alleen landelijk", en: "whole land only")
+        case .land: Phrase(nl: "alleen landelijk", en: "national only")
         }
     }
 }

@@ -40,7 +40,7 @@ public struct BusSlot: Listed, Identifiable {
             "spreekuur", Phrase(nl: "spreekuur", en: "spreekuur"), .thing("spreekuur"),
             isRequired: true),
         ListedField("day", Phrase(nl: "dag", en: "day"), .day, isRequired: true),
-        ListedField("hours", Phrase(nl: "van tot", en: "from until"), .hours, isRequired: true),
+        ListedField("hours", Phrase(nl: "van tot", en: "hours"), .hours, isRequired: true),
         ListedField(
             "consulenten", Phrase(nl: "consulenten", en: "consulenten"), .things("contact")),
         ListedField("room", Phrase(nl: "ruimte", en: "room"), .thing("room")),

@@ -56,7 +56,7 @@ public struct BusStop: Listed, Identifiable {
     public static let kind = ListedKind.busStop
     public static let fields: [ListedField] = [
         ListedField("trip", Phrase(nl: "rit", en: "trip"), .thing("busTrip"), isRequired: true),
-        ListedField("hours", Phrase(nl: "van tot", en: "from until"), .hours, isRequired: true),
+        ListedField("hours", Phrase(nl: "van tot", en: "hours"), .hours, isRequired: true),
         ListedField(
             "spot", Phrase(nl: "plek of markt", en: "place or market"), isRequired: true),
         ListedField(

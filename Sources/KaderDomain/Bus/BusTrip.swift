@@ -50,7 +50,7 @@ public struct BusTrip: Listed, Identifiable {
         ListedField("day", Phrase(nl: "dag", en: "day"), .day, isRequired: true),
         .title(Phrase(nl: "rit", en: "trip")),
         ListedField("crew", Phrase(nl: "bemanning", en: "crew"), .things("contact")),
-        ListedField("laptop", Phrase(nl: "laptop van de bus", en: "laptop of the bus")),
+        ListedField("laptop", Phrase(nl: "laptop van de bus", en: "bus laptop")),
         ListedField(
             "tripState", Phrase(nl: "stand van de rit", en: "state of the trip"),
             .oneOf(State.self)),

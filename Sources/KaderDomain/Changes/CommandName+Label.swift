@@ -63,11 +63,11 @@ extension CommandName {
         case .editPlan: Phrase(nl: "regioplan gewijzigd", en: "region plan changed")
         case .writeConference: Phrase(nl: "regioconferentie bewaard", en: "conference saved")
         case .addConferencePoint:
-            Phrase(nl: "punt van een conferentie toegevoegd", en: "point of a conference added")
+            Phrase(nl: "punt van een conferentie toegevoegd", en: "conference point added")
         case .editConferencePoint:
-            Phrase(nl: "punt van een conferentie gewijzigd", en: "point of a conference changed")
+            Phrase(nl: "punt van een conferentie gewijzigd", en: "conference point changed")
         case .removeConferencePoint:
-            Phrase(nl: "punt van een conferentie weggehaald", en: "point of a conference removed")
+            Phrase(nl: "punt van een conferentie weggehaald", en: "conference point removed")
         case .turnConferencePoint:
             Phrase(nl: "punt in het plan gezet", en: "point put into the plan")
         case .markCondition:
@@ -146,16 +146,16 @@ extension CommandName {
         case .removeRegistration: Phrase(nl: "registratie weggehaald", en: "registration removed")
         case .scanSignals: Phrase(nl: "signalen gezocht", en: "looked for signals")
         case .raiseSignal: Phrase(nl: "signaal ingebracht", en: "signal raised")
-        case .examineSignal: Phrase(nl: "signaal in onderzoek", en: "signal in examination")
+        case .examineSignal: Phrase(nl: "signaal in onderzoek", en: "signal being examined")
         case .reportSignal: Phrase(nl: "signaal gemeld", en: "signal reported")
         case .answerSignal: Phrase(nl: "signaal beantwoord", en: "signal answered")
         case .takeUpSignal: Phrase(nl: "signaal opgepakt", en: "signal taken up")
         case .closeSignal: Phrase(nl: "signaal afgesloten", en: "signal closed")
         case .addSighting: Phrase(nl: "signaal aangevuld", en: "signal added to")
         case .dismissSignal: Phrase(nl: "signaal was loos alarm", en: "signal was a false alarm")
-        case .addConsultation: Phrase(nl: "overleg: toegevoegd", en: "tables: added")
-        case .editConsultation: Phrase(nl: "overleg: gewijzigd", en: "tables: changed")
-        case .withdrawConsultation: Phrase(nl: "overleg: weggehaald", en: "tables: removed")
+        case .addConsultation: Phrase(nl: "overleg: toegevoegd", en: "bodies: added")
+        case .editConsultation: Phrase(nl: "overleg: gewijzigd", en: "bodies: changed")
+        case .withdrawConsultation: Phrase(nl: "overleg: weggehaald", en: "bodies: removed")
         case .addToBus: Phrase(nl: "bus: toegevoegd", en: "bus: added")
         case .editBus: Phrase(nl: "bus: gewijzigd", en: "bus: changed")
         case .withdrawFromBus: Phrase(nl: "bus: weggehaald", en: "bus: removed")
@@ -199,17 +199,17 @@ extension CommandName {
         case .removeTrajectoryItem:
             Phrase(nl: "regel van een traject weggehaald", en: "line of a trajectory removed")
         case .setAdviserLimit:
-            Phrase(nl: "hoogstens trajecten gewijzigd", en: "trajectories at most changed")
+            Phrase(nl: "hoogstens trajecten gewijzigd", en: "maximum of trajectories changed")
         case .addMeeting: Phrase(nl: "bijeenkomst gepland", en: "meeting planned")
         case .editMeeting: Phrase(nl: "bijeenkomst gewijzigd", en: "meeting changed")
         case .removeMeeting: Phrase(nl: "bijeenkomst weggehaald", en: "meeting removed")
         case .addMeetingGuest: Phrase(nl: "aangemeld", en: "registered for a meeting")
-        case .editMeetingGuest: Phrase(nl: "aanmelding gewijzigd", en: "guest of a meeting changed")
+        case .editMeetingGuest: Phrase(nl: "aanmelding gewijzigd", en: "meeting guest changed")
         case .markMeetingGuest: Phrase(nl: "opkomst genoteerd", en: "attendance noted")
         case .removeMeetingGuest: Phrase(nl: "afgemeld", en: "taken off a meeting")
         case .referMeetingGuests:
             Phrase(
-                nl: "mensen van een bijeenkomst doorverwezen", en: "people of a meeting referred")
+                nl: "mensen van een bijeenkomst doorverwezen", en: "meeting guests referred")
         case .startCrisis: Phrase(nl: "draaiboek gestart", en: "playbook started")
         case .closeCrisis: Phrase(nl: "crisis afgesloten", en: "crisis closed")
         case .reopenCrisis: Phrase(nl: "crisis heropend", en: "crisis reopened")
@@ -234,7 +234,7 @@ extension CommandName {
         case .applyRetention:
             Phrase(nl: "bewaartermijnen toegepast", en: "retention applied")
         case .giveAccess: Phrase(nl: "toegang gegeven", en: "access given")
-        case .revokeAccess: Phrase(nl: "toegang ingetrokken", en: "access taken away")
+        case .revokeAccess: Phrase(nl: "toegang ingetrokken", en: "access revoked")
         case .addPersonRequest: Phrase(nl: "AVG-verzoek vastgelegd", en: "AVG request written down")
         case .extendPersonRequest: Phrase(nl: "AVG-verzoek uitgesteld", en: "AVG request put off")
         case .answerPersonRequest:
@@ -242,7 +242,7 @@ extension CommandName {
         case .restrictContact: Phrase(nl: "persoon beperkt", en: "person restricted")
         case .liftRestriction: Phrase(nl: "beperking opgeheven", en: "restriction lifted")
         case .addBreach: Phrase(nl: "datalek vastgelegd", en: "breach written down")
-        case .editBreach: Phrase(nl: "datalek bijgewerkt", en: "breach changed")
+        case .editBreach: Phrase(nl: "datalek bijgewerkt", en: "breach updated")
         case .undo: Phrase(nl: "ongedaan gemaakt", en: "undone")
         case .redo: Phrase(nl: "opnieuw gedaan", en: "done again")
         }

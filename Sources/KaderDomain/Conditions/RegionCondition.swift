@@ -27,20 +27,21 @@ public enum RegionCondition: String, CaseIterable, Sendable, Codable {
                 nl: "gelijkwaardig samenwerken met sectoren, campagnes en netwerken",
                 en: "work as equals with sectors, campaigns and networks")
         case .national:
-            Phrase(nl: "landelijke afspraken verzilverd", en: "national agreements cashed in")
+            Phrase(nl: "landelijke afspraken verzilverd", en: "national agreements in use")
         case .direction:
             Phrase(nl: "heldere aansturing in de regio", en: "clear direction in the region")
         case .positionPaper:
             Phrase(nl: "agenda in een position paper", en: "agenda in a position paper")
         case .partners:
             Phrase(nl: "afspraken met netwerkpartners", en: "agreements with partners")
-        case .unions: Phrase(nl: "afspraken met collega-vakbonden", en: "agreements with unions")
+        case .unions:
+            Phrase(nl: "afspraken met collega-vakbonden", en: "agreements with other unions")
         case .sectors: Phrase(nl: "samenwerking met alle sectoren", en: "work with all sectors")
         case .subsidies:
             Phrase(
                 nl: "kennis van subsidies en projectadministratie",
-                en: "knowledge of subsidies and project books")
-        case .knowledge: Phrase(nl: "kennisbank intern", en: "knowledge base within")
+                en: "knowledge of grants and project accounts")
+        case .knowledge: Phrase(nl: "kennisbank intern", en: "internal knowledge base")
         case .course:
             Phrase(nl: "bestuurdersklas of leergang", en: "class or course for officials")
         }

@@ -25,7 +25,7 @@ public struct ConferencePoint: Hashable, Identifiable, Sendable {
         public var label: Phrase {
             switch self {
             case .observation: Phrase(nl: "waarneming", en: "observation")
-            case .question: Phrase(nl: "kennisvraag", en: "question to know more of")
+            case .question: Phrase(nl: "kennisvraag", en: "question to look into")
             case .choice: Phrase(nl: "keuze", en: "choice")
             }
         }
@@ -34,10 +34,10 @@ public struct ConferencePoint: Hashable, Identifiable, Sendable {
         public var asked: Phrase {
             switch self {
             case .observation:
-                Phrase(nl: "Wat zien we hier gebeuren?", en: "What do we see happen here?")
+                Phrase(nl: "Wat zien we hier gebeuren?", en: "What do we see happening here?")
             case .question:
                 Phrase(
-                    nl: "Waar moeten we meer van weten?", en: "What must we know more of?")
+                    nl: "Waar moeten we meer van weten?", en: "What must we know more about?")
             case .choice:
                 Phrase(nl: "Wat kiezen we voor volgend jaar?", en: "What do we choose?")
             }

@@ -38,7 +38,7 @@ public struct CaoUse: Listed, Identifiable {
     public static let kind = ListedKind.caoUse
     public static let fields: [ListedField] = [
         ListedField(
-            "agreement", Phrase(nl: "cao-afspraak", en: "agreement of a cao"),
+            "agreement", Phrase(nl: "cao-afspraak", en: "cao agreement"),
             .thing("caoAgreement"), isRequired: true),
         .region(isRequired: true),
         ListedField("usage", Phrase(nl: "benutting", en: "use"), .oneOf(Usage.self)),

@@ -16,7 +16,7 @@ public struct Resemblance: Hashable, Identifiable, Sendable {
             case .email: Phrase(nl: "zelfde e-mail", en: "same e-mail")
             case .phone: Phrase(nl: "zelfde telefoon", en: "same phone")
             case .name: Phrase(nl: "zelfde naam", en: "same name")
-            case .similarName: Phrase(nl: "naam lijkt erop", en: "name is alike")
+            case .similarName: Phrase(nl: "naam lijkt erop", en: "similar name")
             }
         }
 

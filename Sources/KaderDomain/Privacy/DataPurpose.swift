@@ -23,7 +23,7 @@ public enum DataPurpose: String, CaseIterable, Sendable, Hashable {
         case .crisis:
             Phrase(
                 nl: "helpen bij reorganisatie en ontslag",
-                en: "helping in reorganisation and dismissal")
+                en: "helping with reorganisation and dismissal")
         case .meetings: Phrase(nl: "bijeenkomsten", en: "meetings")
         case .bus: Phrase(nl: "de bus op pad", en: "the bus on the road")
         case .influence: Phrase(nl: "invloed in de regio", en: "influence in the region")

@@ -8,7 +8,7 @@ public enum DataSubject: String, CaseIterable, Sendable, Hashable {
         case .kaderlid: Phrase(nl: "kaderlid", en: "kaderlid")
         case .consulent: Phrase(nl: "consulent of adviseur", en: "consulent or adviser")
         case .official: Phrase(nl: "bestuurder", en: "union official")
-        case .partner: Phrase(nl: "relatie bij een organisatie", en: "relation at an organisation")
+        case .partner: Phrase(nl: "relatie bij een organisatie", en: "contact at an organisation")
         case .reporter: Phrase(nl: "wie iets meldde", en: "who reported something")
         case .user: Phrase(nl: "gebruiker van kader", en: "user of kader")
         case .anyone: Phrase(nl: "wie dan ook", en: "anyone")

@@ -28,7 +28,7 @@ public enum PersonalKind: String, CaseIterable, Sendable, Hashable {
         case .identifies: Phrase(nl: "herleidbaar", en: "identifying")
         case .about: Phrase(nl: "gegeven over iemand", en: "fact about somebody")
         case .text: Phrase(nl: "vrije tekst", en: "free text")
-        case .special: Phrase(nl: "bijzonder (art. 9 AVG)", en: "special (art. 9 GDPR)")
+        case .special: Phrase(nl: "bijzonder (art. 9 AVG)", en: "special (art. 9 AVG)")
         }
     }
 }

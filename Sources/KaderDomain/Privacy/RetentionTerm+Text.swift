@@ -11,8 +11,8 @@ extension RetentionTerm {
         case .callback: Phrase(nl: "terugbelnotitie", en: "callback note")
         case .draft: Phrase(nl: "klad", en: "draft")
         case .refused:
-            Phrase(nl: "geweigerd van de laptop", en: "refused of the laptop")
-        case .accessLog: Phrase(nl: "logboek van inzage", en: "log of access")
+            Phrase(nl: "geweigerd van de laptop", en: "refused from the laptop")
+        case .accessLog: Phrase(nl: "logboek van inzage", en: "access log")
         case .consultation: Phrase(nl: "regionaal overleg", en: "regional consultation")
         case .volunteer: Phrase(nl: "kaderlid of consulent", en: "kaderlid or consulent")
         case .aggregate: Phrase(nl: "aantallen en signalen", en: "counts and signals")
@@ -45,7 +45,7 @@ extension RetentionTerm {
     public var reason: Phrase {
         switch self {
         case .atOnce:
-            Phrase(nl: "Geteld wordt zonder personen.", en: "Counting is done without persons.")
+            Phrase(nl: "Geteld wordt zonder personen.", en: "Counting is done without names.")
         case .missedAppointment:
             Phrase(
                 nl: "Lang genoeg om te zien wie vaker niet komt.",
@@ -53,7 +53,7 @@ extension RetentionTerm {
         case .contact:
             Phrase(
                 nl: "Wie terugkomt hoeft niet opnieuw te vertellen.",
-                en: "Who comes back need not tell all again.")
+                en: "People who come back need not tell it all again.")
         case .caseFile:
             Phrase(
                 nl: "Klachten en vorderingen kunnen tot vijf jaar later komen.",
@@ -69,7 +69,7 @@ extension RetentionTerm {
         case .draft:
             Phrase(
                 nl: "Wat een maand blijft liggen is vergeten.",
-                en: "What lies for a month is forgotten.")
+                en: "What is left for a month is forgotten.")
         case .refused:
             Phrase(
                 nl: "Een weigering kan een vergissing zijn; die blijkt binnen een jaar.",

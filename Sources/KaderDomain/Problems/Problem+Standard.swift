@@ -74,7 +74,7 @@ extension Problem {
         [
             Problem("ziekte", Phrase(nl: "Ziekte", en: "Illness")),
             Problem(
-                "ziekte.verzuim", Phrase(nl: "ziek en werk", en: "ill and work"),
+                "ziekte.verzuim", Phrase(nl: "ziek en werk", en: "illness and work"),
                 synonyms: ["ziekmelding", "bedrijfsarts", "loon bij ziekte", "ziektewet"]),
             Problem(
                 "ziekte.re-integratie", Phrase(nl: "re-integratie", en: "return to work"),
@@ -98,7 +98,7 @@ extension Problem {
                 synonyms: ["gemeente", "participatiewet", "tegenprestatie"]),
             Problem(
                 "uitkering.terugvordering",
-                Phrase(nl: "terugvordering of boete", en: "reclaim or fine"),
+                Phrase(nl: "terugvordering of boete", en: "repayment or fine"),
                 synonyms: ["terugbetalen", "maatregel", "toeslagenaffaire"]),
             Problem(
                 "uitkering.pensioen",

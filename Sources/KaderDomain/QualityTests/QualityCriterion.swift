@@ -23,7 +23,7 @@ public enum QualityCriterion: String, CaseIterable, Comparable, Sendable {
 
     public var label: Phrase {
         switch self {
-        case .caoWage: Phrase(nl: "loon volgens cao", en: "wage of the cao")
+        case .caoWage: Phrase(nl: "loon volgens cao", en: "wage under the cao")
         case .pension: Phrase(nl: "pensioenopbouw", en: "pension")
         case .paid: Phrase(nl: "productief werk betaald", en: "productive work is paid")
         case .flex: Phrase(nl: "flex alleen piek en ziek", en: "flex for peaks and sickness only")

@@ -5,7 +5,7 @@ public enum PlanItemField: String, CaseIterable, Sendable {
     public var label: Phrase {
         switch self {
         case .title: Phrase(nl: "titel", en: "title")
-        case .place: Phrase(nl: "hangt onder", en: "hangs under")
+        case .place: Phrase(nl: "hangt onder", en: "goes under")
         case .order: Phrase(nl: "volgorde", en: "order")
         case .owner: Phrase(nl: "trekker", en: "owner")
         case .partners: Phrase(nl: "samen met", en: "together with")

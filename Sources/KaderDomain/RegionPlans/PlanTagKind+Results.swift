@@ -15,7 +15,7 @@ extension PlanTagKind {
             ["duurzame banen", "mobiliteit"]
         ),
         (
-            Phrase(nl: "O&O verzilverd", en: "training funds cashed in"),
+            Phrase(nl: "O&O verzilverd", en: "training funds in use"),
             ["opleidingsdagen", "O&O fondsen"]
         ),
         (

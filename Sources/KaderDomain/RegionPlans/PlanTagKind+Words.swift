@@ -34,7 +34,7 @@ extension PlanTagKind {
             Phrase(nl: "belangenbehartiger", en: "advocate"),
             ["belangenbehartigersrol", "regiefunctie"]
         ),
-        (Phrase(nl: "bestuurder", en: "administrator"), ["bestuurlijke rol"]),
+        (Phrase(nl: "bestuurder", en: "governor"), ["bestuurlijke rol"]),
         (
             Phrase(nl: "aanjager en waakhond", en: "driver and watchdog"),
             ["aanjager", "waakhond", "rol als aanjager"]
@@ -56,7 +56,7 @@ extension PlanTagKind {
             ["preventie", "voorbereid"]
         ),
         (
-            Phrase(nl: "juiste informatie", en: "right information"),
+            Phrase(nl: "juiste informatie", en: "the right information"),
             ["laagdrempelig", "vakbondstoets"]
         ),
         (
@@ -72,11 +72,11 @@ extension PlanTagKind {
             ["inhoudelijke agenda", "regioplan"]
         ),
         (
-            Phrase(nl: "meebesturen", en: "governing along"),
+            Phrase(nl: "meebesturen", en: "a say in governing"),
             ["gelijkwaardige partner", "meepraten"]
         ),
         (
-            Phrase(nl: "middelen naar werknemers", en: "funds to employees"),
+            Phrase(nl: "middelen naar werknemers", en: "funds for employees"),
             ["beschikbare middelen", "JTF"]
         ),
         (

@@ -19,11 +19,11 @@ public enum DeadlineTerm: String, CaseIterable, Sendable {
     public var label: Phrase {
         switch self {
         case .reflection:
-            Phrase(nl: "bedenktijd vaststellingsovereenkomst", en: "reflection, settlement")
+            Phrase(nl: "bedenktijd vaststellingsovereenkomst", en: "cooling-off, settlement")
         case .longReflection:
             Phrase(
                 nl: "bedenktijd, niet genoemd in de overeenkomst",
-                en: "reflection, not mentioned in the agreement")
+                en: "cooling-off, not mentioned in the agreement")
         case .dismissal: Phrase(nl: "ontslag aanvechten", en: "challenge a dismissal")
         case .transitionPayment:
             Phrase(nl: "transitievergoeding vragen", en: "claim the transition payment")

@@ -83,15 +83,15 @@ public enum SettingKey: Hashable, Sendable, CaseIterable, LosslessStringConverti
                 en: "trajectories at once for a member (our assumption: 1)")
         case .caseloadMaximum:
             Phrase(
-                nl: "trajecten hoogstens per adviseur", en: "trajectories at most for an adviser")
+                nl: "trajecten hoogstens per adviseur", en: "most trajectories for an adviser")
         case .trajectoryAlarmDays:
             Phrase(
                 nl: "dagen vooraf dat het einde van een traject bij Te doen staat",
-                en: "days ahead that the end of a trajectory is under To do")
+                en: "days ahead that a trajectory's end shows under To do")
         case .lockMinutes:
             Phrase(
                 nl: "minuten zonder toets tot een balie met pincodes op slot gaat",
-                en: "minutes without a key until a desk with PINs locks")
+                en: "minutes without a key until a desk with PINs is locked")
         case .logMonths:
             Phrase(
                 nl: "maanden dat een regel van het inzagelog blijft (onze aanname: 24)",

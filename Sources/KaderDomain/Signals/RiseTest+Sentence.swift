@@ -51,12 +51,12 @@ extension Disproportion {
         guard exp2(lowerBound) >= 1.05 else {
             return Phrase(
                 nl: "Ook voorzichtig geschat vaker dan in de sector",
-                en: "Even at a careful guess more often than in the sector")
+                en: "Even by a careful estimate more often than in the sector")
         }
         let times = SignalNumber.expected(exp2(lowerBound))
         return Phrase(
             nl: "Ook voorzichtig geschat \(times.nl) keer zo vaak als in de sector",
-            en: "Even at a careful guess \(times.en) times as often as in the sector")
+            en: "Even by a careful estimate \(times.en) times as often as in the sector")
     }
 }
 

@@ -38,7 +38,7 @@ extension Signal {
         guard let evidence else {
             return Phrase(
                 nl: "Iemand van kader of spreekuur meldt dit; er zijn geen tellingen",
-                en: "Somebody of kader or spreekuur reports this; there are no counts")
+                en: "A kaderlid or a spreekuur reports this; there are no counts")
         }
         guard let told = audience.shown(evidence.members) else {
             return Phrase(

@@ -16,17 +16,18 @@ enum SignalNumber {
         if years > 1000 {
             return Phrase(
                 nl: "komt minder dan eens in de 1.000 jaar voor",
-                en: "comes less than once in 1,000 years")
+                en: "happens less than once in 1,000 years")
         }
         let rounded = Int(years < 10 ? years.rounded() : twoDigits(years))
         guard rounded > 1 else {
             return years < 0.75
-                ? Phrase(nl: "komt vaker dan eens per jaar voor", en: "comes more than once a year")
-                : Phrase(nl: "komt ruwweg eens per jaar voor", en: "comes roughly once a year")
+                ? Phrase(
+                    nl: "komt vaker dan eens per jaar voor", en: "happens more than once a year")
+                : Phrase(nl: "komt ruwweg eens per jaar voor", en: "happens roughly once a year")
         }
         return Phrase(
             nl: "komt ruwweg eens in de \(thousands(rounded, ".")) jaar voor",
-            en: "comes roughly once in \(thousands(rounded, ",")) years")
+            en: "happens roughly once in \(thousands(rounded, ",")) years")
     }
 
     static func members(_ count: Int) -> Phrase {

@@ -26,7 +26,7 @@ public enum SignalState: Hashable, Sendable {
     public var label: Phrase {
         switch self {
         case .new: Phrase(nl: "nieuw", en: "new")
-        case .inExamination: Phrase(nl: "in onderzoek", en: "in examination")
+        case .inExamination: Phrase(nl: "in onderzoek", en: "being examined")
         case .reported: Phrase(nl: "gemeld", en: "reported")
         case .takenUp: Phrase(nl: "opgepakt", en: "taken up")
         case .closed: Phrase(nl: "afgesloten", en: "closed")

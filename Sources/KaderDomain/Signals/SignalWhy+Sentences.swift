@@ -29,7 +29,7 @@ extension SignalWhy {
         return [
             Phrase(
                 nl: "De ene week is hier de andere niet; daarom is er meer nodig",
-                en: "Weeks differ much here; so more is needed")
+                en: "Weeks differ a lot here, so more is needed")
         ]
     }
 
@@ -40,11 +40,11 @@ extension SignalWhy {
         case .signal:
             return Phrase(
                 nl: "Het is een signaal vanaf \(signal) leden",
-                en: "It is a signal from \(signal) members on")
+                en: "A signal starts at \(signal) members")
         case .attention:
             return Phrase(
                 nl: "Het is “let op” vanaf \(attention) leden; een signaal vanaf \(signal)",
-                en: "It is “take note” from \(attention) members on; a signal from \(signal) on")
+                en: "“Take note” starts at \(attention) members; a signal at \(signal)")
         case nil:
             return Phrase(
                 nl: "Voor “let op” waren \(attention) leden nodig, voor een signaal \(signal)",

@@ -45,7 +45,7 @@ extension MessageTemplate {
             en: """
                 Dear {name},
 
-                Your appointment at the FNV is moved, to {day} at {time}.
+                Your appointment at the FNV has been moved, to {day} at {time}.
                 Where: {place}
 
                 Can't you come then? Tell us, and we will find another time.

@@ -16,7 +16,7 @@ extension ServiceCard {
             en: "Members with a question about their work or career"),
         condition: Phrase(
             nl: "Lid zijn. Wie dat niet is, kan zich aan de balie aanmelden",
-            en: "Being a member. Who is not can join at the desk"),
+            en: "Being a member. Others can join at the desk"),
         what: Phrase(
             nl: "Samen de vraag vinden, en wat nodig is om zelf verder te gaan",
             en: "Finding the question together, and what it takes to go on"),
@@ -25,7 +25,7 @@ extension ServiceCard {
             en: "One hour, in a vakbondshuis or online, by appointment"),
         who: Phrase(
             nl: "Twee loopbaanconsulenten. Wat je vertelt, blijft hier",
-            en: "Two career consulenten. What you tell stays here"))
+            en: "Two career consulenten. What you say stays here"))
 
     /// S46.
     private static let werkInkomen = ServiceCard(
@@ -54,7 +54,7 @@ extension ServiceCard {
             en: "Help with the tax return. Questions are welcome all year"),
         how: Phrase(
             nl: "Op afspraak in een vakbondshuis", en: "By appointment in a vakbondshuis"),
-        who: Phrase(nl: "Een belastinginvuller van FNV", en: "A tax volunteer of FNV"))
+        who: Phrase(nl: "Een belastinginvuller van FNV", en: "An FNV tax volunteer"))
 
     /// S37.
     private static let inloop = ServiceCard(
@@ -62,7 +62,7 @@ extension ServiceCard {
         condition: Phrase(nl: "Geen", en: "None"),
         what: Phrase(
             nl: "Een eerste vraag over werk, en de weg naar wie verder helpt",
-            en: "A first question about work, and the way to who can help"),
+            en: "A first question about work, and the way to further help"),
         how: Phrase(
             nl: "Loop binnen. Een afspraak is niet nodig",
             en: "Drop in. No appointment is needed"),

@@ -65,7 +65,7 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
             switch self {
             case .origin:
                 Phrase(nl: "zegt van een ander apparaat te zijn", en: "says another device made it")
-            case .kind: Phrase(nl: "hoort niet op de bus", en: "is not made on a bus")
+            case .kind: Phrase(nl: "hoort niet op de bus", en: "does not belong on the bus")
             case .people: Phrase(nl: "voegt mensen samen", en: "merges people")
             case .elsewhere: Phrase(nl: "gaat over een ander huis", en: "is about another house")
             case .trip: Phrase(nl: "gaat over een andere rit", en: "is about another trip")
@@ -76,7 +76,7 @@ public struct HeldCommit: Hashable, Identifiable, Sendable {
                     nl: "neemt terug wat ergens anders is gedaan",
                     en: "takes back what was done elsewhere")
             case .follows:
-                Phrase(nl: "hangt aan iets dat apart staat", en: "hangs on what is kept apart")
+                Phrase(nl: "hangt aan iets dat apart staat", en: "depends on what is kept apart")
             case .unknown:
                 Phrase(
                     nl: "dit huis weet niet meer wat er meeging",

@@ -66,9 +66,9 @@ public struct AccessTable: Sendable {
             reikt. Alleen landelijk: alleen met het hele land als bereik.
             """,
         en: """
-            Within scope: of the house, network, region or land for which somebody has the role. Own \
+            Within scope: of the house, network, region or country for which somebody has the role. Own \
             circle: only what belongs to their own work and networks, however far the role reaches. \
-            Whole land only: only with the whole land as scope.
+            National only: only with the whole country as scope.
             """)
 }
 

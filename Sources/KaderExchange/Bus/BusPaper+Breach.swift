@@ -9,12 +9,12 @@ extension BusPaper {
         let due = Amsterdam.local(
             Instant(seconds: Amsterdam.importing(noticed).seconds + 72 * 3600))
         var page = Document(
-            title: told("Laptop van de bus kwijt", "Laptop of the bus lost"), language: language)
+            title: told("Laptop van de bus kwijt", "Bus laptop lost"), language: language)
         page.blocks = [
             .paragraph(
                 told(
                     "Ontdekt: \(noticed). Melden aan de Autoriteit Persoonsgegevens uiterlijk \(due) (72 uur).",
-                    "Found: \(noticed). Report to the data protection authority by \(due) (72 hours)."
+                    "Noticed: \(noticed). Report to the data protection authority by \(due) (72 hours)."
                 )),
             .heading(told("Nu doen", "Do now"), level: 2), .bullets(steps),
             .heading(told("Wat erop stond", "What was on it"), level: 2), .bullets(facts(load)),
@@ -33,7 +33,7 @@ extension BusPaper {
                 "Call the data protection officer of the union."),
             told(
                 "Was de schijf versleuteld, en de laptop uit of op slot? Schrijf het op: dan hoeft wie erop staat het meestal niet te weten.",
-                "Was the disk encrypted, and the laptop off or locked? Write it down: then people on it usually need not be told."
+                "Was the disk encrypted, and the laptop off or locked? Write it down: then the people on it usually need not be told."
             ),
             told(
                 "Zo niet: vertel het wie hieronder staat, in gewone woorden.",
@@ -59,7 +59,7 @@ extension BusPaper {
                 "\(load.persons.count) people; \(load.slots) slots for the bus."),
             told(
                 "Daarbij wat die dag op de bus is opgeschreven en nog niet thuis was.",
-                "Besides, what was written down on the bus that day and was not home yet."),
+                "Also what was written down on the bus that day and was not home yet."),
         ]
     }
 
@@ -69,7 +69,7 @@ extension BusPaper {
         case "standing": told("lid of niet", "member or not")
         case "memberNumber": told("lidnummer", "member number")
         case "phone": told("telefoon", "phone")
-        case "email": told("e-mail", "email")
+        case "email": told("e-mail", "e-mail")
         case "town": told("woonplaats", "town")
         default: told("afspraak", "appointment")
         }

@@ -27,7 +27,7 @@ public struct BusPaper {
                     + (plan.crew.isEmpty ? "—" : plan.crew.joined(separator: ", "))))
         page.blocks.append(.paragraph(plan.trip.state.label[language]))
         let head = [
-            told("van tot", "from until"), told("plek", "place"),
+            told("van tot", "hours"), told("plek", "place"),
             told("gemeente", "municipality"), told("waarvoor", "what for"),
             told("actie, opmerking", "action, note"),
         ]
@@ -56,7 +56,7 @@ public struct BusPaper {
             .paragraph(
                 told(
                     "Turf per uur. Schrijf van een gesprek niet meer op dan hier gevraagd wordt; geen medische gegevens.",
-                    "Tally by the hour. Of a conversation write down no more than is asked here; no medical facts."
+                    "Tally by the hour. Of a conversation write down no more than is asked here; no medical details."
                 )))
         for stop in plan.stops {
             page.blocks.append(.heading("\(stop.hours)  \(stop.spot)", level: 2))

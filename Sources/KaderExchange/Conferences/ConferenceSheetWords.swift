@@ -26,11 +26,11 @@ public struct ConferenceSheetWords: Sendable {
     public var sections: [(heading: String, lines: [String])] {
         [
             (Phrase(nl: "Het plan van \(sheet.year)", en: "The plan of \(sheet.year)"), plan),
-            (Phrase(nl: "Wat is bereikt", en: "What was reached"), reached),
+            (Phrase(nl: "Wat is bereikt", en: "What was achieved"), reached),
             (Phrase(nl: "Wat nog niet af is", en: "What is not done yet"), unfinished),
             (Phrase(nl: "Signalen in de regio", en: "Signals in the region"), signals),
             (
-                Phrase(nl: "Open vragen van eerder", en: "Open questions of before"),
+                Phrase(nl: "Open vragen van eerder", en: "Open questions from before"),
                 sheet.questions
             ),
             (
@@ -79,7 +79,7 @@ public struct ConferenceSheetWords: Sendable {
         guard let shown = audience.shown(members) else {
             return Phrase(
                 nl: "minder dan \(audience.fewest) leden",
-                en: "less than \(audience.fewest) members")
+                en: "fewer than \(audience.fewest) members")
         }
         return Phrase(nl: "\(shown) leden", en: "\(shown) members")
     }

@@ -56,5 +56,5 @@ struct DayListWords {
         nl: "Deze dag zijn er geen spreekuren.", en: "There are no spreekuren this day.")
     private static let wall = Phrase(
         nl: "Alleen initialen. Gooi deze lijst na vandaag weg bij het vertrouwelijke papier.",
-        en: "Initials only. Put this list with the confidential paper after today.")
+        en: "Initials only. After today, throw this list away with the confidential paper.")
 }

@@ -13,11 +13,11 @@ extension Phrase {
     static let expectedTime = Phrase(
         nl: "dit is geen tijd; schrijf 09:00", en: "this is not a time; write 09:00")
     static let expectedHours = Phrase(
-        nl: "schrijf van tot als 09:00-12:00", en: "write from until as 09:00-12:00")
+        nl: "schrijf van tot als 09:00-12:00", en: "write the hours as 09:00-12:00")
     static let expectedTruth = Phrase(
         nl: "schrijf ja of nee", en: "write yes or no")
     static let expectedNumber = Phrase(
-        nl: "dit is geen getal dat hier kan", en: "this is not a number that can stand here")
+        nl: "dit is geen getal dat hier kan", en: "this number cannot be used here")
     static let endsBeforeItBegins = Phrase(
         nl: "het einde ligt voor het begin", en: "the end comes before the beginning")
     static let unknownRegion = Phrase(
@@ -28,7 +28,7 @@ extension Phrase {
         en: "write a code and two days: AM09 2020-01-01/2023-12-31; a day may be left out")
     static let regionTwice = Phrase(
         nl: "een regio staat er op dezelfde dagen twee keer in",
-        en: "a region stands here twice on the same days")
+        en: "a region is here twice on the same days")
     static let unknownProvince = Phrase(
         nl: "deze provincie is er niet; schrijf een code (PV31) of de naam",
         en: "there is no such province; write a code (PV31) or the name")
@@ -42,25 +42,25 @@ extension Phrase {
         en: "there is no such vakbondshuis; write its key, or online")
     static let unknownContact = Phrase(
         nl: "deze persoon is er niet; lees eerst de personen in",
-        en: "this person is not there; import the people first")
+        en: "there is no such person; import the people first")
     static let ambiguousContact = Phrase(
         nl: "er zijn meer personen die zo heten; geef het id",
-        en: "several people bear this name; give the id")
+        en: "several people have this name; give the id")
     static let unknownNetwork = Phrase(
         nl: "dit netwerk is er niet; lees eerst de netwerken in",
-        en: "this network is not there; import the networks first")
+        en: "there is no such network; import the networks first")
     static let unknownRoom = Phrase(
         nl: "deze ruimte is er niet in dit vakbondshuis",
-        en: "this room is not in this vakbondshuis")
+        en: "there is no such room in this vakbondshuis")
     static let unknownSpreekuur = Phrase(
         nl: "dit spreekuur is er niet; lees eerst de spreekuren in",
-        en: "this spreekuur is not there; import the spreekuren first")
+        en: "there is no such spreekuur; import the spreekuren first")
     static let unknownSeries = Phrase(
         nl: "deze reeks is er niet; lees eerst de reeksen in",
-        en: "this series is not there; import the series first")
+        en: "there is no such series; import the series first")
     static let expectedParts = Phrase(
         nl: "schrijf 09:00-12:30, 13:30-17:00, of niets waar het huis dicht is",
-        en: "write 09:00-12:30, 13:30-17:00, or nothing where the house is closed")
+        en: "write 09:00-12:30, 13:30-17:00, or nothing when the house is closed")
     static let expectedRecurrence = Phrase(
         nl: "schrijf FREQ=WEEKLY;INTERVAL=2 of FREQ=MONTHLY;BYDAY=3TU",
         en: "write FREQ=WEEKLY;INTERVAL=2 or FREQ=MONTHLY;BYDAY=3TU")

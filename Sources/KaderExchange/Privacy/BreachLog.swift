@@ -15,14 +15,15 @@ public struct BreachLog {
     }
 
     public func document(on day: Day) -> Document {
-        let name = told("Datalekkenlog", "Log of breaches")
+        let name = told("Datalekkenlog", "Breach log")
         var page = Document(
             title: isFictional ? "\(name) (FICTIEF)" : name, language: language)
         page.blocks =
             (breaches.isEmpty
                 ? [
                     .paragraph(
-                        told("Er is geen datalek opgeschreven.", "No breach was written down."))
+                        told("Er is geen datalek opgeschreven.", "No breach has been written down.")
+                    )
                 ]
                 : breaches.flatMap(blocks)) + [.footer(day.long(in: language))]
         return page

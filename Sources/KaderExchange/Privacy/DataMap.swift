@@ -40,7 +40,7 @@ public struct DataMap {
         let special = ColumnRegister.all.count { $0.kind == .special }
         return told(
             "\(personal) van de \(all) tabellen gaan over mensen; \(special) kolommen zijn bijzonder (art. 9 AVG). Dat iemand in kader staat zegt al iets over het lidmaatschap. Termijnen zijn aannames.",
-            "\(personal) of \(all) tables are about people; \(special) columns are special (art. 9 GDPR). That somebody is in kader tells of membership already. Terms are assumptions."
+            "\(personal) of \(all) tables are about people; \(special) columns are special (art. 9 AVG). That somebody is in kader already says something about membership. Terms are assumptions."
         )
     }
 

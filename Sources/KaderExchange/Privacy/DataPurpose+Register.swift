@@ -25,7 +25,7 @@ extension DataPurpose {
         case .advice, .appointments, .tax, .career, .meetings, .bus, .signals, .crisis:
             Phrase(
                 nl: "dienst aan wie erom vraagt, binnen de vakbond (art. 6.1b en 9.2d)",
-                en: "service to who asks for it, within the union (art. 6.1b and 9.2d)")
+                en: "service to whoever asks for it, within the union (art. 6.1b and 9.2d)")
         case .reach, .networks, .roster, .plans, .comfort:
             Phrase(
                 nl: "gerechtvaardigd belang van de vakbond (art. 6.1f en 9.2d)",

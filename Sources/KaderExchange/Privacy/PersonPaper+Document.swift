@@ -32,7 +32,7 @@ extension PersonPaper {
     private var meaning: String {
         told(
             "Wie hier bekend is, staat er niet met de volle naam: “een ander 2” is overal dezelfde. Onder elk stuk staat wie het wanneer veranderde.",
-            "Whoever is known here is not named in full: “somebody else 2” is the same one throughout. Below each part stands who changed it when."
+            "Other people known here are not named in full: “somebody else 2” is the same person throughout. Below each part you can see who changed it, and when."
         )
     }
 
@@ -43,7 +43,7 @@ extension PersonPaper {
         case .other:
             told(
                 "Waar u genoemd wordt en dat over een ander gaat: alleen uw deel",
-                "Where you are named and that is about somebody else: your part only")
+                "Where you are named in what is about somebody else: only your part")
         }
     }
 
@@ -84,7 +84,7 @@ extension PersonPaper {
             .paragraph(
                 told(
                     "De tekst is beschermd: wie hem schreef, geeft u die apart.",
-                    "The text is protected: who wrote it gives it to you apart."))
+                    "The text is protected: whoever wrote it gives it to you separately."))
         ]
     }
 
@@ -98,7 +98,7 @@ extension PersonPaper {
 
     private var besides: [Document.Block] {
         guard !file.beside.isEmpty else { return [] }
-        let heading = told("Klad, en laptops van de bus", "Drafts, and laptops of the bus")
+        let heading = told("Klad, en laptops van de bus", "Drafts, and bus laptops")
         return [.heading(heading, level: 2)]
             + file.beside.flatMap { thing -> [Document.Block] in
                 let rows = thing.fields.map { field in
@@ -118,7 +118,7 @@ extension PersonPaper {
                     .paragraph(
                         told(
                             "Niemand, zover het logboek reikt.",
-                            "Nobody, as far as the log reaches."))
+                            "Nobody, as far back as the log goes."))
                 ]
                 : [.table([head] + rows)])
     }

@@ -48,7 +48,7 @@ public struct ProcessingRegister {
                 "Data protection officer: (fill in)."),
             told(
                 "Doorgifte buiten de EU: geen. kader draait op eigen machines en stuurt niets naar anderen.",
-                "Transfers outside the EU: none. kader runs on machines of one's own and sends nothing to others."
+                "Transfers outside the EU: none. kader runs on the union's own machines and sends nothing to others."
             ),
         ]
     }
@@ -111,17 +111,17 @@ public struct ProcessingRegister {
         [
             told(
                 "Rollen met een bereik; wie meer nodig heeft vraagt het.",
-                "Roles with a scope; who needs more asks."),
+                "Roles with a scope; whoever needs more asks for it."),
             told(
                 "Een log van wie wat inzag, elke maand nagekeken.",
                 "A log of who looked at what, reviewed every month."),
-            told("Versleutelde uitwisseling en reservekopieën.", "Encrypted exchange and backups."),
+            told("Versleutelde uitwisseling en reservekopieën.", "Encrypted syncing and backups."),
             told(
                 "De bus krijgt alleen wat die dag nodig is.",
-                "The bus gets only what the day needs."),
+                "The bus gets only what it needs that day."),
             told(
                 "Beschermde notities staan apart; elke blik wordt opgeschreven.",
-                "Protected notes stand apart; each look is recorded."),
+                "Protected notes are kept apart; each look is recorded."),
         ]
     }
 

@@ -45,5 +45,5 @@ enum CampaignPlaceTable: Table {
 extension Phrase {
     fileprivate static let unknownCampaign = Phrase(
         nl: "deze campagne is er niet; lees eerst de campagnes in",
-        en: "this campaign is not there; import the campaigns first")
+        en: "there is no such campaign; import the campaigns first")
 }

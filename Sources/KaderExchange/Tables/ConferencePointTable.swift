@@ -63,5 +63,5 @@ extension Phrase {
         en: "there is no such conference; import the conferences first")
     fileprivate static let expectedAnswers = Phrase(
         nl: "dit is geen antwoord; schrijf agreed/sector:ZW of declined/campaign:Voor 14",
-        en: "this is no answer; write agreed/sector:ZW or declined/campaign:Voor 14")
+        en: "this is not an answer; write agreed/sector:ZW or declined/campaign:Voor 14")
 }

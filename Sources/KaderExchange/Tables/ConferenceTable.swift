@@ -45,5 +45,5 @@ enum ConferenceTable: Table {
 extension Phrase {
     fileprivate static let expectedCounts = Phrase(
         nl: "dit zijn geen aantallen; schrijf ZW:12, elke sector één keer",
-        en: "these are no counts; write ZW:12, each sector once")
+        en: "these are not counts; write ZW:12, each sector once")
 }

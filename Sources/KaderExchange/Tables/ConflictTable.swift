@@ -56,5 +56,5 @@ extension ImportRow {
 extension Phrase {
     fileprivate static let expectedParty = Phrase(
         nl: "noem een persoon of een werkgever, een van beide, en niet de consulent zelf",
-        en: "name a person or an employer, one of them, and not the consulent")
+        en: "name a person or an employer, not both, and not the consulent")
 }

@@ -60,7 +60,7 @@ extension Phrase {
         en: "this is not the code of a language; write nl or tr")
     static let expectedWeeklyHours = Phrase(
         nl: "schrijf de dag van de week als cijfer, en de uren: 2 09:00-12:00 is dinsdag",
-        en: "write the day of the week as a figure, and the hours: 2 09:00-12:00 is Tuesday")
+        en: "write the day of the week as a digit, and the hours: 2 09:00-12:00 is Tuesday")
     fileprivate static let expectedDayHours = Phrase(
         nl: "schrijf een dag en uren: 2026-11-24 09:00-12:00",
         en: "write a day and hours: 2026-11-24 09:00-12:00")

@@ -130,5 +130,5 @@ extension Phrase {
         en: "there is no such fund; write a code (ATF) or the whole name")
     fileprivate static let targetMissing = Phrase(
         nl: "dit is er niet; lees eerst de tabel in waar het in staat",
-        en: "this is not there; first import the table in which it stands")
+        en: "this is not there; first import the table that has it")
 }

@@ -57,7 +57,7 @@ extension ImportRow {
 extension Phrase {
     fileprivate static let expectedAnswer = Phrase(
         nl: "dit is geen antwoord; schrijf cao-wage:yes of pension:no, elk één keer",
-        en: "this is no answer; write cao-wage:yes or pension:no, each once")
+        en: "this is not an answer; write cao-wage:yes or pension:no, each once")
     fileprivate static let unknownAction = Phrase(
         nl: "dit actiepunt is er niet; lees eerst de plannen in",
         en: "there is no such action; import the plans first")

@@ -72,15 +72,15 @@ extension ImportRow {
 extension Phrase {
     fileprivate static let expectedCell = Phrase(
         nl: "dit is geen bekende werkgever of probleem; schrijf problem:loon.achterstand",
-        en: "this is no known employer or problem; write problem:loon.achterstand")
+        en: "this is not a known employer or problem; write problem:loon.achterstand")
     fileprivate static let expectedWeek = Phrase(
         nl: "dit is geen week; schrijf 2026-W47", en: "this is not a week; write 2026-W47")
     fileprivate static let expectedCounts = Phrase(
         nl: "dit is geen telling; schrijf signaal/4/7, of niets",
-        en: "these are no counts; write signaal/4/7, or nothing")
+        en: "these are not counts; write signaal/4/7, or nothing")
     fileprivate static let expectedState = Phrase(
         nl: "dit is geen stand; schrijf new, reported of closed: en de reden",
-        en: "this is no state; write new, reported or closed: and the reason")
+        en: "this is not a state; write new, reported or closed: and the reason")
     fileprivate static let expectedPerson = Phrase(
         nl: "schrijf contact: en een id, policy of actor: en een naam",
         en: "write contact: and an id, policy or actor: and a name")

@@ -15,7 +15,7 @@ import Testing
                     nl:
                         "4 leden die werken bij Zon & Zn over loon in 4 weken; verwacht 0,2; zo'n uitschieter komt ruwweg eens in de 170 jaar voor",
                     en:
-                        "4 members at Zon & Zn about wages in 4 weeks; 0.2 expected; such an outlier comes roughly once in 170 years"
+                        "4 members at Zon & Zn about wages in 4 weeks; 0.2 expected; such an outlier happens roughly once in 170 years"
                 ))
     }
 
@@ -48,7 +48,7 @@ import Testing
         let sentence = try test(12, after: 2).sentence(about: cell, names)
         #expect(
             sentence.nl.hasSuffix("zo'n uitschieter komt minder dan eens in de 1.000 jaar voor"))
-        #expect(sentence.en.hasSuffix("such an outlier comes less than once in 1,000 years"))
+        #expect(sentence.en.hasSuffix("such an outlier happens less than once in 1,000 years"))
     }
 
     @Test func itIsSaidWhatWouldHaveBeenNeeded() throws {

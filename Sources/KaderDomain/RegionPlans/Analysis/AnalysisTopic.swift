@@ -25,7 +25,7 @@ public enum AnalysisTopic: String, CaseIterable, Sendable, Codable {
         case .influence:
             Phrase(
                 nl: "Wat doen we om invloed te hebben op krimp en krapte?",
-                en: "What do we do to influence shrinking and scarce work?")
+                en: "What do we do to influence job losses and shortages?")
         case .consequences:
             Phrase(
                 nl: "Wat doen we om de sociale gevolgen op te vangen?",
@@ -37,11 +37,11 @@ public enum AnalysisTopic: String, CaseIterable, Sendable, Codable {
                 nl: "Hoe helpen we mensen met die gevolgen om te gaan?",
                 en: "How do we help people to cope with them?")
         case .developments:
-            Phrase(nl: "Externe ontwikkelingen", en: "Developments from outside")
+            Phrase(nl: "Externe ontwikkelingen", en: "External developments")
         case .employment:
-            Phrase(nl: "Werkgelegenheid: krimp en krapte", en: "Employment: shrinking and scarce")
+            Phrase(nl: "Werkgelegenheid: krimp en krapte", en: "Employment: losses and shortages")
         case .sorts:
-            Phrase(nl: "Soorten werk en bedrijven", en: "Sorts of work and companies")
+            Phrase(nl: "Soorten werk en bedrijven", en: "Kinds of work and companies")
         case .policy:
             Phrase(nl: "Hoe de regio problemen helpt oplossen", en: "How the region helps")
         case .strength:

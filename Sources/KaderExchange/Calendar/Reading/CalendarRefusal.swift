@@ -27,9 +27,9 @@ enum CalendarRefusal: Error, Hashable, Sendable {
 extension CalendarRefusal {
     var phrase: Phrase {
         switch self {
-        case .notText: Phrase(nl: "dit is geen tekst (UTF-8)", en: "this is no text (UTF-8)")
+        case .notText: Phrase(nl: "dit is geen tekst (UTF-8)", en: "this is not text (UTF-8)")
         case .notALine:
-            Phrase(nl: "dit is geen regel van een agenda", en: "this is no line of a calendar")
+            Phrase(nl: "dit is geen regel van een agenda", en: "this is not a line of a calendar")
         case .outsideCalendar:
             Phrase(nl: "hier begint geen VCALENDAR", en: "no VCALENDAR begins here")
         case .notClosed(let name):
@@ -45,12 +45,13 @@ extension CalendarRefusal {
             Phrase(
                 nl: "meer dan \(CalendarLimits.events) afspraken",
                 en: "more than \(CalendarLimits.events) events")
-        case .twice(let name): Phrase(nl: "\(name) staat er twee keer", en: "\(name) stands twice")
+        case .twice(let name):
+            Phrase(nl: "\(name) staat er twee keer", en: "\(name) is there twice")
         case .missing(let name): Phrase(nl: "\(name) ontbreekt", en: "\(name) is missing")
         case .badTime(let text):
-            Phrase(nl: "\"\(text)\" is geen dag of tijd", en: "\"\(text)\" is no day or time")
+            Phrase(nl: "\"\(text)\" is geen dag of tijd", en: "\"\(text)\" is not a day or time")
         case .badLength(let text):
-            Phrase(nl: "\"\(text)\" is geen duur", en: "\"\(text)\" is no duration")
+            Phrase(nl: "\"\(text)\" is geen duur", en: "\"\(text)\" is not a duration")
         default: phraseOfRules
         }
     }
@@ -60,7 +61,7 @@ extension CalendarRefusal {
         case .badRule(let text):
             Phrase(
                 nl: "\"\(text)\" is geen regel om te herhalen",
-                en: "\"\(text)\" is no rule to repeat by")
+                en: "\"\(text)\" is not a rule to repeat by")
         case .ruleWithUnknown(let name):
             Phrase(nl: "herhalen met \(name) kan kader niet", en: "kader cannot repeat by \(name)")
         case .unknownZone(let name):
@@ -70,7 +71,7 @@ extension CalendarRefusal {
         case .zoneWithoutClock(let name):
             Phrase(
                 nl: "de tijdzone \"\(name)\" zegt geen tijd",
-                en: "the time zone \"\(name)\" tells no time")
+                en: "the time zone \"\(name)\" gives no time")
         case .endsBeforeBeginning:
             Phrase(nl: "het einde is vóór het begin", en: "the end comes before the beginning")
         case .dayAndTime:
