@@ -12,7 +12,7 @@ extension AccessForm {
         let scopes = try scopes(with: dependencies)
         return [
             FormField(
-                id: "actor", label: Phrase(nl: "Inlognaam", en: "Log-in name")[language],
+                id: "actor", label: Phrase(nl: "Inlognaam", en: "Login name")[language],
                 kind: .text(maximum: 64), text: isFirst ? dependencies.store.actor.name : "",
                 isRequired: true),
             FormField(

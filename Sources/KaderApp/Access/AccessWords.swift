@@ -41,13 +41,13 @@ public struct AccessWords: Sendable {
 
     public static let revoked = Phrase(
         nl: "Ingetrokken, vanaf nu. `kader undo` geeft het terug.",
-        en: "Taken away, from now on. `kader undo` gives it back.")
+        en: "Revoked, from now on. `kader undo` gives it back.")
 
     /// What holds where access was never given.
     public static let open = Phrase(
         nl:
             "Er zijn nog geen rollen: wie dit bestand kan openen mag alles. Begin met jezelf als beheerder.",
         en:
-            "There are no roles yet: who can open this file may do everything. Begin with yourself as administrator."
+            "There are no roles yet: whoever can open this file may do everything. Begin with yourself as administrator."
     )
 }

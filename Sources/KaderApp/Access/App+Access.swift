@@ -63,13 +63,13 @@ extension App {
                 Question(
                     Phrase(
                         nl: "\(grant.role.label.nl) van \(name) intrekken?",
-                        en: "Take \(grant.role.label.en) away from \(name)?"),
+                        en: "Revoke \(name)'s role as \(grant.role.label.en)?"),
                     lines: [.fromNow],
                     choices: [
                         .init(
                             "b", Phrase(nl: "laten staan", en: "leave it"), Addressed(.readAccess)),
                         .init(
-                            "i", Phrase(nl: "intrekken", en: "take away"),
+                            "i", Phrase(nl: "intrekken", en: "revoke"),
                             Addressed(.access(.revoke(grant)))),
                     ]), selected: 0))
     }
@@ -125,8 +125,8 @@ extension Phrase {
     fileprivate static let matrixDetail = Phrase(
         nl: "alle rollen naast elkaar", en: "all roles side by side")
     fileprivate static let revoked = Phrase(
-        nl: "Ingetrokken, vanaf nu.", en: "Taken away, from now on.")
+        nl: "Ingetrokken, vanaf nu.", en: "Revoked, from now on.")
     fileprivate static let fromNow = Phrase(
         nl: "Vanaf nu telt die niet meer. Wat al gelezen is, komt niet terug.",
-        en: "From now on it does not count. What was read does not come back.")
+        en: "From now on it no longer counts. What was read cannot be unread.")
 }

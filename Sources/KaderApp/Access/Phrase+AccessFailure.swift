@@ -19,28 +19,30 @@ extension Phrase {
             self.init(
                 nl:
                     "Niet bewaard: dit (\(what.nl)) valt buiten jouw bereik. Vraag wie er wel bij mag.",
-                en: "Not saved: this (\(what.en)) is outside your scope. Ask who may do it.")
+                en:
+                    "Not saved: this (\(what.en)) is outside your scope. Ask somebody who has access."
+            )
         case .beginWithYourself:
             self.init(
                 nl:
                     "Niet gegeven: begin met jezelf als beheerder van alles, zonder einddatum. Daarna heeft iedereen een rol nodig.",
                 en:
-                    "Not given: begin with yourself as administrator of everything, without an end. After that everybody needs a role."
+                    "Not given: begin with yourself as administrator of everything, without an end date. After that everybody needs a role."
             )
         case .oneself:
             self.init(
                 nl: "Niet gegeven: niemand geeft zichzelf iets. Vraag een andere beheerder.",
-                en: "Not given: nobody gives themselves anything. Ask another administrator.")
+                en: "Not given: nobody can give themselves a role. Ask another administrator.")
         case .beyondOwn:
             self.init(
                 nl: "Niet gelukt: dit gaat verder dan je eigen rol of bereik. Vraag een beheerder.",
-                en: "That failed: it goes beyond your own role or scope. Ask an administrator.")
+                en: "Not done: this goes beyond your own role or scope. Ask an administrator.")
         case .lastAdministrator:
             self.init(
                 nl:
                     "Niet gelukt: er moet altijd een beheerder van alles zijn, zonder einddatum. Geef die rol eerst aan een ander.",
                 en:
-                    "That failed: there must always be an administrator of everything, without an end. First give that role to another."
+                    "Not done: there must always be an administrator of everything, without an end date. Give that role to somebody else first."
             )
         case .endsTooEarly:
             self.init(
@@ -49,10 +51,11 @@ extension Phrase {
         case .reservedName:
             self.init(
                 nl: "Niet gegeven: deze naam is van kader zelf. Kies een inlognaam.",
-                en: "Not given: this name is kader's own. Choose a log-in name.")
+                en: "Not given: this name is kader's own. Choose a login name.")
         case .revokedAlready:
             self.init(
-                nl: "Niet ingetrokken: dat was al gebeurd.", en: "Not revoked: it was already.")
+                nl: "Niet ingetrokken: dat was al gebeurd.",
+                en: "Not revoked: that was done already.")
         }
     }
 

@@ -19,14 +19,14 @@ extension BusIntakeForm {
             FormField(
                 id: "wish", label: Phrase(nl: "Wens", en: "Wish")[language],
                 kind: .longText(rows: 2),
-                note: Phrase(nl: "geen medische gegevens", en: "no medical facts")[language]),
+                note: Phrase(nl: "geen medische gegevens", en: "no medical details")[language]),
             FormField(
                 id: "slot", label: Phrase(nl: "Afspraak", en: "Appointment")[language],
                 kind: .choice(ChoiceState(options: try Self.slots(dependencies)))),
             FormField(
                 id: "hour", label: Phrase(nl: "Uur", en: "Hour")[language],
                 kind: .text(maximum: 2), text: "\(dependencies.store.now.time.hour)",
-                note: Phrase(nl: "van papier: het uur van toen", en: "from paper: its hour")[
+                note: Phrase(nl: "van papier: het uur van toen", en: "from paper: the hour it was")[
                     language], isRequired: true),
         ]
     }

@@ -40,11 +40,11 @@ public struct BusLostForm: FormDefinition {
         }
         return [
             FormField(
-                id: "who", label: Phrase(nl: "Erop staan", en: "On it are")[language],
+                id: "who", label: Phrase(nl: "Erop staan", en: "On it")[language],
                 kind: .choice(ChoiceState(options: people)),
                 note: BusWords.since(load)[language]),
             FormField(
-                id: "noticed", label: Phrase(nl: "Ontdekt", en: "Found")[language],
+                id: "noticed", label: Phrase(nl: "Ontdekt", en: "Noticed")[language],
                 kind: .text(maximum: 40), text: Phrase(nl: "nu", en: "now")[language],
                 note: Phrase(nl: "vanaf dan lopen de 72 uur", en: "the 72 hours run from then")[
                     language], isRequired: true),

@@ -94,13 +94,13 @@ extension Phrase {
     fileprivate static let noTrip = Phrase(
         nl: "er is nog geen rit; kies t", en: "there is no trip yet; choose t")
     fileprivate static let nothingCounted = Phrase(
-        nl: "hier is nog niets geteld", en: "nothing was counted here yet")
+        nl: "hier is nog niets geteld", en: "nothing has been counted here yet")
     fileprivate static let atHome = Phrase(
         nl: "dat doe je thuis, in het huis", en: "that is done at home, in the house")
     fileprivate static let notPlanned = Phrase(
-        nl: "deze rit is al weg geweest", en: "this trip has been out")
+        nl: "deze rit is al weg geweest", en: "this trip has already been out")
     fileprivate static let notOut = Phrase(
         nl: "de bus is niet onderweg", en: "the bus is not out")
     fileprivate static let notLaptop = Phrase(
-        nl: "dit is niet de laptop van de bus", en: "this is not the laptop of the bus")
+        nl: "dit is niet de laptop van de bus", en: "this is not the bus laptop")
 }

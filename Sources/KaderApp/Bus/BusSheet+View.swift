@@ -32,8 +32,8 @@ extension BusSheet {
                             ? "Er is nog geen rit. Met t maak je er een."
                             : "Deze rit heeft nog geen halte. Met n komt er een bij.",
                         en: content.plan == nil
-                            ? "There is no trip yet. With t you make one."
-                            : "This trip has no stop yet. With n you add one.")[language], .muted)
+                            ? "There is no trip yet. Press t to make one."
+                            : "This trip has no stop yet. Press n to add one.")[language], .muted)
             ]
         }
         let next = stops.first { $0.hours.from >= stop.hours.to }

@@ -34,7 +34,7 @@ public enum BusWords {
         switch part {
         case .things(let table): ThingWords.label(of: table)
         case .log: Phrase(nl: "geschiedenis", en: "history")
-        case .claims: Phrase(nl: "wie wanneer bezet is", en: "who is taken when")
+        case .claims: Phrase(nl: "wie wanneer bezet is", en: "who is busy when")
         case .words: Phrase(nl: "zoeken", en: "search")
         case .checking: Phrase(nl: "nakijken", en: "checking")
         }
@@ -57,7 +57,7 @@ public enum BusWords {
             nl:
                 "\(spreekuren) spreekuren, \(people) mensen van die dag, \(preview.advisers) consulenten",
             en:
-                "\(spreekuren) spreekuren, \(people) people of that day, \(preview.advisers) consulenten"
+                "\(spreekuren) spreekuren, \(people) people that day, \(preview.advisers) consulenten"
         )
     }
 
@@ -87,7 +87,7 @@ public enum BusWords {
     public static let lost = Phrase(
         nl:
             "De sleutel van de laptop is ingetrokken en de plekken zijn weer vrij. De klok van 72 uur loopt.",
-        en: "The laptop's key is revoked and the slots are free. The clock of 72 hours runs.")
+        en: "The laptop's key is revoked and the slots are free again. The 72 hours are running.")
 
     /// What became firm, whom to call, and what is left.
     public static func returned(
@@ -116,7 +116,7 @@ public enum BusWords {
         let others = visit.alternatives.map { "\($0)" }.joined(separator: ", ")
         let free = Phrase(
             nl: others.isEmpty ? "niets vrij in de buurt" : "vrij: \(others)",
-            en: others.isEmpty ? "nothing free near it" : "free: \(others)")
+            en: others.isEmpty ? "nothing free nearby" : "free: \(others)")
         return "  \(visit.contact)  \(visit.phone)  \(visit.at)  \(free[language])"
     }
 
@@ -130,8 +130,9 @@ public enum BusWords {
                 ? "Alles is thuis: " : "Nog niet alles is bevestigd, doe dit later nog eens: ")
                 + "\(firm) vast, \(calls) bellen\(held > 0 ? ", \(held) apart" : "")."
                 + (done ? " Leegmaken: `kader bus return`." : ""),
-            en: (done ? "All is at home: " : "Not all is confirmed, do this again later: ")
-                + "\(firm) firm, \(calls) to call\(held > 0 ? ", \(held) apart" : "")."
+            en: (done
+                ? "Everything is home: " : "Not everything is confirmed; do this again later: ")
+                + "\(firm) firm, \(calls) to call\(held > 0 ? ", \(held) kept apart" : "")."
                 + (done ? " To empty it: `kader bus return`." : ""))
     }
 
@@ -143,7 +144,7 @@ public enum BusWords {
                     nl:
                         "Het huis heeft nog niet alles bevestigd (\(report.onlyHere) te gaan). Laat het huis uitwisselen en doe dit nog eens; er is niets weg.",
                     en:
-                        "The house has not confirmed everything (\(report.onlyHere) to go). Let the house sync and do this again; nothing is gone."
+                        "The house has not confirmed everything (\(report.onlyHere) to go). Let the house sync and do this again; nothing is lost."
                 ))
         }
         if report.drafts > 0 {
@@ -152,7 +153,7 @@ public enum BusWords {
                     nl:
                         "Er zijn nog \(report.drafts) kladden: maak ze af, of kies --hand-over of --discard-drafts.",
                     en:
-                        "\(report.drafts) forms are half filled in: finish them, or choose --hand-over or --discard-drafts."
+                        "Forms half filled in: \(report.drafts). Finish them, or choose --hand-over or --discard-drafts."
                 ))
         }
         if isGone {
@@ -173,7 +174,7 @@ public enum BusWords {
     public static let figureHeads: [Phrase] =
         [
             Phrase(nl: "dag", en: "day"), Phrase(nl: "rit", en: "trip"),
-            Phrase(nl: "van tot", en: "from until"), Phrase(nl: "halte", en: "stop"),
+            Phrase(nl: "van tot", en: "hours"), Phrase(nl: "halte", en: "stop"),
         ] + BusTally.Sort.allCases.map(\.label) + [
             Phrase(nl: "intakes", en: "intakes"), Phrase(nl: "afspraken", en: "appointments"),
         ]
@@ -188,7 +189,7 @@ extension Phrase {
                 nl:
                     "Deze rit is niet meer te plannen (\(state.label.nl)). Maak een nieuwe rit, of zet hem met `kader bus trip edit` op planned.",
                 en:
-                    "This trip is not planned any more (\(state.label.en)). Make a new one, or set it to planned with `kader bus trip edit`."
+                    "This trip can no longer be prepared (\(state.label.en)). Make a new one, or set it to planned with `kader bus trip edit`."
             )
         case .notPrepared:
             self.init(
@@ -200,16 +201,18 @@ extension Phrase {
         case .onBus:
             self.init(
                 nl: "Dit is de laptop van de bus. Doe dit thuis, in het huis.",
-                en: "This is the laptop of the bus. Do this at home, in the house.")
+                en: "This is the bus laptop. Do this at home, in the house.")
         case .notOnBus:
             self.init(
                 nl: "Dit is niet de laptop van de bus. Noem de rit, of doe dit op de laptop.",
-                en: "This is not the laptop of the bus. Name the trip, or do this on the laptop.")
+                en: "This is not the bus laptop. Name the trip, or do this on the laptop.")
         case .notAllHome:
             self.init(
                 nl:
                     "De laptop is nog niet leeg te maken: niet alles staat thuis, of er is nog een klad.",
-                en: "The laptop cannot be emptied yet: not all is at home, or a form is half done.")
+                en:
+                    "The laptop cannot be emptied yet: not everything is home, or a form is half filled in."
+            )
         case .stopped:
             self.init(
                 nl: "Gestopt. Er is niets gemaakt, en de rit staat nog gepland.",

@@ -17,7 +17,7 @@ public enum DiskWords {
                 nl:
                     "Let op: de schijf (\(device)) is niet versleuteld; wie de machine meeneemt kan alles lezen. Zet het bestand op een versleutelde schijf (LUKS: `cryptsetup`, of kies het bij de installatie).",
                 en:
-                    "Mind: the disk (\(device)) is not encrypted; whoever takes the machine can read it all. Put the file on an encrypted disk (LUKS: `cryptsetup`, or choose it when installing)."
+                    "Note: the disk (\(device)) is not encrypted; whoever takes the machine can read it all. Put the file on an encrypted disk (LUKS: `cryptsetup`, or choose it when installing)."
             )
         case .unknown(let fileSystem):
             Phrase(

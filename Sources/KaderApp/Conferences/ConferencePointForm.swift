@@ -34,7 +34,7 @@ public struct ConferencePointForm: FormDefinition {
         let said = ConferencePoint.Answer.allCases.flatMap { values.chosen($0.rawValue) }
         if Set(said).count != said.count {
             faults[ConferencePoint.Answer.unanswered.rawValue] = Phrase(
-                nl: "iemand staat er twee keer", en: "somebody is there twice")
+                nl: "iemand staat er twee keer", en: "somebody is listed twice")
         }
         return faults
     }

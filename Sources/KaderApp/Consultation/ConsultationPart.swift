@@ -11,7 +11,7 @@ public enum ConsultationPart: Int, CaseIterable, Hashable, Sendable {
         case .sectorTables: Phrase(nl: "Sectortafels", en: "Sector tables")
         case .projects: Phrase(nl: "Regioprojecten", en: "Regional projects")
         case .funds: Phrase(nl: "Fondsen", en: "Funds")
-        case .caos: Phrase(nl: "Cao-afspraken", en: "Agreements of caos")
+        case .caos: Phrase(nl: "Cao-afspraken", en: "Cao agreements")
         case .calendar: Phrase(nl: "Kalender", en: "Calendar")
         }
     }

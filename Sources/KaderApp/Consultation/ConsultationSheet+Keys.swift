@@ -49,5 +49,5 @@ extension ConsultationSheet {
 extension Phrase {
     fileprivate static let nothingToMark = Phrase(
         nl: "hier valt niets af te vinken, of schrijf eerst op met wat",
-        en: "there is nothing to tick off here, or first write down with what")
+        en: "there is nothing to tick off here, or first write down what came of it")
 }

@@ -91,5 +91,5 @@ extension Phrase {
     fileprivate static let who = Phrase(nl: "Wie, waarmee", en: "Who, with what")
     fileprivate static let nothingKept = Phrase(
         nl: "Hier staat nog niets. Met n voeg je iets toe.",
-        en: "There is nothing here yet. With n you add something.")
+        en: "There is nothing here yet. Press n to add something.")
 }

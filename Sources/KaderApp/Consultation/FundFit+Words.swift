@@ -13,7 +13,7 @@ extension FundFit {
                 let place = reference.place(code)
                 return Phrase(nl: "werkt in \(place)", en: "works in \(place)")
             case .sector: return Phrase(nl: "van de cao", en: "of the cao")
-            case .everywhere: return Phrase(nl: "landelijk", en: "everywhere")
+            case .everywhere: return Phrase(nl: "landelijk", en: "nationwide")
             }
         }
         return Phrase(

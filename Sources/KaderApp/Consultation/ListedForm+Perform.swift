@@ -76,7 +76,7 @@ extension ListedForm {
         guard kind == .regionProject, field.name == "conditions" else { return nil }
         return Phrase(
             nl: "een per regel; begin met + (voldaan), - (niet) of ? (onbekend)",
-            en: "one a line; begin with + (met), - (not met) or ? (not known)")
+            en: "one per line; + (met), - (not met) or ? (not known) first")
     }
 
     private static func things(_ kind: String, _ kader: Dependencies) throws -> [ChoiceOption] {

@@ -128,6 +128,6 @@ extension Phrase {
     fileprivate static func number(in range: ClosedRange<Int>) -> Phrase {
         Phrase(
             nl: "een getal van \(range.lowerBound) tot en met \(range.upperBound)",
-            en: "a number from \(range.lowerBound) through \(range.upperBound)")
+            en: "a number from \(range.lowerBound) to \(range.upperBound)")
     }
 }

@@ -11,16 +11,19 @@ extension Phrase {
             self.init(
                 nl:
                     "Niet ingesteld: deze raadt iemand zo. Kies geen rijtje en niet steeds hetzelfde.",
-                en: "Not set: this is easily guessed. Choose no row, and not the same all along.")
+                en: "Not set: this is easily guessed. Avoid a row like 1234, or one digit repeated."
+            )
         case .wrong:
             self.init(
                 nl: "Dat is niet de goede pincode. Probeer het nog eens.",
-                en: "That is not the right PIN. Try once more.")
+                en: "That is not the right PIN. Try again.")
         case .wait(let seconds):
             self.init(
                 nl:
                     "Even wachten: over \(seconds) seconden kan het weer. Vergeten? Een beheerder wist de code.",
-                en: "Wait: try again in \(seconds) seconds. Forgotten? A beheerder clears it.")
+                en:
+                    "Wait: try again in \(seconds == 1 ? "1 second" : "\(seconds) seconds"). Forgotten? An administrator clears it."
+            )
         case .none(let name):
             self.init(
                 nl: "\(name) heeft hier geen pincode. `kader pin set \(name)` maakt er een.",
@@ -28,13 +31,13 @@ extension Phrase {
         case .unlike:
             self.init(
                 nl: "Niet ingesteld: de twee keer is niet hetzelfde. Doe het nog eens.",
-                en: "Not set: the two differ. Do it once more.")
+                en: "Not set: the two differ. Try again.")
         case .notInLines:
             self.init(
                 nl:
                     "Niet geopend: aan deze balie zegt ieder met een pincode wie die is, en in regels kan dat niet. Open kader zonder --plain.",
                 en:
-                    "Not opened: at this desk people say by PIN who they are, which lines cannot. Open kader without --plain."
+                    "Not opened: at this desk people say by PIN who they are, and that cannot be done in lines. Open kader without --plain."
             )
         }
     }

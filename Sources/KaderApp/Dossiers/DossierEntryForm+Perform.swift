@@ -17,7 +17,7 @@ extension DossierEntryForm {
                 kind: .longText(rows: 6),
                 note: Phrase(
                     nl: "geen medische gegevens; wat er staat wordt niet meer gewijzigd",
-                    en: "no medical details; what stands here is not changed any more")[language],
+                    en: "no medical details; what is written here cannot be changed")[language],
                 isRequired: true)
         ]
             + (lines.isEmpty

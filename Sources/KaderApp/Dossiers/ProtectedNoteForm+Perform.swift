@@ -17,14 +17,14 @@ extension ProtectedNoteForm {
                 id: "reason", label: Phrase(nl: "Waarom nodig", en: "Why needed")[language],
                 kind: .text(maximum: 120),
                 note: Phrase(
-                    nl: "deze reden is wel te zien", en: "this reason can be seen")[language],
+                    nl: "deze reden is wel te zien", en: "others can see this reason")[language],
                 isRequired: true),
             FormField(
                 id: "text", label: Phrase(nl: "Notitie", en: "Note")[language],
                 kind: .longText(rows: 6),
                 note: Phrase(
                     nl: "alleen op verzoek te lezen; wie leest wordt opgeschreven",
-                    en: "read on demand only; who reads is written down")[language],
+                    en: "read on request only; whoever reads it is recorded")[language],
                 isRequired: true),
         ]
     }
@@ -40,6 +40,6 @@ extension ProtectedNoteForm {
             dependencies.newId(), in: dossier, kind, because: values.text("reason"),
             values.text("text"))
         return SavedForm(
-            Phrase(nl: "Beschermde notitie bewaard.", en: "Protected note kept."))
+            Phrase(nl: "Beschermde notitie bewaard.", en: "Protected note saved."))
     }
 }

@@ -63,5 +63,5 @@ extension Notice {
     fileprivate static let heldByAnother = Notice(
         Phrase(
             nl: "Let op: deze plek is net door iemand anders gekozen. Kies een andere.",
-            en: "Mind: someone else has just chosen this slot. Choose another."), .refusal)
+            en: "Note: somebody else has just chosen this slot. Choose another."), .refusal)
 }

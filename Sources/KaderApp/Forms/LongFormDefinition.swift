@@ -37,5 +37,5 @@ extension Phrase {
     }
 
     static let stopping = Phrase(
-        nl: "Het stopt; er blijft niets half staan.", en: "It stops; nothing stays by half.")
+        nl: "Het stopt; er blijft niets half staan.", en: "It stops; nothing is left half done.")
 }

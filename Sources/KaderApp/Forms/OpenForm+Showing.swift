@@ -108,5 +108,5 @@ extension OpenForm {
 extension Phrase {
     /// Beside any text in which a number may be a BSN (S51).
     fileprivate static let noBSN = Phrase(
-        nl: "lijkt een BSN: haal het weg", en: "looks like a BSN: take it out")
+        nl: "lijkt een BSN: haal het weg", en: "looks like a BSN: remove it")
 }

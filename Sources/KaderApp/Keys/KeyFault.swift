@@ -51,15 +51,15 @@ public struct KeyFault: Hashable, Sendable {
         case .noKey(let name):
             Phrase(nl: "\(name) heeft geen toets.", en: "\(name) has no key.")
         case .unknownKey(let word):
-            Phrase(nl: "'\(word)' is geen toets.", en: "'\(word)' is no key.")
+            Phrase(nl: "'\(word)' is geen toets.", en: "'\(word)' is not a key.")
         case .letter(let key):
             Phrase(
                 nl: "\(key.told(.nl)) is om te typen; neem Ctrl, Alt of een F-toets.",
-                en: "\(key.told(.en)) is for typing; take Ctrl, Alt or an F key.")
+                en: "\(key.told(.en)) is for typing; use Ctrl, Alt or an F key.")
         case .taken(let key, let name, let label):
             Phrase(
                 nl: "\(key.told(.nl)) doet daar al iets: \(label.nl) (\(name)).",
-                en: "\(key.told(.en)) does something there already: \(label.en) (\(name)).")
+                en: "\(key.told(.en)) already does something there: \(label.en) (\(name)).")
         }
     }
 }

@@ -53,7 +53,7 @@ extension MeetingForm {
             FormField(
                 id: "elsewhere", label: Phrase(nl: "of elders", en: "or elsewhere")[language],
                 kind: .text(maximum: 100), text: typed,
-                note: Phrase(nl: "een kantine, een buurthuis", en: "a canteen, a centre")[language]),
+                note: Phrase(nl: "een kantine, een buurthuis", en: "a canteen, a hall")[language]),
         ]
     }
 
@@ -84,5 +84,5 @@ extension MeetingForm {
 
 extension Phrase {
     fileprivate static let dismissal = Phrase(
-        nl: "Wat te doen bij ontslag", en: "What to do when dismissed")
+        nl: "Wat te doen bij ontslag", en: "What to do on dismissal")
 }

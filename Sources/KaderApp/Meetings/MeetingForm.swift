@@ -87,9 +87,9 @@ public struct MeetingForm: FormDefinition {
 extension Phrase {
     fileprivate static let oneOfTheTwo = Phrase(
         nl: "kies een huis of vul een plek in, een van beide",
-        en: "choose a house or fill in a place, one of them")
+        en: "choose a house or fill in a place, not both")
     fileprivate static let seats = Phrase(
-        nl: "een getal van 1 tot en met 2000", en: "a number from 1 through 2000")
+        nl: "een getal van 1 tot en met 2000", en: "a number from 1 to 2000")
     fileprivate static let endsTooEarly = Phrase(
-        nl: "ligt voor het begin", en: "lies before the beginning")
+        nl: "ligt voor het begin", en: "is before the beginning")
 }

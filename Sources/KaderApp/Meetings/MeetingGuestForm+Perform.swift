@@ -39,7 +39,7 @@ extension MeetingGuestForm {
                 kind: .text(maximum: 120),
                 text: all.filter { !codes.contains($0) }.joined(separator: ", "),
                 note: Phrase(
-                    nl: "omscholing, rouw; komma ertussen", en: "schooling, grief; by commas")[
+                    nl: "omscholing, rouw; komma ertussen", en: "retraining, grief; with commas")[
                         language]),
         ]
     }
@@ -61,7 +61,7 @@ extension MeetingGuestForm {
         }
         return [
             FormField(
-                id: "wish", label: Phrase(nl: "Wil naar", en: "Wants to")[language],
+                id: "wish", label: Phrase(nl: "Wil naar", en: "Wants to see")[language],
                 kind: .choice(
                     ChoiceState(options: options, chosen: [department].compactMap(\.self)))),
             PersonField.field(

@@ -84,13 +84,13 @@ public struct MeetingGuestForm: FormDefinition {
 extension Phrase {
     fileprivate static let personOrNumber = Phrase(
         nl: "kies een persoon of vul een aantal in, een van beide",
-        en: "choose a person or fill in a number, one of them")
+        en: "choose a person or fill in a number, not both")
     fileprivate static let aNumber = Phrase(
-        nl: "een getal van 1 tot en met 2000", en: "a number from 1 through 2000")
+        nl: "een getal van 1 tot en met 2000", en: "a number from 1 to 2000")
     fileprivate static let withoutName = Phrase(
         nl: "alleen wie een naam gaf kan worden doorverwezen",
-        en: "only who gave a name can be referred")
+        en: "only people who gave a name can be referred")
     fileprivate static let oneTarget = Phrase(
         nl: "kies een afdeling, een bestuurder of een partner: een ervan",
-        en: "choose a department, an official or a partner: one of them")
+        en: "choose one: a department, an official or a partner")
 }

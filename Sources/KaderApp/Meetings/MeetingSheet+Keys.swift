@@ -41,5 +41,5 @@ extension Phrase {
     fileprivate static let noGuest = Phrase(
         nl: "kies eerst wie er was", en: "first choose who was there")
     fileprivate static let nobodyAsks = Phrase(
-        nl: "niemand wacht hier op een doorverwijzing", en: "nobody here waits for a referral")
+        nl: "niemand wacht hier op een doorverwijzing", en: "nobody here is waiting for a referral")
 }

@@ -68,5 +68,5 @@ extension MeetingSheet {
 extension Phrase {
     fileprivate static let noMeetings = Phrase(
         nl: "Nog geen infobijeenkomst. Met n plan je er een.",
-        en: "No information meeting yet. With n you plan one.")
+        en: "No information meeting yet. Press n to plan one.")
 }

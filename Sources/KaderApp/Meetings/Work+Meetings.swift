@@ -75,10 +75,10 @@ public struct MeetingContent: Sendable {
 extension Phrase {
     fileprivate static let offTheList = Phrase(
         nl: "Van de lijst. Met {everywhere.undo|u} komt die terug.",
-        en: "Off the list. With {everywhere.undo|u} they come back.")
+        en: "Off the list. {everywhere.undo|u} brings them back.")
     fileprivate static let meetingOut = Phrase(
         nl: "Weggehaald, met wie er was aangemeld. Met {everywhere.undo|u} komt alles terug.",
-        en: "Removed, with who was registered. With {everywhere.undo|u} all of it comes back.")
+        en: "Removed, with everybody registered. {everywhere.undo|u} brings all of it back.")
 
     fileprivate init(referred count: Int) {
         self.init(
@@ -86,7 +86,7 @@ extension Phrase {
                 ? "1 doorverwijzing gemaakt, nog niet verstuurd. Met {everywhere.undo|u} gaat die weer weg."
                 : "\(count) doorverwijzingen gemaakt, nog niet verstuurd. Met {everywhere.undo|u} gaan ze weer weg.",
             en: count == 1
-                ? "1 referral made, not sent yet. With {everywhere.undo|u} it goes again."
-                : "\(count) referrals made, not sent yet. With {everywhere.undo|u} they go again.")
+                ? "1 referral made, not sent yet. {everywhere.undo|u} removes it again."
+                : "\(count) referrals made, not sent yet. {everywhere.undo|u} removes them again.")
     }
 }

@@ -59,7 +59,7 @@ public struct PlaybookStepForm: FormDefinition {
 
 extension Phrase {
     fileprivate static let expectedDays = Phrase(
-        nl: "typ een getal van 0 tot en met 730", en: "type a number from 0 through 730")
+        nl: "typ een getal van 0 tot en met 730", en: "type a number from 0 to 730")
     fileprivate static let expectedWord = Phrase(
-        nl: "kleine letters, cijfers en streepjes", en: "small letters, digits and hyphens")
+        nl: "kleine letters, cijfers en streepjes", en: "lower-case letters, digits and hyphens")
 }

@@ -6,7 +6,7 @@ public struct PlaybookStepRemovalForm: FormDefinition {
     public init() {}
 
     public var title: Phrase {
-        Phrase(nl: "Eigen stap uit het draaiboek halen", en: "Take your own step out of a playbook")
+        Phrase(nl: "Eigen stap uit het draaiboek halen", en: "Remove your own step from a playbook")
     }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {

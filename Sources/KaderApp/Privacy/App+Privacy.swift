@@ -136,7 +136,7 @@ extension Phrase {
         nl: "Er is geen datalek opgeschreven.", en: "No breach was written down.")
     fileprivate static let mayChange = Phrase(
         nl: "Daarna mag alles van diegene weer veranderen.",
-        en: "From then on all of theirs may change again.")
+        en: "After that their data may change again.")
     fileprivate static let lifted = Phrase(
         nl: "De beperking is opgeheven.", en: "The restriction is lifted.")
 

@@ -14,7 +14,7 @@ public struct BreachForm: FormDefinition {
     public var title: Phrase {
         id == nil
             ? Phrase(nl: "Datalek opschrijven", en: "Write down a breach")
-            : Phrase(nl: "Datalek bijwerken", en: "Write down more of a breach")
+            : Phrase(nl: "Datalek bijwerken", en: "Update a breach")
     }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
@@ -34,11 +34,11 @@ public struct BreachForm: FormDefinition {
         var notes = BreachTold.allCases.reduce(into: [:]) { $0[$1.detail] = $1.note(on: values) }
         notes["happened"] =
             id == nil
-            ? Phrase(nl: "zonder namen; ontdekt: nu", en: "without names; found: now")
+            ? Phrase(nl: "zonder namen; ontdekt: nu", en: "without names; discovered: now")
             : Phrase(nl: "zonder namen", en: "without names")
         if id != nil {
             notes["delay"] = Phrase(
-                nl: "alleen bij melden na 72 uur", en: "only where told after 72 hours")
+                nl: "alleen bij melden na 72 uur", en: "only if told after 72 hours")
         }
         return notes
     }

@@ -64,7 +64,7 @@ extension PersonAnswerForm {
             return SavedForm(
                 Phrase(
                     nl: "Uitgesteld tot en met \(due.medium(in: .nl)).",
-                    en: "Put off through \(due.medium(in: .en))."
+                    en: "Put off until \(due.medium(in: .en))."
                 ).undoable)
         }
         try store.answer(

@@ -23,7 +23,7 @@ public struct PersonRequestForm: PersonAsking {
                 nl: "antwoord uiterlijk \(due.medium(in: .nl))",
                 en: "answer by \(due.medium(in: .en))"),
             "name": Phrase(
-                nl: "als we diegene niet kennen", en: "where they are nobody here"),
+                nl: "als we diegene niet kennen", en: "if we do not know them"),
             "identified": Phrase(
                 nl: "geen kopie of nummer; leeg: nog niet",
                 en: "no copy or number; blank: not yet"),

@@ -6,7 +6,9 @@ extension Phrase {
         let left = Phrase(leftBytes: report.isWiped)
         self.init(
             nl: "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. \(left.nl)",
-            en: "Erased: \(report.things) things and \(report.drafts) drafts. \(left.en)")
+            en:
+                "Erased: \(report.things) \(report.things == 1 ? "record" : "records") and \(report.drafts) \(report.drafts == 1 ? "draft" : "drafts"). \(left.en)"
+        )
     }
 
     /// What retention took away, what stays and why, and where it still is.
@@ -50,9 +52,9 @@ extension Phrase {
         switch reason {
         case .appointment: self.init(nl: "afspraak", en: "appointment")
         case .waiting: self.init(nl: "wacht nog", en: "still waiting")
-        case .trajectory: self.init(nl: "lopend traject", en: "running trajectory")
+        case .trajectory: self.init(nl: "lopend traject", en: "open trajectory")
         case .dossier: self.init(nl: "open dossier", en: "open dossier")
-        case .referral: self.init(nl: "lopende doorverwijzing", en: "running referral")
+        case .referral: self.init(nl: "lopende doorverwijzing", en: "open referral")
         case .crisisStep: self.init(nl: "stap in een crisis", en: "step in a crisis")
         case .role: self.init(nl: "heeft een rol", en: "has a role")
         case .access: self.init(nl: "heeft toegang", en: "has access")

@@ -6,7 +6,7 @@ extension Phrase {
         case .withoutReason:
             self.init(
                 nl: "Niet gedaan: zeg waarom, want dat moet later na te lezen zijn.",
-                en: "Not done: say why, for that must be found later.")
+                en: "Not done: say why, so that it can be read later.")
         case .nobody:
             self.init(
                 nl: "Niet bewaard: van wie is het verzoek? Geef een persoon of een naam.",
@@ -24,22 +24,22 @@ extension Phrase {
         case .answeredAlready:
             self.init(
                 nl: "Niet gedaan: dit verzoek is al beantwoord. Leg een nieuw verzoek vast.",
-                en: "Not done: this request was answered already. Write down a new one.")
+                en: "Not done: this request has already been answered. Write down a new one.")
         case .answeredBefore(let day):
             self.init(
                 nl: "Niet bewaard: het begon pas op \(day). Kies een latere dag.",
-                en: "Not saved: it began on \(day). Choose a later day.")
+                en: "Not saved: it only began on \(day). Choose a later day.")
         case .notIdentified:
             self.init(
                 nl:
                     "Niet beantwoord: schrijf eerst op hoe je zag dat het diegene zelf is, zonder kopie van een bewijs.",
                 en:
-                    "Not answered: write down first how you saw that it is they, without a copy of a document."
+                    "Not answered: first write down how you checked who they are, without a copy of a document."
             )
         case .withoutGround:
             self.init(
                 nl: "Niet bewaard: zeg op welke grond je het niet (helemaal) doet.",
-                en: "Not saved: say on which ground it is not done, or not wholly.")
+                en: "Not saved: say on what ground it is not done, or not fully.")
         case .nothingHappened, .fewerThanNobody, .lateWithoutReason, .restricted,
             .restrictedAlready, .notRestricted:
             self.init(other: error)
@@ -53,16 +53,16 @@ extension Phrase {
                 nl:
                     "Niet bewaard: van deze persoon mag sinds \(day) niets veranderen (\(reason)). Vraag de beheerder of dat nog zo is.",
                 en:
-                    "Not saved: nothing of this person may change since \(day) (\(reason)). Ask the administrator whether it still holds."
+                    "Not saved: nothing about this person may change since \(day) (\(reason)). Ask the administrator whether that is still so."
             )
         case .restrictedAlready:
             self.init(
                 nl: "Niet gedaan: voor deze persoon geldt al een beperking.",
-                en: "Not done: a restriction holds for this person already.")
+                en: "Not done: this person is already restricted.")
         case .notRestricted:
             self.init(
                 nl: "Niet gedaan: voor deze persoon geldt geen beperking.",
-                en: "Not done: no restriction holds for this person.")
+                en: "Not done: this person is not restricted.")
         case .nothingHappened:
             self.init(
                 nl: "Niet bewaard: schrijf op wat er gebeurde.",

@@ -25,7 +25,7 @@ extension RestrictionForm {
         return SavedForm(
             Phrase(
                 nl: "Beperkt: niets van diegene verandert, tot dat wordt opgeheven.",
-                en: "Restricted: nothing of them changes until it is lifted."
+                en: "Restricted: nothing about them changes until this is lifted."
             ).undoable)
     }
 }

@@ -18,7 +18,7 @@ public struct RestrictionForm: PersonAsking {
         [
             "reason": Phrase(
                 nl: "wie de kaart opent, ziet dit staan",
-                en: "who opens the card reads this")
+                en: "whoever opens the card reads this")
         ]
     }
 

@@ -30,6 +30,6 @@ extension Phrase {
     fileprivate static func noConsulent(_ name: String) -> Phrase {
         Phrase(
             nl: "\(name) is geen consulent. Met c maak je daar een van.",
-            en: "\(name) is no consulent. c makes them one.")
+            en: "\(name) is not a consulent. c makes them one.")
     }
 }

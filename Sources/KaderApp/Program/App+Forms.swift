@@ -220,11 +220,11 @@ extension Phrase {
         en: "Not kept: a protected note leaves no draft.")
     static let notChosen = Phrase(
         nl: "kies er een uit de lijst, of maak het veld leeg",
-        en: "choose one of the list, or empty the field")
+        en: "choose one from the list, or empty the field")
 
     fileprivate static func notChosen(_ query: String) -> Phrase {
         Phrase(
             nl: "‘\(query)’ is nog niet gekozen: kies er een uit de lijst, of maak het veld leeg.",
-            en: "‘\(query)’ is not chosen yet: choose one of the list, or empty the field.")
+            en: "‘\(query)’ is not chosen yet: choose one from the list, or empty the field.")
     }
 }

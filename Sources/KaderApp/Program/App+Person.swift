@@ -105,7 +105,7 @@ extension Phrase {
         en: "Not now: nobody was merged with this person.")
     fileprivate static let noVisits = Phrase(
         nl: "Dat kan nu niet: er is van deze persoon geen bezoek geregistreerd. R doet dat.",
-        en: "Not now: no visit of this person was registered. R does.")
+        en: "Not now: this person has no registered visit. R registers one.")
     fileprivate static let noRole = Phrase(
         nl: "Dat kan nu niet: dit is geen kaderlid en geen consulent.",
         en: "Not now: this is neither a kaderlid nor a consulent.")

@@ -26,15 +26,15 @@ extension Phrase {
                 en: "Read-only: look at everything, change nothing.")
             : Phrase(
                 nl: "Alleen lezen: je mag dit bestand niet wijzigen, wel alles bekijken.",
-                en: "Read-only: you may not change this file, but look at everything.")
+                en: "Read-only: you may look at everything, but not change this file.")
     }
 
     /// Why a key that changes something does nothing.
     static let onlyReading = Phrase(
-        nl: "kader is geopend om alleen te lezen", en: "kader was opened to read only")
+        nl: "kader is geopend om alleen te lezen", en: "kader was opened read-only")
 
     /// The same as a sentence, for what is asked by no key.
     static let onlyReadingNow = Phrase(
         nl: "Dat kan nu niet: kader is geopend om alleen te lezen.",
-        en: "Not now: kader was opened to read only.")
+        en: "Not now: kader was opened read-only.")
 }

@@ -178,7 +178,7 @@ extension Phrase {
     fileprivate static func noAnswer(_ key: Key) -> Phrase {
         Phrase(
             nl: "\(key.told(.nl)) is hier geen antwoord. Kies met Enter, of ga terug met Esc.",
-            en: "\(key.told(.en)) is no answer here. Choose with Enter, or go back with Esc.")
+            en: "\(key.told(.en)) is not an answer here. Choose with Enter, or go back with Esc.")
     }
 
     fileprivate static func noRow(_ letter: Character) -> Phrase {

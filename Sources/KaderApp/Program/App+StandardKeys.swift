@@ -115,13 +115,13 @@ extension App {
                     "O", does: .tables,
                     Phrase(
                         nl: "overleg en zetels",
-                        en: "tables and seats"), hinted: false),
+                        en: "bodies and seats"), hinted: false),
                 .init(
                     "D", does: .calendar,
                     Phrase(nl: "kalender: alle data", en: "calendar: all dates"), hinted: false),
                 .init(
                     "U", does: .sync,
-                    Phrase(nl: "uitwisselen, of daarmee stoppen", en: "sync, or stop doing so"),
+                    Phrase(nl: "uitwisselen, of daarmee stoppen", en: "sync, or stop syncing"),
                     hinted: false),
                 .init(
                     .function(3), does: .qualityTests,
@@ -149,7 +149,7 @@ extension App {
                     does: .held,
                     Phrase(
                         nl: "apart gezet: wat de laptop van de bus niet mag",
-                        en: "kept apart: what the laptop of the bus may not make"),
+                        en: "kept apart: what the bus laptop may not do"),
                     hinted: false),
                 .init(
                     does: .access,
@@ -180,7 +180,7 @@ extension App {
                     does: .restrictPerson,
                     Phrase(
                         nl: "iemands gegevens beperken (AVG 18)",
-                        en: "restrict somebody's data (GDPR 18)"),
+                        en: "restrict somebody's data (AVG 18)"),
                     hinted: false),
                 .init(
                     does: .liftRestriction,
@@ -195,7 +195,7 @@ extension App {
                     does: .editBreach,
                     Phrase(
                         nl: "datalek bijwerken of afsluiten",
-                        en: "write more of a breach, or close it"), hinted: false),
+                        en: "update a breach, or close it"), hinted: false),
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),

@@ -68,11 +68,11 @@ extension Theme {
     /// What it is called in the list.
     var label: Phrase {
         switch self {
-        case .auto: Phrase(nl: "zoals je terminal", en: "as your terminal")
+        case .auto: Phrase(nl: "zoals je terminal", en: "like your terminal")
         case .light: Phrase(nl: "licht", en: "light")
         case .dark: Phrase(nl: "donker", en: "dark")
         case .highContrast:
-            Phrase(nl: "hoog contrast, voor in de zon", en: "high contrast, for the sun")
+            Phrase(nl: "hoog contrast, voor in de zon", en: "high contrast, for sunlight")
         case .mono: Phrase(nl: "zonder kleur", en: "without colour")
         }
     }
@@ -87,5 +87,5 @@ extension Phrase {
 
     fileprivate static let notKept = Phrase(
         nl: "Dit thema geldt tot je afsluit: je instellingen zijn niet te schrijven.",
-        en: "This theme holds until you leave: your settings cannot be written.")
+        en: "This theme lasts until you leave: your settings cannot be written.")
 }

@@ -16,7 +16,7 @@ public struct RoleRemovalForm: FormDefinition {
 
     /// A role that was so, and is over, is ended instead.
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        ["role": Phrase(nl: "alleen wat een vergissing was", en: "only what was a mistake")]
+        ["role": Phrase(nl: "alleen wat een vergissing was", en: "only if it was a mistake")]
     }
 
     public func field(refusedBy error: any Error) -> String? {

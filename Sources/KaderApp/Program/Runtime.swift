@@ -252,5 +252,5 @@ extension Phrase {
         nl:
             "Niet alles is bewaard: een ander programma houdt het bestand bezet. Kijk na wat je het laatst deed.",
         en:
-            "Not everything was saved: another program holds the file. Check what you did last.")
+            "Not everything was saved: another program is using the file. Check what you did last.")
 }

@@ -9,7 +9,8 @@ extension PartnerReferenceForm {
             FormField(
                 id: "system", label: Phrase(nl: "Systeem", en: "System")[language],
                 kind: .text(maximum: PartnerReference.maximumLength),
-                note: Phrase(nl: "zoals Paragin", en: "as Paragin")[language], isRequired: true),
+                note: Phrase(nl: "zoals Paragin", en: "such as Paragin")[language], isRequired: true
+            ),
             FormField(
                 id: "number", label: Phrase(nl: "Nummer", en: "Number")[language],
                 kind: .text(maximum: PartnerReference.maximumLength),

@@ -14,13 +14,14 @@ extension ReferralForm {
                 id: "system", label: Phrase(nl: "Systeem", en: "System")[language],
                 kind: .text(maximum: 40), text: present?.system ?? "",
                 note: Phrase(
-                    nl: "van de partner, zoals Paragin", en: "the partner's, as Paragin")[language]),
+                    nl: "van de partner, zoals Paragin", en: "the partner's, such as Paragin")[
+                        language]),
             FormField(
                 id: "reason", label: Phrase(nl: "Waarom", en: "Why")[language],
                 kind: .longText(rows: 3), text: present?.reason ?? "",
                 note: Phrase(
                     nl: "de ontvanger leest dit; geen medische gegevens",
-                    en: "who gets it reads this; no medical details")[language],
+                    en: "the receiver reads this; no medical details")[language],
                 isRequired: true),
         ]
     }

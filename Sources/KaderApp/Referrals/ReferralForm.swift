@@ -94,9 +94,9 @@ struct TargetTyped {
 extension Phrase {
     fileprivate static let oneOfThree = Phrase(
         nl: "kies een afdeling, een bestuurder of een partner: een van de drie",
-        en: "choose a department, an official or a partner: one of them")
+        en: "choose one: a department, an official or a partner")
     fileprivate static let onlyOfPartners = Phrase(
         nl: "alleen bij een partner", en: "only with a partner")
     fileprivate static let needsConsent = Phrase(
-        nl: "versturen kan pas met toestemming", en: "can be sent only with consent")
+        nl: "versturen kan pas met toestemming", en: "can only be sent with consent")
 }

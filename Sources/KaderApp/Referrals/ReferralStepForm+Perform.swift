@@ -33,8 +33,8 @@ extension ReferralStepForm {
         step == .consent
             ? Phrase(
                 nl: "wat er van deze persoon heen mag, en waarom",
-                en: "what of this person may go there, and why")
-            : Phrase(nl: "voor wie doorverwees", en: "for who referred")
+                en: "what about this person may go there, and why")
+            : Phrase(nl: "voor wie doorverwees", en: "for whoever referred them")
     }
 
     public func save(
@@ -65,7 +65,7 @@ extension ReferralStepForm {
         guard referral.isHeard else {
             return Phrase(
                 nl: "Bewaard: \(state.nl). Het staat bij Te doen van \(name).",
-                en: "Saved: \(state.en). It is under To do of \(name).")
+                en: "Saved: \(state.en). It is under \(name)'s To do.")
         }
         return Phrase(nl: "Bewaard: \(state.nl).", en: "Saved: \(state.en).")
     }

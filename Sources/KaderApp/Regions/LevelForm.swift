@@ -19,7 +19,7 @@ public struct LevelForm: FormDefinition {
         let day = values.day("day", today: today)
         if day == nil { faults["day"] = .notADay }
         if let day, day > today {
-            faults["day"] = Phrase(nl: "dat is nog niet zo", en: "it is not so yet")
+            faults["day"] = Phrase(nl: "dat is nog niet zo", en: "that is not so yet")
         }
         if standing(values) == nil { faults["reached"] = .chooseOne }
         if standing(values) != LevelStanding.none, values.text("proof").isEmpty {

@@ -70,7 +70,7 @@ struct MapSheet: Hashable, Sendable {
     private static let shared: [KeyTable<Command>.Binding] = [
         .init("n", does: .networks, Phrase(nl: "netwerken", en: "networks")),
         .init("p", does: .plans, Phrase(nl: "regioplannen", en: "region plans")),
-        .init("o", does: .tables, Phrase(nl: "overleg", en: "tables"), hinted: false),
+        .init("o", does: .tables, Phrase(nl: "overleg", en: "bodies"), hinted: false),
         .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
     ]
 }

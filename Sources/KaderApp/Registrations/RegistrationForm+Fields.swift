@@ -201,5 +201,5 @@ extension Phrase {
         nl: "leeg: een bezoek zonder naam", en: "blank: a visit without a name")
     fileprivate static let writtenAlready = Phrase(
         nl: "let op: van deze dag is al een bezoek geregistreerd",
-        en: "mind: a visit of this day is registered already")
+        en: "note: a visit on this day is already registered")
 }

@@ -112,9 +112,9 @@ extension Phrase {
         isNameless
             ? Phrase(
                 nl: "Bezoek zonder naam geregistreerd. {everywhere.undo|u} haalt het weg.",
-                en: "Visit without a name registered. {everywhere.undo|u} takes it out.")
+                en: "Visit without a name registered. {everywhere.undo|u} removes it.")
             : Phrase(
                 nl: "Bezoek geregistreerd. {everywhere.undo|u} haalt het weg.",
-                en: "Visit registered. {everywhere.undo|u} takes it out.")
+                en: "Visit registered. {everywhere.undo|u} removes it.")
     }
 }

@@ -130,5 +130,5 @@ extension Phrase {
     fileprivate static let visitorAdvises = Phrase(
         nl: "dit is de bezoeker zelf", en: "this is the visitor")
     fileprivate static let tooEarly = Phrase(
-        nl: "ligt voor het bezoek", en: "lies before the visit")
+        nl: "ligt voor het bezoek", en: "is before the visit")
 }

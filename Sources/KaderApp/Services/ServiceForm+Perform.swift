@@ -49,7 +49,7 @@ extension ServiceForm {
         return SavedForm(
             Phrase(
                 nl: "Bewaard. Dit geldt voor nieuwe afspraken; wat staat, blijft staan.",
-                en: "Saved. It holds for new appointments; those that stand stay."))
+                en: "Saved. It applies to new appointments; those that are made stay."))
     }
 
     /// What is filled in, over the terms as they are: the other language of the card.

@@ -40,8 +40,11 @@ extension Phrase {
     /// Blank where it is of no matter.
     fileprivate init(ahead terms: ServiceTerms) {
         let (hours, days) = (terms.leadHours, terms.horizonDays)
-        let least = Phrase(nl: "minstens \(hours) uur", en: "at least \(hours) hours")
-        let most = days.map { Phrase(nl: "hoogstens \($0) dagen", en: "at most \($0) days") }
+        let least = Phrase(
+            nl: "minstens \(hours) uur", en: "at least \(hours) \(hours == 1 ? "hour" : "hours")")
+        let most = days.map {
+            Phrase(nl: "hoogstens \($0) dagen", en: "at most \($0) \($0 == 1 ? "day" : "days")")
+        }
         let parts = [hours > 0 ? least : nil, most].compactMap(\.self)
         self.init(
             nl: parts.map(\.nl).joined(separator: ", "),

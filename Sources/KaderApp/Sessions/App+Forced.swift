@@ -14,5 +14,5 @@ extension Phrase {
     /// Why a key does nothing in a session that a key of SSH forced.
     static let overSSH = Phrase(
         nl: "dat kan niet over SSH, want het raakt de server zelf",
-        en: "that cannot be done over SSH, for it touches the server itself")
+        en: "that cannot be done over SSH, because it touches the server itself")
 }

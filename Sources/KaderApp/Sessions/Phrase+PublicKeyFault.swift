@@ -19,7 +19,7 @@ extension Phrase {
                 nl:
                     "Niet toegevoegd: er staat iets voor de sleutel. Geef alleen de sleutel, vanaf ssh-ed25519.",
                 en:
-                    "Not added: something stands before the key. Give the key only, from ssh-ed25519 on."
+                    "Not added: there is something before the key. Give only the key, from ssh-ed25519 on."
             )
         case .unknownKind(let kind):
             self.init(
@@ -34,7 +34,7 @@ extension Phrase {
             self.init(
                 nl: "Niet toegevoegd: dit is geen (hele) openbare sleutel. Kijk of er niets mist.",
                 en:
-                    "Not added: this is no public key, or not a whole one. See whether a part is missing."
+                    "Not added: this is not a public key, or not a whole one. Check whether a part is missing."
             )
         case .taken(let name):
             self.init(
@@ -44,7 +44,7 @@ extension Phrase {
         case .revoked:
             self.init(
                 nl: "Niet toegevoegd: deze sleutel is ooit ingetrokken. \(Self.howToMake.nl)",
-                en: "Not added: this key was taken back before. \(Self.howToMake.en)")
+                en: "Not added: this key was revoked before. \(Self.howToMake.en)")
         case .unfitName:
             self.init(
                 nl:
@@ -57,7 +57,7 @@ extension Phrase {
                 nl:
                     "Er is hier niet één sleutel die met \(text) begint. `kader key list` toont ze.",
                 en:
-                    "There is not one key here that begins with \(text). `kader key list` shows them."
+                    "No single key here begins with \(text). `kader key list` shows them."
             )
         }
     }

@@ -43,7 +43,7 @@ extension Phrase {
     fileprivate static func beginsHere(_ name: Phrase) -> Phrase {
         Phrase(
             nl: "Voortaan begint kader voor jou met \(name.nl).",
-            en: "From now on kader begins with \(name.en) for you.")
+            en: "From now on kader starts with \(name.en) for you.")
     }
 
     fileprivate static let notKept = Phrase(

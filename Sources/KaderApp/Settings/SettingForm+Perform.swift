@@ -21,13 +21,13 @@ extension SettingForm {
     private func note(on setting: SettingKey) -> Phrase {
         if case .term = setting { return .spans }
         guard case .message(_, let language) = setting else {
-            return Phrase(nl: "leeg: de standaard", en: "blank: the standard")
+            return Phrase(nl: "leeg: de standaard", en: "blank: the default")
         }
         let blanks = MessageTemplate.Blank.allCases.map { "{\($0.word[language])}" }
             .joined(separator: " ")
         return Phrase(
             nl: "kader vult in: \(blanks) · leeg: de standaard",
-            en: "kader fills in: \(blanks) · blank: the standard")
+            en: "kader fills in: \(blanks) · blank: the default")
     }
 
     public func save(
@@ -50,8 +50,8 @@ extension SettingForm {
 extension Phrase {
     fileprivate static let spans = Phrase(
         nl: "14d is dagen, 2m maanden; juridisch bevestigt · leeg: de standaard",
-        en: "14d is days, 2m months; legal confirms · blank: the standard")
+        en: "14d is days, 2m months; legal confirms · blank: the default")
     fileprivate static let standardAgain = Phrase(
         nl: "De standaard geldt weer. {everywhere.undo|u} maakt dit ongedaan.",
-        en: "The standard holds again. {everywhere.undo|u} takes it back.")
+        en: "The default applies again. {everywhere.undo|u} takes it back.")
 }

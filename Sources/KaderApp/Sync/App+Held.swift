@@ -108,13 +108,13 @@ extension Work {
 
 extension Phrase {
     fileprivate static let held = Phrase(
-        nl: "Apart gezet: wat de laptop van de bus niet mag", en: "Apart: not the laptop's to make")
+        nl: "Apart gezet: wat de laptop van de bus niet mag", en: "Kept apart: laptop not allowed")
     fileprivate static let nothingHeld = Phrase(
         nl: "Er staat niets apart.", en: "Nothing is kept apart.")
     fileprivate static let whyHeld = Phrase(
         nl: "Ken je dit niet? Weiger, en vraag wie de laptop had.",
-        en: "Do you not know this? Refuse, and ask who had the laptop.")
+        en: "If you do not know this: refuse it, and ask who had the laptop.")
     fileprivate static let putBack = Phrase(
         nl: "Dit huis is teruggezet naar een dag voor de rit. Ken je de laptop? Lees het in.",
-        en: "The house was put back to before the trip. Do you know the laptop? Take it in.")
+        en: "This house was restored to a day before the trip. If you know the laptop: take it in.")
 }

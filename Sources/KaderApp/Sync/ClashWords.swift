@@ -60,7 +60,7 @@ public enum ClashWords {
         let user = named(user.kind, user.title)
         return Phrase(
             nl: "Is weggehaald, en toch nog nodig voor \(user.nl). Haal het terug of verander dat.",
-            en: "Was taken away, and is still needed by \(user.en). Bring it back, or change that.")
+            en: "Was removed, and is still needed by \(user.en). Bring it back, or change that.")
     }
 
     private static func forgotten(_ actor: String, _ at: LocalTime) -> Phrase {
@@ -68,7 +68,7 @@ public enum ClashWords {
             nl:
                 "Is vergeten, terwijl \(actor) er op \(at.day.short(in: .nl)) \(at.time) nog over schreef. Ook dat is leeggemaakt. Vraag het zo nodig na.",
             en:
-                "Was forgotten, while \(actor) still wrote about it on \(at.day.short(in: .en)) \(at.time). That was emptied too. Ask them if need be."
+                "Was forgotten, while \(actor) still wrote about them on \(at.day.short(in: .en)) \(at.time). That was emptied too. Ask them if need be."
         )
     }
 
@@ -76,7 +76,7 @@ public enum ClashWords {
         nl:
             "Was elders samengevoegd met iemand die intussen vergeten is, en staat weer los. Kijk of ook deze persoon vergeten moet worden.",
         en:
-            "Was merged elsewhere with somebody who was forgotten meanwhile, and stands alone again. See whether this person is to be forgotten too."
+            "Was merged elsewhere with somebody who was forgotten meanwhile, and is separate again. See whether this person should be forgotten too."
     )
 
     private static func named(_ kind: String, _ title: String) -> Phrase {

@@ -49,8 +49,8 @@ public enum HeldWords {
                 ? "bracht één stap die daar niet hoort: Enter toont hem"
                 : "bracht \(count) stappen die daar niet horen: Enter toont ze",
             en: count == 1
-                ? "brought one step that is not made there: Enter shows it"
-                : "brought \(count) steps that are not made there: Enter shows them")
+                ? "brought one step that does not belong there: Enter shows it"
+                : "brought \(count) steps that do not belong there: Enter shows them")
     }
 
     public static let admitted = Phrase(
@@ -65,12 +65,14 @@ public enum HeldWords {
     public static func waiting(_ count: Int) -> Phrase {
         Phrase(
             nl: "\(count) wijzigingen wachten op iets dat nog apart staat. Lees dat ook in.",
-            en: "\(count) changes wait for something that is still apart. Take that in too.")
+            en:
+                "\(count) \(count == 1 ? "change waits" : "changes wait") for something that is still apart. Take that in too."
+        )
     }
 }
 
 extension Phrase {
-    static let busLaptop = Phrase(nl: "de laptop van de bus", en: "the laptop of the bus")
+    static let busLaptop = Phrase(nl: "de laptop van de bus", en: "the bus laptop")
 
     init(_ error: HeldError) {
         switch error {
@@ -88,7 +90,7 @@ extension Phrase {
         case .refused:
             self.init(
                 nl: "Dit was al geweigerd. Er is niets veranderd.",
-                en: "This was refused already. Nothing was changed.")
+                en: "This has already been refused. Nothing was changed.")
         }
     }
 }

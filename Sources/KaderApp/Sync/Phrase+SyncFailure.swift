@@ -74,7 +74,7 @@ extension Phrase {
                 nl:
                     "Wat binnenkwam is geen taal van kader. Wat daarvoor kwam is bewaard; wissel nog eens uit.",
                 en:
-                    "What came in is not what kader says. What came before is kept; sync once more."
+                    "What came in makes no sense to kader. What came before is kept; sync once more."
             )
         case .noConnection(let status):
             self.init(
@@ -91,7 +91,7 @@ extension Phrase {
         case .noAddress:
             self.init(
                 nl: "Dit is geen adres. Zo wel: een map, of ssh://naam@machine/pad.",
-                en: "That is no address. These are: a folder, or ssh://name@machine/path.")
+                en: "That is not an address. These are: a folder, or ssh://name@machine/path.")
         }
     }
 
@@ -109,21 +109,21 @@ extension Phrase {
                 nl:
                     "Dit is de laptop van de bus: hij wisselt alleen uit met het huis dat hem klaarmaakte. Naar huis: `kader bus return HUIS`.",
                 en:
-                    "This is the laptop of the bus: it syncs only with the house that prepared it. Coming home: `kader bus return HOME`."
+                    "This is the bus laptop: it syncs only with the house that prepared it. Coming home: `kader bus return HOME`."
             )
         case .newKeys:
             self.init(
                 nl:
                     "Dit huis is teruggezet zonder zijn sleutels (het bestand .keys) en herkent deze laptop niet. Alles staat nog op de laptop. Maak weer kennis: in het huis `kader remote invite MAP`, op de laptop `kader remote join MAP CODE`, in het huis `kader sync MAP`; dan nog eens `kader bus return`.",
                 en:
-                    "This house was put back without its keys (the file .keys) and does not know this laptop. Everything is still on the laptop. Meet again: in the house `kader remote invite FOLDER`, on the laptop `kader remote join FOLDER CODE`, in the house `kader sync FOLDER`; then `kader bus return` once more."
+                    "This house was restored without its keys (the file .keys) and does not know this laptop. Everything is still on the laptop. Introduce them again: in the house `kader remote invite FOLDER`, on the laptop `kader remote join FOLDER CODE`, in the house `kader sync FOLDER`; then `kader bus return` once more."
             )
         case .unknownBus:
             self.init(
                 nl:
                     "Dit huis kent deze laptop van de bus niet, of heeft hem als kwijt gemeld. Ligt het bestand .keys ernaast? Er is niets weg.",
                 en:
-                    "This house does not know this laptop of the bus, or reported it lost. Is the file .keys beside it? Nothing is gone."
+                    "This house does not know this bus laptop, or reported it lost. Is the file .keys beside it? Nothing is gone."
             )
         }
     }
@@ -146,13 +146,13 @@ extension Phrase {
         case .notToKnow:
             self.init(
                 nl: "Gezien is hier niet genoeg: kies of verander iets.",
-                en: "To have seen it is not enough here: choose, or change something.")
+                en: "Having seen it is not enough here: choose, or change something.")
         case .unfitting:
             self.init(
                 nl:
                     "Die versie past niet bij de rest van wat er nu staat. Er is niets veranderd; wijzig het zelf.",
                 en:
-                    "That version does not go with the rest of what stands now. Nothing was changed; edit it yourself."
+                    "That version does not go with the rest of what is there now. Nothing was changed; edit it yourself."
             )
         case .unknownVersion:
             self.init(
@@ -175,7 +175,7 @@ extension Phrase {
                 nl:
                     "Niet teruggezet: dit is geen code. Een code heeft 25 letters en cijfers; er is niets veranderd.",
                 en:
-                    "Not restored: that is no code. A code has 25 letters and digits; nothing was changed."
+                    "Not restored: that is not a code. A code has 25 letters and digits; nothing was changed."
             )
         case .damaged:
             self.init(

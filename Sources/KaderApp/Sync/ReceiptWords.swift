@@ -52,7 +52,7 @@ public enum ReceiptWords {
             nl:
                 "De laptop van de bus bracht \(count == 1 ? "een stap" : "\(count) stappen") die daar niet \(count == 1 ? "hoort" : "horen"). Dat staat apart, er is niets weg: `kader held`.",
             en:
-                "The laptop of the bus brought \(count == 1 ? "one step" : "\(count) steps") that are not made there. They are kept apart, nothing is gone: `kader held`."
+                "The bus laptop brought \(count == 1 ? "one step" : "\(count) steps") that do not belong there. They are kept apart, nothing is gone: `kader held`."
         )
     }
 

@@ -27,7 +27,7 @@ extension CampaignForm {
             return SavedForm(
                 Phrase(
                     nl: "Campagne \(campaign.year) begonnen. Zeg met h welke huizen meedoen.",
-                    en: "Campaign \(campaign.year) made. Say with h which houses take part."))
+                    en: "Campaign \(campaign.year) made. Press h to say which houses take part."))
         }
         try store.edit(campaign, from: try self.campaign(original, today), overriding: overriding)
         return SavedForm(.saved)

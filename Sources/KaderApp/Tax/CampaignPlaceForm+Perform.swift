@@ -50,7 +50,7 @@ extension CampaignPlaceForm {
         return SavedForm(
             Phrase(
                 nl: "Bewaard. Een afspraak kan waar ook een spreekuur belasting staat.",
-                en: "Saved. Appointments can be made where a spreekuur for tax is planned."))
+                en: "Saved. Appointments can be made where a tax spreekuur is planned."))
     }
 
     private func made(_ values: FormValues) throws -> CampaignPlace {

@@ -48,5 +48,5 @@ public struct CampaignPlaceForm: FormDefinition {
 
 extension Phrase {
     fileprivate static let notPeople = Phrase(
-        nl: "typ een getal van 1 tot en met 999", en: "type a number from 1 through 999")
+        nl: "typ een getal van 1 tot en met 999", en: "type a number from 1 to 999")
 }

@@ -59,7 +59,7 @@ extension TaxSheet {
             line?.spreekuren == 0
             ? Phrase(
                 nl: "daar is nog geen spreekuur belasting; plan er een",
-                en: "there is no spreekuur for tax there yet; plan one") : nil
+                en: "there is no tax spreekuur there yet; plan one") : nil
         let full = line?.free == 0 ? Phrase(nl: "die dag zit vol", en: "that day is full") : nil
         return [
             .init(

@@ -107,7 +107,7 @@ extension TaxSheet {
         case .questions:
             Phrase(
                 nl: "Er wacht geen vraag. Met n noteer je er een; dat kan het hele jaar.",
-                en: "No question waits. With n you note one; that can be done all year.")
+                en: "No question is waiting. Press n to note one; that can be done all year.")
         case .days:
             Phrase(
                 nl: "In deze vier weken is er geen invulcampagne. → gaat verder.",
@@ -115,7 +115,7 @@ extension TaxSheet {
         case .campaigns:
             Phrase(
                 nl: "Er is nog geen campagne. Met n begin je er een.",
-                en: "There is no campaign yet. With n you make one.")
+                en: "There is no campaign yet. Press n to make one.")
         }
     }
 

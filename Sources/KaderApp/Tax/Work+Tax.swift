@@ -60,5 +60,5 @@ public struct TaxContent: Sendable {
 extension Phrase {
     fileprivate static let takenOut = Phrase(
         nl: "Weggehaald. Met {everywhere.undo|u} komt het terug; afspraken staan nog.",
-        en: "Removed. With {everywhere.undo|u} it comes back; appointments stand.")
+        en: "Removed. {everywhere.undo|u} brings it back; appointments stay.")
 }

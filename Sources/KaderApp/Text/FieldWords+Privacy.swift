@@ -5,11 +5,11 @@ extension FieldWords {
     static let privacy: [String: Phrase] = [
         "right": Phrase(nl: "verzoek om", en: "request for"),
         "receivedOn": Phrase(nl: "ontvangen op", en: "received on"),
-        "identified": Phrase(nl: "hoe gezien wie het is", en: "how it was seen who it is"),
+        "identified": Phrase(nl: "hoe gezien wie het is", en: "how it was checked who it is"),
         "wish": Phrase(nl: "wens", en: "wish"),
         "postponed": Phrase(nl: "uitgesteld, verteld op", en: "put off, told on"),
         "ended": Phrase(nl: "beantwoord", en: "answered"),
-        "exceptionGround": Phrase(nl: "grond om het niet te doen", en: "ground not to do it"),
+        "exceptionGround": Phrase(nl: "grond om het niet te doen", en: "ground for not doing it"),
         "liftedOn": Phrase(nl: "opgeheven op", en: "lifted on"),
         "discoveredAt": Phrase(nl: "ontdekt", en: "discovered"),
         "happened": Phrase(nl: "wat er gebeurde", en: "what happened"),
@@ -24,7 +24,7 @@ extension FieldWords {
         "form": Phrase(nl: "formulier", en: "form"),
         "body": Phrase(nl: "wat erin staat", en: "what is in it"),
         "appointment": Phrase(nl: "afspraak", en: "appointment"),
-        "interestConflict": Phrase(nl: "dubbele pet", en: "double hat"),
+        "interestConflict": Phrase(nl: "dubbele pet", en: "conflict of interest"),
         "savedAt": Phrase(nl: "bewaard", en: "saved"),
         "fields": Phrase(nl: "velden", en: "fields"),
     ]

@@ -35,6 +35,6 @@ extension FieldWords {
         "who": Phrase(nl: "wie", en: "who"),
         "attendance": Phrase(nl: "opkomst", en: "attendance"),
         "needs": Phrase(nl: "nodig", en: "needs"),
-        "wish": Phrase(nl: "wil naar", en: "wants to go to"),
+        "wish": Phrase(nl: "wil naar", en: "wants to see"),
     ]
 }

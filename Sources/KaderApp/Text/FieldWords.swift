@@ -15,7 +15,7 @@ public enum FieldWords {
         "given": Phrase(nl: "voornaam", en: "given name"),
         "infix": Phrase(nl: "tussenvoegsel", en: "infix"),
         "family": Phrase(nl: "achternaam", en: "family name"),
-        "standing": Phrase(nl: "band met FNV", en: "standing"),
+        "standing": Phrase(nl: "band met FNV", en: "tie with FNV"),
         "memberNumber": Phrase(nl: "lidnummer", en: "member number"),
         "phone": Phrase(nl: "telefoon", en: "phone"),
         "email": Phrase(nl: "e-mail", en: "e-mail"),
@@ -51,7 +51,7 @@ public enum FieldWords {
         "corrects": Phrase(nl: "verbetert", en: "corrects"),
         "text": Phrase(nl: "tekst", en: "words"),
         "isWithdrawn": Phrase(nl: "teruggenomen", en: "taken back"),
-        "actor": Phrase(nl: "inlognaam", en: "log-in name"),
+        "actor": Phrase(nl: "inlognaam", en: "login name"),
         "scope": Phrase(nl: "bereik", en: "scope"),
         "thing": Phrase(nl: "wat", en: "what"),
         "givenBy": Phrase(nl: "gegeven door", en: "given by"),
@@ -106,7 +106,7 @@ public enum FieldWords {
         "conference": Phrase(nl: "regioconferentie", en: "conference"),
         "location": Phrase(nl: "plaats", en: "place"),
         "attendees": Phrase(nl: "wie er waren", en: "who came"),
-        "parties": Phrase(nl: "wie meedoet", en: "who joins"),
+        "parties": Phrase(nl: "wie meedoet", en: "who takes part"),
         "requirement": Phrase(nl: "randvoorwaarde", en: "condition"),
         "readiness": Phrase(nl: "stand", en: "state"),
         "content": Phrase(nl: "inhoud", en: "content"),
@@ -171,7 +171,7 @@ public enum FieldWords {
     ]
 
     private static let registrations: [String: Phrase] = [
-        "crisis": Phrase(nl: "bij welke crisis", en: "at which crisis"),
+        "crisis": Phrase(nl: "bij welke crisis", en: "in which crisis"),
         "playbook": Phrase(nl: "draaiboek", en: "playbook"),
         "began": Phrase(nl: "begonnen", en: "began"),
         "due": Phrase(nl: "uiterlijk", en: "due"),

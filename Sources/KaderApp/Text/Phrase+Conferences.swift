@@ -13,11 +13,11 @@ extension Phrase {
         case .wrongCount:
             self.init(
                 nl: "Niet bewaard: schrijf achter elke sector een aantal, zoals Zorg 12.",
-                en: "Not saved: write a count behind each sector, such as Zorg 12.")
+                en: "Not saved: write a count after each sector, such as Zorg 12.")
         case .unknownSector(let name):
             self.init(
                 nl: "Niet bewaard: \(name) is geen sector. Schrijf de naam, zoals Zorg 12.",
-                en: "Not saved: \(name) is no sector. Write its name, such as Zorg 12.")
+                en: "Not saved: \(name) is not a sector. Write its name, such as Zorg 12.")
         case .unknownCampaign(let name, let near):
             let names = near.joined(separator: ", ")
             let (nl, en) = near.isEmpty ? ("", "") : (" Lijkt op: \(names).", " Nearest: \(names).")
@@ -39,7 +39,7 @@ extension Phrase {
             self.init(
                 nl:
                     "Niet in een plan gezet: na \(year) kwam er geen regioplan. Die zijn er vanaf 2023.",
-                en: "Not put into a plan: there was no region plan after \(year), only since 2023.")
+                en: "Not put into a plan: no region plan came after \(year). They began in 2023.")
         case .turnedAlready:
             self.init(
                 nl: "Dit staat al in het plan. Wijzig het daar.",

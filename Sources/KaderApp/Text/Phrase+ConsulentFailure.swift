@@ -6,11 +6,11 @@ extension Phrase {
         case .notConsulent(let name):
             self.init(
                 nl: "Niet bewaard: \(name) is geen consulent. Maak daar eerst een consulent van.",
-                en: "Not saved: \(name) is no consulent. First make them one.")
+                en: "Not saved: \(name) is not a consulent. Make them one first.")
         case .barred(let name, let bar):
             self.init(
                 nl: "Niet gepland: \(name) \(bar.label.nl). Kies iemand anders of een ander uur.",
-                en: "Not planned: \(name) \(bar.label.en). Choose another or another hour.")
+                en: "Not planned: \(name) \(bar.label.en). Choose somebody else, or another hour.")
         case .notInSpreekuur(let name):
             self.init(
                 nl: "Niet vervangen: \(name) zit niet bij dit spreekuur. Kies wie er wel bij zit.",

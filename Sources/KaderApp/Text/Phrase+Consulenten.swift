@@ -59,14 +59,14 @@ extension Phrase {
     /// After a consulent was made without trainings.
     public static let withoutTraining = Phrase(
         nl: "Zonder basistraining nog niet in te plannen.",
-        en: "Without basic training not to be planned yet.")
+        en: "Cannot be planned yet without basic training.")
 
     /// Whose yearly training is overdue; who plans decides.
     public init(overdue names: [String]) {
         let who = names.joined(separator: ", ")
         self.init(
             nl: "Let op: bijscholing verlopen van \(who).",
-            en: "Mind: yearly training overdue of \(who).")
+            en: "Note: yearly training overdue for \(who).")
     }
 }
 

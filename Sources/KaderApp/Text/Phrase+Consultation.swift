@@ -20,7 +20,7 @@ extension Phrase {
         case .unreadable(let name):
             let label = FieldWords.listed(name)
             return Phrase(
-                nl: "dit kan niet als \(label.nl)", en: "this cannot stand as \(label.en)")
+                nl: "dit kan niet als \(label.nl)", en: "this cannot be used as \(label.en)")
         case .endsTooEarly:
             return Phrase(nl: "het einde ligt voor het begin", en: "it ends before it begins")
         case .oneself:
@@ -37,7 +37,7 @@ extension Phrase {
         case .inUse:
             return Phrase(
                 nl: "er hangt nog iets aan; haal dat eerst weg",
-                en: "something still hangs on it; take that out first")
+                en: "something still depends on it; remove that first")
         case .contradiction:
             return Phrase(
                 nl: "dit gaat niet samen met wat een ander net wijzigde",

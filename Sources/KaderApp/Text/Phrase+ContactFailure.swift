@@ -27,7 +27,7 @@ extension Phrase {
         case .unreachable:
             self.init(
                 nl: "een naam en één manier om iemand te bereiken",
-                en: "a name and one way to reach someone")
+                en: "a name and one way to reach somebody")
         case .notAPhone: self.init(nl: "geen telefoonnummer", en: "not a phone number")
         case .notAnAddress: self.init(nl: "geen e-mailadres", en: "not an e-mail address")
         }

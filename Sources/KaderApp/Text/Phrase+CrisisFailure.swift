@@ -37,7 +37,7 @@ extension Phrase {
         case .untitled:
             self.init(
                 nl: "Niet bewaard: vul in wat er te doen is.",
-                en: "Not saved: fill in what is to be done.")
+                en: "Not saved: fill in what to do.")
         case .doneAlready:
             self.init(
                 nl: "Niet weggehaald: deze stap is gedaan. Maak de stap eerst weer open.",
@@ -47,21 +47,21 @@ extension Phrase {
                 nl:
                     "Niet weggehaald: \(name) zette deze stap erin. Zeg dat hij niet nodig is, met waarom.",
                 en:
-                    "Not removed: \(name) put this step there. Say that it is not needed, with why."
+                    "Not removed: \(name) put this step there. Say that it is not needed, and why."
             )
         case .stepOfPlaybook:
             self.init(
                 nl:
                     "Niet weggehaald: deze stap hoort bij het draaiboek. Zeg dat hij niet nodig is, met waarom.",
                 en:
-                    "Not removed: this step is of the playbook. Say that it is not needed, with why."
+                    "Not removed: this step belongs to the playbook. Say that it is not needed, and why."
             )
         case .standardStep(let code):
             self.init(
                 nl:
                     "Niet weggehaald: \(code) hoort bij het programma. Zet de stap uit gebruik; dat kan altijd terug.",
                 en:
-                    "Not removed: \(code) comes with the program. Put it out of use; that can always be turned."
+                    "Not removed: \(code) comes with the program. Take it out of use; that can always be undone."
             )
         case .reasonMissing:
             self.init(

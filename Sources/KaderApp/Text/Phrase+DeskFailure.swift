@@ -7,7 +7,7 @@ extension Phrase {
         case .already(let state):
             self.init(
                 nl: "Niet veranderd: de stand is al \(state.label.nl).",
-                en: "Nothing changed: it stands at \(state.label.en) already.")
+                en: "Nothing changed: the state is already \(state.label.en).")
         case .cancelled(let state):
             self.init(
                 nl:
@@ -27,7 +27,7 @@ extension Phrase {
         case .nobodyToCall:
             self.init(
                 nl: "Niet bewaard: wie moet er gebeld worden? Vul een naam of een nummer in.",
-                en: "Not saved: who is to be called? Fill in a name or a number.")
+                en: "Not saved: who should be called? Fill in a name or a number.")
         case .calledBack:
             self.init(
                 nl: "Niet veranderd: hier is al over teruggebeld.",
@@ -40,7 +40,7 @@ extension Phrase {
         let hint = Phrase(hint: step)
         self.init(
             nl: "Niet gedaan: van \(now.nl) naar \(wanted.nl) kan niet. \(hint.nl)",
-            en: "Not done: \(wanted.en) does not follow on \(now.en). \(hint.en)")
+            en: "Not done: from \(now.en) to \(wanted.en) is not possible. \(hint.en)")
     }
 
     private init(hint step: DeskStep) {
@@ -64,11 +64,11 @@ extension Phrase {
     init(reason error: DeskError) {
         switch error {
         case .already(let state), .cancelled(let state):
-            self.init(nl: "de stand is \(state.label.nl)", en: "it stands at \(state.label.en)")
+            self.init(nl: "de stand is \(state.label.nl)", en: "the state is \(state.label.en)")
         case .notNow(let step, let state):
             self.init(
                 nl: "van \(state.label.nl) naar \(step.result.label.nl) kan niet",
-                en: "\(step.result.label.en) does not follow on \(state.label.en)")
+                en: "from \(state.label.en) to \(step.result.label.en) is not possible")
         case .walkInHasNoHour:
             self.init(nl: "een inloper heeft geen afspraak", en: "a walk-in has no appointment")
         case .notYet, .nobodyToCall, .calledBack: self.init(error)

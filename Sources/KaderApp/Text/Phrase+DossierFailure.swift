@@ -48,7 +48,7 @@ extension Phrase {
                 nl:
                     "Niet bewaard: wat in het journaal staat, blijft staan. Schrijf een nieuwe regel die het verbetert.",
                 en:
-                    "Not saved: what stands in the journal stays. Write a new line that corrects it."
+                    "Not saved: what is in the journal stays. Write a new line that corrects it."
             )
         case .correctsNothing:
             self.init(

@@ -24,7 +24,7 @@ extension Phrase {
         case .otherCount(let count):
             self.init(
                 nl: "Niets gewist: het zijn er nu \(count). Kijk eerst na wat er weggaat.",
-                en: "Nothing erased: it is \(count) now. Look first at what goes.")
+                en: "Nothing erased: there are \(count) now. Look first at what goes.")
         }
     }
 
@@ -44,12 +44,12 @@ extension Phrase {
         switch reason {
         case .appointment: self.init(nl: "er is een afspraak", en: "there is an appointment")
         case .waiting: self.init(nl: "staat op de wachtlijst", en: "is on the waiting list")
-        case .trajectory: self.init(nl: "er loopt een traject", en: "a trajectory is running")
+        case .trajectory: self.init(nl: "er loopt een traject", en: "a trajectory is under way")
         case .dossier: self.init(nl: "er is een open dossier", en: "a dossier is open")
         case .referral:
-            self.init(nl: "er loopt een doorverwijzing", en: "a referral is running")
+            self.init(nl: "er loopt een doorverwijzing", en: "a referral is under way")
         case .crisisStep:
-            self.init(nl: "doet een stap in een crisis", en: "is assigned a step in a crisis")
+            self.init(nl: "doet een stap in een crisis", en: "has a step in a crisis")
         case .role: self.init(nl: "heeft een rol bij de bond", en: "has a role in the union")
         case .access: self.init(nl: "heeft toegang tot kader", en: "has access to kader")
         case .restricted:
@@ -58,7 +58,7 @@ extension Phrase {
         case .asked:
             self.init(
                 nl: "er ligt een verzoek dat nog beantwoord moet worden",
-                en: "a request is still to be answered")
+                en: "a request still has to be answered")
         case .claims:
             self.init(
                 nl: "over een gesloten zaak kan nog een vordering komen",

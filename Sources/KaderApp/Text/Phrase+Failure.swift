@@ -54,7 +54,7 @@ extension Phrase {
         default:
             self.init(
                 nl: "Niet gelukt: \(error). Er is niets veranderd.",
-                en: "That failed: \(error). Nothing was changed.")
+                en: "That did not work: \(error). Nothing was changed.")
         }
     }
 
@@ -97,13 +97,13 @@ extension Phrase {
             self.init(
                 nl:
                     "Niet bewaard: dit netwerk werkt dan al in die regio. Zet eerst een einddatum bij de vorige.",
-                en: "Not saved: this network works in that region already then. First end that one."
+                en: "Not saved: this network already works in that region then. End that one first."
             )
         case .accompaniedAlready:
             self.init(
                 nl:
                     "Niet bewaard: dit netwerk heeft dan al een vakbondsbestuurder. Zet eerst een einddatum bij de vorige.",
-                en: "Not saved: this network already has an official then. First end the other one."
+                en: "Not saved: this network already has an official then. End that one first."
             )
         }
     }
@@ -119,7 +119,7 @@ extension Phrase {
                 nl:
                     "Niet bewaard: dit kan daar niet staan. Een doel hoort onder een thema, een actiepunt onder een doel.",
                 en:
-                    "Not saved: this cannot stand there. A goal goes under a theme, an action under a goal."
+                    "Not saved: this cannot go there. A goal goes under a theme, an action under a goal."
             )
         case .existsAlready(let region, let year):
             self.init(
@@ -138,7 +138,7 @@ extension Phrase {
                 nl:
                     "Niet weggehaald: er \(count == 1 ? "hangt nog 1 regel" : "hangen nog \(count) regels") onder. Verplaats die eerst.",
                 en:
-                    "Not removed: \(count) \(count == 1 ? "line hangs" : "lines hang") under it. Move those first."
+                    "Not removed: there \(count == 1 ? "is 1 line" : "are \(count) lines") under it. Move those first."
             )
         }
     }

@@ -3,7 +3,7 @@ public import KaderDomain
 extension Phrase {
     /// What to mind when planning on such a day, as half a sentence: "let op: Tweede Kerstdag".
     public init(minding holiday: Holiday) {
-        self.init(nl: "let op: \(holiday.name.nl)", en: "mind: \(holiday.name.en)")
+        self.init(nl: "let op: \(holiday.name.nl)", en: "note: \(holiday.name.en)")
     }
 
     /// What to mind about a day that was just planned, as a sentence.
@@ -11,6 +11,6 @@ extension Phrase {
         self.init(
             nl:
                 "Let op: \(day.medium(in: .nl)) is een vrije dag voor de meesten (\(holiday.name.nl)).",
-            en: "Mind: most people have \(day.medium(in: .en)) off (\(holiday.name.en)).")
+            en: "Note: most people have \(day.medium(in: .en)) off (\(holiday.name.en)).")
     }
 }

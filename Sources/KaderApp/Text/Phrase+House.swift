@@ -33,7 +33,7 @@ extension Phrase {
     /// What to mind about a day, as half a sentence: "let op: het huis is open van …".
     init(minding closed: HouseClosed) {
         let why = Phrase(closed)
-        self.init(nl: "let op: \(why.nl)", en: "mind: \(why.en)")
+        self.init(nl: "let op: \(why.nl)", en: "note: \(why.en)")
     }
 
     /// Said of a spreekuur that was planned where the door is closed: it stands, but nobody can book
@@ -53,8 +53,8 @@ extension Phrase {
                 ? "Er staat op die dagen nog 1 spreekuur: zeg het af of verzet het."
                 : "Er staan op die dagen nog \(count) spreekuren: zeg ze af of verzet ze.",
             en: count == 1
-                ? "1 spreekuur still stands on those days: cancel or move it."
-                : "\(count) spreekuren still stand on those days: cancel or move them.")
+                ? "1 spreekuur is still planned on those days: cancel or move it."
+                : "\(count) spreekuren are still planned on those days: cancel or move them.")
     }
 }
 

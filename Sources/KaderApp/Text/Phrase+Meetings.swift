@@ -19,7 +19,7 @@ extension Phrase {
                 nl:
                     "Niet bewaard: plaatsen zijn er \(capacities.lowerBound) tot en met \(capacities.upperBound).",
                 en:
-                    "Not saved: there are \(capacities.lowerBound) through \(capacities.upperBound) seats."
+                    "Not saved: choose from \(capacities.lowerBound) to \(capacities.upperBound) seats."
             )
         case .full(let capacity):
             self.init(
@@ -34,16 +34,16 @@ extension Phrase {
                 nl:
                     "Niet bewaard: kies een persoon, of een aantal van \(heads.lowerBound) tot en met \(heads.upperBound).",
                 en:
-                    "Not saved: choose a person, or a number from \(heads.lowerBound) through \(heads.upperBound)."
+                    "Not saved: choose a person, or a number from \(heads.lowerBound) to \(heads.upperBound)."
             )
         case .wishWithoutName:
             self.init(
                 nl: "Niet bewaard: wie geen naam gaf, kan niet worden doorverwezen.",
-                en: "Not saved: who gave no name cannot be referred.")
+                en: "Not saved: people who gave no name cannot be referred.")
         case .nothingToRefer:
             self.init(
                 nl: "Niets gedaan: niemand vroeg om een doorverwijzing die er nog niet is.",
-                en: "Nothing done: nobody asked for a referral that is not there yet.")
+                en: "Nothing done: nobody asked for a referral that has not been made yet.")
         }
     }
 }
@@ -63,7 +63,7 @@ extension MeetingEntry.Guest {
         guest.wish.map { wish in
             let target = wish.label(official: official)
             return guest.referral == nil
-                ? Phrase(nl: "wil naar \(target.nl)", en: "wants to \(target.en)")
+                ? Phrase(nl: "wil naar \(target.nl)", en: "wants to see \(target.en)")
                 : Phrase(nl: "doorverwezen naar \(target.nl)", en: "referred to \(target.en)")
         }
     }

@@ -11,7 +11,7 @@ extension Phrase {
         case .merged(_, let name):
             self.init(
                 nl: "Niet gedaan: deze persoon is al samengevoegd met \(name). Ga daarmee verder.",
-                en: "Not done: this person was merged with \(name). Go on with them.")
+                en: "Not done: this person was already merged with \(name). Go on with that one.")
         case .notMerged:
             self.init(
                 nl: "Niet veranderd: deze persoon is met niemand samengevoegd.",
@@ -21,7 +21,7 @@ extension Phrase {
                 nl:
                     "Niet samengevoegd: op \(day.medium(in: .nl)) staan ze er allebei, dus het zijn er twee. Klopt dat niet, wijzig dat dan eerst.",
                 en:
-                    "Not merged: on \(day.medium(in: .en)) both are there, so they are two. Is that wrong, change it first."
+                    "Not merged: on \(day.medium(in: .en)) both are there, so they are two. If that is wrong, change it first."
             )
         case .atOnce(let holding):
             self.init(atOnce: holding)

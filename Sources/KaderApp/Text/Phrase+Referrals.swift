@@ -19,7 +19,7 @@ extension Phrase {
         case .noPurpose:
             self.init(
                 nl: "Niet bewaard: zeg waarvoor de toestemming is, en wat erheen mag.",
-                en: "Not saved: say for what the consent is, and what may go there.")
+                en: "Not saved: say what the consent is for, and what may go there.")
         case .noConsent(let target): self.init(withoutConsent: target)
         case .nothingToWithdraw:
             self.init(
@@ -28,7 +28,7 @@ extension Phrase {
         case .noRefusal:
             self.init(
                 nl: "Niet bewaard: zeg waarom het wordt geweigerd, voor wie doorverwees.",
-                en: "Not saved: say why it is refused, for who referred.")
+                en: "Not saved: say why it is refused, for whoever referred them.")
         case .notNow(let state):
             self.init(
                 nl: "Niet gedaan: deze doorverwijzing is \(state.label.nl). Kijk wat er nu kan.",
@@ -36,7 +36,7 @@ extension Phrase {
         case .before(let day):
             self.init(
                 nl: "Niet bewaard: dit ligt voor de vorige stap, op \(day.medium(in: .nl)).",
-                en: "Not saved: this lies before the step before it, on \(day.medium(in: .en)).")
+                en: "Not saved: this is before the previous step, on \(day.medium(in: .en)).")
         case .tooEarly:
             self.init(
                 nl: "Niet bewaard: die dag moet nog komen. Noteer wat al gebeurd is.",
@@ -44,11 +44,11 @@ extension Phrase {
         case .nothingToHear:
             self.init(
                 nl: "Niet veranderd: er kwam niets terug dat nog niet gelezen is.",
-                en: "Nothing changed: nothing came back that was not read yet.")
+                en: "Nothing changed: nothing came back that is still unread.")
         case .otherVisitor:
             self.init(
                 nl: "Niet bewaard: dit bezoek is niet van deze persoon. Kies een ander bezoek.",
-                en: "Not saved: this visit is not of this person. Choose another visit.")
+                en: "Not saved: this visit is not this person's. Choose another visit.")
         }
     }
 

@@ -11,7 +11,7 @@ extension Phrase {
         case .sameProblemTwice:
             self.init(
                 nl: "Niet bewaard: hetzelfde probleem staat er twee keer. Haal er een weg.",
-                en: "Not saved: the same problem is there twice. Take one out.")
+                en: "Not saved: the same problem is there twice. Remove one.")
         case .tooManyConsulenten:
             self.init(
                 nl: "Niet bewaard: kies hoogstens twee verschillende consulenten.",
@@ -19,7 +19,7 @@ extension Phrase {
         case .advisesThemselves:
             self.init(
                 nl: "Niet bewaard: de bezoeker staat ook als consulent. Kies een ander.",
-                en: "Not saved: the visitor is named as consulent too. Choose another.")
+                en: "Not saved: the visitor is also named as consulent. Choose another.")
         case .nothingAgreed:
             self.init(
                 nl:
@@ -28,7 +28,7 @@ extension Phrase {
         case .deadlinePast:
             self.init(
                 nl: "Niet bewaard: de uiterste dag ligt voor het bezoek. Kijk de dag na.",
-                en: "Not saved: the deadline lies before the visit. Check the day.")
+                en: "Not saved: the deadline is before the visit. Check the day.")
         case .unknownProblem(let code):
             self.init(
                 nl:
@@ -39,7 +39,7 @@ extension Phrase {
                 nl:
                     "Niet bewaard: \(consulent) heeft hier een dubbele pet. Laat een ander dit gesprek doen.",
                 en:
-                    "Not saved: \(consulent) has a conflict of interest here. Let someone else do this."
+                    "Not saved: \(consulent) has a conflict of interest here. Let somebody else do this."
             )
         }
     }

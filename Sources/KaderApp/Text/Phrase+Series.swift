@@ -18,7 +18,7 @@ extension Phrase {
         case .nobodyFree:
             self.init(nl: "er zijn niet genoeg mensen vrij", en: "not enough people are free")
         case .planned:
-            self.init(nl: "staat al in de agenda", en: "is in the agenda already")
+            self.init(nl: "staat al in de agenda", en: "is already in the agenda")
         }
     }
 
@@ -34,7 +34,7 @@ extension Phrase {
         }
         self.init(
             nl: "\(dutch); \(fallen == 1 ? "1 dag valt" : "\(fallen) dagen vallen") uit.",
-            en: "\(english); \(fallen) \(fallen == 1 ? "falls" : "fall") out.")
+            en: "\(english); \(fallen) skipped.")
     }
 
     public init(_ error: SeriesError) {
@@ -49,17 +49,17 @@ extension Phrase {
         case .noDays:
             self.init(
                 nl: "Niet gepland: tussen begin en einde valt geen dag. Kies een later einde.",
-                en: "Not planned: no day lies between the beginning and the end. End it later.")
+                en: "Not planned: no day falls between the beginning and the end. End it later.")
         case .someFallOut(let proposals): self.init(asking: proposals)
         case .noneComes(let bar):
             let why = Phrase(bar)
             self.init(
                 nl: "Niet gepland: alle dagen vallen uit; de eerste om: \(why.nl).",
-                en: "Not planned: every day falls out; the first because: \(why.en).")
+                en: "Not planned: every day is skipped; the first because: \(why.en).")
         case .endedBefore(let day):
             self.init(
                 nl: "Niet gedaan: na \(day.medium(in: .nl)) komt deze reeks niet meer.",
-                en: "Not done: this series does not come after \(day.medium(in: .en)).")
+                en: "Not done: this series has no days after \(day.medium(in: .en)).")
         case .appointmentsOutside(let entries):
             let names = entries.prefix(3).map { "\($0.contact) (\($0.appointment.day))" }
             let told = names.joined(separator: ", ") + (entries.count > 3 ? ", …" : "")
@@ -67,7 +67,7 @@ extension Phrase {
                 nl:
                     "Niet gedaan: \(entries.count == 1 ? "er staat nog 1 afspraak" : "er staan nog \(entries.count) afspraken"): \(told). Verzet die eerst.",
                 en:
-                    "Not done: \(entries.count) \(entries.count == 1 ? "appointment stands" : "appointments stand") in it: \(told). Move those first."
+                    "Not done: \(entries.count) \(entries.count == 1 ? "appointment is" : "appointments are") still in it: \(told). Move those first."
             )
         case .emptyWeek(let monday):
             let week = monday.isoWeek.week
@@ -95,8 +95,8 @@ extension Phrase {
                 ? "Nog niet gepland: deze valt uit: \(days(.nl))."
                 : "Nog niet gepland: deze \(fallen.count) vallen uit: \(days(.nl)).",
             en: fallen.count == 1
-                ? "Not planned yet: this one falls out: \(days(.en))."
-                : "Not planned yet: these \(fallen.count) fall out: \(days(.en)).")
+                ? "Not planned yet: this one is skipped: \(days(.en))."
+                : "Not planned yet: these \(fallen.count) are skipped: \(days(.en)).")
     }
 }
 

@@ -53,7 +53,7 @@ extension Phrase {
         case .notNow(let state):
             self.init(
                 nl: "Niet gedaan: dit signaal is al \(state.label.nl). Kijk wat er nu kan.",
-                en: "Not done: this signal is \(state.label.en) already. See what can be done now.")
+                en: "Not done: this signal is already \(state.label.en). See what can be done now.")
         case .alreadyThere:
             self.init(
                 nl: "Niet ingebracht: er staat hierover al een signaal open. Ga daarmee verder.",
@@ -61,11 +61,11 @@ extension Phrase {
         case .notReported:
             self.init(
                 nl: "Niet bewaard: dit signaal is nog niet gemeld. Meld het eerst.",
-                en: "Not saved: this signal was not reported yet. Report it first.")
+                en: "Not saved: this signal has not been reported yet. Report it first.")
         case .noReason:
             self.init(
                 nl: "Niet afgesloten: zeg waarom, ook voor wie het inbracht.",
-                en: "Not closed: say why, also for who raised it.")
+                en: "Not closed: say why, also for whoever raised it.")
         case .noAnswer:
             self.init(
                 nl: "Niet bewaard: er staat nog geen antwoord.",

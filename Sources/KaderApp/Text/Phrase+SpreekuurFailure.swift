@@ -13,11 +13,11 @@ extension Phrase {
         case .sameConsulentTwice:
             self.init(
                 nl: "Niet gepland: een consulent staat er twee keer in. Haal er een weg.",
-                en: "Not planned: a consulent is in it twice. Take one out.")
+                en: "Not planned: a consulent is in it twice. Remove one.")
         case .sameRoomTwice:
             self.init(
                 nl: "Niet gepland: een ruimte staat er twee keer in. Haal er een weg.",
-                en: "Not planned: a room is in it twice. Take one out.")
+                en: "Not planned: a room is in it twice. Remove one.")
         case .withoutRoom:
             self.init(
                 nl: "Niet gepland: er is nog geen ruimte gekozen. Kies een ruimte.",
@@ -25,11 +25,11 @@ extension Phrase {
         case .roomOnline:
             self.init(
                 nl: "Niet gepland: online is geen ruimte nodig. Haal de ruimte weg.",
-                en: "Not planned: online takes no room. Take the room out.")
+                en: "Not planned: online needs no room. Remove the room.")
         case .roomElsewhere(let name):
             self.init(
                 nl: "Niet gepland: \(name) is in een ander vakbondshuis. Kies een ruimte van hier.",
-                en: "Not planned: \(name) is in another vakbondshuis. Choose a room of this one.")
+                en: "Not planned: \(name) is in another vakbondshuis. Choose a room in this one.")
         case .tooShort(let minutes):
             self.init(
                 nl:
@@ -59,13 +59,13 @@ extension Phrase {
         case .waiverWithoutReason:
             self.init(
                 nl: "Niet gemaakt: afwijken kan alleen met een reden. Schrijf kort waarom.",
-                en: "Not made: letting go of a rule takes a reason. Write briefly why.")
+                en: "Not made: an exception needs a reason. Write briefly why.")
         case .waiverWithoutAgreement:
             self.init(
                 nl:
                     "Niet gemaakt: met \u{e9}\u{e9}n consulent kan alleen als de bezoeker het goed vindt. Vraag het en vink het aan.",
                 en:
-                    "Not made: one consulent takes the visitor's agreement. Ask, and tick the box."
+                    "Not made: with one consulent the visitor has to agree. Ask, and tick the box."
             )
         case .advisesThemselves:
             self.init(
@@ -80,7 +80,7 @@ extension Phrase {
         case .cancelled:
             self.init(
                 nl: "Niet gedaan: dit is al afgezegd. Een eigen stap kun je ongedaan maken.",
-                en: "Not done: this is cancelled already. A step of your own can be undone.")
+                en: "Not done: this is already cancelled. A step of your own can be undone.")
         case .notCancelled:
             self.init(
                 nl: "Niet gedaan: deze afspraak staat gewoon in de agenda. Zeg haar eerst af.",
@@ -90,14 +90,14 @@ extension Phrase {
                 nl:
                     "Niet gedaan: een afspraak staat op \"\(state.label.nl)\". Zet dat eerst recht.",
                 en:
-                    "Not done: an appointment stands as \"\(state.label.en)\". Put that right first."
+                    "Not done: an appointment is marked \"\(state.label.en)\". Put that right first."
             )
         case .stillBooked(let count):
             self.init(
                 nl:
                     "Niet gearchiveerd: er \(count == 1 ? "staat nog 1 afspraak" : "staan nog \(count) afspraken"). Zeg die eerst af.",
                 en:
-                    "Not archived: \(count == 1 ? "1 appointment is" : "\(count) appointments are") still to come. Cancel first."
+                    "Not archived: \(count == 1 ? "1 appointment is" : "\(count) appointments are") still to come. Cancel those first."
             )
         case .appointmentsOutside(let count):
             self.init(
@@ -159,18 +159,21 @@ extension Phrase {
         case .tooSoon(let hours):
             self.init(
                 nl: "een afspraak maak je hier minstens \(hours) uur van tevoren",
-                en: "an appointment is made at least \(hours) hours ahead here")
+                en:
+                    "appointments here are made at least \(hours) \(hours == 1 ? "hour" : "hours") ahead"
+            )
         case .tooFar(let days):
             self.init(
                 nl: "een afspraak maak je hier hoogstens \(days) dagen vooruit",
-                en: "an appointment is made at most \(days) days ahead here")
+                en: "appointments here are made at most \(days) \(days == 1 ? "day" : "days") ahead"
+            )
         case .houseClosed(let closed): self.init(closed)
         case .notInCampaign(let refusal): self.init(refusal)
         case .campaignFull(let left, let capacity): self.init(left: left, of: capacity)
         case .held:
             self.init(
                 nl: "iemand anders heeft deze plek net open staan",
-                en: "someone else has this slot in an open form")
+                en: "somebody else has this slot in an open form")
         case .keptForBus:
             self.init(
                 nl: "deze plek blijft voor de bus tot die terug is",
@@ -201,7 +204,7 @@ extension Phrase {
             nl:
                 "Niet gemaakt: \(name.nl) is niet voor wie \(label.nl) is. Wel open: \(dutch.isEmpty ? "niets" : dutch).",
             en:
-                "Not made: \(name.en) is not for those who are: \(label.en). Open to them: \(english.isEmpty ? "nothing" : english)."
+                "Not made: \(name.en) is not open to: \(label.en). Open to them: \(english.isEmpty ? "nothing" : english)."
         )
     }
 
@@ -211,7 +214,7 @@ extension Phrase {
             nl:
                 "Niet gelukt: \(holding.name) is \(day.medium(in: .nl)) van \(holding.hours) al bezet. Kies \(other.nl) of een ander uur.",
             en:
-                "That failed: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose \(other.en) or another hour."
+                "Not done: \(holding.name) is taken on \(day.medium(in: .en)) from \(holding.hours). Choose \(other.en) or another hour."
         )
     }
 

@@ -37,14 +37,14 @@ extension Phrase {
                 nl:
                     "Niet geopend: dit bestand is van een oudere kader en mag niet bijgewerkt worden. Open het eerst waar dat wel mag.",
                 en:
-                    "Not opened: this file is from an older kader and may not be updated. Open it first where it may."
+                    "Not opened: this file is from an older kader and may not be updated. Open it first where it may be."
             )
         case .corrupt:
             self.init(
                 nl:
                     "Niet gelukt: het bestand is beschadigd. Zet een reservekopie terug met `kader restore`; er is niets veranderd.",
                 en:
-                    "That failed: the file is damaged. Put a backup back with `kader restore`; nothing was changed."
+                    "Not done: the file is damaged. Put a backup back with `kader restore`; nothing was changed."
             )
         case .diskFull:
             self.init(
@@ -70,7 +70,7 @@ extension Phrase {
                 nl:
                     "Niet bewaard: een ander programma houdt het bestand bezet. Er is niets veranderd; probeer het zo nog eens.",
                 en:
-                    "Not saved: another program is holding the file. Nothing was changed; try again in a moment."
+                    "Not saved: another program is using the file. Nothing was changed; try again in a moment."
             )
         case .inUse:
             self.init(
@@ -88,12 +88,12 @@ extension Phrase {
             let what = ThingWords.label(of: kind)
             self.init(
                 nl: "Niet gevonden: dit (\(what.nl)) is er niet of niet meer. Kijk in de lijst.",
-                en: "Not found: this (\(what.en)) is not there, or not any more. Look in the list."
+                en: "Not found: this (\(what.en)) is not there, or no longer. Look in the list."
             )
         case .openedReadOnly:
             self.init(
                 nl: "Niet bewaard: kader is geopend om alleen te lezen. Laat --read-only weg.",
-                en: "Not saved: kader was opened to read only. Leave out --read-only.")
+                en: "Not saved: kader was opened read-only. Leave out --read-only.")
         case .clockIsFixed:
             self.init(
                 nl: "Niet bewaard: met --now schrijft kader alleen in een demo. Laat --now weg.",
@@ -114,7 +114,7 @@ extension Phrase {
         case .database(let message):
             self.init(
                 nl: "Niet gelukt, er is niets veranderd. De database zegt: \(message)",
-                en: "That failed, nothing was changed. The database says: \(message)")
+                en: "That did not work; nothing was changed. The database says: \(message)")
         }
     }
 }

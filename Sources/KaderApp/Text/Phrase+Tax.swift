@@ -68,7 +68,7 @@ extension Phrase {
             self.init(
                 nl:
                     "Niet bewaard: kies een jaar van \(years.lowerBound) tot en met \(years.upperBound).",
-                en: "Not saved: choose a year from \(years.lowerBound) through \(years.upperBound)."
+                en: "Not saved: choose a year from \(years.lowerBound) to \(years.upperBound)."
             )
         case .endsBeforeItBegins:
             self.init(
@@ -81,24 +81,24 @@ extension Phrase {
         case .existsAlready(let year):
             self.init(
                 nl: "Niet bewaard: er is al een campagne van \(year). Wijzig die.",
-                en: "Not saved: there is a campaign of \(year) already. Change that one.")
+                en: "Not saved: there is already a campaign of \(year). Edit that one.")
         case .withoutHours:
             self.init(
                 nl: "Niet bewaard: er staan nog geen uren. Typ bijvoorbeeld: wo 13:00-16:00.",
-                en: "Not saved: there are no hours yet. Type, for instance: We 13:00-16:00.")
+                en: "Not saved: there are no hours yet. Type, for instance: wed 13:00-16:00.")
         case .capacityOutside(let range):
             self.init(
                 nl:
                     "Niet bewaard: kies een aantal mensen per dag van \(range.lowerBound) tot en met \(range.upperBound).",
                 en:
-                    "Not saved: choose a number of people a day from \(range.lowerBound) through \(range.upperBound)."
+                    "Not saved: choose a number of people a day from \(range.lowerBound) to \(range.upperBound)."
             )
         case .overFull(let day, let agreed, let capacity):
             self.init(
                 nl:
                     "Niet gedaan: op \(day.medium(in: .nl)) zijn er \(agreed) mensen afgesproken, en er is plek voor \(capacity).",
                 en:
-                    "Not done: \(agreed) people are agreed on \(day.medium(in: .en)), and there is room for \(capacity)."
+                    "Not done: \(agreed) people are booked on \(day.medium(in: .en)), and there would be room for \(capacity)."
             )
         }
     }

@@ -7,7 +7,7 @@ extension Phrase {
         case .nobody:
             self.init(
                 nl: "Niet bewaard: zeg voor wie het traject is, en wie adviseert.",
-                en: "Not saved: say for whom the trajectory is, and who advises.")
+                en: "Not saved: say who the trajectory is for, and who advises.")
         case .advisesThemselves:
             self.init(
                 nl: "Niet bewaard: niemand adviseert zichzelf. Kies een andere adviseur.",
@@ -18,13 +18,13 @@ extension Phrase {
         case .endsBeforeItBegins:
             self.init(
                 nl: "Niet bewaard: het einde ligt voor het begin. Kijk de dagen na.",
-                en: "Not saved: the end lies before the beginning. Check the days.")
+                en: "Not saved: the end is before the beginning. Check the days.")
         case .notAMember:
             self.init(
                 nl:
                     "Niet begonnen: een traject is voor leden. Kies uitzondering en zeg waarom, of vul de band met FNV in.",
                 en:
-                    "Not begun: a trajectory is for members. Choose exception and say why, or fill in the standing."
+                    "Not begun: a trajectory is for members. Choose exception and say why, or fill in the tie with FNV."
             )
         case .activeAlready(let maximum): self.init(activeAlready: maximum)
         case .conflict(let adviser):
@@ -34,7 +34,7 @@ extension Phrase {
         case .closed:
             self.init(
                 nl: "Niet gedaan: dit traject is al afgesloten.",
-                en: "Not done: this trajectory is closed already.")
+                en: "Not done: this trajectory is already closed.")
         case .notLater:
             self.init(
                 nl: "Niet verlengd: kies een dag na de afgesproken laatste dag.",
@@ -54,7 +54,7 @@ extension Phrase {
         case .otherTrajectory:
             self.init(
                 nl: "Niet bewaard: dit is geen doel van dit traject.",
-                en: "Not saved: this is no goal of this trajectory.")
+                en: "Not saved: this is not a goal of this trajectory.")
         case .extensionStays:
             self.init(
                 nl: "Niet veranderd: een verlenging blijft staan zoals ze is opgeschreven.",
@@ -78,7 +78,7 @@ extension Phrase {
             nl:
                 "Let op: \(caseload.name) heeft nu \(caseload.active) trajecten (hoogstens \(caseload.maximum)).",
             en:
-                "Mind: \(caseload.name) has \(caseload.active) trajectories now (\(caseload.maximum) at most)."
+                "Note: \(caseload.name) has \(caseload.active) trajectories now (\(caseload.maximum) at most)."
         )
     }
 }

@@ -14,12 +14,12 @@ extension Phrase {
                 nl:
                     "Niet bewaard: die afspraak is van iemand anders, of voor iets anders. Kies de afspraak van wie wacht.",
                 en:
-                    "Not saved: that appointment is somebody else's, or for something else. Name the one of who waits."
+                    "Not saved: that appointment is somebody else's, or for something else. Choose the appointment of the person waiting."
             )
         case .waitsAlready(let name):
             self.init(
                 nl: "Niet gedaan: \(name) staat hiervoor al op de wachtlijst.",
-                en: "Not done: \(name) is on the waiting list for this already.")
+                en: "Not done: \(name) is already on the waiting list for this.")
         case .nothingSuits:
             self.init(
                 nl: "Niets aangeboden: er is geen vrije plek die past. Plan een spreekuur erbij.",
@@ -27,17 +27,17 @@ extension Phrase {
         case .othersFirst(let name):
             self.init(
                 nl: "Niet aangeboden: \(name) wacht langer en kan dan ook. Vraag die eerst.",
-                en: "Not offered: \(name) waits longer and could come too. Ask them first.")
+                en: "Not offered: \(name) has waited longer and could come too. Ask them first.")
         case .noOffer:
             self.init(
                 nl: "Niet gedaan: er staat geen aanbod meer voor deze persoon. Bied opnieuw aan.",
-                en: "Not done: nothing is offered to this person any more. Offer anew.")
+                en: "Not done: nothing is offered to this person any more. Offer again.")
         case .slotIsKept:
             self.init(
                 nl:
                     "Niet gedaan: er staat een plek klaar. Laat die eerst aannemen of afslaan, en wijzig dan de huisgenoten.",
                 en:
-                    "Not done: a slot is kept. Have it accepted or declined first, then change the housemates."
+                    "Not done: a slot is being kept. Have it accepted or declined first, then change the housemates."
             )
         case .lastDayOver:
             self.init(
@@ -46,7 +46,7 @@ extension Phrase {
         case .notWaiting:
             self.init(
                 nl: "Niet gedaan: deze persoon wacht niet meer, of heeft al een aanbod.",
-                en: "Not done: this person does not wait any more, or has an offer already.")
+                en: "Not done: this person is no longer waiting, or already has an offer.")
         }
     }
 
@@ -57,7 +57,7 @@ extension Phrase {
                 nl:
                     "Niet bewaard: kies een getal van \(range.lowerBound) tot en met \(range.upperBound).",
                 en:
-                    "Not saved: choose a number from \(range.lowerBound) through \(range.upperBound)."
+                    "Not saved: choose a number from \(range.lowerBound) to \(range.upperBound)."
             )
         case .noSpan:
             self.init(
@@ -72,7 +72,7 @@ extension Phrase {
             self.init(
                 nl:
                     "Niet bewaard: {\(word)} is geen invulplek. Kies uit \(Self.list(blanks, .nl)).",
-                en: "Not saved: {\(word)} is no blank. Choose from \(Self.list(blanks, .en)).")
+                en: "Not saved: {\(word)} is not a blank. Choose from \(Self.list(blanks, .en)).")
         }
     }
 

@@ -47,19 +47,19 @@ struct TourStep: Sendable {
             nl:
                 "Gelukt. Van gedachten veranderd? {everywhere.undo|u} maakt je laatste stap ongedaan, en nog eens de stap daarvoor.",
             en:
-                "Done. Changed your mind? {everywhere.undo|u} takes back your last step, and again the one before."
+                "Done. Changed your mind? {everywhere.undo|u} takes back your last step; once more, the one before it."
         ) { $0.hasUndone },
         .init(
             nl:
                 "Iemand kwijt? {everywhere.search|g} doorzoekt mensen, netwerken en plannen. Probeer het: typ een naam, bijvoorbeeld vera.",
             en:
-                "Lost someone? {everywhere.search|g} searches people, networks and plans. Try it: type a name, for instance vera."
+                "Lost somebody? {everywhere.search|g} searches people, networks and plans. Try it: type a name, for instance vera."
         ) { $0.hasFound },
         .init(
             nl:
                 "Enter gaat erheen, Esc gaat terug. Weet je het even niet: {everywhere.help|?} laat zien wat er kan. Probeer het (eerst Esc).",
             en:
-                "Enter goes there, Esc goes back. Whenever you are at a loss: {everywhere.help|?} shows what can be done. Try it (Esc first)."
+                "Enter goes there, Esc goes back. If you are at a loss, {everywhere.help|?} shows what can be done. Try it (Esc first)."
         ) { $0.hasAskedHelp },
         .init(
             nl:

@@ -48,7 +48,7 @@ extension TrajectoryForm {
                 kind: .longText(rows: 4),
                 note: Phrase(
                     nl: "in de woorden van het lid, elk op een regel",
-                    en: "in the member's words, one to a line")[language]),
+                    en: "in the member's words, one per line")[language]),
         ]
     }
 

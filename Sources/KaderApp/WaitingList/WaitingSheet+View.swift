@@ -103,7 +103,7 @@ extension WaitingSheet {
 extension Phrase {
     fileprivate static let nobodyWaits = Phrase(
         nl: "Niemand wacht. Met n zet je iemand op de lijst.",
-        en: "Nobody waits. With n you put somebody on the list.")
+        en: "Nobody is waiting. Press n to put somebody on the list.")
     fileprivate static let nobodyComes = Phrase(
         nl: "Er zijn die dag geen afspraken.", en: "There are no appointments that day.")
 }

@@ -73,8 +73,10 @@ struct WaitingSheet: Hashable, Sendable {
     private func waitingKeys(_ reading: Phrase?) -> [KeyTable<Command>.Binding] {
         let nobody = line == nil ? Phrase.nothingSelected : nil
         let isOffered = line?.entry.state.offer != nil
-        let offered = isOffered ? Phrase(nl: "er staat al een aanbod", en: "one stands") : nil
-        let without = isOffered ? nil : Phrase(nl: "er is niets aangeboden", en: "no offer")
+        let offered =
+            isOffered ? Phrase(nl: "er staat al een aanbod", en: "there is an offer already") : nil
+        let without =
+            isOffered ? nil : Phrase(nl: "er is niets aangeboden", en: "nothing was offered")
         return [
             .init(
                 "a", does: .offer, Phrase(nl: "aanbieden", en: "offer"),
@@ -96,7 +98,9 @@ struct WaitingSheet: Hashable, Sendable {
 
     private func reminderKeys(_ reading: Phrase?) -> [KeyTable<Command>.Binding] {
         let nobody = reminder == nil ? Phrase.nothingSelected : nil
-        let done = reminder?.remindedOn == nil ? nil : Phrase(nl: "dat is al gedaan", en: "done")
+        let done =
+            reminder?.remindedOn == nil
+            ? nil : Phrase(nl: "dat is al gedaan", en: "that was done already")
         return [
             .init(
                 .enter, .space, does: .remind, Phrase(nl: "herinnerd", en: "reminded"),

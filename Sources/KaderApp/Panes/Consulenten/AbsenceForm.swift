@@ -55,13 +55,13 @@ public struct AbsenceForm: FormDefinition {
 }
 
 extension Phrase {
-    static let endsBefore = Phrase(nl: "ligt voor de eerste dag", en: "comes before the first day")
+    static let endsBefore = Phrase(nl: "ligt voor de eerste dag", en: "is before the first day")
     static let notHours = Phrase(
         nl: "geen uren: typ bijvoorbeeld 9-12", en: "not hours: type 9-12, say")
-    fileprivate static let sameDay = Phrase(nl: "mag leeg: één dag", en: "may be empty: one day")
+    fileprivate static let sameDay = Phrase(nl: "mag leeg: één dag", en: "may be blank: one day")
     fileprivate static let wholeDay = Phrase(
-        nl: "mag leeg: de hele dag", en: "may be empty: the whole day")
+        nl: "mag leeg: de hele dag", en: "may be blank: the whole day")
     fileprivate static let forPlanners = Phrase(
         nl: "alleen voor wie plant; geen medische gegevens",
-        en: "only for who plans; no medical details")
+        en: "only for planners; no medical details")
 }

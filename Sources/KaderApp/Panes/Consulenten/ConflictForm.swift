@@ -49,11 +49,12 @@ public struct ConflictForm: FormDefinition {
 extension Phrase {
     fileprivate static let oneOfTwo = Phrase(
         nl: "kies een persoon of typ een werkgever, een van beide",
-        en: "choose a person or type an employer, one of them")
-    fileprivate static let somebodyElse = Phrase(nl: "kies iemand anders", en: "choose another")
+        en: "choose a person or type an employer, not both")
+    fileprivate static let somebodyElse = Phrase(
+        nl: "kies iemand anders", en: "choose somebody else")
     fileprivate static let belongs = Phrase(
         nl: "geldt voor wie bij een netwerk met die naam hoort",
-        en: "concerns who belongs to a network of that name")
+        en: "covers everybody in a network of that name")
     fileprivate static let otherHat = Phrase(
         nl: "welke andere pet: secretaris OR", en: "which other hat: works council")
 }

@@ -85,11 +85,11 @@ public struct ConsulentForm: FormDefinition {
 
 extension Phrase {
     fileprivate static let always = Phrase(
-        nl: "leeg: altijd; of di 9-12, do 13-17", en: "empty: always; or tue 9-12, thu 13-17")
+        nl: "leeg: altijd; of di 9-12, do 13-17", en: "blank: always; or tue 9-12, thu 13-17")
     fileprivate static let noMaximum = Phrase(
-        nl: "afspraken; leeg: geen grens", en: "appointments; empty: no limit")
+        nl: "afspraken; leeg: geen grens", en: "appointments; blank: no limit")
     fileprivate static let notDayHours = Phrase(
         nl: "typ dagen en uren: 24-11 9-12", en: "type days and hours: 24-11 9-12")
     fileprivate static let notANumber = Phrase(
-        nl: "typ een getal vanaf 1", en: "type a number from 1 on")
+        nl: "typ een getal vanaf 1", en: "type a number, 1 or more")
 }

@@ -80,5 +80,5 @@ public struct RosterForm: FormDefinition {
 
 extension Phrase {
     fileprivate static let notWeeks = Phrase(
-        nl: "typ een getal van 1 tot en met 53", en: "type a number from 1 through 53")
+        nl: "typ een getal van 1 tot en met 53", en: "type a number from 1 to 53")
 }

@@ -60,6 +60,6 @@ public struct TrainingForm: FormDefinition {
 extension Phrase {
     fileprivate static let countsForGood = Phrase(
         nl: "leeg laten: de basistraining blijft geldig",
-        en: "leave empty: the basic training counts for good")
-    fileprivate static let aYear = Phrase(nl: "mag leeg: een jaar", en: "may be empty: a year")
+        en: "leave blank: the basic training counts for good")
+    fileprivate static let aYear = Phrase(nl: "mag leeg: een jaar", en: "may be blank: a year")
 }

@@ -57,7 +57,9 @@ extension CrisisStartForm {
         return SavedForm(
             Phrase(
                 nl: "Draaiboek gestart: \(steps.count) stappen. {everywhere.undo|u} haalt het weg.",
-                en: "Playbook started: \(steps.count) steps. {everywhere.undo|u} takes it out."),
+                en:
+                    "Playbook started: \(steps.count == 1 ? "1 step" : "\(steps.count) steps"). {everywhere.undo|u} removes it."
+            ),
             option: ChoiceOption(id: crisis.id.description, label: name))
     }
 }

@@ -58,5 +58,5 @@ extension Phrase {
     fileprivate static let countedFrom = Phrase(
         nl: "de stappen tellen vanaf deze dag", en: "steps are counted from this day")
     fileprivate static let mayBeEmpty = Phrase(
-        nl: "mag leeg: kies later per stap", en: "may be empty: choose later for each step")
+        nl: "mag leeg: kies later per stap", en: "may be blank: choose later for each step")
 }

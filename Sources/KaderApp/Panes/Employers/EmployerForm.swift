@@ -31,10 +31,10 @@ public struct EmployerForm: FormDefinition {
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         [
-            "aliases": Phrase(nl: "een per regel: AH, Ahold", en: "one on each line: AH, Ahold"),
+            "aliases": Phrase(nl: "een per regel: AH, Ahold", en: "one per line: AH, Ahold"),
             "official": Phrase(
                 nl: "mag leeg: wie het netwerk daar begeleidt",
-                en: "may be empty: who accompanies the network there"),
+                en: "may be blank: the official of the network there"),
         ]
     }
 

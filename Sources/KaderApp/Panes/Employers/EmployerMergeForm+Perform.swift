@@ -111,5 +111,5 @@ extension EmployerMergeForm {
 extension Phrase {
     fileprivate static let closeOneFirst = Phrase(
         nl: "bij beide loopt er een: sluit er eerst een af",
-        en: "one goes on at both: close one first")
+        en: "both have one going on: close one first")
 }

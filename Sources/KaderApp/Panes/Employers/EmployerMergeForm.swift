@@ -30,7 +30,7 @@ public struct EmployerMergeForm: FormDefinition {
         [
             "whole": Phrase(
                 nl: "de ander telt hier voortaan mee; ongedaan maken haalt ze uit elkaar",
-                en: "the other counts here from now on; undo parts them again")
+                en: "the other counts here from now on; undo splits them again")
         ]
     }
 

@@ -109,7 +109,7 @@ extension Phrase {
         nl: "Samengevoegd: telt hier mee", en: "Merged: counts here")
     fileprivate static let visits = Phrase(
         nl: "Bezoeken in de laatste 13 weken (alleen in huis)",
-        en: "Visits in the last 13 weeks (in the house only)")
+        en: "Visits in the last 13 weeks (in-house only)")
     fileprivate static let archivedMark = Phrase(nl: "in het archief", en: "archived")
     fileprivate static let notFilledIn = Phrase(nl: "nog niet ingevuld", en: "not filled in yet")
     fileprivate static let noAlias = Phrase(

@@ -89,7 +89,7 @@ extension Phrase {
                 ? "1 stap is nog te doen. Toch afsluiten?"
                 : "\(count) stappen zijn nog te doen. Toch afsluiten?",
             en: count == 1
-                ? "1 step is still to be done. Close all the same?"
-                : "\(count) steps are still to be done. Close all the same?")
+                ? "1 step is not done yet. Close anyway?"
+                : "\(count) steps are not done yet. Close anyway?")
     }
 }

@@ -41,7 +41,7 @@ extension EmployersPane {
             .init(
                 .escape, .left, "h", does: .goBack, Phrase(nl: "terug", en: "back")),
             .init(
-                "X", does: .crisis(.remove), Phrase(nl: "stap weghalen", en: "take the step out"),
+                "X", does: .crisis(.remove), Phrase(nl: "stap weghalen", en: "remove the step"),
                 unless: notRemovable, hinted: false),
         ]
     }
@@ -50,7 +50,7 @@ extension EmployersPane {
         guard noStep == nil, case .done = selectedStep?.step.state else { return noStep }
         return Phrase(
             nl: "deze stap is gedaan: maak de stap eerst weer open",
-            en: "this step was done: make it to do again first")
+            en: "this step is done: mark it as to do again first")
     }
 
     private var closed: Phrase? {

@@ -92,5 +92,5 @@ extension EmployersPane {
 extension Phrase {
     fileprivate static let edit = Phrase(nl: "wijzigen", en: "edit")
     fileprivate static let isPart = Phrase(
-        nl: "deze is al deel van een andere", en: "this one is part of another already")
+        nl: "deze is al deel van een andere", en: "this one is already part of another")
 }

@@ -132,6 +132,6 @@ extension Phrase {
     fileprivate static func parted(_ name: String) -> Phrase {
         Phrase(
             nl: "\(name) staat weer op zichzelf. {everywhere.undo|u} maakt het ongedaan.",
-            en: "\(name) stands by itself again. {everywhere.undo|u} to undo.")
+            en: "\(name) is on its own again. {everywhere.undo|u} to undo.")
     }
 }

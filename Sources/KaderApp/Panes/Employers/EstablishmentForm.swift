@@ -29,7 +29,7 @@ public struct EstablishmentForm: FormDefinition {
         [
             "name": Phrase(
                 nl: "mag leeg als de gemeente er staat",
-                en: "may be empty where the municipality is there")
+                en: "may be blank if the municipality is there")
         ]
     }
 

@@ -65,9 +65,9 @@ extension HouseCard {
     private func chosen(_ calendar: HouseCalendar) -> Phrase {
         switch calendar.choices.count {
         case 0: Phrase(nl: "zoals gewoonlijk", en: "as usual")
-        case 1: Phrase(nl: "1 anders dan gewoonlijk", en: "1 other than usual")
+        case 1: Phrase(nl: "1 anders dan gewoonlijk", en: "1 not as usual")
         case let count:
-            Phrase(nl: "\(count) anders dan gewoonlijk", en: "\(count) other than usual")
+            Phrase(nl: "\(count) anders dan gewoonlijk", en: "\(count) not as usual")
         }
     }
 

@@ -31,7 +31,7 @@ public struct RoomForm: FormDefinition {
         if values.text("name").isEmpty { faults["name"] = .fillIn }
         if values.choice("kind") == nil { faults["kind"] = .chooseOne }
         if Int(values.text("capacity")).map({ $0 < 1 }) ?? true {
-            faults["capacity"] = Phrase(nl: "een getal vanaf 1", en: "a number from 1")
+            faults["capacity"] = Phrase(nl: "een getal vanaf 1", en: "a number, 1 or more")
         }
         return faults
     }

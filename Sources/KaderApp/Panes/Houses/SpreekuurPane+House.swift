@@ -104,5 +104,5 @@ extension BulkPreview {
 
 extension Phrase {
     fileprivate static let ofAllHouses = Phrase(
-        nl: "Ze geldt voor alle huizen.", en: "It holds for all houses.")
+        nl: "Ze geldt voor alle huizen.", en: "It applies to all houses.")
 }

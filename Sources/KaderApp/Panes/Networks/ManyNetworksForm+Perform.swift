@@ -68,7 +68,7 @@ extension Phrase {
     fileprivate static let present = Phrase(nl: "Nu", en: "Now")
     fileprivate static let official = Phrase(nl: "Vakbondsbestuurder", en: "Union official")
     fileprivate static let from = Phrase(nl: "Vanaf", en: "From")
-    fileprivate static let region = Phrase(nl: "Regio erbij", en: "Region besides")
+    fileprivate static let region = Phrase(nl: "Regio erbij", en: "Extra region")
 
     fileprivate static func accompanied(_ count: Int, of all: Int) -> Phrase {
         count == 0

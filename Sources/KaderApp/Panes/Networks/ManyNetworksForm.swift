@@ -55,6 +55,6 @@ public struct ManyNetworksForm: FormDefinition {
 
 extension Phrase {
     static let nothingChanges = Phrase(
-        nl: "vul iets in dat verandert", en: "fill in something that changes")
+        nl: "vul iets in dat verandert", en: "fill in something to change")
     static let mayStay = Phrase(nl: "leeg: blijft zoals het is", en: "blank: stays as it is")
 }

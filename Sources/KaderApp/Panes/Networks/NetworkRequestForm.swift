@@ -63,5 +63,5 @@ public struct NetworkRequestForm: NetworkPersonForm {
 
 extension Phrase {
     fileprivate static let waits = Phrase(
-        nl: "leeg: staat bij Te doen van de bestuurder", en: "blank: under To do of the official")
+        nl: "leeg: staat bij Te doen van de bestuurder", en: "blank: goes to the official's To do")
 }

@@ -115,9 +115,9 @@ extension Phrase {
     fileprivate static let former = Phrase(nl: "(voormalig)", en: "(former)")
     fileprivate static let notFilledIn = Phrase(nl: "nog niet ingevuld", en: "not filled in yet")
     fileprivate static let noFunction = Phrase(
-        nl: "Nog niemand. f zet er iemand bij.", en: "Nobody yet. f adds someone.")
+        nl: "Nog niemand. f zet er iemand bij.", en: "Nobody yet. f adds somebody.")
     fileprivate static let noOfficial = Phrase(
-        nl: "Nog niemand. b zet er iemand bij.", en: "Nobody yet. b adds someone.")
+        nl: "Nog niemand. b zet er iemand bij.", en: "Nobody yet. b adds somebody.")
     fileprivate static let requests = Phrase(nl: "Verzoeken", en: "Requests")
     fileprivate static let noRequest = Phrase(
         nl: "Geen verzoeken. v noteert er een.", en: "No requests. v notes one.")

@@ -53,8 +53,8 @@ enum PeriodFields {
 extension Phrase {
     fileprivate static let from = Phrase(nl: "Vanaf", en: "From")
     fileprivate static let until = Phrase(nl: "Tot en met", en: "Through")
-    fileprivate static let optional = Phrase(nl: "mag leeg: onbekend", en: "may be empty: unknown")
-    fileprivate static let open = Phrase(nl: "mag leeg: nog altijd", en: "may be empty: still so")
+    fileprivate static let optional = Phrase(nl: "mag leeg: onbekend", en: "may be blank: unknown")
+    fileprivate static let open = Phrase(nl: "mag leeg: nog altijd", en: "may be blank: still so")
     fileprivate static let endsBeforeItBegins = Phrase(
-        nl: "ligt voor de eerste dag", en: "comes before the first day")
+        nl: "ligt voor de eerste dag", en: "is before the first day")
 }

@@ -74,7 +74,7 @@ public struct WorkingGroupForm: FormDefinition {
 
 extension Phrase {
     fileprivate static let mayBeAlone = Phrase(
-        nl: "leeg: alleen dit netwerk", en: "blank: this network alone")
+        nl: "leeg: alleen dit netwerk", en: "blank: this network only")
     fileprivate static let mayBeNone = Phrase(
         nl: "leeg: niet van een hele provincie", en: "blank: not of a whole province")
     fileprivate static let typeToFind = Phrase(

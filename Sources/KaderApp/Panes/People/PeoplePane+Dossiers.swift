@@ -104,7 +104,7 @@ extension Phrase {
     fileprivate static let read = Phrase(nl: "lezen", en: "read")
     fileprivate static let write = Phrase(nl: "erin schrijven", en: "write in it")
     fileprivate static let nextStep = Phrase(
-        nl: "volgende stap en gegevens", en: "next step and facts")
+        nl: "volgende stap en gegevens", en: "next step and details")
     fileprivate static let protect = Phrase(
         nl: "beschermde notitie schrijven", en: "write a protected note")
     fileprivate static let close = Phrase(nl: "sluiten", en: "close")
@@ -116,5 +116,5 @@ extension Phrase {
     fileprivate static let withdrawIt = Phrase(
         nl: "Welke notitie intrekken", en: "Withdraw which note")
     fileprivate static let readIt = Phrase(
-        nl: "Lezen? Dat wordt opgeschreven", en: "Read it? That is written down")
+        nl: "Lezen? Dat wordt opgeschreven", en: "Read it? That is recorded")
 }

@@ -65,10 +65,10 @@ extension Phrase {
         nl: "de kaart wordt nog gelezen", en: "the card is still being read")
     fileprivate static let notMerged = Phrase(
         nl: "met wie gekozen is werd niemand samengevoegd",
-        en: "nobody was merged with who is selected")
+        en: "nobody was merged with this person")
     fileprivate static let notRegistered = Phrase(
         nl: "er is van deze persoon geen bezoek geregistreerd",
-        en: "no visit of this person was registered")
+        en: "this person has no registered visit")
     fileprivate static let nobodySelected = Phrase(
         nl: "er is niemand gekozen", en: "nobody is selected")
 }

@@ -4,7 +4,7 @@ internal import TerminalUI
 extension PersonSection {
     /// Appointments to come; where there are none it says how to make one.
     static let coming = PersonSection(
-        Phrase(nl: "Komende afspraken", en: "Coming appointments")
+        Phrase(nl: "Komende afspraken", en: "Upcoming appointments")
     ) { card in
         card.person.coming.isEmpty
             ? [.text(Phrase.noneComing[card.language], role: .muted)]

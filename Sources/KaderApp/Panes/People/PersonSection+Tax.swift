@@ -19,5 +19,5 @@ extension PersonSection {
 }
 
 extension Phrase {
-    fileprivate static let waits = Phrase(nl: "wacht op antwoord", en: "waits for an answer")
+    fileprivate static let waits = Phrase(nl: "wacht op antwoord", en: "waiting for an answer")
 }

@@ -14,7 +14,7 @@ extension PersonSection {
     private static func plan(_ entry: TrajectoryEntry, _ card: PersonCard) -> [DetailRow] {
         let near =
             entry.isEnding(on: card.today)
-            ? " · " + Phrase(nl: "loopt af", en: "is ending")[card.language] : ""
+            ? " · " + Phrase(nl: "loopt af", en: "ends soon")[card.language] : ""
         let lines: [DetailRow] = entry.items.map {
             .text("  " + line($0, card), role: role(of: $0))
         }

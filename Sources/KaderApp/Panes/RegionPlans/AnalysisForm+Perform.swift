@@ -16,7 +16,7 @@ extension AnalysisForm {
                 id: "source", label: Phrase(nl: "Bron", en: "Source")[language],
                 kind: .text(maximum: 200), text: present?.source ?? ""),
             FormField(
-                id: "day", label: Phrase(nl: "Van", en: "Of")[language], kind: .day,
+                id: "day", label: Phrase(nl: "Van", en: "As of")[language], kind: .day,
                 text: (present?.day ?? kader.store.now.day).typed, isRequired: true),
         ]
     }

@@ -14,7 +14,7 @@ public struct BalanceWords {
     static func title(_ balance: PlanBalance, of plans: Phrase) -> Phrase {
         Phrase(
             nl: "\(plans.nl): \(balance.total) actiepunten over rollen en niveaus",
-            en: "\(plans.en): \(balance.total) actions over roles and levels")
+            en: "\(plans.en): \(balance.total) actions by role and level")
     }
 
     var lines: [HistoryLine] {

@@ -58,6 +58,6 @@ public struct ManyPlanItemsForm: FormDefinition {
 
 extension Phrase {
     fileprivate static let deadlineMayStay = Phrase(
-        nl: "leeg: blijft; - haalt hem weg", en: "blank: stays; - takes it away")
+        nl: "leeg: blijft; - haalt hem weg", en: "blank: stays; - removes it")
     fileprivate static let noDeadline = Phrase(nl: "geen deadline meer", en: "no deadline any more")
 }

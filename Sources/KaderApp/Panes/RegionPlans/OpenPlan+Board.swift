@@ -65,7 +65,7 @@ extension OpenPlan {
         guard let state = selected?.item.state else { return .nothingChosen }
         guard PlanBoard.state(state, by: step) == nil else { return nil }
         return step > 0
-            ? Phrase(nl: "dit is al klaar", en: "this is done already")
-            : Phrase(nl: "dit is al te doen", en: "this is to do already")
+            ? Phrase(nl: "dit is al klaar", en: "this is already done")
+            : Phrase(nl: "dit is al te doen", en: "this is already to do")
     }
 }

@@ -95,7 +95,7 @@ extension OpenPlan {
         guard hasMarks, markedActions.isEmpty else { return nil }
         return Phrase(
             nl: "onder wat je merkte hangt geen actiepunt",
-            en: "no action hangs under what you marked")
+            en: "there is no action under what you marked")
     }
 
     var refusalToMarkAll: Phrase? {
@@ -106,7 +106,7 @@ extension OpenPlan {
     var refusalToMoveMarked: Phrase? {
         let levels = Set(markedItems.map(\.level))
         if levels.contains(.theme) {
-            return Phrase(nl: "een thema hangt nergens onder", en: "a theme hangs under nothing")
+            return Phrase(nl: "een thema hangt nergens onder", en: "a theme has nothing above it")
         }
         guard levels.count > 1 else { return nil }
         return Phrase(

@@ -26,7 +26,7 @@ extension OpenPlan {
         guard let selected, selected.isOrphan, selected.item.level == .action else { return nil }
         return Phrase(
             nl: "dit actiepunt hangt los; m geeft het een plaats",
-            en: "this action hangs loose; m gives it a place")
+            en: "this action is unattached; m gives it a place")
     }
 
     var refusalToMark: Phrase? {
@@ -48,7 +48,7 @@ extension OpenPlan {
         case .theme:
             Phrase(
                 nl: "een thema hangt nergens onder; K en J zetten het hoger of lager",
-                en: "a theme hangs under nothing; K and J put it higher or lower")
+                en: "a theme has nothing above it; K and J move it up or down")
         case .goal, .action: nil
         }
     }
@@ -59,7 +59,7 @@ extension OpenPlan {
         guard count > 0 else { return nil }
         return Phrase(
             nl: count == 1 ? "er hangt nog 1 regel onder" : "er hangen nog \(count) regels onder",
-            en: count == 1 ? "1 line hangs under it" : "\(count) lines hang under it")
+            en: count == 1 ? "there is 1 line under it" : "there are \(count) lines under it")
     }
 
     func refusalToShift(by step: Int) -> Phrase? {
@@ -68,12 +68,12 @@ extension OpenPlan {
         if selected.isOrphan {
             return Phrase(
                 nl: "deze regel hangt los; m geeft hem een plaats",
-                en: "this line hangs loose; m gives it a place")
+                en: "this line is unattached; m gives it a place")
         }
         guard rank(shiftedBy: step) == nil else { return nil }
         return step < 0
-            ? Phrase(nl: "dit staat al bovenaan", en: "this is the first already")
-            : Phrase(nl: "dit staat al onderaan", en: "this is the last already")
+            ? Phrase(nl: "dit staat al bovenaan", en: "this is already the first")
+            : Phrase(nl: "dit staat al onderaan", en: "this is already the last")
     }
 
     var refusalToFold: Phrase? {
@@ -93,5 +93,5 @@ extension Phrase {
     fileprivate static let whileFiltering = Phrase(
         nl: "wis eerst het filter met Esc", en: "first clear the filter with Esc")
     fileprivate static let nothingBelow = Phrase(
-        nl: "hier hangt niets onder", en: "nothing hangs under this")
+        nl: "hier hangt niets onder", en: "there is nothing under this")
 }

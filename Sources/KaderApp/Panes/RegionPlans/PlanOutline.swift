@@ -140,8 +140,8 @@ extension PlanOutline {
 extension Phrase {
     fileprivate static let wholePlan = Phrase(nl: "Het hele plan", en: "The whole plan")
     fileprivate static let plan = Phrase(nl: "Plan", en: "Plan")
-    fileprivate static let loose = Phrase(nl: "hangt los", en: "hangs loose")
+    fileprivate static let loose = Phrase(nl: "hangt los", en: "unattached")
     fileprivate static let noThemes = Phrase(
         nl: "Nog geen thema's. Druk {plans.add-theme|t} voor het eerste.",
-        en: "No themes yet. Press {plans.add-theme|t} for one.")
+        en: "No themes yet. Press {plans.add-theme|t} for the first.")
 }

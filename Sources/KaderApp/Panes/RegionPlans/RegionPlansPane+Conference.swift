@@ -90,7 +90,7 @@ extension RegionPlansPane {
                 Phrase(
                     nl:
                         "Het plan van volgend jaar heeft nog geen doel. Maak er eerst een thema van.",
-                    en: "The plan of next year has no goal yet. First make a theme of it."),
+                    en: "Next year's plan has no goal yet. First make a theme of this."),
                 .refusal)
         }
         return [

@@ -78,7 +78,8 @@ extension RegionPlansPane {
         .init(
             keys: keys, message: .showYear(by: step), label: label,
             refusal: scope(yearsOn: step) == nil
-                ? Phrase(nl: "verder zijn er geen plannen", en: "there are no plans beyond") : nil,
+                ? Phrase(nl: "verder zijn er geen plannen", en: "there are no plans further on")
+                : nil,
             isHinted: true)
     }
 

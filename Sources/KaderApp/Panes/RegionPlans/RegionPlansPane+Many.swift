@@ -97,7 +97,7 @@ extension RegionPlansPane {
 
 extension Phrase {
     fileprivate static let noAction = Phrase(nl: "geen actiepunt", en: "no action")
-    fileprivate static let soAlready = Phrase(nl: "staat er al zo", en: "so already")
+    fileprivate static let soAlready = Phrase(nl: "staat er al zo", en: "already so")
     fileprivate static let change = Phrase(nl: "wijzigen", en: "change")
     fileprivate static let takeOut = Phrase(nl: "weghalen", en: "remove")
 }

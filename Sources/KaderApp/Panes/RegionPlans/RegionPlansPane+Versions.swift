@@ -40,7 +40,9 @@ extension RegionPlansPane {
             return say(
                 Phrase(
                     nl: "Er is niets over te nemen naar \(year): alles is klaar of staat er al.",
-                    en: "There is nothing to take over to \(year): all is done or there already."),
+                    en:
+                        "There is nothing to take over to \(year): everything is done, or there already."
+                ),
                 .refusal)
         }
         let preview = BulkPreview(
@@ -74,8 +76,8 @@ extension Phrase {
         )
     }
 
-    fileprivate static let hangsLoose = Phrase(nl: "hangt los", en: "hangs loose")
+    fileprivate static let hangsLoose = Phrase(nl: "hangt los", en: "unattached")
     fileprivate static let whatHappens = Phrase(
         nl: "Thema's en doelen gaan mee; hier worden ze doorgeschoven.",
-        en: "Themes and goals come along; here they become carried over.")
+        en: "Themes and goals come along; here these are marked carried over.")
 }

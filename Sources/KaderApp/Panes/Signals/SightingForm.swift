@@ -42,5 +42,5 @@ extension Phrase {
     fileprivate static let addToThat = Phrase(
         nl: "voeg dit toe aan dat signaal", en: "add this to that signal")
     fileprivate static let thereAlready = Phrase(
-        nl: "Er is al een signaal", en: "There is a signal")
+        nl: "Er is al een signaal", en: "There is a signal already")
 }

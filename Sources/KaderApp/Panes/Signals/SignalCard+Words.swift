@@ -48,7 +48,7 @@ extension SignalCard {
     static let answerDue = Phrase(nl: "antwoord uiterlijk", en: "answer due")
     static let answer = Phrase(nl: "antwoord", en: "answer")
     static let raisedBy = Phrase(nl: "ingebracht door", en: "raised by")
-    static let seen = Phrase(nl: "alleen in huis", en: "in the house only")
+    static let seen = Phrase(nl: "alleen in huis", en: "in-house only")
     static let union = Phrase(nl: "binnen de bond", en: "within the union")
     static let outside = Phrase(nl: "buiten de bond", en: "outside the union")
 }

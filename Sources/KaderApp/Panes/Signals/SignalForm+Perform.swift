@@ -99,5 +99,5 @@ extension SignalForm {
 
 extension Phrase {
     static let staysInHouse = Phrase(
-        nl: "blijft in huis; geen medische gegevens", en: "stays in the house; no medical details")
+        nl: "blijft in huis; geen medische gegevens", en: "stays in-house; no medical details")
 }

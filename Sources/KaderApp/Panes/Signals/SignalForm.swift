@@ -63,7 +63,7 @@ extension Phrase {
         nl: "kies een werkgever, een probleem of allebei",
         en: "choose an employer, a problem or both")
     fileprivate static let withoutEmployer = Phrase(
-        nl: "laat leeg: de werkgever zegt dit al", en: "leave blank: the employer tells this")
+        nl: "laat leeg: de werkgever zegt dit al", en: "leave blank: the employer says this")
     fileprivate static let oneOfBoth = Phrase(
         nl: "kies een sector of een regio", en: "choose a sector or a region")
     static let whatWasSeen = Phrase(

@@ -69,7 +69,7 @@ extension SignalLine {
         guard let told = why?.told, let cell = why?.cell, told.level != nil else {
             return Phrase(
                 nl: "Het stijgt nu niet: daarom is het geen signaal",
-                en: "It does not rise now: so it is no signal")
+                en: "It is not rising now, so it is not a signal")
         }
         return told.sentence(about: cell, names)
     }

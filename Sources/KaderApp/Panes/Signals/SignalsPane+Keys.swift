@@ -98,16 +98,17 @@ extension SignalsPane {
 
 extension Phrase {
     fileprivate static let noSignal = Phrase(
-        nl: "dit is geen signaal; inbrengen kan wel", en: "this is no signal; it can be raised")
+        nl: "dit is geen signaal; inbrengen kan wel", en: "this is not a signal; you can raise it")
 
     /// Beside a key: why the step cannot follow.
     fileprivate init(reason error: any Error) {
         switch error as? SignalError {
-        case .notReported?: self.init(nl: "het is nog niet gemeld", en: "it was not reported yet")
+        case .notReported?:
+            self.init(nl: "het is nog niet gemeld", en: "it has not been reported yet")
         case .notNow(let state)?:
             self.init(
                 nl: "het signaal is al \(state.label.nl)",
-                en: "the signal is \(state.label.en) already")
+                en: "the signal is already \(state.label.en)")
         default: self.init(error)
         }
     }

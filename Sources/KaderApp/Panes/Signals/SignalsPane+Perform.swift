@@ -76,7 +76,7 @@ extension Dependencies {
 
 extension Phrase {
     fileprivate static let examined = Phrase(
-        nl: "Dit signaal is in onderzoek.", en: "This signal is in examination."
+        nl: "Dit signaal is in onderzoek.", en: "This signal is being examined."
     ).undoable
     fileprivate static let takenUp = Phrase(
         nl: "Dit signaal is opgepakt.", en: "This signal is taken up."

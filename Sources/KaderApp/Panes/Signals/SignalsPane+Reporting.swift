@@ -42,7 +42,7 @@ extension Phrase {
 
     fileprivate static let noNames = Phrase(
         nl: "Zo gaat het weg: geen namen, en niet wat iemand opschreef.",
-        en: "It goes like this: no names, and not what somebody wrote down.")
+        en: "This is how it goes out: no names, and nothing that somebody wrote down.")
     fileprivate static let doReport = Phrase(nl: "melden", en: "report")
     fileprivate static let elsewhere = Phrase(nl: "aan iemand anders", en: "to somebody else")
     fileprivate static let whyNot = Phrase(

@@ -70,12 +70,12 @@ extension SignalsPane {
                 nl:
                     "Geen signalen. kader telt de bezoeken die zijn geregistreerd (toets {everywhere.register|R}). {signals.raise|n} brengt in wat je zelf ziet; {signals.why-not|w} zegt waarom iets geen signaal is.",
                 en:
-                    "No signals. kader counts the visits that were registered (key {everywhere.register|R}). {signals.raise|n} raises what you see yourself; {signals.why-not|w} tells why something is no signal."
+                    "No signals. kader counts the visits that were registered (key {everywhere.register|R}). {signals.raise|n} raises what you see yourself; {signals.why-not|w} tells why something is not a signal."
             )
         case .chronic:
             return Phrase(
                 nl: "Nergens komt een probleem opvallend vaker voor dan in de sector.",
-                en: "Nowhere does a problem come strikingly more often than in its sector.")
+                en: "Nowhere is a problem strikingly more common than in its sector.")
         }
     }
 }

@@ -56,7 +56,8 @@ extension AppointmentMoveForm {
             Phrase(
                 nl:
                     "Verzet naar \(day.medium(in: .nl)), \(time.spoken(in: .nl)). Geef je het door?",
-                en: "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you pass it on?"
+                en:
+                    "Moved to \(day.medium(in: .en)), \(time.spoken(in: .en)). Will you let them know?"
             ), option: MadeInAgenda(moved).option)
     }
 }

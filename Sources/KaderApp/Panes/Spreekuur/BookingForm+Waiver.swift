@@ -22,7 +22,7 @@ extension BookingForm {
         }
         return [
             FormField(
-                id: "waived", label: Phrase(nl: "Afwijken", en: "Let go of")[language],
+                id: "waived", label: Phrase(nl: "Afwijken", en: "Exception")[language],
                 kind: .choice(ChoiceState(options: rules, allowsSeveral: true)), isRequired: true),
             FormField(
                 id: "because", label: Phrase(nl: "Waarom", en: "Why")[language],

@@ -108,5 +108,5 @@ extension FormValues {
 
 extension Phrase {
     fileprivate static let notHousemates = Phrase(
-        nl: "typ een getal van 0 tot en met 9", en: "type a number from 0 through 9")
+        nl: "typ een getal van 0 tot en met 9", en: "type a number from 0 to 9")
 }

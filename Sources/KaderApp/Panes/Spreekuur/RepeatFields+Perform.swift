@@ -60,7 +60,7 @@ extension RepeatFields {
     }
 
     private static func rules(from day: Day?, _ language: Language) -> [ChoiceOption] {
-        let no = Phrase(nl: "niet, het is eenmalig", en: "no, it comes once")
+        let no = Phrase(nl: "niet, het is eenmalig", en: "no, only once")
         let rules = day.map(Recurrence.including) ?? []
         return [ChoiceOption(id: once, label: no[language])]
             + rules.map { ChoiceOption(id: $0.description, label: $0.label[language]) }

@@ -93,7 +93,7 @@ enum RepeatFields {
         let detail = Phrase(
             nl: fallen == 0
                 ? "ze komen allemaal" : "\(fallen) \(fallen == 1 ? "valt" : "vallen") uit",
-            en: fallen == 0 ? "all of them come" : "\(fallen) \(fallen == 1 ? "falls" : "fall") out"
+            en: fallen == 0 ? "all of them come" : "\(fallen) skipped"
         )
         return [
             ChoiceOption(
@@ -112,7 +112,7 @@ enum RepeatFields {
             : Phrase(same: session.staff.map(\.name).joined(separator: ", "))
         let why = proposal.bar.map { bar in
             let reason = Phrase(bar)
-            return Phrase(nl: "uit: \(reason.nl)", en: "out: \(reason.en)")
+            return Phrase(nl: "uit: \(reason.nl)", en: "skipped: \(reason.en)")
         }
         let warning = proposal.warning.map { Phrase(minding: $0) }
         return ChoiceOption(

@@ -85,7 +85,7 @@ extension Phrase {
         let nothing = nothing(at: moment)
         return Phrase(
             nl: "\(nothing.nl); \(isBefore ? "wel" : "eerst") vrij: \(when(.nl))",
-            en: "\(nothing.en); \(isBefore ? "free is" : "first free"): \(when(.en))")
+            en: "\(nothing.en); \(isBefore ? "but free" : "first free"): \(when(.en))")
     }
 }
 

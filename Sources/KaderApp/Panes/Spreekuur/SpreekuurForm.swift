@@ -126,7 +126,7 @@ public struct SpreekuurForm: FormDefinition {
         if isOnline != values.chosen("rooms").isEmpty {
             faults["rooms"] =
                 isOnline
-                ? Phrase(nl: "online is geen ruimte nodig", en: "online takes no room")
+                ? Phrase(nl: "online is geen ruimte nodig", en: "online needs no room")
                 : .chooseOne
         }
         return faults

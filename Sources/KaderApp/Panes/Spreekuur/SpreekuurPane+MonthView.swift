@@ -84,7 +84,7 @@ extension AgendaEntry {
 extension Phrase {
     fileprivate static let monthLegend = Phrase(
         nl: "a afspraak · v vrij · ◇ dicht",
-        en: "a visits · f free · ◇ closed")
+        en: "a booked · f free · ◇ closed")
 
     fileprivate init(spreekuren count: Int) {
         self.init(

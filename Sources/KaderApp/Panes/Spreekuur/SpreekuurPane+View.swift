@@ -141,7 +141,7 @@ extension Phrase {
     init(visits count: Int) {
         self.init(
             nl: count == 1 ? "1 afspraak" : "\(count) afspraken",
-            en: count == 1 ? "1 visit" : "\(count) visits")
+            en: "\(count) booked")
     }
 
     static let nothing = Phrase(nl: "geen spreekuur", en: "no spreekuur")

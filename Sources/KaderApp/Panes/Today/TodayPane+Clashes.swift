@@ -20,7 +20,7 @@ extension TodayPane {
             options: [
                 .init(
                     Phrase(
-                        nl: "Gezien: haal het uit de lijst", en: "Seen: take it out of the list"),
+                        nl: "Gezien: haal het uit de lijst", en: "Seen: take it off the list"),
                     .dismiss(clash.id))
             ])
     }

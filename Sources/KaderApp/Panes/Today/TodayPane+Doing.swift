@@ -168,6 +168,6 @@ extension Phrase {
     fileprivate init(helper name: String, isFree: Bool) {
         self.init(
             nl: "\(name) · \(isFree ? "vrij" : "in gesprek")",
-            en: "\(name) · \(isFree ? "free" : "with someone")")
+            en: "\(name) · \(isFree ? "free" : "with somebody")")
     }
 }

@@ -54,7 +54,7 @@ extension TodayPane {
         case .held: Phrase(nl: "bekijken", en: "look")
         case .logReview: Phrase(nl: "aftekenen", en: "sign off")
         case .privacy(.request): Phrase(nl: "beantwoorden", en: "answer")
-        case .privacy(.breach): Phrase(nl: "bijwerken", en: "write more")
+        case .privacy(.breach): Phrase(nl: "bijwerken", en: "update")
         case .signal, .taxQuestion, .networkRequest: Phrase(nl: "beantwoord", en: "answered")
         case .referral(let entry):
             entry.referral.isHeard
@@ -102,12 +102,12 @@ extension TodayPane {
         guard visit.isWalkIn else {
             return Phrase(
                 nl: "een afspraak heeft haar consulenten al",
-                en: "an appointment has its consulenten")
+                en: "an appointment already has its consulenten")
         }
         guard desk?.staff.isEmpty != false else { return nil }
         return Phrase(
             nl: "er is deze dag geen spreekuur met consulenten",
-            en: "no spreekuur is staffed on this day")
+            en: "no spreekuur has consulenten on this day")
     }
 
     /// A walk-in comes in now, in a house.

@@ -81,7 +81,7 @@ extension TodayPane {
 
 extension Phrase {
     fileprivate static let seen = Phrase(
-        nl: "Gezien. Het staat niet meer in de lijst.", en: "Seen. It is out of the list.")
+        nl: "Gezien. Het staat niet meer in de lijst.", en: "Seen. It is off the list.")
 
     fileprivate static let settled = Phrase(
         nl:

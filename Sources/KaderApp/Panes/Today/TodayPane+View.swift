@@ -82,7 +82,7 @@ extension TodayPane {
         guard filter.isEmpty, !isMine else { return .nothingFound }
         return Phrase(
             nl: "Er komt nog niemand. {desk.walk-in|i} schrijft een inloper in.",
-            en: "Nobody is expected yet. {desk.walk-in|i} takes in a walk-in.")
+            en: "Nobody is expected yet. {desk.walk-in|i} adds a walk-in.")
     }
 
     private var nothing: Phrase {
