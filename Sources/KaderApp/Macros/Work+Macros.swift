@@ -43,6 +43,6 @@ extension Phrase {
     fileprivate static func notKept(_ name: String) -> Phrase {
         Phrase(
             nl: "\(name) is niet bewaard: de map voor macro's is niet te schrijven.",
-            en: "\(name) was not kept: the folder for macros cannot be written.")
+            en: "\(name) was not kept: the folder for macros cannot be written to.")
     }
 }

@@ -17,7 +17,7 @@ public struct PlaybookStepRemovalForm: FormDefinition {
         [
             "step": Phrase(
                 nl: "crises die lopen houden hem; ongedaan maken brengt hem terug",
-                en: "crises that are going on keep it; undo brings it back")
+                en: "crises under way keep it; undo brings it back")
         ]
     }
 }

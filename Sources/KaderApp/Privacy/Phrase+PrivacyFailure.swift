@@ -70,13 +70,13 @@ extension Phrase {
         case .fewerThanNobody:
             self.init(
                 nl: "Niet bewaard: het aantal mensen is 0 of meer.",
-                en: "Not saved: the number of people is 0 or more.")
+                en: "Not saved: the number of people has to be 0 or more.")
         default:
             self.init(
                 nl:
                     "Niet bewaard: na 72 uur gemeld. Zeg waarom zo laat, dat vraagt de wet.",
                 en:
-                    "Not saved: reported after 72 hours. Say why so late: the law asks it."
+                    "Not saved: reported after 72 hours. Say why so late: the law asks for that."
             )
         }
     }

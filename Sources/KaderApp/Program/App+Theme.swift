@@ -87,5 +87,5 @@ extension Phrase {
 
     fileprivate static let notKept = Phrase(
         nl: "Dit thema geldt tot je afsluit: je instellingen zijn niet te schrijven.",
-        en: "This theme lasts until you leave: your settings cannot be written.")
+        en: "This theme lasts until you leave: your settings cannot be saved.")
 }

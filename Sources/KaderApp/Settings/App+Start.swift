@@ -48,7 +48,7 @@ extension Phrase {
 
     fileprivate static let notKept = Phrase(
         nl: "Niet onthouden: je instellingen zijn niet te schrijven.",
-        en: "Not remembered: your settings cannot be written.")
+        en: "Not remembered: your settings cannot be saved.")
 }
 
 extension App {

@@ -123,7 +123,7 @@ extension Phrase {
                 nl:
                     "Dit huis kent deze laptop van de bus niet, of heeft hem als kwijt gemeld. Ligt het bestand .keys ernaast? Er is niets weg.",
                 en:
-                    "This house does not know this bus laptop, or reported it lost. Is the file .keys beside it? Nothing is gone."
+                    "This house does not know this bus laptop, or reported it lost. Is the file .keys beside it? Nothing is lost."
             )
         }
     }

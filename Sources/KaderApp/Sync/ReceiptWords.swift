@@ -36,14 +36,14 @@ public enum ReceiptWords {
 
     private static let cutShort = Phrase(
         nl: "Afgebroken. Wat er al was is bewaard; de volgende keer gaat het verder.",
-        en: "Broken off. What was done is kept; the next time goes on.")
+        en: "Broken off. What was done is kept; next time it goes on from there.")
 
     private static func parked(_ count: Int) -> Phrase {
         Phrase(
             nl:
                 "\(changes(count).nl) kent deze kader nog niet. Ze zijn bewaard en worden doorgegeven; werk kader bij om ze te zien.",
             en:
-                "\(changes(count).en) this kader does not know yet. They are kept and passed on; update kader to see them."
+                "This kader does not know \(changes(count).en) yet. They are kept and passed on; update kader to see them."
         )
     }
 
@@ -52,7 +52,7 @@ public enum ReceiptWords {
             nl:
                 "De laptop van de bus bracht \(count == 1 ? "een stap" : "\(count) stappen") die daar niet \(count == 1 ? "hoort" : "horen"). Dat staat apart, er is niets weg: `kader held`.",
             en:
-                "The bus laptop brought \(count == 1 ? "one step" : "\(count) steps") that do not belong there. They are kept apart, nothing is gone: `kader held`."
+                "The bus laptop brought \(count == 1 ? "one step" : "\(count) steps") that do not belong there. They are kept apart, nothing is lost: `kader held`."
         )
     }
 
@@ -82,7 +82,7 @@ public enum ReceiptWords {
             nl:
                 "\(isOne ? "Eén stap hoort" : "\(count) stappen horen") niet bij deze rit en \(isOne ? "staat" : "staan") thuis apart. Er is niets weg; een beheerder beslist.",
             en:
-                "\(isOne ? "One step does" : "\(count) steps do") not belong to this trip and \(isOne ? "is" : "are") kept apart at home. Nothing is gone; an administrator decides."
+                "\(isOne ? "One step does" : "\(count) steps do") not belong to this trip and \(isOne ? "is" : "are") kept apart at home. Nothing is lost; an administrator decides."
         )
     }
 

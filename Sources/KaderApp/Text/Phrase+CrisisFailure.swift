@@ -7,7 +7,7 @@ extension Phrase {
         case .openAlready(let employer):
             self.init(
                 nl: "Niet gestart: bij \(employer) loopt al een crisis. Ga daarmee verder.",
-                en: "Not started: a crisis is going on at \(employer) already. Go on with that.")
+                en: "Not started: there is already a crisis at \(employer). Go on with that one.")
         case .openAtBoth(let one, let other):
             self.init(
                 nl:
@@ -41,7 +41,7 @@ extension Phrase {
         case .doneAlready:
             self.init(
                 nl: "Niet weggehaald: deze stap is gedaan. Maak de stap eerst weer open.",
-                en: "Not removed: this step was done. Open it again first.")
+                en: "Not removed: this step is done. Mark it as to do again first.")
         case .addedBySomebodyElse(let name):
             self.init(
                 nl:

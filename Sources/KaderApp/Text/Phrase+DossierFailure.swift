@@ -12,7 +12,7 @@ extension Phrase {
         case .dayWithoutStep:
             self.init(
                 nl: "Niet bewaard: bij een dag hoort een volgende stap. Vul in wat er dan gebeurt.",
-                en: "Not saved: a day needs a next step. Fill in what is to happen.")
+                en: "Not saved: a day needs a next step. Fill in what happens then.")
         case .withoutReason:
             self.init(
                 nl: "Niet bewaard: de reden ontbreekt. Vul in waarom.",

@@ -20,11 +20,11 @@ extension Phrase {
         case .otherName:
             self.init(
                 nl: "Niet gewist: dat is niet de juiste naam. Typ de naam zoals kader die toont.",
-                en: "Not erased: that is not the name. Type it as kader shows it.")
+                en: "Not erased: that is not the right name. Type it as kader shows it.")
         case .otherCount(let count):
             self.init(
                 nl: "Niets gewist: het zijn er nu \(count). Kijk eerst na wat er weggaat.",
-                en: "Nothing erased: there are \(count) now. Look first at what goes.")
+                en: "Nothing erased: there are \(count) now. First look at what goes.")
         }
     }
 

@@ -43,7 +43,7 @@ extension Phrase {
         case .nothingToRefer:
             self.init(
                 nl: "Niets gedaan: niemand vroeg om een doorverwijzing die er nog niet is.",
-                en: "Nothing done: nobody asked for a referral that has not been made yet.")
+                en: "Nothing done: nobody is waiting for a referral.")
         }
     }
 }

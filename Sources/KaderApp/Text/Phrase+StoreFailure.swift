@@ -44,7 +44,7 @@ extension Phrase {
                 nl:
                     "Niet gelukt: het bestand is beschadigd. Zet een reservekopie terug met `kader restore`; er is niets veranderd.",
                 en:
-                    "Not done: the file is damaged. Put a backup back with `kader restore`; nothing was changed."
+                    "Not done: the file is damaged. Restore a backup with `kader restore`; nothing was changed."
             )
         case .diskFull:
             self.init(

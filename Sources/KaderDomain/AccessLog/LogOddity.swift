@@ -41,11 +41,11 @@ public struct LogOddity: Hashable, Sendable {
         case .ownName(let person):
             Phrase(
                 nl: "\(actor) bekeek iemand met dezelfde achternaam (\(person)).",
-                en: "\(actor) opened the file of somebody of the same family name (\(person)).")
+                en: "\(actor) opened the file of somebody with the same family name (\(person)).")
         case .elsewhere(let people):
             Phrase(
                 nl: "\(actor) bekeek gegevens van \(people) mensen uit andere huizen.",
-                en: "\(actor) opened files of \(people) people of other houses.")
+                en: "\(actor) opened files of \(people) people from other houses.")
         case .refused(let count):
             Phrase(
                 nl: "\(actor) vroeg over SSH \(count) keer iets wat niet kan.",

@@ -78,7 +78,7 @@ extension Phrase {
     static let unknownOwner = Phrase(
         nl: "schrijf person:ID, network:NAAM, sector:CODE of campaign:NAAM, van iets dat er is",
         en:
-            "write person:ID, network:NAME, sector:CODE or campaign:NAME, of something that is there"
+            "write person:ID, network:NAME, sector:CODE or campaign:NAME, of something that exists"
     )
     static let ambiguousNumber = Phrase(
         nl: "er zijn meer personen met dit lidnummer; geef het id",
@@ -102,7 +102,7 @@ extension Phrase {
         nl:
             "dit komt uit een demo en hoort niet bij echte mensen; haal die kolom weg als het klopt",
         en:
-            "this comes from a demo and does not belong with real people; remove the column if it does"
+            "this comes from a demo and does not belong with real people; remove that column if it really does"
     )
 
     static func unknownColumn(_ names: [String]) -> Phrase {

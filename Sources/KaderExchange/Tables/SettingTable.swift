@@ -22,5 +22,5 @@ enum SettingTable: Table {
 extension Phrase {
     fileprivate static let expectedKey = Phrase(
         nl: "zo heet geen instelling; kader setting list laat ze zien",
-        en: "no setting is called this; kader setting list shows them")
+        en: "there is no setting of this name; kader setting list shows them")
 }

@@ -7,7 +7,7 @@ struct PlaceOptions: ParsableArguments {
     @Option(help: "The key of a vakbondshuis: see kader house list.")
     var house: String?
 
-    @Flag(help: "Online, in no house.")
+    @Flag(help: "Online, not in a house.")
     var online = false
 
     func validate() throws {

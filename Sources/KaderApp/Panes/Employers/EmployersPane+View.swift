@@ -58,7 +58,7 @@ extension EmployersPane {
         guard query.words.isEmpty else {
             return Phrase(
                 nl: "Niets gevonden. {employers.add|n} maakt een werkgever van die naam.",
-                en: "Nothing found. {employers.add|n} makes an employer of that name.")
+                en: "Nothing found. {employers.add|n} adds an employer of that name.")
         }
         return Phrase(
             nl: "Nog geen werkgevers. {employers.add|n} voegt er een toe; een bezoek ook.",

@@ -28,7 +28,7 @@ extension ConsulentCommand {
                 """)
         var day: [OrNone<DatedHours>] = []
 
-        @Option(help: "Appointments at most in a week, or none.")
+        @Option(help: "Most appointments in a week, or none.")
         var maximum: OrNone<Int>?
 
         func run(with kader: Dependencies) throws {

@@ -27,7 +27,7 @@ extension ConsulentCommand {
     struct Load: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "load",
-            abstract: "Id of the person, name, spreekuren, hours and appointments; of this quarter."
+            abstract: "Id of the person, name, spreekuren, hours and appointments; this quarter."
         )
 
         @OptionGroup var options: Options

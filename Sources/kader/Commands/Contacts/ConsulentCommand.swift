@@ -63,7 +63,7 @@ struct ConsulentCommand: ParsableCommand {
             help: "The day of the basic training for these services. Without it nobody is planned.")
         var trained: Day?
 
-        @Option(help: "Appointments at most in a week.")
+        @Option(help: "Most appointments in a week.")
         var maximum: Int?
 
         func validate() throws {
@@ -116,7 +116,7 @@ struct ConsulentCommand: ParsableCommand {
         @Option(help: "The languages, instead of those they had; or none.")
         var spoken: [OrNone<SpokenLanguage>] = []
 
-        @Option(help: "Appointments at most in a week, or none.")
+        @Option(help: "Most appointments in a week, or none.")
         var maximum: OrNone<Int>?
 
         func validate() throws {

@@ -55,7 +55,7 @@ extension ContactCommand {
     struct Unmerge: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "unmerge",
-            abstract: "They were two after all: each has again what was theirs.")
+            abstract: "They were two after all: each gets back what was theirs.")
 
         @OptionGroup var options: Options
 

@@ -29,7 +29,7 @@ struct PlaybookCommand: ParsableCommand {
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit", abstract: "Change a step, or add one under a new code.",
-            discussion: "A crisis that was started keeps the steps that it has.")
+            discussion: "A crisis that has started keeps its steps.")
 
         @OptionGroup var options: Options
 
@@ -48,7 +48,7 @@ struct PlaybookCommand: ParsableCommand {
         @Option(help: "Who does it, or none.")
         var role: OrNone<CrisisRole>?
 
-        @Flag(inversion: .prefixedNo, help: "Whether a crisis that starts gets it.")
+        @Flag(inversion: .prefixedNo, help: "Whether a new crisis gets it.")
         var active: Bool?
 
         func run(with kader: Dependencies) throws {

@@ -10,7 +10,7 @@ import KaderSync
 struct CheckCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Look at every rule that a merge or another program could have broken.")
+        abstract: "Check every rule that a merge or another program could have broken.")
 
     @OptionGroup var options: Options
 

@@ -10,7 +10,7 @@ extension ExportCommand {
         static let configuration = CommandConfiguration(
             commandName: "overview",
             abstract: "Write all regions in one table: their plan, levels and networks.",
-            discussion: "Members see only what was adopted, and not what is late.")
+            discussion: "Members see only what was adopted, and not what is overdue.")
 
         @OptionGroup var options: Options
 
@@ -20,7 +20,7 @@ extension ExportCommand {
         @Option(help: "The year of the plans; this year if left out.")
         var year: Int?
 
-        @Option(name: .customLong("for"), help: "For whom a document is: board or members.")
+        @Option(name: .customLong("for"), help: "Who a document is for: board or members.")
         var audience = Audience.board
 
         @OptionGroup var outside: HandoverOptions

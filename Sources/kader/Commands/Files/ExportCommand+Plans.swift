@@ -33,7 +33,7 @@ extension ExportCommand {
         @Option(help: "The year of the plans; this year if left out.")
         var year: Int?
 
-        @Option(name: .customLong("for"), help: "For whom a document is: board or members.")
+        @Option(name: .customLong("for"), help: "Who a document is for: board or members.")
         var audience: Audience?
 
         @OptionGroup var outside: HandoverOptions

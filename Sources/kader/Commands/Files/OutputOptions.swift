@@ -45,6 +45,6 @@ struct OutputOptions: ParsableArguments {
         nl:
             "Op slot. Geef de code langs een andere weg dan het bestand, bijvoorbeeld door de telefoon. Openen: kader open BESTAND --output NAAM.",
         en:
-            "Locked. Pass on the code by another way than the file, such as by phone. To open it: kader open FILE --output NAME."
+            "Locked. Give the code in another way than the file, such as by phone. To open it: kader open FILE --output NAME."
     )
 }

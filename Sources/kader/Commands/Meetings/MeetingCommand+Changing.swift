@@ -9,10 +9,10 @@ extension MeetingCommand {
         @Option(help: "The key of a vakbondshuis: see kader house list.")
         var house: String?
 
-        @Flag(help: "Online, in no house.")
+        @Flag(help: "Online, not in a house.")
         var online = false
 
-        @Option(name: .customLong("at"), help: "Where, if in no house: a canteen, a hall.")
+        @Option(name: .customLong("at"), help: "Where, if not in a house: a canteen, a hall.")
         var elsewhere: String?
 
         @Option(help: "The hours: 14:00-16:00, or none.")

@@ -10,7 +10,7 @@ extension PersonCommand {
         static let configuration = CommandConfiguration(
             commandName: "sharing",
             abstract:
-                "With whom somebody agreed that data are shared: id, whom, what for, when, how.",
+                "With whom somebody agreed to share data: id, whom, what for, when, how.",
             discussion: """
                 One line for each consent, also withdrawn ones, and for each number under which a \
                 partner knows them. kader person unshare ID withdraws a consent.

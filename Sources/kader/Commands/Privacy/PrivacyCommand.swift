@@ -17,7 +17,7 @@ struct PrivacyCommand: ParsableCommand {
     struct Restrict: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "restrict",
-            abstract: "Let nothing of a person be changed or added until it is lifted.")
+            abstract: "Let nothing about a person be changed or added until this is lifted.")
 
         @OptionGroup var options: Options
 

@@ -31,7 +31,7 @@ extension QualityTestCommand {
         static let configuration = CommandConfiguration(
             commandName: "add",
             abstract: "Test a vacancy, a project or an arrangement; prints its id.",
-            discussion: "It passes only where every answer is yes.")
+            discussion: "It passes only if every answer is yes.")
 
         @OptionGroup var options: Options
 

@@ -22,7 +22,7 @@ struct ReferralCommand: ParsableCommand {
         @Flag(help: "Also those that are over.")
         var all = false
 
-        @Flag(help: "Only those that wait too long.")
+        @Flag(help: "Only those that have waited too long.")
         var overdue = false
 
         @Option(help: "Only those of this person.")

@@ -102,7 +102,7 @@ extension RemoteCommand {
     struct Revoke: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "revoke",
-            abstract: "Shut a device out: it reads nothing new, and is not believed.")
+            abstract: "Shut a device out: it reads nothing new, and is no longer believed.")
 
         @OptionGroup var options: Options
 

@@ -26,10 +26,10 @@ extension ServiceCommand {
         @Option(help: "Minutes kept free after it.")
         var after: Int?
 
-        @Option(help: "Hours at least between booking and appointment.")
+        @Option(help: "Fewest hours between booking and appointment.")
         var leadHours: Int?
 
-        @Option(help: "Days at most ahead; 0 is no limit.")
+        @Option(help: "Most days ahead; 0 is no limit.")
         var horizonDays: Int?
 
         @Option(help: "Who it is open to; repeat for more.")

@@ -8,7 +8,7 @@ import KaderStore
 struct UpkeepCommand: KaderCommand {
     static let configuration = CommandConfiguration(
         commandName: "upkeep",
-        abstract: "Work off what lapsed; prints the ids of those to call now.")
+        abstract: "Deal with what has lapsed; prints the ids of those to call now.")
 
     @OptionGroup var options: Options
 

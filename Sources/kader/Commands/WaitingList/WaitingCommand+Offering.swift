@@ -77,7 +77,7 @@ extension WaitingCommand {
     /// `kader waiting expire`: what `kader upkeep` does.
     struct Expire: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "expire", abstract: "Work off offers whose time is up.")
+            commandName: "expire", abstract: "Deal with offers whose time is up.")
 
         @OptionGroup var options: Options
 

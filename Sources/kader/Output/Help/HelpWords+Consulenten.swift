@@ -10,11 +10,11 @@ extension HelpWords {
             "Een werkgever van wie iemand de mensen niet mag adviseren: netwerken met die naam."
         ),
         (
-            "Appointments at most in a week, or none.",
+            "Most appointments in a week, or none.",
             "Hoogstens zoveel afspraken per week, of none."
         ),
         (
-            "Appointments at most in a week.",
+            "Most appointments in a week.",
             "Hoogstens zoveel afspraken per week."
         ),
         (
@@ -52,7 +52,7 @@ extension HelpWords {
             "Hoeveel dagen er gelezen worden."
         ),
         (
-            "Id of the person, name, spreekuren, hours and appointments; of this quarter.",
+            "Id of the person, name, spreekuren, hours and appointments; this quarter.",
             "Id van de persoon, naam, spreekuren, uren en afspraken; van dit kwartaal."
         ),
         (

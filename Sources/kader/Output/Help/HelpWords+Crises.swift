@@ -148,7 +148,7 @@ extension HelpWords {
             "Wijzig een stap, of voeg er een toe onder een nieuwe code."
         ),
         (
-            "A crisis that was started keeps the steps that it has.",
+            "A crisis that has started keeps its steps.",
             "Een crisis die al begonnen is houdt haar stappen."
         ),
         (
@@ -172,7 +172,7 @@ extension HelpWords {
             "Wie het doet, of none."
         ),
         (
-            "Whether a crisis that starts gets it.",
+            "Whether a new crisis gets it.",
             "Of een crisis die begint deze stap krijgt."
         ),
     ]

@@ -24,7 +24,7 @@ extension HelpWords {
             "Het jaar van de plannen; dit jaar als je niets zegt."
         ),
         (
-            "For whom a document is: board or members.",
+            "Who a document is for: board or members.",
             "Voor wie een document is: board (bestuur) of members (leden)."
         ),
         (
@@ -46,7 +46,7 @@ extension HelpWords {
             "Schrijf alle regio's in één tabel: hun plan, niveaus en netwerken."
         ),
         (
-            "Members see only what was adopted, and not what is late.",
+            "Members see only what was adopted, and not what is overdue.",
             "Leden zien alleen wat is vastgesteld, en niet wat te laat is."
         ),
     ]

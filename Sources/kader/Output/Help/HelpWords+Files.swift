@@ -80,7 +80,7 @@ extension HelpWords {
         ),
         ("A backup that kader made.", "Een reservekopie die kader maakte."),
         (
-            "Look at every rule that a merge or another program could have broken.",
+            "Check every rule that a merge or another program could have broken.",
             "Kijk elke regel na die een ander programma gebroken kan hebben."
         ),
         (

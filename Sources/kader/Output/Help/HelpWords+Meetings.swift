@@ -21,7 +21,7 @@ extension HelpWords {
         ("The id of the meeting.", "Het id van de bijeenkomst."),
         ("What people need, and how many do.", "Wat mensen nodig hebben, en hoeveel."),
         (
-            "Where, if in no house: a canteen, a hall.",
+            "Where, if not in a house: a canteen, a hall.",
             "Waar, als het in geen huis is: een kantine, een buurthuis."
         ),
         ("The hours: 14:00-16:00, or none.", "De tijd: 14:00-16:00, of none."),

@@ -50,7 +50,7 @@ extension HelpWords {
             """
         ),
         (
-            "They were two after all: each has again what was theirs.",
+            "They were two after all: each gets back what was theirs.",
             "Het waren er toch twee: ieder heeft weer wat van die was."
         ),
         ("The id of the person who was merged.", "Het id van wie werd samengevoegd."),

@@ -20,7 +20,7 @@ extension HelpWords {
             """
         ),
         (
-            "With whom somebody agreed that data are shared: id, whom, what for, when, how.",
+            "With whom somebody agreed to share data: id, whom, what for, when, how.",
             "Met wie iemand goedvond dat gegevens gedeeld worden: id, wie, waarvoor, wanneer, hoe."
         ),
         (

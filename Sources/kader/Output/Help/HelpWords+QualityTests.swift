@@ -21,7 +21,7 @@ extension HelpWords {
             "Toets een vacature, een project of een arrangement; geeft het id."
         ),
         (
-            "It passes only where every answer is yes.",
+            "It passes only if every answer is yes.",
             "Het voldoet alleen als elk antwoord ja is."
         ),
         ("What it is called.", "Hoe het heet."),

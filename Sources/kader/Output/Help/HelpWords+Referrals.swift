@@ -10,7 +10,7 @@ extension HelpWords {
             "Id, sinds, stand, wie, naar wie, waarom, antwoord uiterlijk."
         ),
         ("Also those that are over.", "Ook die voorbij zijn."),
-        ("Only those that wait too long.", "Alleen die te lang wachten."),
+        ("Only those that have waited too long.", "Alleen die te lang wachten."),
         ("Only those with this partner.", "Alleen die bij deze partner."),
         ("One referral, whole.", "Een doorverwijzing, helemaal."),
         ("The id of the referral.", "Het id van de doorverwijzing."),

@@ -48,7 +48,7 @@ extension HelpWords {
             "Wie meeleest: naam, sleutel, laatst van gehoord, buitengesloten op."
         ),
         (
-            "Shut a device out: it reads nothing new, and is not believed.",
+            "Shut a device out: it reads nothing new, and is no longer believed.",
             "Sluit een apparaat buiten: het leest niets nieuws en wordt niet meer geloofd."
         ),
         (

@@ -6,7 +6,7 @@ extension HelpWords {
             "Verzoeken van mensen over hun gegevens, beperkingen, datalekken (AVG)."
         ),
         (
-            "Let nothing of a person be changed or added until it is lifted.",
+            "Let nothing about a person be changed or added until this is lifted.",
             "Laat niets van een persoon veranderen of erbij komen tot het is opgeheven."
         ),
         (

@@ -38,11 +38,11 @@ extension HelpWords {
             "Minuten die erna vrij blijven."
         ),
         (
-            "Hours at least between booking and appointment.",
+            "Fewest hours between booking and appointment.",
             "Minstens zoveel uren tussen boeken en afspraak."
         ),
         (
-            "Days at most ahead; 0 is no limit.",
+            "Most days ahead; 0 is no limit.",
             "Hoogstens zoveel dagen vooruit; 0 is geen grens."
         ),
         (

@@ -65,7 +65,7 @@ extension HelpWords {
             "The key of a vakbondshuis: see kader house list.",
             "De sleutel van een vakbondshuis: zie kader house list."
         ),
-        ("Online, in no house.", "Online, in geen huis."),
+        ("Online, not in a house.", "Online, in geen huis."),
         (
             "Every reason why the slot at --day and --start is not free.",
             "Elke reden waarom de plek op --day en --start niet vrij is."

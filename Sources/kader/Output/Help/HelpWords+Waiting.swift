@@ -66,9 +66,9 @@ extension HelpWords {
             "Die zegt nee tegen deze plek en blijft wachten. De volgende krijgt hem."
         ),
         ("Take somebody off the waiting list.", "Haal iemand van de wachtlijst."),
-        ("Work off offers whose time is up.", "Werk aanbiedingen af waarvan de tijd om is."),
+        ("Deal with offers whose time is up.", "Werk aanbiedingen af waarvan de tijd om is."),
         (
-            "Work off what lapsed; prints the ids of those to call now.",
+            "Deal with what has lapsed; prints the ids of those to call now.",
             "Werk af wat is verlopen; geeft de id's van wie nu gebeld moet worden."
         ),
         ("Only say when it was last done.", "Zeg alleen wanneer dat het laatst is gedaan."),
