@@ -108,7 +108,8 @@ extension Work {
 
 extension Phrase {
     fileprivate static let held = Phrase(
-        nl: "Apart gezet: wat de laptop van de bus niet mag", en: "Kept apart: laptop not allowed")
+        nl: "Apart gezet: wat de laptop van de bus niet mag",
+        en: "Kept apart: not the laptop's to do")
     fileprivate static let nothingHeld = Phrase(
         nl: "Er staat niets apart.", en: "Nothing is kept apart.")
     fileprivate static let whyHeld = Phrase(

@@ -204,7 +204,7 @@ extension Phrase {
                 en: "{everywhere.undo|u} takes it back.")
         }
         return Phrase(
-            nl: "Bij Te doen staat wie je nog belt.", en: "To do has those still to be called.")
+            nl: "Bij Te doen staat wie je nog belt.", en: "Those to call are under To do.")
     }
 }
 

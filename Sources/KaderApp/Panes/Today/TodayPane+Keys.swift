@@ -38,7 +38,7 @@ extension TodayPane {
     }
 
     private var openLabel: Phrase {
-        if case .untold = selectedToDo { return Phrase(nl: "nieuwe afspraak", en: "book anew") }
+        if case .untold = selectedToDo { return Phrase(nl: "nieuwe afspraak", en: "rebook") }
         return Phrase(nl: "wijzigen", en: "edit")
     }
 

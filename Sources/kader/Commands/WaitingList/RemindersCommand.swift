@@ -52,8 +52,8 @@ struct RemindersCommand: ParsableCommand {
     struct Cancelled: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "cancelled",
-            abstract: "Who is still to be told that their appointment is cancelled.",
-            discussion: "Id, day, person, telephone with what was cancelled and why.")
+            abstract: "Who still has to hear that their appointment is cancelled.",
+            discussion: "Id, day, person, phone, with what was cancelled and why.")
 
         @OptionGroup var options: Options
         @OptionGroup var place: PlaceOptions

@@ -90,11 +90,11 @@ extension HelpWords {
             "Zeg dat mensen vandaag gebeld of gemaild zijn."
         ),
         (
-            "Who is still to be told that their appointment is cancelled.",
+            "Who still has to hear that their appointment is cancelled.",
             "Wie nog moet horen dat de afspraak is afgezegd."
         ),
         (
-            "Id, day, person, telephone with what was cancelled and why.",
+            "Id, day, person, phone, with what was cancelled and why.",
             "Id, dag, persoon, telefoon met wat is afgezegd en waarom."
         ),
         (
