@@ -27,7 +27,7 @@ struct YearSheet: Hashable, Sendable {
 
     func keys(canChange: Bool) -> KeyTable<Command> {
         let nothing: Phrase? =
-            actions.isEmpty ? Phrase(nl: "er is niets gekozen", en: "nothing is chosen") : nil
+            actions.isEmpty ? Phrase(nl: "er is niets gekozen", en: "nothing is selected") : nil
         return KeyTable(
             [
                 .init(

@@ -52,7 +52,7 @@ public enum Standing: String, CaseIterable, Sendable, Codable {
         case .housemate: Phrase(nl: "huisgenoot van een lid", en: "housemate of a member")
         case .nonMember: Phrase(nl: "geen lid", en: "not a member")
         case .functionHolder: Phrase(nl: "functie elders", en: "function elsewhere")
-        case .unknown: Phrase(nl: "onbekend", en: "not known")
+        case .unknown: Phrase(nl: "onbekend", en: "unknown")
         }
     }
 }

@@ -88,7 +88,7 @@ public enum MeetingAttendance: String, CaseIterable, Sendable, Codable {
         switch self {
         case .expected: Phrase(nl: "aangemeld", en: "registered")
         case .attended: Phrase(nl: "geweest", en: "attended")
-        case .absent: Phrase(nl: "niet gekomen", en: "did not come")
+        case .absent: Phrase(nl: "niet gekomen", en: "no-show")
         }
     }
 }

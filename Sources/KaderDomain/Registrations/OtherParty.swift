@@ -27,7 +27,7 @@ public enum OtherParty: Hashable, Sendable {
                 Phrase(nl: "uitkeringsinstantie", en: "benefit agency")
             case .client: Phrase(nl: "opdrachtgever", en: "client")
             case .none: Phrase(nl: "geen", en: "none")
-            case .unknown: Phrase(nl: "onbekend", en: "not known")
+            case .unknown: Phrase(nl: "onbekend", en: "unknown")
             }
         }
     }

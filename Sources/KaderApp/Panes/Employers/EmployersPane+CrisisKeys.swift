@@ -61,6 +61,6 @@ extension EmployersPane {
     private var noStep: Phrase? {
         closed
             ?? (selectedStep == nil
-                ? Phrase(nl: "er is geen stap gekozen", en: "no step is chosen") : nil)
+                ? Phrase(nl: "er is geen stap gekozen", en: "no step is selected") : nil)
     }
 }

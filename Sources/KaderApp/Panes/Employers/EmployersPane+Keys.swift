@@ -83,7 +83,7 @@ extension EmployersPane {
 
     private var noEmployer: Phrase? {
         current == nil
-            ? Phrase(nl: "er is geen werkgever gekozen", en: "no employer is chosen") : nil
+            ? Phrase(nl: "er is geen werkgever gekozen", en: "no employer is selected") : nil
     }
 
     static let movement = ListMove.keys(Message.move)

@@ -97,7 +97,8 @@ extension NetworksPane {
     }
 
     private var nothingSelected: Phrase? {
-        current == nil ? Phrase(nl: "er is geen netwerk gekozen", en: "no network is chosen") : nil
+        current == nil
+            ? Phrase(nl: "er is geen netwerk gekozen", en: "no network is selected") : nil
     }
 
     private static let movement = ListMove.keys(Message.move)

@@ -114,5 +114,5 @@ extension RegionPlansPane {
 }
 
 extension Phrase {
-    static let nothingChosen = Phrase(nl: "er is niets gekozen", en: "nothing is chosen")
+    static let nothingChosen = Phrase(nl: "er is niets gekozen", en: "nothing is selected")
 }

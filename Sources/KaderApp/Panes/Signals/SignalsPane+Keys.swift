@@ -69,7 +69,7 @@ extension SignalsPane {
 
     private var closedKey: KeyTable<Message>.Binding {
         list == .all
-            ? .init("a", does: .show(.open), Phrase(nl: "alleen open", en: "only open"))
+            ? .init("a", does: .show(.open), Phrase(nl: "alleen open", en: "open only"))
             : .init("a", does: .show(.all), Phrase(nl: "ook afgesloten", en: "closed too"))
     }
 

@@ -20,7 +20,7 @@ public struct WalkInForm: FormDefinition {
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] { [:] }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        ["name": Phrase(nl: "mag leeg blijven", en: "may stay blank")]
+        ["name": Phrase(nl: "mag leeg blijven", en: "may be blank")]
     }
 
     /// A person who is not known yet.
