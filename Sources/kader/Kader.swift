@@ -98,6 +98,7 @@ struct Kader: ParsableCommand {
         defaultSubcommand: Panes.self)
 
     static func main() {
+        StandardStreams.hold()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let session = forced(by: arguments) {
             perform(in: Surroundings().spoken) {

@@ -21,6 +21,19 @@ extension InTerminals {
             #expect(try desk.run("cat \(desk.database).lock").output.isEmpty)
         }
 
+        /// A file that is opened must not get the number of what was closed, whoever opens it first.
+        @Test(arguments: ["2>&-", "<&- 2>&-", "<&- >&- 2>&-"])
+        func complaintsAreNeverWrittenIntoAFileOfTheDatabase(closed: String) throws {
+            let desk = try TerminalDesk()
+            for _ in 0..<8 {
+                let opened = closed.contains("<") ? closed : "\(closed) </dev/null"
+                #expect(try desk.run("kader \(opened)").status == 74)
+                #expect(try desk.run("kader contact edit none \(closed)").status != 0)
+            }
+            #expect(try desk.run("cat \(desk.database).lock").output.isEmpty)
+            #expect(try desk.run("kader check").status == 0)
+        }
+
         @Test func outputThatIsClosedIsNoSuccess() throws {
             let desk = try TerminalDesk()
             #expect(try desk.run("kader region list >&-").status == 74)
