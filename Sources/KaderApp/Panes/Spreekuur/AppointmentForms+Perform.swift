@@ -131,8 +131,9 @@ extension CancellationForm {
         case .appointment(let id):
             try dependencies.store.cancel(id, as: code, because: reason)
             let next = try dependencies.store.nextInLine(afterCancelling: [id])
-            return SavedForm(
-                next.isEmpty ? .cancelled : .cancelledOne.naming(next))
+            let said: Phrase =
+                code.isToBePassedOn ? .cancelledHere : next.isEmpty ? .cancelled : .cancelledOne
+            return SavedForm(said.naming(next))
         case .appointments(let ids):
             let cancelled = try dependencies.store.cancel(ids, as: code, because: reason)
             let next = try dependencies.store.nextInLine(afterCancelling: cancelled.map(\.id))
@@ -212,6 +213,10 @@ extension Phrase {
     fileprivate static let cancelled = Phrase(
         nl: "Afspraak afgezegd. {everywhere.undo|u} maakt dit ongedaan.",
         en: "Appointment cancelled. {everywhere.undo|u} takes it back.")
+
+    fileprivate static let cancelledHere = Phrase(
+        nl: "Afspraak afgezegd. \(after(1, true).nl)",
+        en: "Appointment cancelled. \(after(1, true).en)")
 
     fileprivate static let cancelledOne = Phrase(
         nl: "Afspraak afgezegd.", en: "Appointment cancelled.")
