@@ -15,7 +15,7 @@ extension BusSheet {
     private func footer(_ language: Language) -> String {
         let loose = content.visits.filter { $0.state == .provisional }.count
         return loose == 0
-            ? Phrase(nl: "niets van wie komt: alleen aantallen", en: "counts only, no names")[
+            ? Phrase(nl: "alleen aantallen, geen namen", en: "counts only, no names")[
                 language]
             : Phrase(
                 nl: "\(loose) afspraken zijn voorlopig", en: "\(loose) appointments provisional")[

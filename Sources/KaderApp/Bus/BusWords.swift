@@ -151,7 +151,7 @@ public enum BusWords {
             left.append(
                 Phrase(
                     nl:
-                        "Er zijn nog \(report.drafts) kladden: maak ze af, of kies --hand-over of --discard-drafts.",
+                        "Formulieren half ingevuld: \(report.drafts). Maak ze af, of kies --hand-over of --discard-drafts.",
                     en:
                         "Forms half filled in: \(report.drafts). Finish them, or choose --hand-over or --discard-drafts."
                 ))

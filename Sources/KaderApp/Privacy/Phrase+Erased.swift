@@ -5,7 +5,8 @@ extension Phrase {
     init(erased report: ErasureReport) {
         let left = Phrase(leftBytes: report.isWiped)
         self.init(
-            nl: "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. \(left.nl)",
+            nl:
+                "Gewist: \(report.things) gegevens en \(report.drafts == 1 ? "1 klad" : "\(report.drafts) kladden"). \(left.nl)",
             en:
                 "Erased: \(report.things) \(report.things == 1 ? "record" : "records") and \(report.drafts) \(report.drafts == 1 ? "draft" : "drafts"). \(left.en)"
         )

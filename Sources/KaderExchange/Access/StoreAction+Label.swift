@@ -71,7 +71,7 @@ extension StoreAction {
                 nl: "AVG-verzoeken en datalekken bewerken", en: "change AVG requests and breaches")
         case .manageKeys: Phrase(nl: "sleutels beheren", en: "manage keys")
         case .readLog: Phrase(nl: "zien wie wat inzag", en: "see who looked at what")
-        case .reviewLog: Phrase(nl: "het inzagelogboek nakijken", en: "review the access log")
+        case .reviewLog: Phrase(nl: "het inzagelog nakijken", en: "review the access log")
         case .keepPins: Phrase(nl: "pincodes beheren", en: "manage PINs")
         case .keepDrafts: Phrase(nl: "klad bewaren", en: "keep drafts")
         case .keepViews: Phrase(nl: "weergaven bewaren", en: "keep views")

@@ -68,7 +68,7 @@ import Testing
         Goal("a new sector table", "O <Tab> <Tab>", shows: "Sectortafels"),
         Goal("the year of a plan", "2 H", shows: "· het jaar"),
         Goal("the board of a plan", "2 b", shows: "· bord"),
-        Goal("roles and levels", "2 E", shows: "over rollen en niveaus"),
+        Goal("roles and levels", "2 E", shows: "per rol en niveau"),
         Goal("the analysis of a plan", "2 <Enter> W", shows: "Analyse"),
         Goal("promises and results", "2 <Enter> B", shows: "belofte 1"),
         Goal("conferences of a region", "2 C", shows: "onferentie"),

@@ -10,10 +10,10 @@ public struct BalanceWords {
         self.language = language
     }
 
-    /// `Groningen 2026: 18 actiepunten over rollen en niveaus`
+    /// `Groningen 2026: 18 actiepunten per rol en niveau`
     static func title(_ balance: PlanBalance, of plans: Phrase) -> Phrase {
         Phrase(
-            nl: "\(plans.nl): \(balance.total) actiepunten over rollen en niveaus",
+            nl: "\(plans.nl): \(balance.total) actiepunten per rol en niveau",
             en: "\(plans.en): \(balance.total) actions by role and level")
     }
 

@@ -69,7 +69,7 @@ extension ContactCommand {
         private static func told(_ report: ErasureReport) -> Phrase {
             Phrase(
                 nl:
-                    "Gewist: \(report.things) gegevens en \(report.drafts) kladversies. Andere apparaten "
+                    "Gewist: \(report.things) gegevens en \(report.drafts == 1 ? "1 klad" : "\(report.drafts) kladden"). Andere apparaten "
                     + "wissen bij de volgende uitwisseling; oude reservekopieën gooi je zelf weg.",
                 en:
                     "Erased: \(report.things) \(report.things == 1 ? "record" : "records") and \(report.drafts) \(report.drafts == 1 ? "draft" : "drafts"). Other devices erase "

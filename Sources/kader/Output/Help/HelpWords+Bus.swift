@@ -118,7 +118,10 @@ extension HelpWords {
             "Make a callback note of each form that is half filled in, at home.",
             "Maak van elke klad een terugbelnotitie, thuis."
         ),
-        ("Throw away forms that are half filled in.", "Gooi kladden weg."),
+        (
+            "Throw away forms that are half filled in.",
+            "Gooi formulieren weg die half zijn ingevuld."
+        ),
         (
             "Appointments that the bus made: firm or not, and whom to call.",
             "Afspraken die op de bus gemaakt zijn: vast of niet, en wie te bellen."

@@ -11,7 +11,7 @@ extension HelpWords {
         ),
         (
             "Only what is in this room, by its id.",
-            "Alleen wat in deze ruimte is, met de id."
+            "Alleen wat in deze ruimte is, met het id."
         ),
         (
             "Print a text for the person who comes, to send or to read out.",

@@ -52,11 +52,11 @@ extension HelpWords {
         ),
         (
             "Somebody walks in now; prints the id.",
-            "Er loopt nu iemand binnen; geeft de id."
+            "Er loopt nu iemand binnen; geeft het id."
         ),
         (
             "Take a note to call somebody back; prints its id.",
-            "Noteer dat iemand teruggebeld moet worden; geeft de id."
+            "Noteer dat iemand teruggebeld moet worden; geeft het id."
         ),
         (
             "The day at the desk: appointments and walk-ins.",
@@ -68,15 +68,15 @@ extension HelpWords {
         ),
         (
             "The id of the appointment.",
-            "De id van de afspraak."
+            "Het id van de afspraak."
         ),
         (
             "The id of the note.",
-            "De id van de notitie."
+            "Het id van de notitie."
         ),
         (
             "The id of the walk-in or the appointment: see kader queue list.",
-            "De id van de inloper of de afspraak: zie kader queue list."
+            "Het id van de inloper of de afspraak: zie kader queue list."
         ),
         (
             "They are away for a moment.",

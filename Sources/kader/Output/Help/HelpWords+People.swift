@@ -85,7 +85,7 @@ extension HelpWords {
             "Haal een kaderlid weg dat per ongeluk is ingevoerd. Wie gestopt is krijgt --until."
         ),
         ("Only those of a network, by its id.", "Alleen die van een netwerk, met zijn id."),
-        ("The id of the person.", "Het id van de mens."),
+        ("The id of the person.", "Het id van de persoon."),
         ("The id of the network.", "Het id van het netwerk."),
         ("The id of the network, or none.", "Het id van het netwerk, of none."),
         ("The code of the sector, such as ZW.", "De code van de sector, zoals ZW."),
@@ -99,7 +99,7 @@ extension HelpWords {
         ),
         (
             "The id of the kaderlid, not of the person.",
-            "Het id van het kaderlid, niet van de mens."
+            "Het id van het kaderlid, niet van de persoon."
         ),
         (
             "Consulenten: who advises members, where and in what.",
@@ -107,7 +107,7 @@ extension HelpWords {
         ),
         (
             "Id of the person, name, services, houses, status.",
-            "Id van de mens, naam, diensten, huizen, stand."
+            "Id van de persoon, naam, diensten, huizen, stand."
         ),
         (
             "Make a person a consulent; prints the id.", "Maak iemand consulent; drukt het id af."
@@ -137,7 +137,7 @@ extension HelpWords {
         ("How far they are.", "Hoe ver ze zijn."),
         (
             "The id of the consulent, not of the person.",
-            "Het id van de consulent, niet van de mens."
+            "Het id van de consulent, niet van de persoon."
         ),
         (
             "The houses, instead of those they had; or none.",

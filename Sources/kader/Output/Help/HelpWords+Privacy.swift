@@ -15,7 +15,7 @@ extension HelpWords {
             before the first byte. Read it before you hand it over.
             """,
             """
-            Anderen staan er niet bij naam in. Dat je het vroeg, en waarom, staat in het inzagelogboek \
+            Anderen staan er niet bij naam in. Dat je het vroeg, en waarom, staat in het inzagelog \
             voor de eerste byte. Lees het na voor je het geeft.
             """
         ),
@@ -38,7 +38,7 @@ extension HelpWords {
             "Trek één toestemming in; wat erop gestuurd is stopt."
         ),
         ("The id that kader person sharing shows.", "Het id dat kader person sharing geeft."),
-        ("Why: it is kept in the access log.", "Waarom: het blijft in het inzagelogboek."),
+        ("Why: it is kept in the access log.", "Waarom: het blijft in het inzagelog."),
         (
             "A page to read (html, md), or for another program (json).",
             "Een bladzijde om te lezen (html, md), of voor een ander programma (json)."

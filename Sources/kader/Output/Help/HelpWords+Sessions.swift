@@ -93,7 +93,7 @@ extension HelpWords {
         ),
         (
             "A backup, of which the log must be the beginning of this one.",
-            "Een back-up, waarvan het log het begin van dit log moet zijn."
+            "Een reservekopie, waarvan het log het begin van dit log moet zijn."
         ),
     ]
 }
