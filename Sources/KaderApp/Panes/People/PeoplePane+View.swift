@@ -71,7 +71,11 @@ extension PeoplePane {
     }
 
     private var nobody: Phrase {
-        filter.isEmpty
+        if hasMore { return Phrase(nl: "Nog niemand gevonden.", en: "Nobody found yet.") }
+        if filter.contains(where: { ":!".contains($0) }) {
+            return Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
+        }
+        return filter.isEmpty
             ? Phrase(
                 nl: "Nog niemand. {people.add|n} voegt iemand toe.",
                 en: "Nobody yet. {people.add|n} adds somebody.")
