@@ -61,7 +61,10 @@ import Testing
             "Signalen", 5,
             ["6", "6 a", "6 c", "6 n <Tab> \"loon\" <Enter> <Tab> <Tab> \"x\" <C-s> <Enter>"]
         ),
-        ("Personen", 4, ["5", "5 a", "5 n \"Zeno Zz\" <Tab> \"0600000001\" <C-s> x a"]),
+        (
+            "Personen", 4,
+            ["5", "5 a", "5 <Space>", "5 r", "5 n \"Zeno Zz\" <Tab> \"0600000001\" <C-s> x a"]
+        ),
         (
             "Werkgevers", 6,
             [

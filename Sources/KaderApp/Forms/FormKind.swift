@@ -41,6 +41,7 @@ public enum FormKind: Hashable, Sendable, Codable {
     case appointmentNote(AppointmentNoteForm)
     case cancellation(CancellationForm)
     case manyNetworks(ManyNetworksForm)
+    case manyPeople(ManyPeopleForm)
     case manyPlanItems(ManyPlanItemsForm)
     case walkIn(WalkInForm)
     case callback(CallbackForm)
@@ -132,6 +133,7 @@ public enum FormKind: Hashable, Sendable, Codable {
         case .appointmentNote(let form): form
         case .cancellation(let form): form
         case .manyNetworks(let form): form
+        case .manyPeople(let form): form
         case .manyPlanItems(let form): form
         case .walkIn(let form): form
         case .callback(let form): form

@@ -55,7 +55,8 @@ extension KeyTable.Binding {
     ///
     /// - Parameter nothingAtAll: why not even `*` marks something; as `nothing` where it is not said.
     static func marking(
-        _ does: (Marking) -> Message, unless nothing: Phrase?, all nothingAtAll: Phrase?? = nil,
+        _ does: (Marking) -> Message, range: Key = "v", unless nothing: Phrase?,
+        all nothingAtAll: Phrase?? = nil,
         _ label: Phrase = Phrase(nl: "alles merken", en: "mark all"), isRange: Bool,
         canClear: Bool
     ) -> [Self] {
@@ -64,7 +65,7 @@ extension KeyTable.Binding {
                 .space, does: does(.toggle), Phrase(nl: "merken", en: "mark"), unless: nothing,
                 hinted: false),
             .init(
-                "v", does: does(.range), .range(isEnding: isRange), unless: nothing,
+                range, does: does(.range), .range(isEnding: isRange), unless: nothing,
                 hinted: isRange),
             .init(
                 "*", does: does(.all), label, unless: nothingAtAll ?? nothing, hinted: false),

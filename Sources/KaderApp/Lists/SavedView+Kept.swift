@@ -33,6 +33,7 @@ extension SavedView {
         switch list {
         case .networks: NetworkColumn(rawValue: key)?.label
         case .plans: PlanColumn(rawValue: key)?.label
+        case .people: ContactColumn(rawValue: key)?.label
         case .agenda: nil
         }
     }

@@ -48,6 +48,10 @@ extension Work {
     fileprivate static func read(_ copying: Copying) -> Work {
         Work("copy") { dependencies, send in
             do {
+                guard copying.people.isEmpty else {
+                    let people = try dependencies.store.contacts(copying.people)
+                    return send(.copied(Copying.text(of: people)))
+                }
                 let person = try copying.contact.map { try dependencies.store.contact($0) }
                 send(.copied(copying.text(with: person, in: dependencies.language)))
             } catch {

@@ -18,6 +18,11 @@ extension Phrase {
             self.init(
                 nl: "Niet bewaard: dit is geen e-mailadres. Vul het hele adres in.",
                 en: "Not saved: this is not an e-mail address. Fill in the whole address.")
+        case .stillBooked(let names):
+            let (nl, en) = (BulkPreview.list(names, .nl), BulkPreview.list(names, .en))
+            self.init(
+                nl: "Niemand gearchiveerd: er zijn nog afspraken van \(nl). Zeg die eerst af.",
+                en: "Nobody archived: appointments are still to come of \(en). Cancel first.")
         }
     }
 
@@ -30,6 +35,7 @@ extension Phrase {
                 en: "a name and one way to reach somebody")
         case .notAPhone: self.init(nl: "geen telefoonnummer", en: "not a phone number")
         case .notAnAddress: self.init(nl: "geen e-mailadres", en: "not an e-mail address")
+        case .stillBooked: self.init(error)
         }
     }
 }

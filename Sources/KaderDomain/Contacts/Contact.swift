@@ -34,6 +34,13 @@ public struct Contact: Hashable, Identifiable, Sendable {
         self.isArchived = isArchived
         self.mergedInto = mergedInto
     }
+
+    /// The same person, who lives here.
+    public func living(in town: String) -> Contact {
+        var moved = self
+        moved.town = town.trimmed
+        return moved
+    }
 }
 
 /// How a contact stands to the union (S50, S51). Said by the person, not proved.

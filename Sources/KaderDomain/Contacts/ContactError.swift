@@ -1,4 +1,4 @@
-/// Why a contact cannot be kept as it is: nobody could call or write to them.
+/// Why a contact cannot be kept as it is, or several not be archived.
 public enum ContactError: Error, Hashable, Sendable {
     /// Neither phone nor e-mail is filled in.
     case unreachable
@@ -8,4 +8,7 @@ public enum ContactError: Error, Hashable, Sendable {
 
     /// Nothing before an @, or nothing behind it.
     case notAnAddress
+
+    /// These have appointments to come, and none of those who were to be archived was.
+    case stillBooked(names: [String])
 }

@@ -7,7 +7,7 @@ public struct FilterTerm: Hashable, Sendable {
     public let isNegated: Bool
 
     /// Folded. Blank for "this column is empty".
-    let wanted: String
+    public let wanted: String
 
     /// - Parameter cells: what a row has in its columns.
     func holds(in cells: [String]) -> Bool {

@@ -21,7 +21,7 @@ public struct SavedView: Hashable, Sendable, Codable {
     /// Of plans; nil for all years.
     public var year: Int?
 
-    /// Whether archived networks are listed too.
+    /// Whether archived networks, or people, are listed too.
     public var withArchived = false
 
     /// Of the agenda, and of nothing else.
@@ -41,7 +41,7 @@ public struct SavedView: Hashable, Sendable, Codable {
 
 /// The lists that remember how someone looks at them.
 public enum ListName: String, CaseIterable, Sendable, Codable {
-    case networks, plans
+    case networks, plans, people
 
     /// Called as its pane is in the file of keys.
     case agenda = "spreekuur"
@@ -50,6 +50,7 @@ public enum ListName: String, CaseIterable, Sendable, Codable {
         switch self {
         case .networks: Phrase(nl: "netwerken", en: "networks")
         case .plans: Phrase(nl: "regioplannen", en: "region plans")
+        case .people: Phrase(nl: "personen", en: "people")
         case .agenda: Phrase(nl: "agenda", en: "agenda")
         }
     }

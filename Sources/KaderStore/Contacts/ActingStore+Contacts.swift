@@ -69,7 +69,7 @@ extension ActingStore {
         .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
     }
 
-    private func page(after: Contact?, _ limit: Int, _ db: Database) throws -> [Contact] {
+    func page(after: Contact?, _ limit: Int, _ db: Database) throws -> [Contact] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(ContactRecord.columns) FROM contact
@@ -77,12 +77,17 @@ extension ActingStore {
                     AND (sortName, pk) > (?, ?)
                 ORDER BY sortName, pk LIMIT ?
                 """)
-        let pk = try after.flatMap { after in
+        return try all(statement, try place(of: after, db) + [limit])
+    }
+
+    /// Where somebody stands in the order of the list; before everyone for nil.
+    func place(of contact: Contact?, _ db: Database) throws -> StatementArguments {
+        let pk = try contact.flatMap { contact in
             try Int64.fetchOne(
                 db.cachedStatement(sql: "SELECT pk FROM contact WHERE id = ?"),
-                arguments: [after.id.description])
+                arguments: [contact.id.description])
         }
-        return try all(statement, [after?.name.sortKey ?? "", pk ?? -1, limit])
+        return [contact?.name.sortKey ?? "", pk ?? -1]
     }
 
     /// The people whom a statement finds that asks for the ``ContactRecord/columns``; who cannot be
@@ -139,33 +144,10 @@ extension ActingStore {
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``; ``SpreekuurError/stillBooked(count:)`` where
     ///   appointments are to come.
-    public func archive(_ id: Contact.ID) throws {
-        try write(.writeContacts, .archiveContact) { writing in
-            _ = try unmerged(id, writing.db)
-            try refuseBooked(id, writing.db)
-            try writing.put(
-                ContactRecord.kind, id.description, ["isArchived": true.databaseValue])
-        }
-    }
+    public func archive(_ id: Contact.ID) throws { try archive([id]) }
 
     /// Brings an archived person back into the lists. Does nothing where they are there.
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``.
-    public func bringBack(_ id: Contact.ID) throws {
-        try write(.writeContacts, .restoreContact) { writing in
-            _ = try unmerged(id, writing.db)
-            try writing.put(
-                ContactRecord.kind, id.description, ["isArchived": false.databaseValue])
-        }
-    }
-
-    private func refuseBooked(_ id: Contact.ID, _ db: Database) throws {
-        let count = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT count(*) FROM appointment
-                WHERE contact = ? AND day >= ? AND \(AppointmentRecord.holds) AND NOT isWithdrawn
-                """, arguments: [id.description, now.day.description])
-        if let count, count > 0 { throw SpreekuurError.stillBooked(count: count) }
-    }
+    public func bringBack(_ id: Contact.ID) throws { try bringBack([id]) }
 }

@@ -179,6 +179,18 @@ extension ParserWords {
             "Hoe de agenda eruitziet is er alleen bij spreekuur."
         ),
         (
+            "The list of people has no --sort and no --region.",
+            "De lijst van personen heeft geen --sort en geen --region."
+        ),
+        (
+            "--matching and --filter do not go together.",
+            "--matching en --filter gaan niet samen."
+        ),
+        (
+            "Of several people only --town can be changed.",
+            "Van meer mensen kan alleen --town gewijzigd worden."
+        ),
+        (
             "The agenda has no --sort and no --region.",
             "De agenda heeft geen --sort en geen --region."
         ),

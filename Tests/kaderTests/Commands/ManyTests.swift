@@ -37,6 +37,36 @@ import Testing
         #expect(try ids("network", "list", "--region", "AM01") == before)
     }
 
+    @Test func aFilterOfPeopleMeansTheSameAsInThePane() throws {
+        let all = try ids("contact", "list")
+        let there = try ids("contact", "list", "--filter", "plaats:groningen")
+        let elsewhere = try ids("contact", "list", "--filter", "!town:groningen")
+        #expect(!there.isEmpty && !elsewhere.isEmpty)
+        #expect(Set(there + elsewhere) == Set(all))
+        #expect(there.count + elsewhere.count == all.count)
+        let refused = try desk.run("contact", "list", "--filter", "kleur:rood")
+        #expect(refused.status == 64 && refused.err.contains("woonplaats"))
+        let both = try desk.run("contact", "list", "--filter", "bos", "--matching", "bos")
+        #expect(both.status == 64 && both.out.isEmpty)
+    }
+
+    @Test func peopleMoveAndAreArchivedTogetherOrNotAtAll() throws {
+        let people = Array(try ids("contact", "list").prefix(3))
+        let unknown = "00000000-0000-7000-8000-000000000000"
+        let refused = try desk.run(["contact", "edit"] + people + [unknown, "--town", "Elders"])
+        #expect(refused.status == 1)
+        #expect(try ids("contact", "list", "--filter", "plaats:elders").isEmpty)
+        let moved = try desk.run(["contact", "edit"] + people + ["--town", "Elders"])
+        #expect(moved.status == 0 && moved.lines.map(String.init) == people)
+        #expect(Set(try ids("contact", "list", "--filter", "plaats:elders")) == Set(people))
+        #expect(try desk.run("undo").status == 0)
+        #expect(try ids("contact", "list", "--filter", "plaats:elders").isEmpty)
+        #expect(try desk.run(["contact", "edit"] + people + ["--phone", "06-1"]).status == 64)
+        let all = try ids("contact", "list")
+        #expect(try desk.run(["contact", "archive"] + all).status == 1)
+        #expect(try ids("contact", "list") == all)
+    }
+
     @Test func oneOfficialForSeveralNetworks() throws {
         let networks = try ids("network", "list", "--region", "AM01")
         let person = try #require(try ids("contact", "list").first)

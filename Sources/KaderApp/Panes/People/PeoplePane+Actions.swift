@@ -1,9 +1,10 @@
 internal import KaderDomain
+internal import TerminalUI
 
 extension PeoplePane {
     public static let place = "people"
 
-    public var modes: [KeyTable<Message>] { [keys] }
+    public var modes: [KeyTable<Message>] { [keys, KeyTable(.clearingMarks { .mark($0) })] }
 
     public static func action(_ message: Message) -> String? {
         switch message {
@@ -21,6 +22,9 @@ extension PeoplePane {
         case .history: "history"
         case .refer: "refer"
         case .guide: "trajectory"
+        case .mark(let what): what.action
+        case .chooseColumns: "columns"
+        case .view(.choose): "views"
         default: nil
         }
     }

@@ -3,7 +3,7 @@ internal import KaderDomain
 extension PeoplePane {
     /// What was looked for, as the name of somebody new; blank where it is no name.
     var typedName: String {
-        filter.contains(where: { $0.isNumber || $0 == "@" }) ? "" : filter
+        filter.contains(where: { $0.isNumber || "@:!\"".contains($0) }) ? "" : filter
     }
 
     func book() -> [Step<Self>] {
@@ -23,17 +23,13 @@ extension PeoplePane {
         return choosing(.whichVisit, choices)
     }
 
-    func toggleArchive() -> [Step<Self>] {
-        guard let selected else { return [] }
-        return [.run(selected.isArchived ? .bringBack(selected) : .archive(selected))]
-    }
-
     /// A visit of the selected person, of today.
     public var registering: RegistrationForm? {
         selection.map { RegistrationForm(place: desk, day: now.day, contact: $0) }
     }
 
     public var copying: Copying? {
-        selected.map { Copying([], contact: $0.id) }
+        guard marked.isEmpty else { return Copying(people: marked) }
+        return selected.map { Copying([], contact: $0.id) }
     }
 }

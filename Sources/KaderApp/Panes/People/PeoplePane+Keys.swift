@@ -2,7 +2,7 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension PeoplePane {
-    public var keys: KeyTable<Message> { KeyTable(doing + listing + Self.movement) }
+    public var keys: KeyTable<Message> { KeyTable(doing + listing + marking + Self.movement) }
 
     private var doing: [KeyTable<Message>.Binding] {
         let none: Phrase? = selection == nil ? .nobodySelected : nil
@@ -12,7 +12,7 @@ extension PeoplePane {
                 .enter, .right, "l", does: .open, Phrase(nl: "hele kaart", en: "whole card"),
                 unless: none),
             .init("n", does: .add, Phrase(nl: "nieuw", en: "new")),
-            .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit"), unless: none),
+            .init("e", does: .edit, marked.isEmpty ? .edit : .editMarked, unless: none),
             .init("b", does: .book, Phrase(nl: "afspraak maken", en: "book"), unless: none),
             .init(
                 "d", does: .chooseDossier(of: nil), Phrase(nl: "dossiers", en: "dossiers"),
@@ -33,7 +33,7 @@ extension PeoplePane {
                 "V", does: .editVisit, Phrase(nl: "bezoek wijzigen", en: "edit a visit"),
                 unless: unread ?? (card?.visits.isEmpty == true ? .notRegistered : nil),
                 hinted: false),
-            .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: false),
+            .init("x", does: .toggleArchive, archiveLabel, unless: none, hinted: !marked.isEmpty),
         ]
     }
 
@@ -45,14 +45,24 @@ extension PeoplePane {
                     ? Phrase(nl: "zonder archief zoeken", en: "search without the archive")
                     : Phrase(nl: "ook in het archief zoeken", en: "search the archive too"),
                 hinted: false),
+            .init("c", does: .chooseColumns, .columns, hinted: false),
+            .init("W", does: .view(.choose), .views, hinted: false),
             .init(
                 "L", does: .history, Phrase(nl: "geschiedenis", en: "history"),
                 unless: selection == nil ? .nobodySelected : nil, hinted: false),
         ]
     }
 
+    /// A range begins with `r`, for `v` refers.
+    private var marking: [KeyTable<Message>.Binding] {
+        KeyTable<Message>.Binding.marking(
+            { .mark($0) }, range: "r", unless: selection == nil ? .nobodySelected : nil,
+            isRange: marks.anchor != nil,
+            canClear: !marks.isEmpty && (filter.isEmpty || marks.anchor != nil))
+    }
+
     private var archiveLabel: Phrase {
-        selected?.isArchived == true
+        bringsBack
             ? Phrase(nl: "terughalen", en: "bring back")
             : Phrase(nl: "archiveren", en: "archive")
     }
@@ -61,6 +71,8 @@ extension PeoplePane {
 }
 
 extension Phrase {
+    fileprivate static let edit = Phrase(nl: "wijzigen", en: "edit")
+    fileprivate static let editMarked = Phrase(nl: "gemerkte wijzigen", en: "edit the marked")
     fileprivate static let cardComing = Phrase(
         nl: "de kaart wordt nog gelezen", en: "the card is still being read")
     fileprivate static let notMerged = Phrase(

@@ -7,7 +7,7 @@ extension PeoplePane {
         _ effect: Effect, with dependencies: Dependencies, send: (Message) -> Void
     ) {
         do {
-            send(try answer(effect, dependencies))
+            try answer(effect, dependencies).map(send)
         } catch {
             if case .readCard(let id) = effect { return send(.cardFailed(id, Phrase(error))) }
             send(.failed(Phrase(error)))
@@ -16,19 +16,27 @@ extension PeoplePane {
 
     public static func writes(_ effect: Effect) -> Bool {
         switch effect {
-        case .load, .readCard, .readDossier, .look: false
-        case .archive, .bringBack, .unmerge, .reopenDossier: true
+        case .load, .readCard, .readDossier, .look, .foresee, .view: false
+        case .archive, .bringBack, .setAllArchived, .unmerge, .reopenDossier: true
         }
     }
 
-    private static func answer(_ effect: Effect, _ kader: Dependencies) throws -> Message {
+    private static func answer(_ effect: Effect, _ kader: Dependencies) throws -> Message? {
         let store = kader.store
         switch effect {
         case .load(let query):
-            return .loaded(
-                try store.contacts(
-                    matching: query.text, after: query.after, limit: query.limit,
-                    archived: query.withArchived), query)
+            let found = try store.people(
+                ListFilter(people: query.text), after: query.after, limit: query.limit,
+                archived: query.withArchived, lookingAt: PeopleQuery.mostLookedAt)
+            return .loaded(found.people, query, isAll: found.isAll)
+        case .foresee(let ids):
+            let people = try store.contacts(ids)
+            return .foreseen(
+                MarkedPeople(people: people, booked: try store.booked(among: people.map(\.id))))
+        case .setAllArchived(let ids, let isArchived):
+            try isArchived ? store.archive(ids) : store.bringBack(ids)
+            return .writtenMany(Phrase(archived: isArchived, count: ids.count))
+        case .view(let effect): return try effect.perform(in: store).map { .view($0) }
         case .readCard(let id): return .cardRead(try store.person(id))
         case .archive(let contact):
             try store.archive(contact.id)
@@ -54,6 +62,18 @@ extension PeoplePane {
 }
 
 extension Phrase {
+    fileprivate init(archived isArchived: Bool, count: Int) {
+        let (nl, en) = count == 1 ? ("persoon", "person") : ("personen", "people")
+        self =
+            isArchived
+            ? Phrase(
+                nl: "Gearchiveerd: \(count) \(nl). {everywhere.undo|u} maakt het ongedaan.",
+                en: "Archived: \(count) \(en). {everywhere.undo|u} to undo.")
+            : Phrase(
+                nl: "Teruggehaald: \(count) \(nl). {everywhere.undo|u} maakt het ongedaan.",
+                en: "Brought back: \(count) \(en). {everywhere.undo|u} to undo.")
+    }
+
     fileprivate static func archived(_ contact: Contact) -> Phrase {
         Phrase(
             nl: "In het archief: \(contact.name). {everywhere.undo|u} haalt die terug.",

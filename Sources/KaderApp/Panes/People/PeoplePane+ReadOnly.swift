@@ -2,7 +2,7 @@ extension PeoplePane {
     public func changes(_ message: Message) -> Bool {
         switch message {
         case .add, .edit, .book, .toggleArchive, .refer, .guide, .openForm, .merge, .chooseParting,
-            .unmerge, .editVisit:
+            .unmerge, .editVisit, .setArchived:
             true
         case .dossier(let step): step.changes
         default: false

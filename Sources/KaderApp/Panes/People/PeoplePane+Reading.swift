@@ -4,14 +4,19 @@ extension PeoplePane {
     /// What is looked for: what is typed, from two letters on. A single one finds everybody, and takes
     /// longest (PLATFORM 3).
     var sought: String {
-        let longest = filter.split { !$0.isLetter && !$0.isNumber }.map(\.count).max() ?? 0
-        return longest > 1 ? filter : ""
+        let read = ListFilter(people: filter)
+        return read.isEmpty || !read.isLongEnough ? "" : filter
+    }
+
+    /// Whether the list goes by name through everyone, a page at a time.
+    private var goesByName: Bool {
+        sought.isEmpty || !withArchived && ListFilter(people: sought).goesThroughEveryone
     }
 
     /// What is to be listed now.
     private var wanted: PeopleQuery {
         var query = PeopleQuery(text: sought, withArchived: withArchived)
-        if sought.isEmpty { query.limit = max(PeopleQuery.page, people?.count ?? 0) }
+        if goesByName { query.limit = max(PeopleQuery.page, people?.count ?? 0) }
         return query
     }
 
@@ -28,10 +33,10 @@ extension PeoplePane {
 
     /// The next page, where the keyboard comes near the end of what is read.
     mutating func askMore() -> [Step<Self>] {
-        guard asked == nil, hasMore, sought.isEmpty, let people, let row = selectedRow,
+        guard asked == nil, hasMore, goesByName, let people, let row = selectedRow,
             row + 10 >= people.count
         else { return [] }
-        return run(PeopleQuery(after: people.last))
+        return run(PeopleQuery(text: sought, after: people.last))
     }
 
     private mutating func run(_ query: PeopleQuery) -> [Step<Self>] {
@@ -40,13 +45,15 @@ extension PeoplePane {
     }
 
     /// What was read of a question that is no longer asked is dropped.
-    mutating func accept(_ found: [Contact], of query: PeopleQuery) -> [Step<Self>] {
+    mutating func accept(
+        _ found: [Contact], of query: PeopleQuery, isAll: Bool
+    ) -> [Step<Self>] {
         if query == asked { asked = nil }
         guard !isStale else { return asked == nil ? ask() : [] }
         guard query.text == sought, query.withArchived == withArchived || sought.isEmpty,
             query.after == nil || query.after?.id == people?.last?.id
         else { return [] }
-        hasMore = found.count == query.limit
+        hasMore = found.count == query.limit || !isAll
         guard query.after == nil else {
             people = (people ?? []) + found
             return []

@@ -7,13 +7,29 @@ extension PeoplePane {
         return Phrase(nl: "Personen · met archief", en: "People · with the archive")
     }
 
-    /// How many what is typed finds.
+    /// How many what is typed finds, and how many are marked.
     public var tally: Phrase? {
+        let parts = [found, .tally(marked: marked.count)].compactMap(\.self)
+        guard !parts.isEmpty else { return nil }
+        return Phrase(
+            nl: parts.map(\.nl).joined(separator: " · "),
+            en: parts.map(\.en).joined(separator: " · "))
+    }
+
+    private var found: Phrase? {
         guard !filter.isEmpty, let count = people?.count else { return nil }
+        let read = ListFilter(people: filter)
+        if let fault = read.fault { return fault }
+        if read.isEmpty, filter.contains(where: { "!:".contains($0) }) { return nil }
         guard !sought.isEmpty else {
             return Phrase(nl: "typ nog een letter", en: "type one more letter")
         }
         guard hasMore else { return Phrase(nl: "\(count) gevonden", en: "\(count) found") }
+        guard count > 0 else {
+            return Phrase(
+                nl: "te veel om door te zoeken; typ er een woord bij",
+                en: "too many to look through; add a word")
+        }
         return Phrase(
             nl: "de eerste \(count); typ meer", en: "the first \(count); type more")
     }
@@ -41,23 +57,36 @@ extension PeoplePane {
     private var shownCard: PersonDetail? { people?.isEmpty == true ? nil : card }
 
     private func list(of people: [Contact], in context: ViewContext) -> any View {
-        let cells = PeopleCells(columns: context.size.columns, context.language)
+        let columns = shape.columns ?? ContactColumn.shown(in: context.size.columns)
+        let marked = marked
         return Table(
-            columns: cells.columns, rowCount: people.count, selection: selectedRow,
+            columns: columns.map { $0.column(context.language) }, rowCount: people.count,
+            selection: selectedRow,
             top: context.top ?? (selectedRow ?? 0) - context.size.rows / 2,
             isActive: context.isActive,
+            marks: Set(people.indices.filter { marked.contains(people[$0].id) }),
             placeholder: context.own.filled(nobody, context.language),
             rowRole: { people[$0].isArchived ? .muted : .plain },
-            row: { cells.texts(of: people[$0]) })
+            row: { row in columns.map { $0.text(of: people[row], context.language) } })
     }
 
     private var nobody: Phrase {
-        filter.isEmpty
+        if hasMore { return Phrase(nl: "Nog niemand gevonden.", en: "Nobody found yet.") }
+        if filter.contains(where: { ":!".contains($0) }) {
+            return Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
+        }
+        return filter.isEmpty
             ? Phrase(
                 nl: "Nog niemand. {people.add|n} voegt iemand toe.",
                 en: "Nobody yet. {people.add|n} adds somebody.")
             : Phrase(
                 nl: "Niemand gevonden. {people.add|n} voegt iemand toe met wat je typte.",
                 en: "Nobody found. {people.add|n} adds somebody with what you typed.")
+    }
+}
+
+extension Phrase {
+    fileprivate static func tally(marked count: Int) -> Phrase? {
+        .tally(shown: 0, of: 0, isFiltered: false, fault: nil, marked: count)
     }
 }

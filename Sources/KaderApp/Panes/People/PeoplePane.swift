@@ -13,7 +13,19 @@ public struct PeoplePane: Pane {
         case merge, chooseParting(of: [Contact]), unmerge(Contact), editVisit
         case chooseDossier(of: PersonDetail?), dossier(DossierStep)
         case told(Phrase, [HistoryLine], ProtectedNote?)
-        case loaded([Contact], PeopleQuery)
+        case mark(Marking), foreseen(MarkedPeople)
+
+        /// Of these people, after it was asked.
+        case setArchived([Contact.ID], Bool)
+        case writtenMany(Phrase)
+        case chooseColumns
+
+        /// Nil for what fits.
+        case toggleColumn(ContactColumn?)
+        case view(ViewMessage)
+
+        /// Not all where looking was given up.
+        case loaded([Contact], PeopleQuery, isAll: Bool = true)
         case cardRead(PersonDetail)
         case written(Phrase)
         case failed(Phrase), cardFailed(Contact.ID, Phrase)
@@ -23,6 +35,11 @@ public struct PeoplePane: Pane {
         case load(PeopleQuery)
         case readCard(Contact.ID)
         case archive(Contact), bringBack(Contact), unmerge(Contact)
+        case foresee(Set<Contact.ID>)
+
+        /// All of these, or none.
+        case setAllArchived([Contact.ID], Bool)
+        case view(ViewEffect)
         case readDossier(Dossier.ID), reopenDossier(Dossier.ID), look(ProtectedNote)
     }
 
@@ -39,6 +56,10 @@ public struct PeoplePane: Pane {
     public internal(set) var card: PersonDetail?
     public internal(set) var filter = ""
     public internal(set) var withArchived = false
+    public internal(set) var shape = ListShape<ContactColumn>()
+
+    /// Of people on any page, whatever is typed.
+    public internal(set) var marks = Marks<Contact.ID>()
 
     /// Whether there are more than are listed.
     public internal(set) var hasMore = false
@@ -62,7 +83,7 @@ public struct PeoplePane: Pane {
     public var start: [Step<Self>] { [] }
 
     public mutating func come(toFront isInFront: Bool) -> [Step<Self>] {
-        isInFront && people == nil ? ask() : []
+        isInFront && people == nil ? [.run(.view(.recall(Self.list)))] + ask() : []
     }
 
     public mutating func update(_ message: Message) -> [Step<Self>] {
@@ -70,7 +91,7 @@ public struct PeoplePane: Pane {
         case .move(let step): return select(by: step)
         case .open: return selection.map { [.person($0)] } ?? []
         case .add: return [.open(.contact(ContactForm(name: typedName)))]
-        case .edit: return selection.map { [.open(.contact(ContactForm($0)))] } ?? []
+        case .edit: return edit()
         case .book: return book()
         case .toggleArchive: return toggleArchive()
         case .showArchived(let shown): withArchived = shown; return ask()
@@ -86,7 +107,18 @@ public struct PeoplePane: Pane {
         case .refer: return refer()
         case .guide: return guide()
         case .openForm(let form): return [.open(form)]
-        case .loaded(let people, let query): return accept(people, of: query)
+        case .mark(let what): return mark(what)
+        case .foreseen(let marked): return ask(about: marked)
+        case .setArchived(let ids, let isArchived):
+            return [.run(.setAllArchived(ids, isArchived))]
+        case .writtenMany(let phrase):
+            marks.clearAll()
+            return [.say(Notice(phrase, .success))] + ask() + rereadCard()
+        case .chooseColumns: return [.pick(columnPick(selected: 0))]
+        case .toggleColumn(let column): return toggle(column)
+        case .view(let message): return update(message)
+        case .loaded(let people, let query, let isAll):
+            return accept(people, of: query, isAll: isAll)
         case .cardRead(let card): return accept(card)
         case .written(let phrase): return [.say(Notice(phrase, .success))] + ask() + rereadCard()
         case .failed(let phrase): asked = nil; return [.say(Notice(phrase, .refusal))]

@@ -21,6 +21,11 @@ extension ContactCommand {
         @Option(help: "Where they live.")
         var town: String?
 
+        /// Whether a town is given and nothing else.
+        var isOnlyTown: Bool {
+            town != nil && standing == nil && memberNumber == nil && phone == nil && email == nil
+        }
+
         /// The contact with what was given; the rest stays.
         func applied(to contact: Contact, named name: PersonName) -> Contact {
             Contact(
@@ -55,22 +60,40 @@ extension ContactCommand {
         }
     }
 
-    /// `kader contact edit ID --town Utrecht`
+    /// `kader contact edit ID ... --town Utrecht`
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
-            commandName: "edit", abstract: "Change a person; what is left out stays.")
+            commandName: "edit", abstract: "Change a person; what is left out stays.",
+            discussion: "Of several people only the town, of all of them or of none.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Their id.")
-        var id: Contact.ID
+        @Argument(help: "Their ids.")
+        var ids: [Contact.ID]
 
         @Option(help: "The name, such as 'Anna de Ruiter'.")
         var name: String?
 
         @OptionGroup var facts: Facts
 
+        func validate() throws {
+            guard ids.count < 2 || (facts.isOnlyTown && name == nil) else {
+                throw ValidationError("Of several people only --town can be changed.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
+            if ids.count > 1 { return try settle(with: kader) }
+            for id in ids { try edit(id, with: kader) }
+        }
+
+        private func settle(with kader: Dependencies) throws {
+            try kader.require(.contact, ids)
+            try kader.store.settle(ids, in: facts.town ?? "")
+            try kader.tellSaved(ids)
+        }
+
+        private func edit(_ id: Contact.ID, with kader: Dependencies) throws {
             let old = try kader.store.contact(id)
             let name = try name.map(ContactCommand.read) ?? old.name
             try kader.store.edit(facts.applied(to: old, named: name), from: old)
@@ -78,24 +101,24 @@ extension ContactCommand {
         }
     }
 
-    /// `kader contact archive ID`
+    /// `kader contact archive ID ...`
     struct Archive: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "archive",
-            abstract: "Take a person out of the lists, or bring them back.")
+            abstract: "Take people out of the lists, or bring them back: all of them or none.")
 
         @OptionGroup var options: Options
 
-        @Argument(help: "Their id.")
-        var id: Contact.ID
+        @Argument(help: "Their ids.")
+        var ids: [Contact.ID]
 
         @Flag(help: "Bring them back.")
         var restore = false
 
         func run(with kader: Dependencies) throws {
-            try kader.require(.contact, id)
-            if restore { try kader.store.bringBack(id) } else { try kader.store.archive(id) }
-            try kader.tellSaved(id)
+            try kader.require(.contact, ids)
+            if restore { try kader.store.bringBack(ids) } else { try kader.store.archive(ids) }
+            try kader.tellSaved(ids)
         }
     }
 

@@ -13,7 +13,7 @@ struct ContactCommand: ParsableCommand {
         ],
         defaultSubcommand: List.self)
 
-    /// `kader contact list [--matching TEXT]`, by stem.
+    /// `kader contact list [--matching TEXT] [--filter FILTER]`, by stem.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Id, name, town, phone, e-mail.")
@@ -23,25 +23,40 @@ struct ContactCommand: ParsableCommand {
         @Option(help: "Beginnings of words of a name, number, phone, e-mail or town.")
         var matching = ""
 
+        @Option(help: "As in the pane: text, '!not', 'column:term'.")
+        var filter = ""
+
         @Option(help: "How many at most; all if left out.")
         var limit: Int?
 
+        func validate() throws {
+            guard matching.isEmpty || filter.isEmpty else {
+                throw ValidationError("--matching and --filter do not go together.")
+            }
+        }
+
         func run(with kader: Dependencies) throws {
             var listing = Listing(options)
-            try eachContact(kader.store) { try listing.add(ContactCommand.cells($0), $0.json) }
+            let asked = try ListFilter(people: filter).checked(kader.language)
+            try eachContact(asked, kader.store) {
+                try listing.add(ContactCommand.cells($0), $0.json)
+            }
             try listing.finish()
         }
 
         /// Page by page, so that a million people are never in memory at once.
         private func eachContact(
-            _ store: ActingStore, _ body: (Contact) throws -> Void
+            _ asked: ListFilter, _ store: ActingStore, _ body: (Contact) throws -> Void
         ) throws {
             guard matching.isEmpty else {
                 return try store.contacts(matching: matching, limit: limit ?? .max).forEach(body)
             }
+            guard asked.goesThroughEveryone else {
+                return try store.people(asked, limit: limit ?? .max).people.forEach(body)
+            }
             var (last, left) = (Contact?.none, limit ?? .max)
             repeat {
-                let page = try store.contacts(after: last, limit: min(500, left))
+                let page = try store.people(asked, after: last, limit: min(500, left)).people
                 try page.forEach(body)
                 left -= page.count
                 last = page.last

@@ -33,7 +33,7 @@ struct ViewCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "networks, plans or spreekuur.")
+        @Argument(help: "networks, plans, people or spreekuur.")
         var list: ListName
 
         @Argument(help: "Its name.")
@@ -57,6 +57,9 @@ struct ViewCommand: ParsableCommand {
             guard (1...SavedView.longestName).contains(SavedView(list: list, name: name).name.count)
             else { throw ValidationError("A name has 1 to \(SavedView.longestName) characters.") }
             guard list != .agenda else { return try refuseOrder() }
+            if list == .people, !sort.isEmpty || region != nil {
+                throw ValidationError("The list of people has no --sort and no --region.")
+            }
             guard look.isEmpty else {
                 throw ValidationError("How the agenda looks is only for spreekuur.")
             }
@@ -95,6 +98,7 @@ struct ViewCommand: ParsableCommand {
             switch list {
             case .networks: ListFilter(networks: filter)
             case .plans: ListFilter(plans: filter)
+            case .people: ListFilter(people: filter)
             case .agenda: ListFilter(agenda: filter)
             }
         }
@@ -107,7 +111,7 @@ struct ViewCommand: ParsableCommand {
 
         @OptionGroup var options: Options
 
-        @Argument(help: "networks, plans or spreekuur.")
+        @Argument(help: "networks, plans, people or spreekuur.")
         var list: ListName
 
         @Argument(help: "Its name.")

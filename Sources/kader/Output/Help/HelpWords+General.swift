@@ -86,7 +86,10 @@ extension HelpWords {
             "Bewaar een weergave, over een die zo heet heen."
         ),
         ("Remove one of your views.", "Haal een van je weergaven weg."),
-        ("networks, plans or spreekuur.", "networks, plans of spreekuur."),
+        (
+            "networks, plans, people or spreekuur.",
+            "networks, plans, people of spreekuur."
+        ),
         (
             "As in the pane: text, '!not', 'column:term'.",
             "Zoals in het paneel: tekst, '!niet', 'kolom:term'."

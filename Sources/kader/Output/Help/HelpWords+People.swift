@@ -17,8 +17,12 @@ extension HelpWords {
             "Wijzig iemand; wat je niet geeft blijft."
         ),
         (
-            "Take a person out of the lists, or bring them back.",
-            "Haal iemand uit de lijsten, of weer terug."
+            "Of several people only the town, of all of them or of none.",
+            "Van meer mensen alleen de woonplaats, van allemaal of van niemand."
+        ),
+        (
+            "Take people out of the lists, or bring them back: all of them or none.",
+            "Haal mensen uit de lijsten, of weer terug: allemaal of niemand."
         ),
         (
             "Two are one: all that names the first names the second from now on.",

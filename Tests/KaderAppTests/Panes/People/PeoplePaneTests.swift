@@ -90,9 +90,20 @@ import Testing
         #expect(pane.keys.binding(for: "b")?.refusal != nil)
     }
 
+    @Test func whereLookingWasGivenUpOneIsAskedForMore() throws {
+        var pane = try pane(1...3)
+        _ = pane.filter(by: "lidn:06")
+        _ = pane.update(.loaded([], PeopleQuery(text: "lidn:06"), isAll: false))
+        #expect(pane.tally?.nl == "te veel om door te zoeken; typ er een woord bij")
+        _ = pane.filter(by: "lid:06 kleur:b")
+        #expect(pane.tally?.nl.contains("geen kolom “kleur”") == true)
+    }
+
     @Test func aNumberThatWasLookedForIsNoName() throws {
         var pane = try pane(1...2)
-        for (typed, name) in [("Kim Vos", "Kim Vos"), ("0612", ""), ("kim@", "")] {
+        for (typed, name) in [
+            ("Kim Vos", "Kim Vos"), ("0612", ""), ("kim@", ""), ("woonpl:assen", ""),
+        ] {
             _ = pane.filter(by: typed)
             #expect(pane.update(.add) == [.open(.contact(ContactForm(name: name)))])
         }

@@ -1,0 +1,110 @@
+import Foundation
+import KaderDomain
+import KaderStore
+import KaderTesting
+import TerminalUI
+import Testing
+
+@testable import KaderApp
+
+/// Filtering people by columns, marking many and changing them, by keys.
+@Suite struct ManyPeopleTests {
+    private let desk: Dependencies
+
+    init() throws { desk = try .demoDesk() }
+
+    private var everyone: [Contact] { get throws { try desk.store.contacts(limit: 1000) } }
+
+    @Test func filteringMarkingAndChoosingColumns() throws {
+        var walk = Walkthrough(desk)
+        try walk.stop("5 / \"woonpl:gron !naam:b\" <Enter>")
+        try walk.stop("<Space> r <Down> r <Down>")
+        try walk.stop("x")
+        try walk.stop("<Esc> c \"mail\" <Enter> <Esc>")
+        try walk.stop("e")
+        try walk.stop("<Esc> / <Space> \"kleur:b\"")
+        try expectGolden(walk.transcript, "people-many.txt", filePath: here)
+    }
+
+    @Test func marksSurviveAFilterAndAreTakenAwayByEscape() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 <Space> / \"zzzz\" <Enter>")
+        #expect(walk.screen.contains("0 gevonden · 1 gemerkt"))
+        try walk.press("<Esc>")
+        #expect(walk.screen.contains("1 gemerkt"))
+        try walk.press("<Esc>")
+        #expect(!walk.screen.contains("gemerkt"))
+        try walk.press("*")
+        #expect(walk.screen.contains(" gemerkt"))
+        try walk.press("*")
+        #expect(!walk.screen.contains(" gemerkt"))
+    }
+
+    @Test func theMarkedMoveTogetherInOneStep() throws {
+        let before = try everyone
+        var walk = Walkthrough(desk)
+        try walk.press("5 <Space> <Space> e \"Ergenshuizen\" <C-s>")
+        #expect(walk.screen.contains("2 van 2 veranderen."))
+        #expect(try everyone == before, "nothing happens before the answer")
+        try walk.press("<Enter>")
+        #expect(walk.screen.contains("Gewijzigd: 2 personen."))
+        let moved = try everyone.filter { $0.town == "Ergenshuizen" }
+        #expect(moved.map(\.id) == before.prefix(2).map(\.id))
+        try walk.press("u")
+        #expect(try everyone == before)
+    }
+
+    @Test func theMarkedAreArchivedTogetherButForWhoIsExpected() throws {
+        let before = try everyone
+        let booked = try desk.store.booked(among: before.map(\.id))
+        #expect(!booked.isEmpty && booked.count < before.count)
+        var walk = Walkthrough(desk)
+        try walk.press("5 <End> <Home> * x")
+        #expect(walk.screen.contains("heeft nog een afspraak"))
+        try walk.press("<Enter>")
+        #expect(Set(try everyone.map(\.id)) == booked)
+        try walk.press("u")
+        #expect(try everyone == before)
+    }
+
+    @Test func theMarkedAreCopiedALineEach() throws {
+        let people = try everyone.prefix(2)
+        var walk = Walkthrough(desk)
+        try walk.press("5 <Space> <Space> y")
+        for person in people {
+            #expect(walk.screen.contains("Gekopieerd"))
+            #expect(Copying.text(of: Array(people)).contains(person.name.description))
+        }
+        #expect(Copying.text(of: Array(people)).split(separator: "\n").count == 2)
+    }
+
+    @Test func columnsAreThereAgainTheNextTime() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5")
+        #expect(header(of: walk).contains("Woonplaats"))
+        try walk.press("c \"woonpl\" <Enter> <Esc>")
+        #expect(!header(of: walk).contains("Woonplaats"))
+        var again = Walkthrough(desk)
+        try again.press("5")
+        #expect(header(of: again) == header(of: walk))
+        #expect(header(of: again).contains("Naam"))
+    }
+
+    @Test func aViewOfPeopleIsKeptAndChosen() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 / \"!mail:-\" <Enter> W \"bewaren\" <Enter> \"Met mail\" <C-s>")
+        #expect(try desk.store.views(of: .people).map(\.filter) == ["!mail:-"])
+        try walk.press("<Esc> W \"met mail\" <Enter>")
+        #expect(walk.screen.contains("/!mail:-"))
+    }
+
+    private func header(of walk: Walkthrough) -> String {
+        let line = walk.screen.split(separator: "\n").first { $0.contains("Naam ") }
+        return String((line ?? "").prefix { $0 != "│" })
+    }
+
+    /// The goldens of lists stand with those of their panes.
+    private var here: String {
+        #filePath.replacingOccurrences(of: "/Lists/", with: "/Panes/People/")
+    }
+}
