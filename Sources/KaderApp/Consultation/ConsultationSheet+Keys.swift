@@ -48,6 +48,6 @@ extension ConsultationSheet {
 
 extension Phrase {
     fileprivate static let nothingToMark = Phrase(
-        nl: "hier valt niets af te vinken, of schrijf eerst op wat eruit kwam",
-        en: "there is nothing to tick off here, or first write down what came of it")
+        nl: "niets af te vinken; of schrijf eerst op wat eruit kwam",
+        en: "nothing to tick off; or first write down what came of it")
 }

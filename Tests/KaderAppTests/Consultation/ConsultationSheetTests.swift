@@ -115,7 +115,7 @@ import Testing
         var walk = Walkthrough(world)
         try walk.press("O n \"overleg\" <Enter> \"Stuurgroep\" <Tab> \"stuurgroep\" <Enter> <C-s>")
         try walk.press("n \"vergadering\" <Enter> <Tab> \"1-12\" <C-s> <Down> <Space>")
-        #expect(walk.screen.contains("schrijf eerst op met wat"))
+        #expect(walk.screen.contains("schrijf eerst op wat eruit kwam"))
         try walk.press("e <Tab> <Tab> \"meer bbl\" <C-s> <Space>")
         #expect(try all.sittings.first?.isPrepared == true)
         #expect(walk.screen.contains("✓ voorbereid"))

@@ -8,7 +8,7 @@ import Testing
 /// Replicas that work apart and come together in any order are the same in the end.
 @Suite struct ConvergenceTests {
     @Test func whateverPeopleDoApartTheyEndWithTheSame() {
-        forAll(Volume.of(500)) { seeded in
+        forAll(Volume.of(300)) { seeded in
             let replicas = try Replicas(seeded.int(in: 3...5))
             try Self.walk(replicas, &seeded)
             let differences = try replicas.differences()

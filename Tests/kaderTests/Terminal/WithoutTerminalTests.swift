@@ -25,7 +25,7 @@ extension InTerminals {
         @Test(arguments: ["2>&-", "<&- 2>&-", "<&- >&- 2>&-"])
         func complaintsAreNeverWrittenIntoAFileOfTheDatabase(closed: String) throws {
             let desk = try TerminalDesk()
-            for _ in 0..<8 {
+            for _ in 0..<4 {
                 let opened = closed.contains("<") ? closed : "\(closed) </dev/null"
                 #expect(try desk.run("kader \(opened)").status == 74)
                 #expect(try desk.run("kader contact edit none \(closed)").status != 0)

@@ -25,7 +25,7 @@ struct RegionPlansMonkeyTests {
         rehearsal.press(try Key.script("2 <Enter>"))
         let back = try Key.script("<Esc> <Esc> 2 <Enter>")
         var opened = 0
-        forAll(Volume.of(5000)) { random in
+        forAll(Volume.of(3000)) { random in
             // It would write on in a form, which keeps what was typed.
             if random.oneIn(15) { rehearsal.press(back) }
             rehearsal.press([random.pick(Self.keys)])
