@@ -17,9 +17,11 @@ public struct Marks<ID: Hashable & Sendable>: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - selection: where a range ends.
-    ///   - order: what is shown, from top to bottom.
-    public func all(to selection: ID?, in order: [ID]) -> Set<ID> {
+    ///   - order: what is shown, from top to bottom. Asked for only while a range is being marked: it
+    ///     may be long, and keys and screen ask for the marks often.
+    public func all(to selection: ID?, in order: @autoclosure () -> [ID]) -> Set<ID> {
         guard let anchor else { return fixed }
+        let order = order()
         guard let start = order.firstIndex(of: anchor),
             let end = selection.flatMap(order.firstIndex)
         else { return fixed.union([anchor]) }
