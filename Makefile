@@ -102,10 +102,10 @@ build: ready-to-build ## build the program, with the Swift runtime in it
 	$(RELEASE) --product kader
 
 # A list that is behind costs a little memory: what it does not name lies elsewhere.
-order: ready-to-order build demo ## note anew what runs until the first screen, to lay it together
-	@.linking/record .build/release $(DEMO) >.build/first-screen
-	[[ -s .build/first-screen ]]
-	mv .build/first-screen .linking/first-screen
+order: ready-to-order build demo ## note anew what runs all day, to lay it together
+	@.linking/record .build/release $(DEMO) >.build/order
+	[[ -s .build/order ]]
+	mv .build/order .linking/order
 	rm $(KADER)
 	$(MAKE) build
 

@@ -17,7 +17,7 @@ let argumentParser: Target.Dependency = .product(
 /// without shared ones beside them, so that they come within the program. To look up their symbols
 /// took a tenth of the start.
 ///
-/// `.linking/first-screen` names what runs until the first screen stands (`make order`): it is laid
+/// `.linking/order` names what runs all day (`make order`), the first screen first: it is laid
 /// together, for the system reads and keeps a program by sixteen pages at a time.
 let linking = LinkerSetting.unsafeFlags(
     [
@@ -26,7 +26,7 @@ let linking = LinkerSetting.unsafeFlags(
     ]
         + [
             "--no-export-dynamic", "--no-warn-symbol-ordering",
-            "--symbol-ordering-file=\(Context.packageDirectory)/.linking/first-screen",
+            "--symbol-ordering-file=\(Context.packageDirectory)/.linking/order",
         ].flatMap { ["-Xlinker", $0] },
     .when(configuration: .release))
 
@@ -89,7 +89,7 @@ let package = Package(
                 "KaderApp", "KaderDemo", "KaderDomain", "KaderExchange", "KaderReference",
                 "KaderStore",
             ],
-            exclude: ["Floor"], swiftSettings: strict),
+            exclude: ["Floor"], swiftSettings: strict, linkerSettings: [linking]),
 
         .target(
             name: "KaderTesting", dependencies: ["KaderDomain", grdb], path: "Tests/KaderTesting",

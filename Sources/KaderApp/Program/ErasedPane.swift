@@ -95,11 +95,12 @@ struct Addressed: Equatable, Sendable {
 
 /// The pane at an index, as the program holds it.
 struct PlacedPane<P: Pane>: ErasedPane {
-    var pane: P
+    var pane: P { didSet { kept = KeptKeys() } }
     let index: Int
     var refusal: Phrase?
     var role = OwnRole.everything
-    var own = KeyMap.none
+    var own = KeyMap.none { didSet { kept = KeptKeys() } }
+    private var kept = KeptKeys<P.Message>()
 
     /// As it was when a filter was begun.
     private var beforeFilter: P?
@@ -130,7 +131,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     /// With the person's own keys.
     private var ownKeys: KeyTable<P.Message> {
-        pane.keys.with(own, in: P.place, name: P.action)
+        kept.table { pane.keys.with(own, in: P.place, name: P.action) }
     }
 
     /// With the message addressed, and refused where nothing may be changed here.

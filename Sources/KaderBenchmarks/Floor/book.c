@@ -24,9 +24,10 @@ enum { OFFSET = 3600 };
 static sqlite3 *db;
 static sqlite3_stmt *begin, *commit, *rollback, *meta, *shifts, *visits_person, *visits_room, *find,
     *insert, *command, *change, *release, *claimed, *shift_pk, *claim_person, *claim_room, *stamp,
-    *names, *room_name, *place_of, *terms, *holds, *standing, *version, *guarded, *bus, *consulent,
+    *names, *room_name, *terms, *holds, *standing, *version, *guarded, *bus, *consulent,
     *opening, *closed, *holiday, *hats, *restricted, *whole, *erased, *has_spreekuur, *has_contact,
-    *has_room, *shared, *disputed, *crowded, *booked, *withdrawn, *pointing[4], *pointed[3];
+    *has_room, *shared, *disputed, *crowded, *booked, *withdrawn, *pointing, *seen_spreekuur,
+    *seen_people, *seen_room;
 static char people[MOST_PEOPLE][ID];
 static int people_count;
 static uint64_t seed;
@@ -70,8 +71,8 @@ static void prepare_rights(void) {
                   " AND NOT busSlot.isWithdrawn AND busTrip.day >= date('now', '-3 days')"
                   " AND busTrip.id IS NOT (SELECT value FROM meta WHERE key = 'busTrip')"
                   " ORDER BY busSlot.day, busSlot.hours");
-    consulent = prepare("SELECT * FROM consulent WHERE contact = ? AND NOT isWithdrawn"
-                        " ORDER BY pk LIMIT 1");
+    consulent = prepare("SELECT * FROM consulent WHERE contact IN (SELECT value FROM json_each(?))"
+                        " AND NOT isWithdrawn ORDER BY pk");
     opening = prepare("SELECT * FROM openingHours WHERE house = ? AND isWithdrawn = 0 ORDER BY pk");
     closed = prepare("SELECT * FROM closure WHERE (house = ? OR house IS NULL) AND isWithdrawn = 0"
                      " ORDER BY days, pk");
@@ -90,10 +91,12 @@ static void prepare_rights(void) {
 
 /* What is asked of the rows between which there are rules. */
 static void prepare_rules(void) {
-    whole = prepare("SELECT mergedInto FROM contact WHERE id = ?");
+    whole = prepare("SELECT EXISTS (SELECT 1 FROM json_each(?) AS asked CROSS JOIN contact"
+                    " ON contact.id = asked.value WHERE mergedInto IS NOT NULL)");
     erased = prepare("SELECT 1 FROM erasure WHERE kind = 'appointment' AND thing = ?");
     has_spreekuur = prepare("SELECT 1 FROM spreekuur WHERE id = ? AND 1");
-    has_contact = prepare("SELECT 1 FROM contact WHERE id = ? AND 1");
+    has_contact = prepare("SELECT count(*) FROM json_each(?) AS asked CROSS JOIN contact"
+                          " ON contact.id = asked.value WHERE 1");
     has_room = prepare("SELECT 1 FROM room WHERE id = ? AND 1");
     shared = prepare("SELECT 1 FROM change WHERE thing = ? AND (replica <> 'bench' OR stamp > 9e18)"
                      " LIMIT 1");
@@ -112,33 +115,35 @@ static void prepare_rules(void) {
                       " WHERE appointment.service = 'belasting'"
                       " AND state NOT IN ('cancelled', 'late-cancelled')"
                       " AND NOT appointment.isWithdrawn AND appointment.id = ?");
-    booked = prepare("SELECT * FROM appointment WHERE id = ? AND NOT isWithdrawn");
+    booked = prepare("SELECT contact, consulenten FROM appointment WHERE id = ? AND NOT isWithdrawn");
     withdrawn = prepare("SELECT isWithdrawn FROM appointment WHERE id = ?");
+    const char *field = "CASE WHEN state NOT IN ('cancelled', 'late-cancelled') THEN %s END";
     const char *fields[] = { "spreekuur", "contact", "consulenten", "room" };
-    const char *tables[] = { "spreekuur", "contact", "room" };
-    char sql[256];
+    char sql[1024] = "SELECT ";
     for (int i = 0; i < 4; i++) {
-        snprintf(sql, sizeof sql, "SELECT %s FROM appointment WHERE id = ? AND NOT isWithdrawn"
-                 " AND state NOT IN ('cancelled', 'late-cancelled')", fields[i]);
-        pointing[i] = prepare(sql);
+        sprintf(sql + strlen(sql), field, fields[i]);
+        strcat(sql, i < 3 ? ", " : " FROM appointment WHERE id = ? AND NOT isWithdrawn");
     }
-    for (int i = 0; i < 3; i++) {
-        snprintf(sql, sizeof sql, "SELECT 1 FROM %s WHERE id = ? AND NOT isWithdrawn", tables[i]);
-        pointed[i] = prepare(sql);
-    }
+    pointing = prepare(sql);
+    seen_spreekuur = prepare("SELECT 1 FROM spreekuur WHERE id = ? AND NOT isWithdrawn");
+    seen_people = prepare("SELECT count(*) FROM json_each(?) AS asked CROSS JOIN contact"
+                          " ON contact.id = asked.value WHERE NOT isWithdrawn");
+    seen_room = prepare("SELECT 1 FROM room WHERE id = ? AND NOT isWithdrawn");
 }
 
 static void prepare_all(void) {
     begin = prepare("BEGIN IMMEDIATE");
     commit = prepare("COMMIT");
     rollback = prepare("ROLLBACK");
-    meta = prepare("SELECT value FROM meta WHERE key = ?");
+    meta = prepare("SELECT (SELECT value FROM meta WHERE key = 'replica'),"
+                   " (SELECT value FROM meta WHERE key = 'latestStamp')");
     shifts = prepare("SELECT * FROM spreekuur WHERE place = ? AND day BETWEEN ? AND ?"
                      " AND isWithdrawn = 0 AND (cancellation IS NULL OR 0)"
                      " AND ('loopbaan' IS NULL OR service = 'loopbaan') ORDER BY day, hours, pk");
     const char *visits =
-        "SELECT \"from\", \"until\" FROM occupancy WHERE %s = (SELECT pk FROM %s WHERE id = ?)"
-        " AND layer = 'visit' AND \"from\" < ? AND \"from\" > ? - 86400 AND \"until\" > ?"
+        "SELECT who.id, \"from\", \"until\" FROM json_each(?) AS asked CROSS JOIN %2$s AS who"
+        " ON who.id = asked.value CROSS JOIN occupancy ON occupancy.%1$s = who.pk"
+        " WHERE layer = 'visit' AND \"from\" < ? AND \"from\" > ? - 86400 AND \"until\" > ?"
         " ORDER BY \"from\"";
     char sql[512];
     snprintf(sql, sizeof sql, visits, "person", "contact");
@@ -155,8 +160,8 @@ static void prepare_all(void) {
                      " toldOn, housemates, arrivedAt, calledAt, endedAt, isWithdrawn)"
                      " VALUES (?, ?, ?, 'loopbaan', ?, ?, ?, ?, '0,0', '', '', 'planned', '', '',"
                      " NULL, NULL, 0, NULL, NULL, NULL, 0)");
-    command = prepare("INSERT INTO command (id, actor, name, at) VALUES (?, 'bench',"
-                      " 'bookAppointment', ?)");
+    command = prepare("INSERT INTO command (id, actor, name, at, undoes, redoes, stamp, replica)"
+                      " VALUES (?, 'bench', 'bookAppointment', ?, NULL, NULL, ?, 'bench')");
     change = prepare("INSERT INTO change (command, kind, thing, subject, fields, base, stamp,"
                      " replica, isCreation) VALUES (?1, 'appointment', ?2, ?3,"
                      " json_object('spreekuur', ?4, 'contact', ?3, 'service', 'loopbaan', 'day',"
@@ -176,10 +181,10 @@ static void prepare_all(void) {
     snprintf(sql, sizeof sql, claim, "room", "room");
     claim_room = prepare(sql);
     stamp = prepare("UPDATE meta SET value = ? WHERE key = 'latestStamp'");
-    names = prepare("SELECT trim(given || ' ' || CASE infix WHEN '' THEN '' ELSE infix || ' ' END"
-                    " || family) FROM contact WHERE id = ?");
+    names = prepare("SELECT contact.id, trim(given || ' ' || CASE infix WHEN '' THEN ''"
+                    " ELSE infix || ' ' END || family) FROM json_each(?) AS asked"
+                    " CROSS JOIN contact ON contact.id = asked.value");
     room_name = prepare("SELECT name FROM room WHERE id = ?");
-    place_of = prepare("SELECT place FROM spreekuur WHERE id = ?");
     prepare_rights();
     prepare_rules();
 }
@@ -220,16 +225,17 @@ static int list_items(const char *list, char items[][ID], int most) {
     return count;
 }
 
-static int is_free(sqlite3_stmt *visits, const char *id, Request *request) {
+/* Of all in the list. */
+static int are_free(sqlite3_stmt *visits, const char *list, Request *request) {
     sqlite3_int64 from = request->from - request->from % 86400, until = from + 86400;
     int free = 1;
-    text(visits, 1, id);
+    text(visits, 1, list);
     sqlite3_bind_int64(visits, 2, until);
     sqlite3_bind_int64(visits, 3, from);
     sqlite3_bind_int64(visits, 4, from);
     while (sqlite3_step(visits) == SQLITE_ROW)
-        if (sqlite3_column_int64(visits, 0) < request->until
-            && sqlite3_column_int64(visits, 1) > request->from) free = 0;
+        if (sqlite3_column_int64(visits, 1) < request->until
+            && sqlite3_column_int64(visits, 2) > request->from) free = 0;
     sqlite3_reset(visits);
     return free;
 }
@@ -250,21 +256,21 @@ static void read_once(sqlite3_stmt *s, const char *id) {
     run(s);
 }
 
-/* Whether one of those who are booked became part of somebody else. */
-static void read_wholes(const char *person, char staff[][ID]) {
-    read_once(whole, person);
-    for (int i = 0; i < 2; i++) read_once(whole, staff[i]);
+/* All rows. */
+static void read_all(sqlite3_stmt *s, const char *list) {
+    text(s, 1, list);
+    while (sqlite3_step(s) == SQLITE_ROW) {}
+    sqlite3_reset(s);
 }
 
 /* One booking inside the transaction; false where something is taken. */
 static int book(Request *request, const char *person) {
-    char spreekuur[ID] = "", staff[8][ID], rooms[8][ID], id[ID], list[128], stamp_text[32];
+    char spreekuur[ID] = "", staff[8][ID], rooms[8][ID], id[ID], stamp_text[32];
+    char list[128], room_list[64], whoever[192];
     int staff_count = 0, room_count = 0, ok = 1;
     run(version);
     run(guarded);
-    run(version);
-    read_once(meta, "replica");
-    read_once(meta, "latestStamp");
+    run(meta);
     run(bus);
     run(terms);
     read_once(holds, "0");
@@ -279,9 +285,11 @@ static int book(Request *request, const char *person) {
     }
     sqlite3_reset(shifts);
     if (staff_count < 2 || room_count < 1) return 0;
-    for (int i = 0; i < staff_count; i++) ok &= is_free(visits_person, staff[i], request);
-    for (int i = 0; i < room_count; i++) ok &= is_free(visits_room, rooms[i], request);
-    for (int i = 0; i < staff_count; i++) read_once(consulent, staff[i]);
+    snprintf(list, sizeof list, "[\"%s\",\"%s\"]", staff[0], staff[1]);
+    snprintf(room_list, sizeof room_list, "[\"%s\"]", rooms[0]);
+    snprintf(whoever, sizeof whoever, "[\"%s\",\"%s\",\"%s\"]", person, staff[0], staff[1]);
+    ok = are_free(visits_person, list, request) && are_free(visits_room, room_list, request);
+    read_all(consulent, list);
     read_once(opening, request->place);
     read_once(closed, request->place);
     read_once(holiday, request->place);
@@ -291,14 +299,12 @@ static int book(Request *request, const char *person) {
 
     new_id(id);
     read_once(find, id);
+    read_once(whole, whoever);
     read_once(restricted, person);
-    read_wholes(person, staff);
     read_once(erased, id);
     read_once(has_spreekuur, spreekuur);
-    read_once(has_contact, person);
-    for (int i = 0; i < 2; i++) read_once(has_contact, staff[i]);
+    read_once(has_contact, whoever);
     read_once(has_room, rooms[0]);
-    snprintf(list, sizeof list, "[\"%s\",\"%s\"]", staff[0], staff[1]);
     const char *values[] = { id, spreekuur, person, request->day, request->hours, list, rooms[0] };
     for (int i = 0; i < 7; i++) text(insert, i + 1, values[i]);
     check(run(insert));
@@ -307,6 +313,7 @@ static int book(Request *request, const char *person) {
     new_id(command_id);
     text(command, 1, command_id);
     sqlite3_bind_int64(command, 2, time(NULL));
+    sqlite3_bind_int64(command, 3, (sqlite3_int64)time(NULL) * 1000 << 16);
     check(run(command));
     sqlite3_bind_int64(change, 1, sqlite3_last_insert_rowid(db));
     const char *changed[] = { id, person, spreekuur, request->day, request->hours, list, rooms[0] };
@@ -316,10 +323,8 @@ static int book(Request *request, const char *person) {
     check(run(change));
 
     read_once(find, id);
-    read_once(names, person);
-    for (int i = 0; i < 2; i++) read_once(names, staff[i]);
+    read_all(names, whoever);
     read_once(room_name, rooms[0]);
-    read_once(place_of, spreekuur);
     read_once(shared, id);
     read_once(disputed, id);
     read_once(release, id);
@@ -334,13 +339,12 @@ static int book(Request *request, const char *person) {
     if (!ok) return 0;
     read_once(crowded, id);
     read_once(booked, id);
-    read_wholes(person, staff);
-    for (int i = 0; i < 4; i++) read_once(pointing[i], id);
-    read_once(pointed[0], spreekuur);
-    read_once(pointed[1], person);
-    for (int i = 0; i < 2; i++) read_once(pointed[1], staff[i]);
-    read_once(pointed[2], rooms[0]);
+    read_once(whole, whoever);
     read_once(withdrawn, id);
+    read_once(pointing, id);
+    read_once(seen_spreekuur, spreekuur);
+    read_once(seen_people, whoever);
+    read_once(seen_room, rooms[0]);
     snprintf(stamp_text, sizeof stamp_text, "%lld", (long long)time(NULL) * 1000 << 16);
     text(stamp, 1, stamp_text);
     check(run(stamp));

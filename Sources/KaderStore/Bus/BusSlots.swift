@@ -8,18 +8,18 @@ struct BusSlots {
 
     /// The trip whose laptop this is knows its own slots as free.
     init(_ db: Database) throws {
-        let rows = try Row.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT busSlot.*, spreekuur.service AS keptService
-                    FROM busTrip JOIN busSlot ON busSlot.trip = busTrip.id
-                        JOIN spreekuur ON spreekuur.id = busSlot.spreekuur
-                    WHERE busTrip.tripState = 'out' AND NOT busTrip.isWithdrawn
-                        AND NOT busSlot.isWithdrawn
-                        AND busTrip.day >= date('now', '-\(BusTrip.daysKept) days')
-                        AND busTrip.id IS NOT (SELECT value FROM meta WHERE key = 'busTrip')
-                    ORDER BY busSlot.day, busSlot.hours
-                    """))
+        let kept = try db.cachedStatement(
+            sql: """
+                SELECT busSlot.*, spreekuur.service AS keptService
+                FROM busTrip JOIN busSlot ON busSlot.trip = busTrip.id
+                    JOIN spreekuur ON spreekuur.id = busSlot.spreekuur
+                WHERE busTrip.tripState = 'out' AND NOT busTrip.isWithdrawn
+                    AND NOT busSlot.isWithdrawn
+                    AND busTrip.day >= date('now', '-\(BusTrip.daysKept) days')
+                    AND busTrip.id IS NOT (SELECT value FROM meta WHERE key = 'busTrip')
+                ORDER BY busSlot.day, busSlot.hours
+                """)
+        let rows = try kept.hasRow([]) ? Row.fetchAll(kept) : []
         slots = rows.compactMap { row in
             guard let slot = try? ListedRecord<BusSlot>(row: row).value(),
                 let service = Service(rawValue: row["keptService"])

@@ -38,8 +38,8 @@ struct Names {
         guard let expression = Self.expressions[kind], !ids.isEmpty else { return [:] }
         let statement = try db.cachedStatement(
             sql: """
-                SELECT id, \(expression) FROM \(kind)
-                WHERE id IN (SELECT value FROM json_each(?))
+                SELECT \(kind).id, \(expression) FROM json_each(?) AS asked
+                CROSS JOIN \(kind) ON \(kind).id = asked.value
                 """)
         let rows = try Row.fetchCursor(statement, arguments: [StoredList.text(ids)])
         var titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, "") })

@@ -18,6 +18,16 @@ enum StoredList {
         return inner.isEmpty ? "[]" : "[\"\(inner)\"]"
     }
 
+    /// - Returns: nil where the text would leave out something of them.
+    static func exact(_ items: [String]) -> String? {
+        let quote = UInt8(ascii: "\""), escape = UInt8(ascii: "\\")
+        let isExact = items.allSatisfy { item in
+            item.utf8.allSatisfy { $0 >= 0x20 && $0 != quote && $0 != escape }
+        }
+        guard isExact else { return nil }
+        return items.isEmpty ? "[]" : "[\"\(items.joined(separator: "\",\""))\"]"
+    }
+
     /// SQL: so many places for values, `?, ?`.
     static func marks(_ count: Int) -> String {
         count == 0 ? "" : String(repeating: "?, ", count: count - 1) + "?"

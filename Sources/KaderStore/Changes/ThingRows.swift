@@ -9,16 +9,16 @@ struct ThingRows {
     /// The fields of a thing as they are now, or nil where it is not there.
     func fields(of kind: ThingKind, _ id: String) throws -> [String: DatabaseValue]? {
         let statement = try db.cachedStatement(sql: kind.selection)
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-        return Dictionary(
-            zip(kind.fields, row.databaseValues), uniquingKeysWith: { $1 })
+        guard let values = try statement.values([id]) else { return nil }
+        return Dictionary(zip(kind.fields, values), uniquingKeysWith: { $1 })
     }
 
     /// Adds a row. A field that is not named is null.
     func insert(_ kind: ThingKind, _ id: String, _ fields: [String: DatabaseValue]) throws {
         let values =
             [id.databaseValue] + kind.fields.map { fields[$0] ?? .null } + kind.derive(fields)
-        try db.cachedStatement(sql: kind.insertion).execute(arguments: StatementArguments(values))
+        try db.cachedStatement(sql: kind.insertion).execute(
+            arguments: StatementArguments(stored: values))
     }
 
     /// Writes the fields that changed, and what follows from all of them.
@@ -32,7 +32,7 @@ struct ThingRows {
         try db.cachedStatement(
             sql: "UPDATE \(kind.name) SET \(columns.joined(separator: ", ")) WHERE id = ?"
         )
-        .execute(arguments: StatementArguments(values + [id.databaseValue]))
+        .execute(arguments: StatementArguments(stored: values + [id.databaseValue]))
     }
 
     /// What a field has of which no change told: where its column came with a later version of

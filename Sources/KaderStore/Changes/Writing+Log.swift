@@ -27,7 +27,7 @@ extension Writing {
                 VALUES (?, ?, ?, ?, json_object(\(StoredList.marks(values.count))),
                     json_object(\(StoredList.marks(bases.count))), ?, ?, ?)
                 """
-        ).execute(arguments: StatementArguments(arguments))
+        ).execute(arguments: StatementArguments(stored: arguments))
         changes[id] = db.lastInsertedRowID
     }
 
@@ -53,7 +53,7 @@ extension Writing {
                 """
         ).execute(
             arguments: StatementArguments(
-                [subject] + values + bases + [change.databaseValue]))
+                stored: [subject] + values + bases + [change.databaseValue]))
     }
 
     /// A path and a value for each name and value.

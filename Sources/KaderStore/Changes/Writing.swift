@@ -38,8 +38,7 @@ final class Writing {
         self.gate = gate
         self.name = name
         self.actor = actor
-        let replica = try Self.meta("replica", db) ?? ""
-        let latest = try Self.meta("latestStamp", db).flatMap { Int64($0) } ?? 0
+        let (replica, latest) = try Self.standing(in: db)
         let clock = StampClock.milliseconds
         stamp = Stamp.next(after: latest, clock: clock, replica: replica)
         at = clock / 1000
@@ -135,9 +134,18 @@ final class Writing {
     /// Takes the kind and the id of a thing, and the rule that refuses it. Throws to stop there.
     typealias Refusing = (String, String, any Error) throws -> Void
 
-    private static func meta(_ key: String, _ db: Database) throws -> String? {
-        try String.fetchOne(
-            db.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
+    /// Which replica this is, and the latest stamp that it gave or got.
+    private static func standing(in db: Database) throws -> (replica: String, latest: Int64) {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT (SELECT value FROM meta WHERE key = 'replica'),
+                    (SELECT value FROM meta WHERE key = 'latestStamp')
+                """)
+        let values = try statement.values([]) ?? []
+        let texts = values.map { String.fromDatabaseValue($0) }
+        return (
+            texts.first.flatMap(\.self) ?? "", texts.last.flatMap(\.self).flatMap { Int64($0) } ?? 0
+        )
     }
 }
 

@@ -84,9 +84,10 @@ struct StaffReading {
     func values<R: Record>(
         _ type: R.Type, _ condition: String, _ arguments: StatementArguments
     ) throws -> [R.Value] {
-        let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: "SELECT * FROM \(R.kind.name) WHERE \(condition)"),
-            arguments: arguments)
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM \(R.kind.name) WHERE \(condition)")
+        guard try statement.hasRow(arguments) else { return [] }
+        let rows = try Row.fetchCursor(statement)
         var values: [R.Value] = []
         while let row = try rows.next() {
             let read = { try R(row: row).value() }

@@ -51,8 +51,8 @@ public struct ActingStore: Sendable {
     func write<T: Sendable>(
         _ action: StoreAction, _ name: CommandName, _ body: (Writing) throws -> T
     ) throws -> T {
-        try change(action) { db in
-            let gate = try gate(in: db)
+        try changing(action) { db, rights in
+            let gate = try gate(for: rights)
             let writing = try Writing(db, name: name, actor: actor, gate: gate)
             do {
                 let result = try body(writing)
@@ -69,6 +69,12 @@ public struct ActingStore: Sendable {
     func change<T: Sendable>(
         _ action: StoreAction, _ body: (Database) throws -> T
     ) throws -> T {
+        try changing(action) { db, _ in try body(db) }
+    }
+
+    private func changing<T: Sendable>(
+        _ action: StoreAction, _ body: (Database, Rights) throws -> T
+    ) throws -> T {
         if let refusal = store.refusal { throw refusal }
         guard clock == .real || founding.isDemo else { throw StoreError.clockIsFixed }
         return try StoreError.translating {
@@ -81,10 +87,10 @@ public struct ActingStore: Sendable {
     }
 
     /// What keeps this person from changing what they may not see; nil where they see all.
-    func gate(in db: Database) throws -> Gate? {
-        let rights = try self.rights(in: db)
-        return rights.isOpen
-            ? nil : Gate(rights, try store.narrow.queue(of: actor, in: store))
+    func gate(in db: Database) throws -> Gate? { try gate(for: rights(in: db)) }
+
+    private func gate(for rights: Rights) throws -> Gate? {
+        rights.isOpen ? nil : Gate(rights, try store.narrow.queue(of: actor, in: store))
     }
 
     /// What is in memory cannot be looked at from aside while it is written to: so before.
@@ -97,12 +103,13 @@ public struct ActingStore: Sendable {
     func rights(in db: Database) throws -> Rights { try store.rights.rights(of: actor, in: db) }
 
     private func commit<T: Sendable>(
-        _ action: StoreAction, _ body: (Database) throws -> T
+        _ action: StoreAction, _ body: (Database, Rights) throws -> T
     ) throws -> T {
         try store.queue.writeWithoutTransaction { db in
             try db.writing { db in
-                try rights(in: db).refuse(action)
-                return try body(db)
+                let rights = try rights(in: db)
+                try rights.refuse(action)
+                return try body(db, rights)
             }
         }
     }

@@ -1,3 +1,4 @@
+internal import CTuning
 internal import Foundation
 
 /// An open file that only one of all processes holds at a time. Closing it lets go.
@@ -47,16 +48,20 @@ final class LockFile: Sendable {
     /// - Returns: false where another holds it all the time.
     func take(within patience: inout LockPatience) throws -> Bool {
         defer { leave() }
+        var naps: UInt32 = 0
         while true {
             let code = lock(LOCK_EX | LOCK_NB)
             guard code != 0 else { return true }
             guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
             guard !patience.isOver() else { return false }
-            usleep(Self.microsecondsBetween)
+            kader_nap(min(Self.shortestNap + naps / 4, Self.longestNap))
+            naps += 1
         }
     }
 
-    private static let microsecondsBetween: UInt32 = 100
+    /// In microseconds: a booking takes some two thousand, an import many seconds.
+    private static let shortestNap: UInt32 = 25
+    private static let longestNap: UInt32 = 500
 
     func release() { _ = lock(LOCK_UN) }
 

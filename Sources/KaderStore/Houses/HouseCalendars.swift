@@ -32,7 +32,8 @@ final class HouseCalendars {
     private func opening(of house: String) throws -> OpeningHours? {
         let statement = try db.cachedStatement(
             sql: "SELECT * FROM openingHours WHERE house = ? AND isWithdrawn = 0 ORDER BY pk")
-        return try Row.fetchOne(statement, arguments: [house]).map {
+        guard try statement.hasRow([house]) else { return nil }
+        return try Row.fetchOne(statement).map {
             try OpeningHoursRecord(row: $0).value()
         }
     }
@@ -43,7 +44,8 @@ final class HouseCalendars {
                 SELECT * FROM closure
                 WHERE (house = ? OR house IS NULL) AND isWithdrawn = 0 ORDER BY days, pk
                 """)
-        return try Row.fetchAll(statement, arguments: [house]).map {
+        guard try statement.hasRow([house]) else { return [] }
+        return try Row.fetchAll(statement).map {
             try ClosureRecord(row: $0).value()
         }
     }
@@ -51,7 +53,8 @@ final class HouseCalendars {
     private func choices(of house: String) throws -> [HolidayChoice] {
         let statement = try db.cachedStatement(
             sql: "SELECT * FROM holidayChoice WHERE house = ? AND isWithdrawn = 0 ORDER BY rule")
-        return try Row.fetchAll(statement, arguments: [house]).map {
+        guard try statement.hasRow([house]) else { return [] }
+        return try Row.fetchAll(statement).map {
             try HolidayChoiceRecord(row: $0).value()
         }
     }

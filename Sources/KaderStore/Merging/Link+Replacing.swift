@@ -43,8 +43,11 @@ extension Writing {
     private func named(
         _ kind: ThingKind, _ fields: [String: DatabaseValue]
     ) throws -> [String: DatabaseValue] {
+        let links = Link.ofPeopleByKind[kind.name] ?? []
+        let people = links.flatMap { link in fields[link.field].map(link.ids) ?? [] }
+        guard !people.isEmpty, try !Wholes(db).areWhole(people) else { return fields }
         var fields = fields
-        for link in Link.ofPeopleByKind[kind.name] ?? [] {
+        for link in links {
             guard let value = fields[link.field] else { continue }
             for id in link.ids(in: value) {
                 let whole = try Wholes(db).whole(of: id)

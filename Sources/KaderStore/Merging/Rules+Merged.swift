@@ -27,8 +27,14 @@ extension Rules {
     func refuseNamingParts(_ kind: ThingKind, _ id: String) throws {
         guard let links = Link.ofPeopleByKind[kind.name] else { return }
         let statement = try db.cachedStatement(
-            sql: "SELECT * FROM \(kind.name) WHERE id = ? AND NOT isWithdrawn")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+            sql: """
+                SELECT \(links.map(\.field.quotedDatabaseIdentifier).joined(separator: ", "))
+                FROM \(kind.name) WHERE id = ? AND NOT isWithdrawn
+                """)
+        guard let values = try statement.values([id]) else { return }
+        let people = zip(links, values).flatMap { link, value in link.ids(in: value) }
+        guard !people.isEmpty, try !Wholes(db).areWhole(people) else { return }
+        let row = Row(Dictionary(zip(links.map(\.field), values)) { $1 })
         for link in links {
             for named in link.ids(in: row[link.field]) {
                 let whole = try Wholes(db).whole(of: named)

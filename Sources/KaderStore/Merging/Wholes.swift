@@ -7,6 +7,18 @@ struct Wholes {
 
     init(_ db: Database) { self.db = db }
 
+    /// Whether none of these is part of somebody: asked of all at once, for so it nearly always is.
+    func areWhole(_ ids: [String]) throws -> Bool {
+        guard let list = StoredList.exact(ids) else { return false }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM json_each(?) AS asked
+                    CROSS JOIN contact ON contact.id = asked.value WHERE mergedInto IS NOT NULL)
+                """)
+        return try Bool.fetchOne(statement, arguments: [list]) == false
+    }
+
     /// The person who this one is; they themselves where they are part of nobody.
     ///
     /// Circles, which a merge of replicas could make, end at somebody in them.

@@ -79,7 +79,7 @@ extension ActingStore {
                 id, slot, contact, note, waiver, housemates: request.housemates)
             try writing.put(AppointmentRecord(appointment))
             if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
-            return try booking.settled(id)
+            return try booking.settled(id, at: request.place)
         }
     }
 
@@ -114,7 +114,7 @@ extension ActingStore {
                         id, slot, old.appointment.contact, old.appointment.note, waiver,
                         housemates: request.housemates)))
             if let owner { try SlotHold.release(.form(owner, of: actor), writing.db) }
-            return try booking.settled(id)
+            return try booking.settled(id, at: request.place)
         }
     }
 

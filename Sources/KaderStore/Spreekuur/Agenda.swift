@@ -67,7 +67,9 @@ struct Agenda {
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
-        AppointmentEntry(
+        let people = [appointment.contact] + appointment.consulenten
+        try knowNames(of: people.filter { known.names[.person($0)] == nil })
+        return AppointmentEntry(
             appointment: appointment, contact: try name(of: .person(appointment.contact)),
             consulenten: try appointment.consulenten.map { try name(of: .person($0)) },
             room: try appointment.room.map { try name(of: .room($0)) },
@@ -81,6 +83,10 @@ struct Agenda {
         let name = try Names(db).name(of: resource)
         known.names[resource] = name
         return name
+    }
+
+    private func knowNames(of people: [Contact.ID]) throws {
+        for (id, name) in try Names(db).contacts(people) { known.names[.person(id)] = name }
     }
 
     /// Which slots are free, given every visit that day of this spreekuur's staff and rooms.

@@ -21,6 +21,10 @@ final class AgendaMemory {
     func staffing(of spreekuur: Spreekuur, _ reading: StaffReading) throws -> Staffing {
         var known: [Contact.ID: Availability] = [:]
         var counts: [Contact.ID: Int] = [:]
+        let unknown = spreekuur.staff.filter {
+            (staff[$0]?.from).map { $0 > spreekuur.day } ?? true
+        }
+        if unknown.count > 1 { try foresee(Set(unknown), from: spreekuur.day, reading) }
         for contact in spreekuur.staff {
             guard let one = try availability(of: contact, spreekuur.day, reading) else { continue }
             known[contact] = one

@@ -36,14 +36,14 @@ struct Booking {
     /// The appointment as it is about to be committed.
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``.
-    func settled(_ id: Appointment.ID) throws -> AppointmentEntry {
+    func settled(_ id: Appointment.ID, at place: Place) throws -> AppointmentEntry {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT * FROM appointment WHERE id = ?"),
             arguments: [id.description])
         guard let record = try rows.next().map(AppointmentRecord.init(row:)) else {
             throw StoreError.notFound(kind: "appointment", id: id.description)
         }
-        return try agenda.entry(try record.value())
+        return try agenda.entry(try record.value(), at: place)
     }
 
     /// The same as if these slots were taken.

@@ -60,8 +60,8 @@ extension Ledger {
             ("spreekuur", "shift", spreekuren), ("appointment", "visit", appointments),
         ] {
             let statement = try db.cachedStatement(sql: Self.disputed(table, layer))
-            for id in ids {
-                try Row.fetchAll(statement, arguments: [id]).compactMap(Claim.init)
+            for id in ids where try statement.hasRow([id]) {
+                try Row.fetchAll(statement).compactMap(Claim.init)
                     .forEach { claims.insert($0) }
             }
         }

@@ -8,9 +8,9 @@ extension Rules {
     ///     `campaignPlace.id`, `campaign.id`.
     /// - Throws: ``CampaignError/overFull(_:agreed:capacity:)``.
     func refuseOverFull(_ column: String, _ id: String) throws {
-        let days = try Row.fetchAll(
-            db.cachedStatement(sql: "\(Self.campaignDays) AND \(column) = ?"), arguments: [id])
-        for row in days {
+        let days = try db.cachedStatement(sql: "\(Self.campaignDays) AND \(column) = ?")
+        guard try days.hasRow([id]) else { return }
+        for row in try Row.fetchAll(days) {
             guard let place = Place(row["place"]), let day = Day(row["day"]) else { continue }
             let agreed = try Campaigns(db).agreed(at: place, on: day)
             let capacity: Int = row["capacity"]
