@@ -9,6 +9,9 @@ import Testing
 @Suite struct Pictures {
     static let sizes = [(40, 10), (60, 15), (80, 24), (120, 40), (300, 100)]
 
+    /// Of which it is kept what is in the pictures.
+    static let usual = (80, 24)
+
     /// Tables of scenes on the demo desk: with nothing written down about anyone, and with it.
     static let silent = ["panes", "forms", "sheets"]
     static let filled = ["desk", "plans", "services", "office"]
@@ -44,8 +47,11 @@ import Testing
         _ table: String, _ size: (Int, Int), _ language: Language,
         on world: () throws -> Dependencies
     ) throws {
+        let pictures = try Scene.table(table).pictures(size, on: world)
         try expectGolden(
-            try Scene.table(table).pictures(size, on: world),
+            pictures.map(\.text).joined(separator: "\n"),
             "\(table)-\(size.0)x\(size.1)-\(language).txt")
+        guard size == Self.usual, language == .nl else { return }
+        try expectGolden(pictures.map { $0.views + "\n" }.joined(), "views/\(table).txt")
     }
 }
