@@ -56,7 +56,8 @@ extension LongFormDefinition {
 extension Phrase {
     /// What is under way, with the key that stops it.
     func stoppable() -> Phrase {
-        Phrase(nl: "\(nl) · Esc stopt", en: "\(en) · Esc stops")
+        Phrase(
+            nl: "\(nl.capitalisedFirst) · Esc stopt", en: "\(en.capitalisedFirst) · Esc stops")
     }
 
     static let stopping = Phrase(

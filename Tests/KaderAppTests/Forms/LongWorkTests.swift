@@ -34,7 +34,7 @@ import Testing
     @Test mutating func escStopsWhatIsBeingSavedAndTheFormStays() throws {
         let id = try begin()
         program.send(.form(.goes(id, LongStep(Phrase(nl: "half", en: "half")))))
-        #expect(program.status.contains("half · Esc stopt"))
+        #expect(program.status.contains("Half · Esc stopt"))
         try program.type("<Esc>")
         #expect(!world.saving.goesOn(id))
         #expect(program.status.contains("niets half"))

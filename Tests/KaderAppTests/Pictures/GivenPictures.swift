@@ -64,24 +64,30 @@ import Testing
                         isBehind: true)))),
     ]
 
-    @Test(arguments: Pictures.sizes, Language.allCases)
-    func given(size: (Int, Int), language: Language) throws {
+    @Test(arguments: Language.allCases) func given(language: Language) throws {
         let world = try Dependencies.demoDesk(language: language)
-        let pictures = try Self.given.map { given in
-            var program = Rehearsal(
-                try world.copied(), size: Size(columns: size.0, rows: size.1))
+        let programs = try Self.given.map { (name: $0.name, program: try program($0, on: world)) }
+        for (columns, rows) in Pictures.sizes {
+            let pictures = programs.map { name, program in
+                var program = program
+                program.send(.event(.resize(Size(columns: columns, rows: rows))))
+                return "» \(name)\n\(program.canvas.text.folded)\n"
+            }
+            try expectGolden(
+                pictures.joined(separator: "\n"), "given-\(columns)x\(rows)-\(language).txt")
+        }
+    }
+
+    private func program(_ given: Given, on world: Dependencies) throws -> Rehearsal {
+        var program = Rehearsal(try world.copied())
+        if case .form(.goes(let id, _)) = given.message {
+            let form = OpenForm(id: id, kind: .retention(RetentionForm()))
             program.perform { app in
-                app.behind = [
-                    WorkBehind(
-                        form: OpenForm(id: .sample(1), kind: .retention(RetentionForm())),
-                        phrase: Phrase(nl: "", en: ""))
-                ].filter { _ in given.name.hasPrefix("long work") }
+                app.behind = [WorkBehind(form: form, phrase: Phrase(same: ""))]
                 return []
             }
-            program.send(given.message)
-            return "» \(given.name)\n\(program.canvas.text.folded)\n"
         }
-        try expectGolden(
-            pictures.joined(separator: "\n"), "given-\(size.0)x\(size.1)-\(language).txt")
+        program.send(given.message)
+        return program
     }
 }

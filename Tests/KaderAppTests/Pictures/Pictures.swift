@@ -43,6 +43,21 @@ import Testing
         }
     }
 
+    /// What is seldom opened: one program for all sizes, for each key that leads there costs time.
+    @Test(arguments: Language.allCases) func rare(language: Language) throws {
+        let world = try Dependencies.demoDesk(language: language, hasConversations: true)
+        let rows = try Scene.table("rare").map {
+            try $0.pictures(Self.sizes, on: world.copied())
+        }
+        for (place, size) in Self.sizes.enumerated() {
+            try expectGolden(
+                rows.map { $0[place].text }.joined(separator: "\n"),
+                "rare-\(size.0)x\(size.1)-\(language).txt")
+        }
+        guard language == .nl else { return }
+        try expectGolden(rows.map { $0[0].views + "\n" }.joined(), "views/rare.txt")
+    }
+
     private func compare(
         _ table: String, _ size: (Int, Int), _ language: Language,
         on world: () throws -> Dependencies

@@ -51,9 +51,23 @@ extension Scene {
     func picture(_ size: Size, on world: Dependencies) throws -> Picture {
         var program = Rehearsal(world, size: size)
         try program.type(keys)
+        return try picture(of: program, in: world.language)
+    }
+
+    /// The same in several sizes, in one program: its keys are typed at the size that most have.
+    func pictures(_ sizes: [(Int, Int)], on world: Dependencies) throws -> [Picture] {
+        var program = Rehearsal(world)
+        try program.type(keys)
+        return try sizes.map { size in
+            program.send(.event(.resize(Size(columns: size.0, rows: size.1))))
+            return try picture(of: program, in: world.language)
+        }
+    }
+
+    private func picture(of program: Rehearsal, in language: Language) throws -> Picture {
         let screen = program.canvas.text
-        let words = shows[world.language]
-        guard size.columns < Self.widthOfWords || screen.contains(words) else {
+        let words = shows[language]
+        guard program.app.size.columns < Self.widthOfWords || screen.contains(words) else {
             throw Fault(text: "\(name): '\(words)' is not on the screen.\n\(screen)")
         }
         return Picture(

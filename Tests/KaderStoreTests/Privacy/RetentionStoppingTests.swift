@@ -68,6 +68,18 @@ import Testing
         }
     }
 
+    /// The digits in the id of what went are nobody's BSN.
+    @Test func whatWentIsNotTakenForANumber() throws {
+        let id = try #require(Contact.ID("00000000-0000-7000-8000-abc123456782"))
+        #expect(ElevenProof.isHit(by: id.description))
+        try office.anna.add(
+            Contact(
+                id: id, name: #require(PersonName(typed: "Oud Nummer")), phone: "06-10000001"))
+        let start = try office.anna.latestChange()
+        _ = try office.anna.erase(id, because: .request)
+        #expect(try office.anna.numberedTexts(after: start).isEmpty)
+    }
+
     private func addPeople(_ count: Int) throws {
         for number in 1...count {
             try office.anna.add(

@@ -91,6 +91,8 @@ struct RetentionCommand: ParsableCommand {
 
 extension Phrase {
     fileprivate static func stoppedByControlC(_ phrase: Phrase) -> Phrase {
-        Phrase(nl: "\(phrase.nl) · Ctrl-C stopt", en: "\(phrase.en) · Ctrl-C stops")
+        Phrase(
+            nl: "Bewaartermijnen, \(phrase.nl) · Ctrl-C stopt",
+            en: "Retention, \(phrase.en) · Ctrl-C stops")
     }
 }
