@@ -2,9 +2,7 @@ internal import KaderDomain
 internal import KaderStore
 
 /// A sheet with keys that one role has and another has not.
-protocol RoleSheet {
-    associatedtype Command
-
+protocol RoleSheet: KeyedSheet {
     /// - Parameter canChange: whether the program writes.
     func keys(canChange: Bool) -> KeyTable<Command>
 
@@ -14,10 +12,12 @@ protocol RoleSheet {
 }
 
 extension App {
-    /// The keys of a sheet; what is not of this person's role, or changes something where kader only
-    /// reads, says so.
-    func keys<S: RoleSheet>(of sheet: S) -> KeyTable<S.Command> {
-        sheet.keys(canChange: !isReadOnly)
+    /// The keys of a sheet, those that the person gave; what is not of their role, or changes something
+    /// where kader only reads, says so.
+    func keys<S: RoleSheet>(of sheet: S) -> KeyTable<S.Command> { keys(of: sheet, under: own) }
+
+    func keys<S: RoleSheet>(of sheet: S, under own: KeyMap) -> KeyTable<S.Command> {
+        sheet.keys(canChange: !isReadOnly).with(own, of: S.self)
             .refusing(.notYours) { !ownRole.gives(sheet.needed(for: $0)) }
     }
 }

@@ -1,4 +1,4 @@
-public import KaderDomain
+internal import KaderDomain
 internal import KaderReference
 internal import KaderStore
 internal import KaderSync
@@ -63,13 +63,13 @@ extension BusPrepareForm {
 
     public func save(
         _ values: FormValues, with dependencies: Dependencies,
-        goesOn: @escaping (Phrase) -> Bool
+        goesOn: @escaping (LongStep) -> Bool
     ) throws -> SavedForm {
         guard let load = load(values) else { return SavedForm(.saved) }
         let file = values.text("file")
         let home = try Identity(dependencies.store, named: Machine.name)
         let made = try Departure(trip, from: home).prepare(
-            load, to: file, goesOn: { goesOn(BusWords.progress($0)) },
+            load, to: file, goesOn: { goesOn(LongStep(BusWords.progress($0))) },
             newId: { dependencies.newId() })
         return SavedForm(BusWords.ready(made))
     }

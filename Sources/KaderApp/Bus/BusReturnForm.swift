@@ -33,13 +33,13 @@ public struct BusReturnForm: LongFormDefinition {
 
     public func save(
         _ values: FormValues, with dependencies: Dependencies,
-        goesOn: @escaping (Phrase) -> Bool
+        goesOn: @escaping (LongStep) -> Bool
     ) throws -> SavedForm {
         let store = dependencies.store
         let place = try RemotePlace(try store.place(named: values.text("place")))
         let bus = try Identity(store, named: Machine.name)
         let report = try Homecoming(bus, to: .remote(place)).run(asking: false) {
-            goesOn(Phrase($0))
+            goesOn(LongStep(Phrase($0)))
         }
         return SavedForm(BusWords.summary(report))
     }

@@ -89,10 +89,10 @@ extension BusTally.Sort {
 
 extension Phrase {
     fileprivate static let noStop = Phrase(
-        nl: "er is nog geen halte; met n komt er een bij",
-        en: "there is no stop yet; n adds one")
+        nl: "er is nog geen halte; voeg er eerst een toe",
+        en: "there is no stop yet; add one first")
     fileprivate static let noTrip = Phrase(
-        nl: "er is nog geen rit; kies t", en: "there is no trip yet; choose t")
+        nl: "er is nog geen rit; maak er eerst een", en: "there is no trip yet; make one first")
     fileprivate static let nothingCounted = Phrase(
         nl: "hier is nog niets geteld", en: "nothing has been counted here yet")
     fileprivate static let atHome = Phrase(

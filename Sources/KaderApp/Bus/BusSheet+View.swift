@@ -2,13 +2,13 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension BusSheet {
-    func view(_ language: Language) -> any View {
+    func view(_ own: KeyMap, _ language: Language) -> any View {
         let trip = content.plan?.trip
         let day = trip.map { " · \($0.day.short(in: language))" } ?? ""
         return Boxed(
             (trip?.title ?? Phrase(nl: "Vakbondsbus", en: "Union bus")[language]) + day,
             trailing: trip?.state.label[language] ?? "", footer: footer(language),
-            view: BusScreen(sheet: self, language: language))
+            view: BusScreen(sheet: self, own: own, language: language))
     }
 
     /// What is on the laptop that is not at home yet, in few words.
@@ -23,17 +23,19 @@ extension BusSheet {
     }
 
     /// Where it is, and where it goes next.
-    fileprivate func lines(_ language: Language) -> [Span] {
+    fileprivate func lines(_ own: KeyMap, _ language: Language) -> [Span] {
         guard let stop else {
             return [
                 Span(
-                    Phrase(
-                        nl: content.plan == nil
-                            ? "Er is nog geen rit. Met t maak je er een."
-                            : "Deze rit heeft nog geen halte. Met n komt er een bij.",
-                        en: content.plan == nil
-                            ? "There is no trip yet. Press t to make one."
-                            : "This trip has no stop yet. Press n to add one.")[language], .muted)
+                    own.filled(
+                        Phrase(
+                            nl: content.plan == nil
+                                ? "Er is nog geen rit. Met {bus.trips|t} maak je er een."
+                                : "Deze rit heeft nog geen halte. Met {bus.add-stop|n} komt er een bij.",
+                            en: content.plan == nil
+                                ? "There is no trip yet. Press {bus.trips|t} to make one."
+                                : "This trip has no stop yet. Press {bus.add-stop|n} to add one."),
+                        language), .muted)
             ]
         }
         let next = stops.first { $0.hours.from >= stop.hours.to }
@@ -66,11 +68,12 @@ extension BusSheet {
 /// The stop above, a tile for each key, and what came of it below.
 private struct BusScreen: View {
     let sheet: BusSheet
+    let own: KeyMap
     let language: Language
 
     func draw(on canvas: inout Canvas, in frame: Frame) {
         let inside = frame.inset(columns: 1, rows: 0)
-        let lines = sheet.lines(language)
+        let lines = sheet.lines(own, language)
         let (top, rest) = inside.split(top: lines.count + 1)
         TextView(lines).draw(on: &canvas, in: top)
         guard sheet.stop != nil else { return }

@@ -12,15 +12,26 @@ extension ConsultationSheet {
     /// - Parameter canChange: whether the program writes.
     func keys(canChange: Bool) -> KeyTable<Command> {
         let reading: Phrase? = canChange ? nil : .onlyReading
-        let nothing = reading ?? (row?.thing == nil ? .nothingSelected : nil)
-        return KeyTable(
+        return Self.keys(
+            reading: reading, nothing: reading ?? (row?.thing == nil ? .nothingSelected : nil),
+            isMarked: marked != nil, isFiltered: !filter.isEmpty)
+    }
+
+    /// - Parameters:
+    ///   - reading: why nothing is changed.
+    ///   - nothing: why what is selected is not changed.
+    ///   - isMarked: whether what is selected can be done.
+    static func keys(
+        reading: Phrase?, nothing: Phrase?, isMarked: Bool, isFiltered: Bool
+    ) -> KeyTable<Command> {
+        KeyTable(
             [
                 .init("n", does: .add, Phrase(nl: "nieuw", en: "new"), unless: reading),
                 .init(
                     .enter, "e", does: .open, Phrase(nl: "wijzigen", en: "edit"), unless: nothing),
                 .init(
                     .space, does: .mark, Phrase(nl: "klaar of niet", en: "done or not"),
-                    unless: nothing ?? (marked == nil ? .nothingToMark : nil)),
+                    unless: nothing ?? (isMarked ? nil : .nothingToMark)),
                 .init(.tab, does: .part(1), Phrase(nl: "volgend deel", en: "next part")),
                 .init(
                     .backTab, does: .part(-1), Phrase(nl: "vorig deel", en: "previous part"),
@@ -31,11 +42,11 @@ extension ConsultationSheet {
                     hinted: false),
                 .init(
                     "/", does: .filter, Phrase(nl: "filteren", en: "filter"), hinted: false),
-                filter.isEmpty
-                    ? .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back"))
-                    : .init(
+                isFiltered
+                    ? .init(
                         .escape, does: .clearFilter,
-                        Phrase(nl: "filter wissen", en: "clear the filter")),
+                        Phrase(nl: "filter wissen", en: "clear the filter"))
+                    : .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
                 .init(
                     "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"), unless: reading,
                     hinted: false),

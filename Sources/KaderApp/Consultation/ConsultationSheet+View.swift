@@ -3,11 +3,11 @@ internal import KaderReference
 internal import TerminalUI
 
 extension ConsultationSheet {
-    func view(_ reference: Reference, _ language: Language) -> any View {
+    func view(_ reference: Reference, _ own: KeyMap, _ language: Language) -> any View {
         let place = region.map { reference.regionName($0) } ?? Phrase.country[language]
         return Boxed(
             "\(part.label[language]) · \(place)", footer: footer(language),
-            view: table(reference, language))
+            view: table(reference, language).telling(own, language))
     }
 
     func table(_ reference: Reference, _ language: Language) -> Table {
@@ -90,6 +90,6 @@ extension Phrase {
     fileprivate static let what = Phrase(nl: "Wat", en: "What")
     fileprivate static let who = Phrase(nl: "Wie, waarmee", en: "Who, with what")
     fileprivate static let nothingKept = Phrase(
-        nl: "Hier staat nog niets. Met n voeg je iets toe.",
-        en: "There is nothing here yet. Press n to add something.")
+        nl: "Hier staat nog niets. Met {tables.add|n} voeg je iets toe.",
+        en: "There is nothing here yet. Press {tables.add|n} to add something.")
 }

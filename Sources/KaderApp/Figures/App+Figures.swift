@@ -8,7 +8,7 @@ extension App {
     mutating func press(_ key: Key, in sheet: FigureSheet) -> [Work] {
         var sheet = sheet
         let count = sheet.lines(reference).count
-        switch FigureSheet.keys.binding(for: key)?.message {
+        switch FigureSheet.keys.with(own, of: FigureSheet.self).binding(for: key)?.message {
         case .select(let step):
             sheet.selection = min(max(0, sheet.selection + step), max(0, count - 1))
         case .measure(let step): sheet.measure = Self.next(step, from: sheet.measure)

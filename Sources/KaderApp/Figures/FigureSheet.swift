@@ -20,7 +20,7 @@ struct FigureSheet: Hashable, Sendable {
     }
 
     /// The keys of the sheet. The status line tells them.
-    static let keys = KeyTable<Command>(own + ListMove.keys(Command.select))
+    static let keys = KeyTable<Command>(own + ListMove.keys(turningBy: .space, Command.select))
 
     private static let own: [KeyTable<Command>.Binding] = [
         .init(.right, "l", does: .measure(1), Phrase(nl: "ander cijfer", en: "other figure")),
@@ -33,9 +33,6 @@ struct FigureSheet: Hashable, Sendable {
         .init("n", does: .period(1), Phrase(nl: "later", en: "later")),
         .init("y", does: .copy, Phrase(nl: "kopiëren", en: "copy")),
         .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
-        .init(
-            .space, does: .select(ListMove.page), Phrase(nl: "verder", en: "further"),
-            hinted: false),
     ]
 
     /// The quarters that are shown, oldest first.

@@ -1,17 +1,50 @@
 public import KaderDomain
+public import TerminalUI
 
-/// A form whose saving takes long: it says how far it is, and Esc stops it.
+/// A form whose reading or saving takes long: it says how far it is, and Esc stops it.
 public protocol LongFormDefinition: FormDefinition {
+    /// Whether its fields take long to read too.
+    var isLongToRead: Bool { get }
+
+    /// The fields, filled with what is known.
+    ///
+    /// - Parameter goesOn: told how far it is; false stops it.
+    func fields(
+        with dependencies: Dependencies, goesOn: @escaping (LongStep) -> Bool
+    ) throws -> [FormField]
+
     /// Stores what is filled in.
     ///
     /// - Parameter goesOn: told how far it is; false stops it, so that nothing is there by half.
     func save(
         _ values: FormValues, with dependencies: Dependencies,
-        goesOn: @escaping (Phrase) -> Bool
+        goesOn: @escaping (LongStep) -> Bool
     ) throws -> SavedForm
 }
 
+/// How far long work is.
+public struct LongStep: Hashable, Sendable {
+    public let phrase: Phrase
+
+    /// Whether nothing can refuse it any more and it may take minutes: the form goes, and the person
+    /// works on.
+    public let isBehind: Bool
+
+    public init(_ phrase: Phrase, isBehind: Bool = false) {
+        self.phrase = phrase
+        self.isBehind = isBehind
+    }
+}
+
 extension LongFormDefinition {
+    public var isLongToRead: Bool { false }
+
+    public func fields(
+        with dependencies: Dependencies, goesOn: @escaping (LongStep) -> Bool
+    ) throws -> [FormField] {
+        try fields(with: dependencies)
+    }
+
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
@@ -20,20 +53,11 @@ extension LongFormDefinition {
     }
 }
 
-extension App {
-    /// Stops the saving of the form on top, where it takes long or waits for another program.
-    ///
-    /// - Returns: whether there is something to stop.
-    func stopSaving() -> Bool {
-        guard case .form(let form) = sheets.last, form.isSaving else { return false }
-        return form.kind.definition is any LongFormDefinition ? saving.stop() : othersTurn.stop()
-    }
-}
-
 extension Phrase {
     /// What is under way, with the key that stops it.
     func stoppable() -> Phrase {
-        Phrase(nl: "\(nl) · Esc stopt", en: "\(en) · Esc stops")
+        Phrase(
+            nl: "\(nl.capitalisedFirst) · Esc stopt", en: "\(en.capitalisedFirst) · Esc stops")
     }
 
     static let stopping = Phrase(

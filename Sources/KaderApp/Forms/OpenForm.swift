@@ -87,6 +87,9 @@ public struct Asker: Hashable, Sendable, Codable {
 public enum FormMessage: Sendable {
     case loaded(OpenForm.ID, [FormField])
     case options(OpenForm.ID, field: String, ChoiceAnswer, query: String)
+
+    /// How far its reading or saving is, where that takes long.
+    case goes(OpenForm.ID, LongStep)
     case saved(OpenForm.ID, SavedForm)
     case refused(
         OpenForm.ID, Phrase, field: String?, offer: FormOffer? = nil, instead: FormInstead? = nil)

@@ -51,6 +51,7 @@ extension AppCommand {
         case .callback: "callback"
         case .register: "register"
         case .tour: "tour"
+        case .stopWork: "stop-work"
         case .chooseTheme: "theme"
         case .startHere: "start-here"
         case .hide: "hide"

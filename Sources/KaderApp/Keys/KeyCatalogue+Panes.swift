@@ -8,16 +8,20 @@ extension KeyCatalogue {
         self.init(App.panes(reference, region: nil, house: nil, now: now))
     }
 
-    /// In every mode of a pane the keys that work everywhere work as well, and in forms those of them
-    /// that work on sheets.
+    /// In every mode of a pane the keys that work everywhere work as well, on sheets those of them that
+    /// work there, and in forms those that type nothing.
     init(_ panes: [any ErasedPane]) {
-        let general = Entry.named(App.standardKeys(panes), in: ActionName.everywhere) { $0.action }
+        let standard = App.standardKeys(panes)
+        let general = Entry.named(standard, in: ActionName.everywhere) { $0.action }
         let form = Entry.named(FormCommand.table, in: FormCommand.place) { $0.action }
-        modes = panes.flatMap { pane in pane.modes.map { $0 + general } } + [form + onSheets(panes)]
+        modes =
+            panes.flatMap { pane in pane.modes.map { $0 + general } }
+            + App.keyedSheets.flatMap { $0.catalogued(beside: standard) }
+            + [form + onSheets(panes)]
     }
 }
 
-/// What works on sheets as on panes.
+/// What works in forms as on panes.
 private func onSheets(_ panes: [any ErasedPane]) -> [KeyCatalogue.Entry] {
     let table = KeyTable(App.standardKeys(panes).bindings.filter { $0.message.worksAnywhere })
     return KeyCatalogue.Entry.named(table, in: ActionName.everywhere) { $0.action }

@@ -7,7 +7,11 @@ extension KeyMap {
     /// Such a place is `{everywhere.undo|u}`: the name of the action, and its usual key as it is
     /// told where the person gave it no other.
     func filled(_ phrase: Phrase, _ language: Language) -> String {
-        var (result, rest) = ("", phrase[language][...])
+        filled(phrase[language], language)
+    }
+
+    func filled(_ text: String, _ language: Language) -> String {
+        var (result, rest) = ("", text[...])
         while let start = rest.firstIndex(of: "{"),
             let end = rest[start...].firstIndex(of: "}")
         {
@@ -28,5 +32,14 @@ extension KeyMap {
     private func quoted(_ key: Substring) -> Substring {
         guard key.count == 1, let letter = key.first, letter.isLetter else { return key }
         return "‘\(letter)’"
+    }
+}
+
+extension Table {
+    /// With the person's own keys in what it says where it has no rows.
+    func telling(_ own: KeyMap, _ language: Language) -> Table {
+        var table = self
+        table.placeholder = own.filled(placeholder, language)
+        return table
     }
 }

@@ -8,12 +8,19 @@ enum ListMove {
     static let page = 10
     static let allTheWay = 1_000_000
 
-    /// - Parameter message: what a pane does to go so many rows down, or up where it is less than 0.
-    static func keys<Message>(_ message: (Int) -> Message) -> [KeyTable<Message>.Binding] {
+    /// - Parameters:
+    ///   - key: one that turns a page as well; nil for none.
+    ///   - message: what a pane does to go so many rows down, or up where it is less than 0.
+    static func keys<Message>(
+        turningBy key: Key? = nil, _ message: (Int) -> Message
+    ) -> [KeyTable<Message>.Binding] {
         let moves: [([Key], Int, Phrase)] = [
             ([.down, "j"], 1, Phrase(nl: "omlaag", en: "down")),
             ([.up, "k"], -1, Phrase(nl: "omhoog", en: "up")),
-            ([.pageDown], page, Phrase(nl: "een stuk omlaag", en: "page down")),
+            (
+                [.pageDown] + [key].compactMap(\.self), page,
+                Phrase(nl: "een stuk omlaag", en: "page down")
+            ),
             ([.pageUp], -page, Phrase(nl: "een stuk omhoog", en: "page up")),
             ([.home], -allTheWay, Phrase(nl: "naar de eerste", en: "to the first")),
             ([.end], allTheWay, Phrase(nl: "naar de laatste", en: "to the last")),

@@ -20,19 +20,27 @@ extension App {
         return self.key(of: name).flatMap { action(of: $0) == name ? .key($0) : nil }
     }
 
-    /// Nil for what is typed, and for what a key does only in one list or on one sheet.
+    /// Nil for what is typed, and for what a key does only in one list.
     private func action(of key: Key) -> ActionName? {
         if let tour { return tour.app.action(of: key) }
         guard !waits(.key(key)) else { return nil }
         if let command = keyAnywhere(key) { return name(command) }
         if case .form = sheets.last { return formAction(of: key) }
-        guard sheets.isEmpty, !isFiltering else { return nil }
+        if let sheet = sheets.last {
+            return table(of: sheet, under: own)?.binding(for: key)?.message.name
+        }
+        guard !isFiltering else { return nil }
         return panes[focus].action(of: key) ?? keys.binding(for: key).map { name($0.message) }
     }
 
     private func formAction(of key: Key) -> ActionName? {
         FormCommand.allCases.first { own.keys(of: $0).contains(key) }
             .map { ActionName(FormCommand.place, $0.action) }
+    }
+
+    private func sheetKey(of action: ActionName) -> Key? {
+        sheets.last.flatMap { table(of: $0, under: own) }?.bindings
+            .first { $0.message.name == action }?.message.key
     }
 
     private func name(_ command: AppCommand) -> ActionName {
@@ -48,7 +56,7 @@ extension App {
             return FormCommand.allCases.first { $0.action == action.action }
                 .flatMap { own.keys(of: $0).first }
         case panes[focus].place: return panes[focus].key(of: action.action)
-        default: return nil
+        default: return sheetKey(of: action)
         }
     }
 }

@@ -71,7 +71,8 @@ extension App {
     func view(of sheet: MeetingSheet) -> any View {
         Boxed(
             Phrase(nl: "Infobijeenkomsten", en: "Information meetings")[language],
-            footer: sheet.needs(language), view: sheet.table(reference, language))
+            footer: sheet.needs(language),
+            view: sheet.table(reference, language).telling(own, language))
     }
 }
 

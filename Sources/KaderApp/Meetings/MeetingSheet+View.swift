@@ -67,6 +67,6 @@ extension MeetingSheet {
 
 extension Phrase {
     fileprivate static let noMeetings = Phrase(
-        nl: "Nog geen infobijeenkomst. Met n plan je er een.",
-        en: "No information meeting yet. Press n to plan one.")
+        nl: "Nog geen infobijeenkomst. Met {meetings.add|n} plan je er een.",
+        en: "No information meeting yet. Press {meetings.add|n} to plan one.")
 }

@@ -27,7 +27,7 @@ extension App {
         }
         guard case .row(let row) = meaning, let pointed = sheet.pointing(at: row) else { return [] }
         replace(pointed)
-        return isDouble ? receive(.key(.enter)) : []
+        return isDouble ? receive(.key(openingKey(on: pointed))) : []
     }
 }
 

@@ -15,7 +15,12 @@ extension Phrase {
     /// What retention took away, what stays and why, and where it still is.
     public init(retained report: RetentionReport) {
         let gone = report.lines.total
-        var told = Phrase(nl: "Gewist: \(gone)", en: "Erased: \(gone)")
+        var told =
+            report.left == 0
+            ? Phrase(nl: "Gewist: \(gone)", en: "Erased: \(gone)")
+            : Phrase(
+                nl: "Gestopt. Gewist: \(gone); \(report.left) zijn er nog",
+                en: "Stopped. Erased: \(gone); \(report.left) are still there")
         if !report.lines.kept.isEmpty {
             let kept = Phrase(kept: report.lines)
             told = Phrase(nl: "\(told.nl); \(kept.nl)", en: "\(told.en); \(kept.en)")
@@ -26,6 +31,25 @@ extension Phrase {
         }
         let left = Phrase(leftBytes: report.isWiped)
         self.init(nl: "\(told.nl). \(left.nl)", en: "\(told.en). \(left.en)")
+    }
+
+    /// How far retention is.
+    public init(_ progress: RetentionProgress) {
+        let (done, total) = (progress.done, progress.total)
+        switch progress.part {
+        case .looking:
+            let percent = 100 * done / max(1, total)
+            self.init(
+                nl: "nakijken wat te oud is: \(percent)%",
+                en: "looking what is too old: \(percent)%")
+        case .erasing:
+            self.init(
+                nl: "wissen: \(done) van \(total)", en: "erasing: \(done) of \(total)")
+        case .wiping:
+            self.init(
+                nl: "de laatste sporen uit het bestand halen",
+                en: "taking the last traces out of the file")
+        }
     }
 
     /// How many stay though they are past their term, and why: the reason that keeps most comes first.

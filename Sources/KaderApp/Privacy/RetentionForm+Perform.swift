@@ -3,9 +3,17 @@ internal import KaderStore
 public import TerminalUI
 
 extension RetentionForm {
+    public var isLongToRead: Bool { true }
+
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
+        try fields(with: dependencies) { _ in true }
+    }
+
+    public func fields(
+        with dependencies: Dependencies, goesOn: @escaping (LongStep) -> Bool
+    ) throws -> [FormField] {
         let language = dependencies.language
-        let lines = try dependencies.store.retentionPreview()
+        let lines = try dependencies.store.retentionPreview { goesOn(LongStep($0)) }
         let sum = FormField(
             id: "total", label: Phrase(nl: "Samen", en: "Together")[language],
             kind: .text(maximum: 12), text: "\(lines.total)", isReadOnly: true)
@@ -33,10 +41,18 @@ extension RetentionForm {
     }
 
     public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
+        _ values: FormValues, with dependencies: Dependencies,
+        goesOn: @escaping (LongStep) -> Bool
     ) throws -> SavedForm {
         let count = Int(values.text("count")) ?? -1
-        return SavedForm(Phrase(retained: try dependencies.store.applyRetention(count: count)))
+        let report = try dependencies.store.applyRetention(count: count) { goesOn(LongStep($0)) }
+        return SavedForm(Phrase(retained: report))
+    }
+}
+
+extension LongStep {
+    /// The form stays until the number is known to be right.
+    fileprivate init(_ progress: RetentionProgress) {
+        self.init(Phrase(progress), isBehind: progress.part == .erasing)
     }
 }

@@ -2,7 +2,7 @@ public import KaderDomain
 internal import TerminalUI
 
 /// What was kept longer than its term, and goes. It has no undo, so the number is typed.
-public struct RetentionForm: FormDefinition {
+public struct RetentionForm: LongFormDefinition {
     public var title: Phrase {
         Phrase(nl: "Bewaartermijnen: wissen wat voorbij is", en: "Retention: erase what is over")
     }

@@ -34,7 +34,9 @@ extension App {
     }
 
     /// What goes on until the person ends it, before all else.
-    private var standingHints: [KeyHint] { [mouseHint, recordingHint].compactMap(\.self) }
+    private var standingHints: [KeyHint] {
+        [mouseHint, recordingHint, behindHint].compactMap(\.self)
+    }
 
     private var keyHints: [KeyHint] {
         switch sheets.last {

@@ -18,6 +18,7 @@ extension App {
                     form.showNotes(today: today, language, reference)
                 }
             }
+        case .goes(let id, let step): follow(step, of: id)
         case .saved(let id, let saved): return finish(id, saved)
         case .refused(let id, let phrase, let field, let offer, let instead):
             refuse(id, phrase, field)
@@ -55,14 +56,18 @@ extension App {
         }
         guard let form = form(id) else { return [] }
         let definition = form.kind.definition
+        // How far the reading was.
+        if (definition as? any LongFormDefinition)?.isLongToRead == true { notice = nil }
         let dependent = Set(form.values.values.keys.flatMap(definition.fieldsDepending))
         return dependent.sorted().map { .options(form, field: $0, query: "") }
     }
 
     private mutating func finish(_ id: OpenForm.ID, _ saved: SavedForm) -> [Work] {
-        let hadDraft = form(id)?.hasDraft ?? false
-        let replaced = form(id)?.replaces
+        let done = form(id) ?? behind.first { $0.form.id == id }?.form
+        let hadDraft = done?.hasDraft ?? false
+        let replaced = done?.replaces
         close(id)
+        behind.removeAll { $0.form.id == id }
         drafts.removeAll { $0.id == id }
         notice = Notice(saved.notice, .success)
         if let option = saved.option, case .form(var below) = sheets.last,
@@ -80,6 +85,7 @@ extension App {
 
     private mutating func refuse(_ id: OpenForm.ID, _ phrase: Phrase, _ field: String?) {
         let words = phrase[language]
+        comeBack(id)
         if form(id)?.state == nil { close(id) }
         change(id) { form in
             form.isSaving = false

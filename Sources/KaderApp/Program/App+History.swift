@@ -3,7 +3,7 @@ internal import TerminalUI
 
 extension App {
     mutating func press(_ key: Key, in history: HistoryState) -> [Work] {
-        switch history.keys.binding(for: key)?.message {
+        switch history.keys.with(own, of: HistoryState.self).binding(for: key)?.message {
         case .withdraw:
             guard let note = history.note else { return [] }
             sheets.removeLast()

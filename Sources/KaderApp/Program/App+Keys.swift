@@ -13,7 +13,7 @@ enum AppCommand: Hashable, Sendable {
     case tables, calendar, sync
     case geography
     case hide, lock
-    case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, quit
+    case chooseTheme, startHere, record, play, chooseMacro, keepMacro, tour, stopWork, quit
 }
 
 extension App {
@@ -31,7 +31,7 @@ extension App {
     private func keys(refusingToCopy nothing: Phrase?) -> KeyTable<AppCommand> {
         let table = Self.standardKeys(
             panes, hasDraft: !drafts.isEmpty, canPark: canPark,
-            hasRecording: !macro.recorded.isEmpty,
+            hasRecording: !macro.recorded.isEmpty, isWorking: !behind.isEmpty,
             refusalToCopy: nothing
         )
         .with(own, in: ActionName.everywhere) { $0.action }
@@ -71,7 +71,9 @@ extension App {
             guard let refusal = binding.refusal else { return run(binding.message) }
             return refuse(refusal)
         }
-        return key == .escape ? take(clearFilter()) : refuse(key)
+        guard key == .escape else { return refuse(key) }
+        if panes[focus].filter.isEmpty, stopWorkBehind() { return [] }
+        return take(clearFilter())
     }
 
     private mutating func run(_ message: AppMessage, unless refusal: Phrase?) -> [Work] {
@@ -95,6 +97,7 @@ extension App {
         case .chooseMacro: return openMacros(toKeep: false)
         case .keepMacro: return openMacros(toKeep: true)
         case .tour: return openTour()
+        case .stopWork: _ = stopWorkBehind()
         case .palette: sheets.append(.palette(PaletteState()))
         case .callback: return open(.callback(CallbackForm()))
         case .register: return register()

@@ -67,8 +67,8 @@ struct PaletteEntry: Sendable {
 }
 
 extension App {
-    /// Every command of every pane as it is now, and those of the program: those of the focused
-    /// pane first.
+    /// Every command of every pane as it is now, and those of the program: those of the sheet below
+    /// the palette first, then those of the focused pane.
     var paletteEntries: [PaletteEntry] {
         let order = [focus] + panes.indices.filter { $0 != focus }
         let own = order.flatMap { index in
@@ -77,7 +77,15 @@ extension App {
             }
         }
         let general = keys.bindings.map { entry($0, in: nil, place: nil, .app($0.message)) }
-        return own + general
+        return sheetEntries + own + general
+    }
+
+    private var sheetEntries: [PaletteEntry] {
+        guard case .palette = sheets.last, let sheet = sheets.dropLast().last else { return [] }
+        let here = Phrase(nl: "hier", en: "here")
+        return (keys(on: sheet)?.bindings ?? []).map {
+            entry($0, in: nil, place: here, .key($0.message))
+        }
     }
 
     /// Those that what is typed finds, the best first; what was done last before all where nothing is

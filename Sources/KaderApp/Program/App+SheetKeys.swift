@@ -13,21 +13,31 @@ extension App {
     /// The keys of a sheet, each as what it does there; nil where letters are typed, and for a
     /// question.
     func keys(on sheet: Sheet) -> KeyTable<Key>? {
+        table(of: sheet, under: own).map { $0.map(\.key) }
+    }
+
+    /// The same, each with the name of its action.
+    func table(of sheet: Sheet, under own: KeyMap) -> KeyTable<SheetKey>? {
         switch sheet {
-        case .person(let sheet): keys(of: sheet).pressed
-        case .services(let sheet): keys(of: sheet).pressed
-        case .figures: FigureSheet.keys.pressed
-        case .map(let sheet): keys(of: sheet).pressed
-        case .waiting(let sheet): keys(of: sheet).pressed
-        case .tax(let sheet): keys(of: sheet).pressed
-        case .meetings(let sheet): keys(of: sheet).pressed
-        case .year(let sheet): keys(of: sheet).pressed
-        case .consultation(let sheet): sheet.isTyping ? nil : keys(of: sheet).pressed
-        case .bus(let sheet): keys(of: sheet).pressed
-        case .history(let history): history.keys.pressed
-        case .theme: ThemeState.keys.pressed
+        case .person(let sheet): named(sheet, own)
+        case .services(let sheet): named(sheet, own)
+        case .map(let sheet): named(sheet, own)
+        case .waiting(let sheet): named(sheet, own)
+        case .tax(let sheet): named(sheet, own)
+        case .meetings(let sheet): named(sheet, own)
+        case .year(let sheet): named(sheet, own)
+        case .consultation(let sheet): sheet.isTyping ? nil : named(sheet, own)
+        case .bus(let sheet): named(sheet, own)
+        case .figures: FigureSheet.keys.with(own, of: FigureSheet.self).named(FigureSheet.self)
+        case .history(let history):
+            history.keys.with(own, of: HistoryState.self).named(HistoryState.self)
+        case .theme: ThemeState.keys.with(own, of: ThemeState.self).named(ThemeState.self)
         case .form, .help, .question, .pick, .search, .palette, .macros: nil
         }
+    }
+
+    private func named<S: RoleSheet>(_ sheet: S, _ own: KeyMap) -> KeyTable<SheetKey> {
+        keys(of: sheet, under: own).named(S.self)
     }
 
     /// What a key does that the sheet itself has no use for: what works on sheets as on panes, or it
@@ -50,10 +60,11 @@ extension App {
 
     /// The same where a command of the palette goes elsewhere.
     mutating func leaveSheets(for action: HelpEntry.Action) {
-        if case .app(let command) = action, command.worksOnSheets || command.staysOnSheets {
-            return
+        switch action {
+        case .key: return
+        case .app(let command) where command.worksOnSheets || command.staysOnSheets: return
+        case .app, .pane: leaveSheets()
         }
-        leaveSheets()
     }
 }
 
@@ -70,21 +81,36 @@ extension AppCommand {
     /// Whether what it opens lies over a sheet, which is there again behind it.
     fileprivate var staysOnSheets: Bool {
         switch self {
-        case .callback, .register, .reopenDraft, .chooseTheme, .chooseMacro, .keepMacro: true
+        case .callback, .register, .reopenDraft, .chooseTheme, .chooseMacro, .keepMacro, .stopWork:
+            true
         default: false
         }
     }
 }
 
+/// A key of a sheet, and what it does there.
+struct SheetKey: Hashable, Sendable {
+    /// The one that people are told.
+    let key: Key
+
+    /// Nil for what has no name in the file of keys.
+    let name: ActionName?
+}
+
 extension KeyTable {
     /// The same, each as the key that people are told.
-    fileprivate var pressed: KeyTable<Key> {
-        KeyTable<Key>(
+    fileprivate func named<S: KeyedSheet>(_ sheet: S.Type) -> KeyTable<SheetKey>
+    where S.Command == Message {
+        KeyTable<SheetKey>(
             bindings.compactMap { binding in
                 binding.keys.first.map { key in
-                    KeyTable<Key>.Binding(
-                        keys: binding.keys, message: key, label: binding.label,
-                        refusal: binding.refusal, isHinted: binding.isHinted)
+                    KeyTable<SheetKey>.Binding(
+                        keys: binding.keys,
+                        message: SheetKey(
+                            key: key,
+                            name: S.action(binding.message).map { ActionName(S.place, $0) }),
+                        label: binding.label, refusal: binding.refusal,
+                        isHinted: binding.isHinted)
                 }
             })
     }

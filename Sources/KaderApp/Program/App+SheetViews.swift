@@ -38,8 +38,8 @@ extension App {
         case .tax(let tax): view(of: tax)
         case .meetings(let meetings): view(of: meetings)
         case .year(let year): year.view(reference, on: now.day, language, isPlain: isPlain)
-        case .consultation(let tables): tables.view(reference, language)
-        case .bus(let bus): bus.view(language)
+        case .consultation(let tables): tables.view(reference, own, language)
+        case .bus(let bus): bus.view(own, language)
         case .history(let history): Boxed(history.title, view: history.view)
         }
     }

@@ -5,7 +5,7 @@ extension App {
     /// The keys that work in every pane and that everybody has.
     static func standardKeys(
         _ panes: [any ErasedPane], hasDraft: Bool = false, canPark: Bool = false,
-        hasRecording: Bool = false,
+        hasRecording: Bool = false, isWorking: Bool = false,
         refusalToCopy: Phrase? = nil
     ) -> KeyTable<AppCommand> {
         let numbers = panes.enumerated().map { index, pane in
@@ -15,7 +15,7 @@ extension App {
         }
         return KeyTable(
             numbers + generalKeys(hasDraft, canPark, refusalToCopy) + macroKeys(hasRecording)
-                + lastKeys)
+                + lastKeys(isWorking))
     }
 
     private static func generalKeys(
@@ -73,7 +73,7 @@ extension App {
         ]
     }
 
-    private static var lastKeys: [KeyTable<AppCommand>.Binding] {
+    private static func lastKeys(_ isWorking: Bool) -> [KeyTable<AppCommand>.Binding] {
         [
             .init(
                 does: .chooseTheme, Phrase(nl: "thema kiezen", en: "choose a theme"),
@@ -196,6 +196,14 @@ extension App {
                     Phrase(
                         nl: "datalek bijwerken of afsluiten",
                         en: "update a breach, or close it"), hinted: false),
+                .init(
+                    does: .stopWork,
+                    Phrase(
+                        nl: "stoppen wat er loopt: lang werk", en: "stop what is running: long work"
+                    ),
+                    unless: isWorking
+                        ? nil : Phrase(nl: "er loopt niets", en: "nothing is running"),
+                    hinted: false),
                 .init(
                     keys: [], message: .tour, label: Phrase(nl: "rondleiding", en: "tour"),
                     refusal: nil, isHinted: false),

@@ -26,7 +26,7 @@ extension App {
     mutating func press(_ key: Key, in state: ThemeState) -> [Work] {
         let themes = Theme.allCases
         let place = themes.firstIndex(of: state.selected) ?? 0
-        switch ThemeState.keys.binding(for: key)?.message {
+        switch ThemeState.keys.with(own, of: ThemeState.self).binding(for: key)?.message {
         case .close: sheets.removeLast()
         case .choose: return keep(state.selected)
         case .move(let step):

@@ -36,12 +36,10 @@ extension App {
     /// Keeps what was typed for when the form is there, or gone. Esc closes a form that is still
     /// being read, stops one whose saving takes long, and forgets what was typed for it.
     mutating func typeAhead(_ event: InputEvent) {
-        if event == .key(.escape), stopSaving() {
-            (typedAhead, notice) = ([], Notice(.stopping))
-            return
-        }
+        let isStopped = event == .key(.escape) && stopForm()
+        if isStopped { (typedAhead, notice) = ([], Notice(.stopping)) }
         guard event == .key(.escape), case .form(let form) = sheets.last, !form.isSaving else {
-            return typedAhead.append(event)
+            return isStopped ? () : typedAhead.append(event)
         }
         sheets.removeLast()
         typedAhead = []
@@ -57,7 +55,8 @@ extension App {
             guard case .form(let form) = sheets.last, form.id == id else { break }
             return works + typeOn()
         case .options: return works + typeOn()
-        case .saved where sheets.count < before: return works + typeOn()
+        case .saved where sheets.count < before, .goes where sheets.count < before:
+            return works + typeOn()
         case .refused, .conflict: (typedAhead, macro.left) = ([], [])
         default: break
         }

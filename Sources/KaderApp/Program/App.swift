@@ -33,6 +33,9 @@ public struct App: Sendable {
     /// What the person practises in; nil where no tour is open.
     var tour: Tour?
 
+    /// What takes long and goes on meanwhile, the first begun first.
+    var behind: [WorkBehind] = []
+
     /// Keys and pasted text that wait until the form on top is read or saved.
     var typedAhead: [InputEvent] = []
 
@@ -55,7 +58,7 @@ public struct App: Sendable {
     let reference: Reference
     let searching: SearchTurn
     let syncing: SyncTurn
-    let saving: SyncTurn
+    let saving: LongTurns
     let othersTurn: OthersTurn
 
     /// Whose card beside a list was noted last as looked at.

@@ -35,8 +35,8 @@ public struct Dependencies: Sendable {
     /// Whether it is coming together with another.
     let syncing = SyncTurn()
 
-    /// The form whose saving takes long: one at a time.
-    let saving = SyncTurn()
+    /// The forms whose reading or saving takes long.
+    let saving = LongTurns()
 
     /// What waits for another program that holds the file.
     let others = OthersTurn()

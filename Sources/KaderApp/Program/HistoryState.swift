@@ -16,19 +16,17 @@ struct HistoryState: Hashable, Sendable {
     }
 
     /// The keys of the sheet. The status line tells them.
-    var keys: KeyTable<Command> {
+    var keys: KeyTable<Command> { Self.keys(canWithdraw: note != nil) }
+
+    static func keys(canWithdraw: Bool) -> KeyTable<Command> {
         let withdrawing: [KeyTable<Command>.Binding] =
-            note == nil
-            ? [] : [.init("x", does: .withdraw, Phrase(nl: "intrekken", en: "withdraw"))]
+            canWithdraw
+            ? [.init("x", does: .withdraw, Phrase(nl: "intrekken", en: "withdraw"))] : []
         return KeyTable(
             withdrawing + [
                 .init(
                     .escape, .left, .enter, "h", "q", does: .close, Phrase(nl: "terug", en: "back"))
-            ] + ListMove.keys(Command.scroll) + [
-                .init(
-                    .space, does: .scroll(ListMove.page), Phrase(nl: "verder", en: "further"),
-                    hinted: false)
-            ])
+            ] + ListMove.keys(turningBy: .space, Command.scroll))
     }
 
     /// What is shown, without a border.

@@ -19,7 +19,7 @@ struct PersonSheet: Hashable, Sendable {
     }
 
     /// The keys of the sheet. The status line tells them.
-    static let keys = KeyTable<Command>(own + ListMove.keys(Command.scroll))
+    static let keys = KeyTable<Command>(own + ListMove.keys(turningBy: .space, Command.scroll))
 
     private static let own: [KeyTable<Command>.Binding] = [
         .init("e", does: .edit, Phrase(nl: "wijzigen", en: "edit")),
@@ -50,8 +50,5 @@ struct PersonSheet: Hashable, Sendable {
             "X", does: .removeRole, Phrase(nl: "rol weghalen", en: "remove a role"),
             hinted: false),
         .init(.escape, .left, "h", "q", does: .close, Phrase(nl: "terug", en: "back")),
-        .init(
-            .space, does: .scroll(ListMove.page), Phrase(nl: "verder", en: "further"),
-            hinted: false),
     ]
 }

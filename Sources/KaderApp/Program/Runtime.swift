@@ -108,7 +108,7 @@ public final class Runtime {
     private func finish() -> Phrase? {
         writeLog?(log.end())
         app.notice = nil
-        _ = app.saving.stop()
+        app.saving.stopAll()
         if !workers.finish(within: .milliseconds(300)) {
             send(.say(Notice(.saving)))
             show(app.canvas())

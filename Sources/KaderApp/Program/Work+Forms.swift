@@ -4,9 +4,10 @@ internal import TerminalUI
 
 extension Work {
     static func load(_ form: OpenForm) -> Work {
-        Work("load form") { dependencies, send in
+        let isLong = (form.kind.definition as? any LongFormDefinition)?.isLongToRead ?? false
+        return Work("load form", isLong: isLong) { dependencies, send in
             do {
-                let fields = try form.kind.definition.fields(with: dependencies)
+                let fields = try read(form, dependencies, send)
                 send(.form(.loaded(form.id, fields)))
             } catch {
                 let instead = form.kind.definition.formInstead(of: form.values, after: error)
@@ -69,12 +70,37 @@ extension Work {
                 form.valuesAsHolder, from: form.original, overriding: form.overriding,
                 with: dependencies)
         }
-        let turn = dependencies.saving
-        guard turn.begin() else { throw BusError.stopped }
-        defer { turn.end() }
-        return try long.save(form.valuesAsHolder, with: dependencies) { phrase in
-            send(.say(Notice(phrase.stoppable())))
-            return turn.goesOn
+        return try telling(form, dependencies, send) {
+            try long.save(form.valuesAsHolder, with: dependencies, goesOn: $0)
+        }
+    }
+
+    private static func read(
+        _ form: OpenForm, _ dependencies: Dependencies,
+        _ send: @escaping @Sendable (AppMessage) -> Void
+    ) throws -> [FormField] {
+        guard let long = form.kind.definition as? any LongFormDefinition, long.isLongToRead else {
+            return try form.kind.definition.fields(with: dependencies)
+        }
+        return try telling(form, dependencies, send) {
+            try long.fields(with: dependencies, goesOn: $0)
+        }
+    }
+
+    /// Tells each step once, and stops where the person wants it.
+    private static func telling<T>(
+        _ form: OpenForm, _ dependencies: Dependencies,
+        _ send: @escaping @Sendable (AppMessage) -> Void,
+        _ body: (@escaping (LongStep) -> Bool) throws -> T
+    ) throws -> T {
+        let turns = dependencies.saving
+        turns.begin(form.id)
+        defer { turns.end(form.id) }
+        var last: LongStep?
+        return try body { step in
+            if step != last { send(.form(.goes(form.id, step))) }
+            last = step
+            return turns.goesOn(form.id)
         }
     }
 

@@ -22,7 +22,6 @@ final class Workers: Sendable {
     }
 
     private let lane = Mutex(Lane())
-    private let longQueue = DispatchQueue(label: "kader.long-work")
     private let group = DispatchGroup()
     private let underWay = Mutex(0)
     private let mailbox: Mailbox
@@ -98,9 +97,11 @@ final class Workers: Sendable {
         wake()
     }
 
-    /// Most that takes long can be cut off anywhere, and nobody waits for it at the end.
+    /// Most that takes long can be cut off anywhere, and nobody waits for it at the end. One does not wait
+    /// for another either: syncing may last as long as a line is slow.
     private func startLong(_ work: Work, with dependencies: Dependencies) {
-        longQueue.async(group: work.isAwaited ? group : nil) { [self] in
+        DispatchQueue(label: "kader.long-work").async(group: work.isAwaited ? group : nil) {
+            [self] in
             work.run(dependencies) { self.put($0) }
         }
     }

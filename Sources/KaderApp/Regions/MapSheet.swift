@@ -21,9 +21,11 @@ struct MapSheet: Hashable, Sendable {
         case undo, close
     }
 
-    func keys(canChange: Bool) -> KeyTable<Command> { level == nil ? Self.map : card(canChange) }
+    func keys(canChange: Bool) -> KeyTable<Command> {
+        level == nil ? Self.map : Self.card(canChange)
+    }
 
-    private static let map = KeyTable<Command>(
+    static let map = KeyTable<Command>(
         [
             .init(
                 .right, "l", does: .go(right: 1, down: 0), Phrase(nl: "oost", en: "east"),
@@ -44,7 +46,7 @@ struct MapSheet: Hashable, Sendable {
                 hinted: false),
         ] + shared)
 
-    private func card(_ canChange: Bool) -> KeyTable<Command> {
+    static func card(_ canChange: Bool) -> KeyTable<Command> {
         KeyTable(
             [
                 .init(
@@ -53,7 +55,7 @@ struct MapSheet: Hashable, Sendable {
                 .init(
                     "u", does: .undo, Phrase(nl: "ongedaan maken", en: "undo"),
                     unless: canChange ? nil : .onlyReading, hinted: false),
-            ] + ListMove.keys { Command.go(right: 0, down: $0) } + Self.shared)
+            ] + ListMove.keys { Command.go(right: 0, down: $0) } + shared)
     }
 
     /// With the keyboard on a row of the card; of the map where it is told as a list.

@@ -87,7 +87,8 @@ extension App {
             view: TabbedTable(
                 tabs: Tabs(
                     TaxSheet.Tab.allCases.map { $0.label[language] },
-                    selected: sheet.tab.rawValue), table: sheet.table(reference, language)))
+                    selected: sheet.tab.rawValue),
+                table: sheet.table(reference, language).telling(own, language)))
     }
 }
 

@@ -26,8 +26,11 @@ extension CampaignForm {
             try store.add(campaign)
             return SavedForm(
                 Phrase(
-                    nl: "Campagne \(campaign.year) begonnen. Zeg met h welke huizen meedoen.",
-                    en: "Campaign \(campaign.year) made. Press h to say which houses take part."))
+                    nl:
+                        "Campagne \(campaign.year) begonnen. Zeg met {tax.add-house|h} welke huizen meedoen.",
+                    en:
+                        "Campaign \(campaign.year) made. Press {tax.add-house|h} to say which houses take part."
+                ))
         }
         try store.edit(campaign, from: try self.campaign(original, today), overriding: overriding)
         return SavedForm(.saved)

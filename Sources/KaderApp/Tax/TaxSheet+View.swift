@@ -106,16 +106,18 @@ extension TaxSheet {
         switch tab {
         case .questions:
             Phrase(
-                nl: "Er wacht geen vraag. Met n noteer je er een; dat kan het hele jaar.",
-                en: "No question is waiting. Press n to note one; that can be done all year.")
+                nl: "Er wacht geen vraag. Met {tax.add|n} noteer je er een; dat kan het hele jaar.",
+                en:
+                    "No question is waiting. Press {tax.add|n} to note one; that can be done all year."
+            )
         case .days:
             Phrase(
                 nl: "In deze vier weken is er geen invulcampagne. → gaat verder.",
                 en: "There is no campaign in these four weeks. → goes on.")
         case .campaigns:
             Phrase(
-                nl: "Er is nog geen campagne. Met n begin je er een.",
-                en: "There is no campaign yet. Press n to make one.")
+                nl: "Er is nog geen campagne. Met {tax.add|n} begin je er een.",
+                en: "There is no campaign yet. Press {tax.add|n} to make one.")
         }
     }
 

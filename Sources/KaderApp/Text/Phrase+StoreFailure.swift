@@ -111,6 +111,9 @@ extension Phrase {
                 nl:
                     "Niet ongedaan gemaakt: \(who) ging hierop verder (\(command.label[.nl])). Overleg even.",
                 en: "Not undone: \(who) went on from here (\(command.label[.en])). Talk it over.")
+        case .stopped:
+            self.init(
+                nl: "Gestopt; er is niets veranderd.", en: "Stopped; nothing was changed.")
         case .database(let message):
             self.init(
                 nl: "Niet gelukt, er is niets veranderd. De database zegt: \(message)",

@@ -68,7 +68,8 @@ extension App {
             footer: upkeep.map { "\(words) \($0.day.short(in: language)) \($0.time)" } ?? "",
             view: TabbedTable(
                 tabs: Tabs(titles, selected: sheet.tab.rawValue),
-                table: sheet.table(reference, language)))
+                table: sheet.table(reference, language, in: size.columns - 2)
+                    .telling(own, language)))
     }
 }
 

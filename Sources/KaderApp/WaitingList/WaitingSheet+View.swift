@@ -3,7 +3,8 @@ internal import KaderReference
 internal import TerminalUI
 
 extension WaitingSheet {
-    func table(_ reference: Reference, _ language: Language) -> Table {
+    /// - Parameter room: how many columns there are for it.
+    func table(_ reference: Reference, _ language: Language, in room: Int = .max) -> Table {
         switch tab {
         case .waiting:
             Table(
@@ -12,7 +13,8 @@ extension WaitingSheet {
                 placeholder: Phrase.nobodyWaits[language])
         case .reminders:
             Table(
-                columns: Self.columns(Self.reminding, language),
+                columns: room < Self.roomForMail
+                    ? Self.narrow(language) : Self.columns(Self.reminding, language),
                 rows: content.reminders.map { row($0, reference, language) },
                 selection: selected, placeholder: Phrase.nobodyComes[language])
         }
@@ -31,6 +33,18 @@ extension WaitingSheet {
         Phrase(nl: "Bereik", en: "Reach"), Phrase(nl: "Herinnerd", en: "Reminded"),
         Phrase(nl: "Waar", en: "Where"),
     ]
+
+    /// From this many columns on an address stands beside a name whole.
+    private static let roomForMail = 56
+
+    /// When, who and by what number: without that nobody can be called.
+    private static func narrow(_ language: Language) -> [TableColumn] {
+        [
+            TableColumn(reminding[0][language], width: .fit),
+            TableColumn(reminding[1][language], width: .share(1)),
+            TableColumn(reminding[2][language], width: .fixed(12)),
+        ]
+    }
 
     /// The first ones stay longest where not all fit.
     ///
@@ -102,8 +116,8 @@ extension WaitingSheet {
 
 extension Phrase {
     fileprivate static let nobodyWaits = Phrase(
-        nl: "Niemand wacht. Met n zet je iemand op de lijst.",
-        en: "Nobody is waiting. Press n to put somebody on the list.")
+        nl: "Niemand wacht. Met {waiting.add|n} zet je iemand op de lijst.",
+        en: "Nobody is waiting. Press {waiting.add|n} to put somebody on the list.")
     fileprivate static let nobodyComes = Phrase(
         nl: "Er zijn die dag geen afspraken.", en: "There are no appointments that day.")
 }

@@ -37,10 +37,7 @@ struct YearSheet: Hashable, Sendable {
                 .init("n", .right, does: .year(1), Phrase(nl: "jaar later", en: "year after")),
                 .init("r", does: .chooseRegion, Phrase(nl: "regio", en: "region")),
                 .init(.escape, "q", does: .close, Phrase(nl: "terug", en: "back")),
-                .init(
-                    .space, does: .move(ListMove.page), Phrase(nl: "verder", en: "further"),
-                    hinted: false),
-            ] + ListMove.keys(Command.move))
+            ] + ListMove.keys(turningBy: .space, Command.move))
     }
 
     /// The same with the keyboard on a row that is there.

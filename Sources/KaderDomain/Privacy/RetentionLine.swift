@@ -45,8 +45,12 @@ public struct RetentionReport: Hashable, Sendable {
     /// Whether the bytes are gone from the files too; else when every program that has them open is closed.
     public let isWiped: Bool
 
-    public init(_ lines: [RetentionLine], isWiped: Bool) {
+    /// How many were to go as well when it was stopped, and are there still.
+    public let left: Int
+
+    public init(_ lines: [RetentionLine], isWiped: Bool, left: Int = 0) {
         self.lines = lines
         self.isWiped = isWiped
+        self.left = left
     }
 }

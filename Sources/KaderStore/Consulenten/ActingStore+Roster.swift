@@ -12,23 +12,28 @@ extension ActingStore {
     /// Plans the sessions of a roster that can come, in one step. What was planned by it already is
     /// not planned again.
     ///
+    /// - Parameter goesOn: told how many sessions of how many were looked at; false stops it.
     /// - Throws: ``SeriesError/noDays``, ``SeriesError/noneComes(_:)``; ``SpreekuurError`` where no
-    ///   session could be as asked.
+    ///   session could be as asked; ``StoreError/stopped``, and nothing is planned then.
     @discardableResult
-    public func plan(_ roster: Roster) throws -> [RosterSession] {
+    public func plan(
+        _ roster: Roster, goesOn: (Int, Int) -> Bool = { _, _ in true }
+    ) throws -> [RosterSession] {
         try write(.planSpreekuren, .planRoster) { writing in
-            let outcomes = try outcomes(of: roster, writing.db)
+            let outcomes = try outcomes(of: roster, writing.db, goesOn)
+            let sessions = outcomes.map(\.session)
             _ = try writing.put(
                 outcomes.map { .init(proposal: $0.session.proposal, spreekuur: $0.spreekuur) })
-            return outcomes.map(\.session)
+            guard goesOn(sessions.count, sessions.count) else { throw StoreError.stopped }
+            return sessions
         }
     }
 
     private func outcomes(
-        of roster: Roster, _ db: Database
+        of roster: Roster, _ db: Database, _ goesOn: (Int, Int) -> Bool = { _, _ in true }
     ) throws -> [RosterPlanner.Outcome] {
         guard !roster.sessions.isEmpty else { throw SeriesError.noDays }
         var planner = try RosterPlanner(db, knowing: holidays, leavingOut: store.damage)
-        return try planner.outcomes(of: roster)
+        return try planner.outcomes(of: roster, goesOn: goesOn)
     }
 }

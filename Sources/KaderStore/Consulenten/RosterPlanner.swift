@@ -27,15 +27,18 @@ struct RosterPlanner {
 
     /// By day and hour. The load of all sessions is shared; those that fall out count for nobody.
     ///
-    /// - Throws: ``SpreekuurError`` where no session could be as asked.
-    mutating func outcomes(of roster: Roster) throws -> [Outcome] {
+    /// - Throws: ``SpreekuurError`` where no session could be as asked; ``StoreError/stopped``.
+    mutating func outcomes(
+        of roster: Roster, goesOn: (Int, Int) -> Bool
+    ) throws -> [Outcome] {
         let coming = try roster.sessions.filter {
             try sessions.bar(roster.id(of: $0), at: roster.place, on: $0.day) == nil
         }
         let chosen = try proposals(for: coming, of: roster)
         let names = try Names(db).contacts(chosen.values.flatMap(\.consulenten))
-        return try roster.sessions.map { session in
-            try outcome(session, of: roster, by: chosen[session], names)
+        return try roster.sessions.enumerated().map { index, session in
+            guard goesOn(index, roster.sessions.count) else { throw StoreError.stopped }
+            return try outcome(session, of: roster, by: chosen[session], names)
         }
     }
 

@@ -39,6 +39,9 @@ public enum StoreError: Error, Hashable, Sendable {
     /// Somebody built on what would be undone.
     case builtOn(by: String, CommandName)
 
+    /// The person stopped it; nothing was changed.
+    case stopped
+
     /// What SQLite said, without what was typed.
     case database(String)
 

@@ -35,8 +35,10 @@ extension ActingStore {
         ORDER BY change.pk, each.id
         """
 
-    /// Whether a field holds ids: their digits are no number of a person.
+    /// Whether a field holds ids: their digits are no number of a person. An erasure holds nothing else
+    /// that could be one.
     private static func isLink(_ field: String, of kind: String) -> Bool {
-        Link.byKind[kind]?.contains { $0.field == field } ?? false
+        kind == ErasureRecord.kind.name
+            || Link.byKind[kind]?.contains { $0.field == field } ?? false
     }
 }

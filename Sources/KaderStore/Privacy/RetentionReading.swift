@@ -27,11 +27,6 @@ struct RetentionReading {
         self.today = today
     }
 
-    func line(_ term: RetentionTerm) throws -> RetentionLine {
-        let due = try due(term)
-        return try line(term, of: due.filter { $0.keptBy == nil }, kept: due)
-    }
-
     /// - Parameter kept: those of which some stay.
     func line(_ term: RetentionTerm, of gone: [Due], kept: [Due]) throws -> RetentionLine {
         let reasons = kept.compactMap(\.keptBy).map { ($0, 1) }
@@ -40,10 +35,25 @@ struct RetentionReading {
             oldest: gone.map(\.day).min(), kept: Dictionary(reasons, uniquingKeysWith: +))
     }
 
+    /// The same of one thing: whether it still is past its term.
+    func due(_ term: RetentionTerm, only id: String) throws -> [Due] {
+        try due(term, where: "AND id = :id", ["id": id])
+    }
+
     /// What is past its term, the oldest first, also what somebody or something keeps.
     ///
-    /// - Parameter id: of the only thing that is asked about.
-    func due(_ term: RetentionTerm, only id: String? = nil) throws -> [Due] {
+    /// - Parameter span: of the rows that are looked at; nil for all.
+    func due(_ term: RetentionTerm, in span: RetentionWalk.Span? = nil) throws -> [Due] {
+        guard let span else { return try due(term, where: "", [:]) }
+        let end = span.through == nil ? "" : "AND id <= :through"
+        return try due(
+            term, where: "AND id > :after \(end)",
+            ["after": span.after].merging(span.through.map { ["through": $0] } ?? [:]) { $1 })
+    }
+
+    private func due(
+        _ term: RetentionTerm, where condition: String, _ bounds: [String: String]
+    ) throws -> [Due] {
         guard let sql = Self.queries[term] else { return [] }
         let limit = today.adding(months: -(try Settings(db).months(of: term)))
         var reasons: [String: ErasureObstacle.Reason?] = [:]
@@ -53,10 +63,11 @@ struct RetentionReading {
                 SELECT * FROM (\(sql)) AS due
                 WHERE day < :limit AND NOT EXISTS (
                     SELECT 1 FROM erasure WHERE erasure.kind = due.kind AND thing = due.id)
-                    AND (:id IS NULL OR id = :id)
+                    \(condition)
                 ORDER BY day, id
                 """,
-            arguments: ["limit": limit.description, "today": today.description, "id": id]
+            arguments: StatementArguments(
+                bounds.merging(["limit": limit.description, "today": today.description]) { $1 })
         ).compactMap { row -> Due? in
             guard let day = Day(row["day"]) else { return nil }
             let thing = ErasedThings.Thing(kind: row["kind"], id: row["id"])

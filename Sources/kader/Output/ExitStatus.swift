@@ -56,7 +56,7 @@ enum ExitStatus: Int32, CaseIterable {
             .diskFull, .readOnly,
             .noAccess, .busy, .inUse, .unreadableRow, .database:
             .fileTrouble
-        case .notFound, .nothingToUndo, .nothingToRedo, .builtOn: .refused
+        case .notFound, .nothingToUndo, .nothingToRedo, .builtOn, .stopped: .refused
         case .clockIsFixed, .openedReadOnly: .notAllowed
         }
     }

@@ -52,8 +52,8 @@ import Testing
         ])
         var told: [String] = []
         #expect(throws: BusError.stopped) {
-            try BusPrepareForm(trip).save(values, with: world) { phrase in
-                told.append(phrase[.nl])
+            try BusPrepareForm(trip).save(values, with: world) { step in
+                told.append(step.phrase[.nl])
                 return told.count < 5
             }
         }

@@ -75,6 +75,17 @@ import Testing
         #expect(try read("networks.add = d").faults == [])
     }
 
+    /// A sheet takes some keys that work everywhere for itself; the others stay what they are there too.
+    @Test func sheetsAreKeptLikePanes() throws {
+        #expect(try read("card.book = e").faults.map(\.line) == [1])
+        #expect(try read("card.book = e\ncard.edit = b").faults == [])
+        #expect(try read("card.book = :").faults.map(\.line) == [1])
+        #expect(try read("everywhere.palette = e\n").faults.map(\.line) == [1])
+        #expect(try read("bus.count-aid = t").faults.map(\.line) == [1])
+        #expect(try read("figures.copy = Y\ntables.back = q <Esc>").faults == [])
+        #expect(try read("card.fly = e\ncart.edit = e").faults.count == 2)
+    }
+
     @Test func aRefusedLineFreesTheKeyThatItHadTaken() throws {
         let (own, faults) = try read("networks.add = <F10>\nnetworks.edit = <F10>\nplans.add = N")
         #expect(faults.map(\.line) == [2])

@@ -49,6 +49,52 @@ import Testing
                 == "{} {a} {a|b} {a.b} {everywhere.undo|u")
     }
 
+    @Test func onASheetAnOwnKeyWorksAndIsToldAndTheUsualOneNoLonger() throws {
+        var program = Rehearsal(try desk("card.edit = E <F11>\ncard.back = Q\ntext.down = n"))
+        try program.type("5 <Enter>")
+        #expect(program.status.contains("E wijzigen") && !program.status.contains("e wijzigen"))
+        try program.type("?")
+        #expect(program.app.helpEntries.contains { $0.row.key == "E" && $0.row.what == "wijzigen" })
+        try program.type("<Esc> e")
+        #expect(program.status.contains("e doet hier niets"))
+        try program.type("<F11>")
+        #expect(program.canvas.text.contains("╔═ Persoon wijzigen"))
+        try program.type("<Esc> Q")
+        #expect(program.app.sheets.isEmpty)
+    }
+
+    /// A second press of the mouse does what Enter does for everybody.
+    @Test func theMouseOpensUnderOwnKeysToo() throws {
+        var program = Rehearsal(try desk("figures.detail = d"))
+        try program.type("F")
+        let sheet = try #require(program.app.sheets.last)
+        #expect(program.app.openingKey(on: sheet) == "d")
+        #expect(Rehearsal(try .demoDesk()).app.openingKey(on: sheet) == .enter)
+    }
+
+    @Test func inPlainModeTheOwnKeysOfASheetAreTold() throws {
+        var talk = Conversation(try desk("services.edit = E"))
+        talk.type("S", "?")
+        let told = talk.told.joined(separator: "\n")
+        #expect(told.contains("E wijzigen"), "\(talk.transcript)")
+    }
+
+    /// Every action of every sheet has a name, in whatever mode.
+    @Test(arguments: SheetKeysTests.sheets)
+    func everyActionOfASheetHasAName(keys: String) throws {
+        var program = Rehearsal(try .demoDesk())
+        try program.type(keys)
+        let app = program.app
+        let table = try #require(app.sheets.last.flatMap { app.table(of: $0, under: .none) })
+        let names = Set(KeyCatalogue(app.panes).entries.map(\.name))
+        for binding in table.bindings {
+            let name = try #require(binding.message.name, "\(binding.label.nl) has no name")
+            #expect(names.contains(name))
+        }
+        let named = table.bindings.compactMap(\.message.name)
+        #expect(Set(named).count == named.count)
+    }
+
     @Test func faultsAreNamedAtTheStartAndTheRestCounts() throws {
         var program = Rehearsal(try desk("networks.fly = F\nspreekuur.book = B"))
         #expect(program.canvas.text.contains("Regel 1: de actie 'networks.fly' bestaat niet."))

@@ -62,6 +62,23 @@ import Testing
         #expect(!program.app.sheets.contains { if case .search = $0 { true } else { false } })
     }
 
+    /// Issue 3: every action can be reached from the palette, those of the sheet below it first.
+    @Test(arguments: sheets)
+    func thePaletteHasEveryActionOfTheSheet(keys: String) throws {
+        var program = try open(keys)
+        let own = try table(program)
+        try program.type(":")
+        let told = program.app.paletteEntries.prefix(own.bindings.count)
+        #expect(told.map(\.label) == own.bindings.map { $0.label[.nl] })
+    }
+
+    @Test func anActionOfASheetIsDoneFromThePalette() throws {
+        var program = try open("5 <Enter> : \"wijzigen\" <Enter>")
+        #expect(program.canvas.text.contains("╔═ Persoon wijzigen"), "\(program.canvas.text)")
+        program = try open("F : \"alle cijfers\" <Enter>")
+        #expect(program.app.sheets.count == 1)
+    }
+
     /// Going elsewhere from a sheet closes it; what opens over it leaves it there.
     @Test func aPaneIsGoneToFromASheet() throws {
         var program = try open("3 S : \"werkgevers\" <Enter>")

@@ -1,7 +1,8 @@
 import Foundation
-import KaderApp
 import KaderDomain
 import TerminalUI
+
+@testable import KaderApp
 
 /// A view of the program, the keys that lead to it from the start, and words that are on the screen only
 /// there.
@@ -47,23 +48,57 @@ extension Scene {
     /// The screen of it, folded, in a program of its own.
     ///
     /// - Throws: where its words are not on the screen: then it is another view.
-    func picture(_ size: Size, on world: Dependencies) throws -> String {
+    func picture(_ size: Size, on world: Dependencies) throws -> Picture {
         var program = Rehearsal(world, size: size)
         try program.type(keys)
+        return try picture(of: program, in: world.language)
+    }
+
+    /// The same in several sizes, in one program: its keys are typed at the size that most have.
+    func pictures(_ sizes: [(Int, Int)], on world: Dependencies) throws -> [Picture] {
+        var program = Rehearsal(world)
+        try program.type(keys)
+        return try sizes.map { size in
+            program.send(.event(.resize(Size(columns: size.0, rows: size.1))))
+            return try picture(of: program, in: world.language)
+        }
+    }
+
+    private func picture(of program: Rehearsal, in language: Language) throws -> Picture {
         let screen = program.canvas.text
-        let words = shows[world.language]
-        guard size.columns < Self.widthOfWords || screen.contains(words) else {
+        let words = shows[language]
+        guard program.app.size.columns < Self.widthOfWords || screen.contains(words) else {
             throw Fault(text: "\(name): '\(words)' is not on the screen.\n\(screen)")
         }
-        return "» \(name): \(keys)\n\(screen.folded)\n"
+        return Picture(
+            text: "» \(name): \(keys)\n\(screen.folded)\n",
+            views: "\(name): \(program.app.sheets.map(\.kind).joined(separator: ", "))")
+    }
+
+    /// What a scene looks like, and which sheets and forms are in it.
+    struct Picture {
+        let text: String
+        let views: String
     }
 }
 
 extension [Scene] {
     /// Every scene on data of its own: what one leaves behind is not in the way of the next.
-    func pictures(_ size: (Int, Int), on world: () throws -> Dependencies) throws -> String {
-        try map {
-            try $0.picture(Size(columns: size.0, rows: size.1), on: world())
-        }.joined(separator: "\n")
+    func pictures(
+        _ size: (Int, Int), on world: () throws -> Dependencies
+    ) throws -> [Scene.Picture] {
+        try map { try $0.picture(Size(columns: size.0, rows: size.1), on: world()) }
+    }
+}
+
+extension Sheet {
+    /// Its name in the sources: `history`, `form booking`.
+    var kind: String {
+        guard case .form(let form) = self else { return Self.name(of: self) }
+        return "form " + Self.name(of: form.kind)
+    }
+
+    private static func name(of value: Any) -> String {
+        Mirror(reflecting: value).children.first?.label ?? "\(value)"
     }
 }

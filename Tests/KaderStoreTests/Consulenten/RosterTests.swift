@@ -36,6 +36,17 @@ import Testing
         #expect(try standing(office).isEmpty)
     }
 
+    /// Issue 3: stopped at whatever day, or at the end, nothing is planned.
+    @Test(arguments: 0...4) func stoppedNothingIsPlanned(at stop: Int) throws {
+        let office = try Office()
+        #expect(throws: StoreError.stopped) {
+            try office.anna.plan(try roster(office, "2 13:00-16:00", days: 28)) { done, _ in
+                done < stop
+            }
+        }
+        #expect(try standing(office).isEmpty)
+    }
+
     @Test func planningAgainPlansNothingTwice() throws {
         let office = try Office()
         try office.anna.plan(try roster(office, "2 13:00-16:00", days: 28))

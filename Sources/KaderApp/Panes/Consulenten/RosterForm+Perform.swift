@@ -53,15 +53,18 @@ extension RosterForm {
 
     /// Plans it. Where days fall out, somebody must have agreed to do without them.
     public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
+        _ values: FormValues, with dependencies: Dependencies,
+        goesOn: @escaping (LongStep) -> Bool
     ) throws -> SavedForm {
         guard let roster = roster(values, today: dependencies.store.now.day) else {
             throw SeriesError.noDays
         }
         let preview = try dependencies.store.preview(roster).map(\.proposal)
         try RepeatFields.refuse(preview, unlessAgreedIn: values)
-        let planned = try dependencies.store.plan(roster).map(\.proposal)
+        let planned = try dependencies.store.plan(roster) {
+            goesOn(LongStep(Phrase(day: $0, of: $1)))
+        }
+        .map(\.proposal)
         return SavedForm(Phrase(planned: planned).undoable)
     }
 
@@ -79,5 +82,13 @@ extension RosterForm {
                 nl: "de eerste die vrij is", en: "the first that is free")[dependencies.language],
             isRequired: true)
         return [field]
+    }
+}
+
+extension Phrase {
+    fileprivate init(day: Int, of all: Int) {
+        self.init(
+            nl: "Rooster plannen: \(day) van \(all) dagen",
+            en: "Planning the roster: \(day) of \(all) days")
     }
 }

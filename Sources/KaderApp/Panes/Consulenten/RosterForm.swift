@@ -1,7 +1,7 @@
 public import KaderDomain
 
 /// Planning hours of every week for weeks ahead: the planner of pairs finds who sits there (S45).
-public struct RosterForm: FormDefinition {
+public struct RosterForm: LongFormDefinition {
     let place: String
     let first: Day
 

@@ -20,7 +20,9 @@ struct RetentionCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run(with kader: Dependencies) throws {
-            let lines = try kader.store.retentionPreview()
+            let lines = try RetentionCommand.telling(kader) {
+                try kader.store.retentionPreview(goesOn: $0)
+            }
             try RetentionCommand.show(lines, options, kader)
             let count = lines.total
             guard count > 0 else { return }
@@ -43,9 +45,23 @@ struct RetentionCommand: ParsableCommand {
         var count: Int
 
         func run(with kader: Dependencies) throws {
-            let report = try kader.store.applyRetention(count: count)
+            let report = try RetentionCommand.telling(kader) {
+                try kader.store.applyRetention(count: count, goesOn: $0)
+            }
             try RetentionCommand.show(report.lines, options, kader)
             Output.tell(Phrase(retained: report)[kader.language])
+        }
+    }
+
+    /// Says how far it is; `Ctrl-C` stops it.
+    private static func telling<T>(
+        _ kader: Dependencies, _ body: (@escaping ActingStore.GoesOn) throws -> T
+    ) rethrows -> T {
+        let (progress, interrupt) = (Progress(kader.language), Interrupt())
+        defer { progress.end() }
+        return try body { step in
+            progress.show(.stoppedByControlC(Phrase(step)))
+            return interrupt.isSilent
         }
     }
 
@@ -70,5 +86,13 @@ struct RetentionCommand: ParsableCommand {
                     "isAssumption": .truth(line.term.isAssumption),
                 ]
             })
+    }
+}
+
+extension Phrase {
+    fileprivate static func stoppedByControlC(_ phrase: Phrase) -> Phrase {
+        Phrase(
+            nl: "Bewaartermijnen, \(phrase.nl) · Ctrl-C stopt",
+            en: "Retention, \(phrase.en) · Ctrl-C stops")
     }
 }

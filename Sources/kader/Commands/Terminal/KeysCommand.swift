@@ -13,11 +13,10 @@ struct KeysCommand: ParsableCommand {
         discussion: """
             Give actions keys of your own in ~/.config/kader/keys (or \
             $XDG_CONFIG_HOME/kader/keys), a line for each:
-
               # action = key, and more keys that are to work as well
               spreekuur.book = B
               everywhere.undo = <C-z> u
-
+              card.edit = E
             Keys are written as the program shows them, or as <F2>, <C-b>, <A-b>, <Enter>.
             """,
         subcommands: [List.self, Check.self], defaultSubcommand: List.self)

@@ -71,6 +71,7 @@ extension HelpWords {
         ),
         ("spreekuur.book = B", "spreekuur.book = B"),
         ("everywhere.undo = <C-z> u", "everywhere.undo = <C-z> u"),
+        ("card.edit = E", "card.edit = E"),
         (
             "Keys are written as the program shows them, or as <F2>, <C-b>, <A-b>, <Enter>.",
             "Schrijf toetsen zoals het programma ze noemt, of als <F2>, <C-b>, <A-b>, <Enter>."
