@@ -15,6 +15,7 @@ extension SavedView {
     }
 
     private var keptOrder: Phrase? {
+        if list == .people { return (PeopleOrder(sort) ?? .byName).told }
         let key = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
         guard let label = label(ofColumn: key) else { return nil }
         let arrow = sort.hasPrefix("-") ? "↓" : "↑"

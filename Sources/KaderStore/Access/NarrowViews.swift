@@ -30,7 +30,14 @@ struct NarrowViews {
                 "CREATE TEMP VIEW \(quoted(name)) AS \(rows(of: name, condition));"
             }
         }
-        return (dropping + making).joined(separator: "\n")
+        return (dropping + making + [inOrder]).joined(separator: "\n")
+    }
+
+    /// The people in sight once more, as the list of people has them.
+    private var inOrder: String {
+        let dropping = "DROP VIEW IF EXISTS temp.\(SeenPeople.list);"
+        guard sight(of: "contact") == .some else { return dropping }
+        return dropping + "CREATE TEMP VIEW \(SeenPeople.list) AS \(SeenPeople.listed);"
     }
 
     private func rows(of table: String, _ condition: String) -> String {

@@ -4,23 +4,27 @@ public import KaderDomain
 // MARK: - Reading
 
 extension ActingStore {
-    /// A page of people by name (stem first), those not archived.
+    /// A page of people, those not archived.
     ///
     /// - Parameters:
     ///   - typed: words of which each must begin a word of the name, number, phone, e-mail or
     ///     place; blank for everyone. Found people come in the order of their entry, not by rank
-    ///     (PLATFORM 3), and are then sorted by name within the page.
+    ///     (PLATFORM 3), and are then sorted within the page.
     ///   - after: the last contact of the page before; only without `typed`.
     ///   - archived: whether those who are archived are found too; only with `typed`.
     public func contacts(
-        matching typed: String = "", after: Contact? = nil, limit: Int = 50,
-        archived: Bool = false
+        matching typed: String = "", in order: PeopleOrder = .byName, after: Contact? = nil,
+        limit: Int = 50, archived: Bool = false
     ) throws -> [Contact] {
         try read(.readContacts) { db in
-            if let query = SearchText.query(typed) {
+            if order == .byName, let query = SearchText.query(typed) {
                 return try found(query, limit, archived: archived, db)
             }
-            return try page(after: after, limit, db)
+            let asked = ContactFilter(words: typed)
+            let last = asked.query == nil ? try after.map { try place(of: $0, db) } : nil
+            return try people(
+                asked, order, after: last, PeopleSheaf(limit: limit), archived, db
+            ).people
         }
     }
 
@@ -69,25 +73,14 @@ extension ActingStore {
         .sorted { ($0.name.sortKey, $0.id) < ($1.name.sortKey, $1.id) }
     }
 
-    func page(after: Contact?, _ limit: Int, _ db: Database) throws -> [Contact] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT \(ContactRecord.columns) FROM contact
-                WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL
-                    AND (sortName, pk) > (?, ?)
-                ORDER BY sortName, pk LIMIT ?
-                """)
-        return try all(statement, try place(of: after, db) + [limit])
-    }
-
-    /// Where somebody stands in the order of the list; before everyone for nil.
-    func place(of contact: Contact?, _ db: Database) throws -> StatementArguments {
-        let pk = try contact.flatMap { contact in
-            try Int64.fetchOne(
-                db.cachedStatement(sql: "SELECT pk FROM contact WHERE id = ?"),
-                arguments: [contact.id.description])
-        }
-        return [contact?.name.sortKey ?? "", pk ?? -1]
+    /// Where somebody stands in the lists.
+    private func place(of contact: Contact, _ db: Database) throws -> PeoplePlace {
+        let pk = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT pk FROM contact WHERE id = ?"),
+            arguments: [contact.id.description])
+        return PeoplePlace(
+            entry: pk ?? -1, name: contact.name.sortKey, town: contact.town,
+            number: contact.memberNumber)
     }
 
     /// The people whom a statement finds that asks for the ``ContactRecord/columns``; who cannot be

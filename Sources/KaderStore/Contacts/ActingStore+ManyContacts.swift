@@ -45,14 +45,21 @@ extension ActingStore {
         }
     }
 
-    /// Lets people live in this town, whatever was known before.
+    /// Gives people a town, a tie with the union or both, whatever was known before.
     ///
+    /// - Parameters:
+    ///   - town: nil where each keeps their own; likewise `standing`.
     /// - Throws: ``StoreError/notFound(kind:id:)``, ``MergeError/merged(into:name:)``.
-    public func settle(_ ids: [Contact.ID], in town: String) throws {
+    public func edit(
+        _ ids: [Contact.ID], town: String? = nil, standing: Standing? = nil
+    ) throws {
         try write(.writeContacts, .editContact) { writing in
             for id in ids {
-                let moved = try unmerged(id, writing.db).living(in: town)
-                try put([id], ["town": moved.town.databaseValue], writing)
+                let old = try unmerged(id, writing.db)
+                var fields: [String: DatabaseValue] = [:]
+                if let town { fields["town"] = old.living(in: town).town.databaseValue }
+                if let standing { fields["standing"] = standing.rawValue.databaseValue }
+                try put([id], fields, writing)
             }
         }
     }

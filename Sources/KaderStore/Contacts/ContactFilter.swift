@@ -21,6 +21,12 @@ struct ContactFilter {
         query = parts.isEmpty ? nil : parts.joined(separator: " AND ")
     }
 
+    /// Words of any column.
+    init(words typed: String) {
+        query = SearchText.query(typed)
+        (onHit, onPerson) = ([], [])
+    }
+
     /// Whether the index alone cannot tell.
     var judges: Bool { !onHit.isEmpty || !onPerson.isEmpty }
 

@@ -56,6 +56,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("056 held commits", migrate: M056.migrate)
         migrator.registerMigration("058 clashes with erasures", migrate: M058.migrate)
         migrator.registerMigration("059 cancellations told", migrate: M059.migrate)
+        migrator.registerMigration("060 orders of people", migrate: M060.migrate)
         return migrator
     }()
 }

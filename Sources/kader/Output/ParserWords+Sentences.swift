@@ -179,16 +179,16 @@ extension ParserWords {
             "Hoe de agenda eruitziet is er alleen bij spreekuur."
         ),
         (
-            "The list of people has no --sort and no --region.",
-            "De lijst van personen heeft geen --sort en geen --region."
+            "The list of people has no --region.",
+            "De lijst van personen heeft geen --region."
         ),
         (
             "--matching and --filter do not go together.",
             "--matching en --filter gaan niet samen."
         ),
         (
-            "Of several people only --town can be changed.",
-            "Van meer mensen kan alleen --town gewijzigd worden."
+            "Of several people only --town and --standing can be changed.",
+            "Van meer mensen kunnen alleen --town en --standing gewijzigd worden."
         ),
         (
             "The agenda has no --sort and no --region.",

@@ -54,6 +54,47 @@ import Testing
         #expect(try everyone == before)
     }
 
+    @Test func theMarkedGetATieAndKeepTheirTown() throws {
+        let before = try everyone
+        var walk = Walkthrough(desk)
+        try walk.press("5 <Space> <Space> e <Tab> \"elders\" <C-s>")
+        #expect(walk.screen.contains("functie elders"))
+        try walk.press("<Enter>")
+        let after = try everyone
+        #expect(after.prefix(2).allSatisfy { $0.standing == .functionHolder })
+        #expect(after.map(\.town) == before.map(\.town))
+        try walk.press("u")
+        #expect(try everyone == before)
+    }
+
+    @Test func peopleAreSortedAndThatIsThereTheNextTime() throws {
+        var walk = Walkthrough(desk)
+        try walk.stop("5 s")
+        try walk.stop("\"woonpl\" <Enter>")
+        #expect(walk.screen.contains("Personen · op woonplaats ↑"))
+        try walk.stop("<End> s \"woonpl\" <Enter>")
+        try walk.stop("/ \"!plaats:groningen\" <Enter>")
+        try walk.stop("s \"laatst\" <Enter> <Esc> / \"gron\" <Enter>")
+        try expectGolden(walk.transcript, "people-sorted.txt", filePath: here)
+        var again = Walkthrough(desk)
+        try again.press("5")
+        #expect(again.screen.contains("Personen · laatst erbij ↓"))
+        try again.press("W \"gewone\" <Enter>")
+        #expect(!again.screen.contains("laatst erbij"))
+    }
+
+    @Test func aViewKeepsTheOrder() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 s \"lidn\" <Enter> W \"bewaren\" <Enter>")
+        #expect(walk.screen.contains("op lidnummer ↑"))
+        try walk.press("\"Op nummer\" <C-s>")
+        #expect(try desk.store.views(of: .people).map(\.sort) == ["number"])
+        try walk.press("s \"naam\" <Enter>")
+        #expect(!walk.screen.contains("op lidnummer"))
+        try walk.press("W \"op nummer\" <Enter>")
+        #expect(walk.screen.contains("Personen · op lidnummer ↑"))
+    }
+
     @Test func theMarkedAreArchivedTogetherButForWhoIsExpected() throws {
         let before = try everyone
         let booked = try desk.store.booked(among: before.map(\.id))

@@ -41,7 +41,7 @@ import Testing
             try anna.archive([office.clients[0], .named("nobody")])
         }
         #expect(throws: StoreError.self) {
-            try anna.settle([office.clients[0], .named("nobody")], in: "Assen")
+            try anna.edit([office.clients[0], .named("nobody")], town: "Assen")
         }
         #expect(try archived().isEmpty)
         #expect(try anna.contact(office.clients[0]).town == "Groningen")
@@ -49,10 +49,25 @@ import Testing
 
     @Test func severalMoveAndAreFoundThereInOneStep() throws {
         let some = Array(office.clients.prefix(2))
-        try anna.settle(some, in: " Assen ")
+        try anna.edit(some, town: " Assen ")
         let found = try anna.people(ListFilter(people: "plaats:assen")).people
         #expect(Set(found.map(\.id)) == Set(some) && found.allSatisfy { $0.town == "Assen" })
         _ = try anna.undo()
         #expect(try anna.people(ListFilter(people: "plaats:assen")).people.isEmpty)
+    }
+
+    @Test func severalGetATieInOneStepAndKeepTheirTown() throws {
+        let some = Array(office.clients.prefix(2))
+        let before = try some.map { try anna.contact($0) }
+        try anna.edit(some, standing: .housemate)
+        let after = try some.map { try anna.contact($0) }
+        #expect(after.allSatisfy { $0.standing == .housemate })
+        #expect(after.map(\.town) == before.map(\.town))
+        try anna.edit(some, town: "Assen", standing: .member)
+        #expect(try anna.contact(some[1]).town == "Assen")
+        _ = try anna.undo()
+        #expect(try some.map { try anna.contact($0) } == after)
+        _ = try anna.undo()
+        #expect(try some.map { try anna.contact($0) } == before)
     }
 }

@@ -78,6 +78,13 @@ CREATE INDEX consulentByContact ON consulent (contact);
 CREATE INDEX contactByName ON contact (sortName, pk)
     WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL;
 
+CREATE INDEX contactByNumber
+    ON contact (length(memberNumber), memberNumber, sortName, pk)
+    WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL;
+
+CREATE INDEX contactByTown ON contact (CASE WHEN town GLOB '*[^ -~]*' THEN replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(town), 'â', 'a'), 'ä', 'a'), 'é', 'e'), 'ê', 'e'), 'ë', 'e'), 'ï', 'i'), 'ô', 'o'), 'ö', 'o'), 'ú', 'u'), 'û', 'u'), 'Û', 'u'), 'ü', 'u'), '’', '''') ELSE lower(town) END, sortName, pk)
+    WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL;
+
 CREATE INDEX contactByWhole ON contact (mergedInto) WHERE mergedInto IS NOT NULL;
 
 CREATE INDEX crisisByEmployer ON crisis (employer);

@@ -50,6 +50,42 @@ import Testing
         #expect(both.status == 64 && both.out.isEmpty)
     }
 
+    /// By the bytes of a town without capitals: the demo has none with accents.
+    @Test func peopleAreListedInTheOrderThatIsAsked() throws {
+        let all = try ids("contact", "list")
+        func towns(_ arguments: String...) throws -> [String] {
+            try desk.run(["contact", "list"] + arguments).lines.map { line in
+                line.split(separator: "\t", omittingEmptySubsequences: false)[2].lowercased()
+            }
+        }
+        let byTown = try towns("--sort", "town")
+        #expect(
+            byTown.count == all.count && byTown == byTown.sorted() && byTown.first != byTown.last)
+        #expect(try towns("--sort", "-town") == byTown.reversed())
+        #expect(try towns("--sort", "town", "--limit", "7") == Array(byTown.prefix(7)))
+        #expect(try Set(ids("contact", "list", "--sort", "number")) == Set(all))
+        let newest = try ids("contact", "list", "--sort", "newest")
+        #expect(try ids("contact", "list", "--sort", "-newest") == newest.reversed())
+        let made = try desk.run("contact", "add", "Aagje Nieuw", "--phone", "06-1").lines.first
+        #expect(
+            try ids("contact", "list", "--sort", "newest", "--limit", "1") == [
+                made.map(String.init)
+            ])
+        let found = try towns("--filter", "a", "--sort", "-town")
+        #expect(found == found.sorted().reversed() && !found.isEmpty)
+        let words = try towns("--matching", "an", "--sort", "town", "--limit", "5")
+        #expect(words == words.sorted())
+        let refused = try desk.run("contact", "list", "--sort", "phone")
+        #expect(refused.status == 64 && refused.err.contains("newest"))
+    }
+
+    @Test func aViewOfPeopleHasAnOrder() throws {
+        #expect(try desk.run("view", "add", "people", "Nieuw", "--sort", "-newest").status == 0)
+        #expect(try desk.run("view", "list").lines == ["people\tNieuw\t\t-newest\t"])
+        #expect(try desk.run("view", "add", "people", "x", "--sort", "phone").status == 64)
+        #expect(try desk.run("view", "add", "people", "x", "--region", "AM01").status == 64)
+    }
+
     @Test func peopleMoveAndAreArchivedTogetherOrNotAtAll() throws {
         let people = Array(try ids("contact", "list").prefix(3))
         let unknown = "00000000-0000-7000-8000-000000000000"
@@ -62,6 +98,10 @@ import Testing
         #expect(try desk.run("undo").status == 0)
         #expect(try ids("contact", "list", "--filter", "plaats:elders").isEmpty)
         #expect(try desk.run(["contact", "edit"] + people + ["--phone", "06-1"]).status == 64)
+        let tied = try desk.run(["contact", "edit"] + people + ["--standing", "housemate"])
+        #expect(tied.status == 0)
+        #expect(try Set(people).isSubset(of: ids("contact", "list", "--filter", "band:huisgenoot")))
+        #expect(try desk.run("undo").status == 0)
         let all = try ids("contact", "list")
         #expect(try desk.run(["contact", "archive"] + all).status == 1)
         #expect(try ids("contact", "list") == all)

@@ -11,35 +11,64 @@ extension ManyPeopleForm {
                 id: "people", label: Phrase.people[language], kind: .text(maximum: 400),
                 text: "\(names.count): \(BulkPreview.list(names, language))", isReadOnly: true),
             FormField(
-                id: "town", label: ContactColumn.town.label[language], kind: .text(maximum: 40),
-                isRequired: true),
+                id: "town", label: ContactColumn.town.label[language], kind: .text(maximum: 40)),
+            FormField(
+                id: "standing", label: ContactColumn.standing.label[language],
+                kind: .choice(
+                    ChoiceState(
+                        options: Standing.allCases.map {
+                            ChoiceOption(id: $0.rawValue, label: $0.label[language])
+                        }, chosen: []))),
         ]
     }
 
     public func preview(
         of values: FormValues, with dependencies: Dependencies
     ) throws -> BulkChange? {
-        let town = values.text("town")
-        let parts = try dependencies.store.contacts(people).map { person -> [BulkChange.Part] in
-            guard person.town != town else { return [] }
-            return [
-                BulkChange.Part(
-                    name: person.name.description, field: ContactColumn.town.label,
-                    from: Phrase(same: person.town.isEmpty ? "–" : person.town),
-                    to: Phrase(same: town))
-            ]
-        }
-        return BulkChange(parts)
+        let change = PeopleChange(values)
+        return BulkChange(try dependencies.store.contacts(people).map(change.parts))
     }
 
     public func save(
         _ values: FormValues, from original: FormValues, overriding: Set<String>,
         with dependencies: Dependencies
     ) throws -> SavedForm {
-        let town = values.text("town")
-        let changing = try dependencies.store.contacts(people).filter { $0.town != town }
-        try dependencies.store.settle(changing.map(\.id), in: town)
+        let (change, store) = (PeopleChange(values), dependencies.store)
+        let changing = try store.contacts(people).filter { !change.parts(of: $0).isEmpty }
+        try store.edit(changing.map(\.id), town: change.town, standing: change.standing)
         return SavedForm(.changed(changing.count))
+    }
+}
+
+/// What the form makes of each.
+private struct PeopleChange {
+    /// Nil where each keeps their own.
+    let town: String?
+    let standing: Standing?
+
+    init(_ values: FormValues) {
+        let typed = values.text("town")
+        town = typed.isEmpty ? nil : typed
+        standing = values.choice("standing").flatMap { Standing(rawValue: $0) }
+    }
+
+    func parts(of person: Contact) -> [BulkChange.Part] {
+        let towns = town.flatMap { town in
+            town == person.town
+                ? nil
+                : BulkChange.Part(
+                    name: person.name.description, field: ContactColumn.town.label,
+                    from: Phrase(same: person.town.isEmpty ? "–" : person.town),
+                    to: Phrase(same: town))
+        }
+        let standings = standing.flatMap { standing in
+            standing == person.standing
+                ? nil
+                : BulkChange.Part(
+                    name: person.name.description, field: ContactColumn.standing.label,
+                    from: person.standing.label, to: standing.label)
+        }
+        return [towns, standings].compactMap(\.self)
     }
 }
 

@@ -1,7 +1,8 @@
 public import KaderDomain
 internal import TerminalUI
 
-/// Changes several people at once: where they live. Name, phone and number are of each their own.
+/// Changes several people at once: where they live, and what they are to the union. What is left blank
+/// stays as each has it; name, phone, e-mail and number are of each their own.
 public struct ManyPeopleForm: FormDefinition {
     /// At least one.
     let people: Set<Contact.ID>
@@ -17,6 +18,11 @@ public struct ManyPeopleForm: FormDefinition {
     }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
-        values.text("town").isEmpty ? ["town": .nothingChanges] : [:]
+        let isBlank = values.text("town").isEmpty && values.choice("standing") == nil
+        return isBlank ? ["town": .nothingChanges] : [:]
+    }
+
+    public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
+        ["town": .mayStay, "standing": .mayStay]
     }
 }

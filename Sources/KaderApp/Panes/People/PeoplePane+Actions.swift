@@ -23,6 +23,7 @@ extension PeoplePane {
         case .refer: "refer"
         case .guide: "trajectory"
         case .mark(let what): what.action
+        case .chooseSort: "sort"
         case .chooseColumns: "columns"
         case .view(.choose): "views"
         default: nil

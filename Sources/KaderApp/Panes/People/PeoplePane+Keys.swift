@@ -45,6 +45,7 @@ extension PeoplePane {
                     ? Phrase(nl: "zonder archief zoeken", en: "search without the archive")
                     : Phrase(nl: "ook in het archief zoeken", en: "search the archive too"),
                 hinted: false),
+            .init("s", does: .chooseSort, .sort, hinted: false),
             .init("c", does: .chooseColumns, .columns, hinted: false),
             .init("W", does: .view(.choose), .views, hinted: false),
             .init(

@@ -28,7 +28,7 @@ extension PeoplePane {
         case .range: marks.toggleRange(at: selection, in: order)
         case .all:
             marks.toggleAll(order)
-            return hasMore && !marks.isEmpty ? [.say(Notice(.markedListed(order.count)))] : []
+            return next != nil && !marks.isEmpty ? [.say(Notice(.markedListed(order.count)))] : []
         case .clear: break
         }
         return []

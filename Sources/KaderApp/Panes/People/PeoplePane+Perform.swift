@@ -26,9 +26,10 @@ extension PeoplePane {
         switch effect {
         case .load(let query):
             let found = try store.people(
-                ListFilter(people: query.text), after: query.after, limit: query.limit,
-                archived: query.withArchived, lookingAt: PeopleQuery.mostLookedAt)
-            return .loaded(found.people, query, isAll: found.isAll)
+                ListFilter(people: query.text), in: query.order, after: query.after,
+                limit: query.limit, archived: query.withArchived,
+                lookingAt: PeopleQuery.mostLookedAt)
+            return .loaded(found.people, query, next: found.next)
         case .foresee(let ids):
             let people = try store.contacts(ids)
             return .foreseen(

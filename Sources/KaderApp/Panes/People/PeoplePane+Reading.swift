@@ -8,15 +8,10 @@ extension PeoplePane {
         return read.isEmpty || !read.isLongEnough ? "" : filter
     }
 
-    /// Whether the list goes by name through everyone, a page at a time.
-    private var goesByName: Bool {
-        sought.isEmpty || !withArchived && ListFilter(people: sought).goesThroughEveryone
-    }
-
-    /// What is to be listed now.
+    /// What is to be listed now: as many as are, where that is listed already.
     private var wanted: PeopleQuery {
-        var query = PeopleQuery(text: sought, withArchived: withArchived)
-        if goesByName { query.limit = max(PeopleQuery.page, people?.count ?? 0) }
+        var query = PeopleQuery(text: sought, order: order, withArchived: withArchived)
+        if query == listed, let people, people.count > query.limit { query.held = people.count }
         return query
     }
 
@@ -33,10 +28,11 @@ extension PeoplePane {
 
     /// The next page, where the keyboard comes near the end of what is read.
     mutating func askMore() -> [Step<Self>] {
-        guard asked == nil, hasMore, goesByName, let people, let row = selectedRow,
-            row + 10 >= people.count
+        guard asked == nil, let next, let people, let row = selectedRow, row + 10 >= people.count,
+            var query = listed
         else { return [] }
-        return run(PeopleQuery(text: sought, after: people.last))
+        query.after = next
+        return run(query)
     }
 
     private mutating func run(_ query: PeopleQuery) -> [Step<Self>] {
@@ -46,20 +42,30 @@ extension PeoplePane {
 
     /// What was read of a question that is no longer asked is dropped.
     mutating func accept(
-        _ found: [Contact], of query: PeopleQuery, isAll: Bool
+        _ found: [Contact], of query: PeopleQuery, next: PeoplePlace?
     ) -> [Step<Self>] {
         if query == asked { asked = nil }
         guard !isStale else { return asked == nil ? ask() : [] }
-        guard query.text == sought, query.withArchived == withArchived || sought.isEmpty,
-            query.after == nil || query.after?.id == people?.last?.id
+        guard query.text == sought, query.order == order,
+            query.withArchived == withArchived || sought.isEmpty,
+            query.after == nil || query.after == self.next
         else { return [] }
-        hasMore = found.count == query.limit || !isAll
+        self.next = next
         guard query.after == nil else {
-            people = (people ?? []) + found
+            let known = Set((people ?? []).map(\.id))
+            people = (people ?? []) + found.filter { !known.contains($0.id) }
             return []
         }
-        let row = selectedRow
-        people = found
+        return show(found, of: query)
+    }
+
+    /// A list in another order begins at its top.
+    private mutating func show(_ found: [Contact], of query: PeopleQuery) -> [Step<Self>] {
+        let isReordered = listed.map { $0.order != query.order } ?? false
+        let row = isReordered ? nil : selectedRow
+        (people, listed) = (found, query)
+        listed?.held = 0
+        if isReordered { selection = found.first?.id }
         return takeExpected() ?? keepSelection(near: row)
     }
 

@@ -3,8 +3,12 @@ public import TerminalUI
 
 extension PeoplePane {
     public var title: Phrase {
-        guard withArchived else { return Self.name }
-        return Phrase(nl: "Personen · met archief", en: "People · with the archive")
+        let archive =
+            withArchived ? Phrase(nl: "met archief", en: "with the archive") : nil
+        let parts = [Self.name, order.told, archive].compactMap(\.self)
+        return Phrase(
+            nl: parts.map(\.nl).joined(separator: " · "),
+            en: parts.map(\.en).joined(separator: " · "))
     }
 
     /// How many what is typed finds, and how many are marked.
@@ -24,14 +28,15 @@ extension PeoplePane {
         guard !sought.isEmpty else {
             return Phrase(nl: "typ nog een letter", en: "type one more letter")
         }
-        guard hasMore else { return Phrase(nl: "\(count) gevonden", en: "\(count) found") }
+        guard next != nil else { return Phrase(nl: "\(count) gevonden", en: "\(count) found") }
         guard count > 0 else {
             return Phrase(
                 nl: "te veel om door te zoeken; typ er een woord bij",
                 en: "too many to look through; add a word")
         }
         return Phrase(
-            nl: "de eerste \(count); typ meer", en: "the first \(count); type more")
+            nl: "de eerste \(count); ga omlaag of typ meer",
+            en: "the first \(count); go down or type more")
     }
 
     /// From this width on the card stands beside the list.
@@ -71,7 +76,7 @@ extension PeoplePane {
     }
 
     private var nobody: Phrase {
-        if hasMore { return Phrase(nl: "Nog niemand gevonden.", en: "Nobody found yet.") }
+        if next != nil { return Phrase(nl: "Nog niemand gevonden.", en: "Nobody found yet.") }
         if filter.contains(where: { ":!".contains($0) }) {
             return Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
         }

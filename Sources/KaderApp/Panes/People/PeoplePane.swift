@@ -5,7 +5,7 @@ public import KaderDomain
 ///
 /// Always true: no more people are held than were gone through, a page at a time; `selection` is
 /// one of `people`, or nil; `card` is of the person who is or was selected last; at most one list and
-/// one card are being read.
+/// one card are being read. Nobody is listed twice.
 public struct PeoplePane: Pane {
     public enum Message: Equatable, Sendable {
         case move(Int), open, add, edit, book, toggleArchive, showArchived(Bool), history
@@ -18,14 +18,14 @@ public struct PeoplePane: Pane {
         /// Of these people, after it was asked.
         case setArchived([Contact.ID], Bool)
         case writtenMany(Phrase)
-        case chooseColumns
+        case chooseSort, sort(PeopleOrder), chooseColumns
 
         /// Nil for what fits.
         case toggleColumn(ContactColumn?)
         case view(ViewMessage)
 
-        /// Not all where looking was given up.
-        case loaded([Contact], PeopleQuery, isAll: Bool = true)
+        /// And where the next page begins; nil where that is all.
+        case loaded([Contact], PeopleQuery, next: PeoplePlace? = nil)
         case cardRead(PersonDetail)
         case written(Phrase)
         case failed(Phrase), cardFailed(Contact.ID, Phrase)
@@ -56,13 +56,19 @@ public struct PeoplePane: Pane {
     public internal(set) var card: PersonDetail?
     public internal(set) var filter = ""
     public internal(set) var withArchived = false
+    public internal(set) var order = PeopleOrder.byName
+
+    /// Which columns there are; the order is ``order``.
     public internal(set) var shape = ListShape<ContactColumn>()
 
     /// Of people on any page, whatever is typed.
     public internal(set) var marks = Marks<Contact.ID>()
 
-    /// Whether there are more than are listed.
-    public internal(set) var hasMore = false
+    /// Where the next page begins; nil where nobody is left.
+    public internal(set) var next: PeoplePlace?
+
+    /// What the list is the answer to, without a place.
+    var listed: PeopleQuery?
 
     /// What is being read; nil where nothing is.
     var asked: PeopleQuery?
@@ -114,11 +120,13 @@ public struct PeoplePane: Pane {
         case .writtenMany(let phrase):
             marks.clearAll()
             return [.say(Notice(phrase, .success))] + ask() + rereadCard()
+        case .chooseSort: return [.pick(sortPick)]
+        case .sort(let order): return sort(by: order)
         case .chooseColumns: return [.pick(columnPick(selected: 0))]
         case .toggleColumn(let column): return toggle(column)
         case .view(let message): return update(message)
-        case .loaded(let people, let query, let isAll):
-            return accept(people, of: query, isAll: isAll)
+        case .loaded(let people, let query, let next):
+            return accept(people, of: query, next: next)
         case .cardRead(let card): return accept(card)
         case .written(let phrase): return [.say(Notice(phrase, .success))] + ask() + rereadCard()
         case .failed(let phrase): asked = nil; return [.say(Notice(phrase, .refusal))]
@@ -132,7 +140,8 @@ public struct PeoplePane: Pane {
     }
 
     public mutating func giveUpFilter(since before: Self) -> [Step<Self>] {
-        (people, hasMore, selection) = (before.people, before.hasMore, before.selection)
+        (people, next, listed) = (before.people, before.next, before.listed)
+        selection = before.selection
         return filter(by: "")
     }
 

@@ -21,9 +21,10 @@ extension ContactCommand {
         @Option(help: "Where they live.")
         var town: String?
 
-        /// Whether a town is given and nothing else.
-        var isOnlyTown: Bool {
-            town != nil && standing == nil && memberNumber == nil && phone == nil && email == nil
+        /// Whether what is given can be so of several people, and something is.
+        var isShared: Bool {
+            let isAny = town != nil || standing != nil
+            return isAny && memberNumber == nil && phone == nil && email == nil
         }
 
         /// The contact with what was given; the rest stays.
@@ -64,7 +65,7 @@ extension ContactCommand {
     struct Edit: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit", abstract: "Change a person; what is left out stays.",
-            discussion: "Of several people only the town, of all of them or of none.")
+            discussion: "Of several people only the town and the tie, of all of them or of none.")
 
         @OptionGroup var options: Options
 
@@ -77,19 +78,20 @@ extension ContactCommand {
         @OptionGroup var facts: Facts
 
         func validate() throws {
-            guard ids.count < 2 || (facts.isOnlyTown && name == nil) else {
-                throw ValidationError("Of several people only --town can be changed.")
+            guard ids.count < 2 || (facts.isShared && name == nil) else {
+                throw ValidationError(
+                    "Of several people only --town and --standing can be changed.")
             }
         }
 
         func run(with kader: Dependencies) throws {
-            if ids.count > 1 { return try settle(with: kader) }
+            if ids.count > 1 { return try editAll(with: kader) }
             for id in ids { try edit(id, with: kader) }
         }
 
-        private func settle(with kader: Dependencies) throws {
+        private func editAll(with kader: Dependencies) throws {
             try kader.require(.contact, ids)
-            try kader.store.settle(ids, in: facts.town ?? "")
+            try kader.store.edit(ids, town: facts.town, standing: facts.standing)
             try kader.tellSaved(ids)
         }
 

@@ -13,7 +13,7 @@ struct ContactCommand: ParsableCommand {
         ],
         defaultSubcommand: List.self)
 
-    /// `kader contact list [--matching TEXT] [--filter FILTER]`, by stem.
+    /// `kader contact list [--matching TEXT] [--filter FILTER] [--sort town]`, by stem.
     struct List: KaderCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Id, name, town, phone, e-mail.")
@@ -26,10 +26,16 @@ struct ContactCommand: ParsableCommand {
         @Option(help: "As in the pane: text, '!not', 'column:term'.")
         var filter = ""
 
+        @Option(
+            parsing: .unconditional,
+            help: "By name, town, number or newest; -town for the other way round.")
+        var sort = ""
+
         @Option(help: "How many at most; all if left out.")
         var limit: Int?
 
         func validate() throws {
+            _ = try PeopleOrder(asked: sort)
             guard matching.isEmpty || filter.isEmpty else {
                 throw ValidationError("--matching and --filter do not go together.")
             }
@@ -38,29 +44,40 @@ struct ContactCommand: ParsableCommand {
         func run(with kader: Dependencies) throws {
             var listing = Listing(options)
             let asked = try ListFilter(people: filter).checked(kader.language)
-            try eachContact(asked, kader.store) {
+            let order = try PeopleOrder(asked: sort)
+            try eachContact(asked, order, kader.store) {
                 try listing.add(ContactCommand.cells($0), $0.json)
             }
             try listing.finish()
         }
 
-        /// Page by page, so that a million people are never in memory at once.
+        /// Page by page, so that a million people are never in memory at once; those whom words find
+        /// are, where they are to be sorted.
         private func eachContact(
-            _ asked: ListFilter, _ store: ActingStore, _ body: (Contact) throws -> Void
+            _ asked: ListFilter, _ order: PeopleOrder, _ store: ActingStore,
+            _ body: (Contact) throws -> Void
         ) throws {
-            guard matching.isEmpty else {
-                return try store.contacts(matching: matching, limit: limit ?? .max).forEach(body)
+            guard matching.isEmpty && asked.goesThroughEveryone else {
+                return try found(asked, order, store).prefix(limit ?? .max).forEach(body)
             }
-            guard asked.goesThroughEveryone else {
-                return try store.people(asked, limit: limit ?? .max).people.forEach(body)
-            }
-            var (last, left) = (Contact?.none, limit ?? .max)
+            var (next, left) = (PeoplePlace?.none, limit ?? .max)
             repeat {
-                let page = try store.people(asked, after: last, limit: min(500, left)).people
-                try page.forEach(body)
-                left -= page.count
-                last = page.last
-            } while last != nil && left > 0
+                let page = try store.people(
+                    asked, in: order, after: next, limit: min(500, left))
+                try page.people.forEach(body)
+                left -= page.people.count
+                next = page.next
+            } while next != nil && left > 0
+        }
+
+        /// Those who were entered first, where there is a limit and they go by name.
+        private func found(
+            _ asked: ListFilter, _ order: PeopleOrder, _ store: ActingStore
+        ) throws -> [Contact] {
+            let most = order == .byName ? limit ?? .max : .max
+            return matching.isEmpty
+                ? try store.people(asked, in: order, limit: most).people
+                : try store.contacts(matching: matching, in: order, limit: most)
         }
     }
 
@@ -109,5 +126,17 @@ struct ContactCommand: ParsableCommand {
         card.add(.state, contact.isArchived ? Phrase.archived[language] : nil)
         card.add(FieldWords.label(of: "mergedInto"), contact.mergedInto?.description)
         return card
+    }
+}
+
+extension PeopleOrder {
+    /// As `--sort` names it; blank for by name.
+    init(asked typed: String) throws {
+        guard let order = PeopleOrder(typed.isEmpty ? "name" : typed) else {
+            let column = typed.hasPrefix("-") ? String(typed.dropFirst()) : typed
+            let names = Key.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("There is no column \(column). There are: \(names).")
+        }
+        self = order
     }
 }

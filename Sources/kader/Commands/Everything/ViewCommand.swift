@@ -42,7 +42,9 @@ struct ViewCommand: ParsableCommand {
         @Option(help: "As in the pane: text, '!not', 'column:term'.")
         var filter = ""
 
-        @Option(help: "The column to sort by, such as chair; -chair for the other way round.")
+        @Option(
+            parsing: .unconditional,
+            help: "The column to sort by, such as chair; -chair for the other way round.")
         var sort = ""
 
         @Option(help: "Only of a region: code, name or municipality.")
@@ -57,20 +59,25 @@ struct ViewCommand: ParsableCommand {
             guard (1...SavedView.longestName).contains(SavedView(list: list, name: name).name.count)
             else { throw ValidationError("A name has 1 to \(SavedView.longestName) characters.") }
             guard list != .agenda else { return try refuseOrder() }
-            if list == .people, !sort.isEmpty || region != nil {
-                throw ValidationError("The list of people has no --sort and no --region.")
-            }
             guard look.isEmpty else {
                 throw ValidationError("How the agenda looks is only for spreekuur.")
             }
-            let known = list == .networks ? NetworkColumn.keys : PlanColumn.keys
-            let column = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
+            if list == .people, region != nil {
+                throw ValidationError("The list of people has no --region.")
+            }
             if mine, list != .networks {
                 throw ValidationError("--mine is for networks.")
             }
             if mine, region != nil {
                 throw ValidationError("--mine and --region do not go together.")
             }
+            try refuseUnknownOrder()
+        }
+
+        private func refuseUnknownOrder() throws {
+            if list == .people { return _ = try PeopleOrder(asked: sort) }
+            let known = list == .networks ? NetworkColumn.keys : PlanColumn.keys
+            let column = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
             guard sort.isEmpty || known.contains(column) else {
                 let names = known.joined(separator: ", ")
                 throw ValidationError("There is no column \(column). There are: \(names).")

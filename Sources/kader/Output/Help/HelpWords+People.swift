@@ -8,6 +8,10 @@ extension HelpWords {
         ("People: members, kaderleden and others.", "Mensen: leden, kaderleden en anderen."),
         ("Id, name, town, phone, e-mail.", "Id, naam, woonplaats, telefoon, e-mail."),
         (
+            "By name, town, number or newest; -town for the other way round.",
+            "Op name (naam), town (woonplaats), number (lidnummer) of newest (laatst erbij); -town voor andersom."
+        ),
+        (
             "One person: how to reach them, appointments, functions.",
             "Eén mens: hoe je die bereikt, afspraken, functies."
         ),
@@ -17,8 +21,8 @@ extension HelpWords {
             "Wijzig iemand; wat je niet geeft blijft."
         ),
         (
-            "Of several people only the town, of all of them or of none.",
-            "Van meer mensen alleen de woonplaats, van allemaal of van niemand."
+            "Of several people only the town and the tie, of all of them or of none.",
+            "Van meer mensen alleen de woonplaats en de band, van allemaal of van niemand."
         ),
         (
             "Take people out of the lists, or bring them back: all of them or none.",
