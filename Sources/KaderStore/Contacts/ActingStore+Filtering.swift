@@ -41,12 +41,34 @@ extension ActingStore {
         guard asked.query != nil || (asked.judges && archived) else {
             let table = try SeenPeople.table(in: order, db)
             let walk = PeopleWalk(order: order, table: table)
-            return try gathered(sheaf, from: walk.stretches(after: after), asked, db)
+            let stretches = walk.stretches(after: after)
+            return asked.judges
+                ? try gathered(sheaf, from: stretches, asked, db)
+                : try page(sheaf.limit, from: stretches, db)
         }
         let isDown = order == PeopleOrder(.newest)
         let search = PeopleSearch(query: asked.query, archived: archived, isDown: isDown)
         let found = try gathered(sheaf, from: [search.stretch(after: after)], asked, db)
         return FoundPeople(people: order.sorted(found.people), next: found.next)
+    }
+
+    /// Everyone whom a walk meets, who are each in it once.
+    private func page(
+        _ limit: Int, from stretches: [PeopleWalk.Stretch], _ db: Database
+    ) throws -> FoundPeople {
+        var people: [Contact] = []
+        for stretch in stretches {
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(sql: stretch.sql), arguments: stretch.arguments)
+            while people.count < limit, let row = try rows.next() {
+                let person = try store.damage.reading { try ContactRecord(inOrder: row).value() }
+                if let person { people.append(person) }
+                if people.count == limit {
+                    return FoundPeople(people: people, next: PeoplePlace(row))
+                }
+            }
+        }
+        return FoundPeople(people: people, next: nil)
     }
 
     /// - Parameter sheaf: empty.

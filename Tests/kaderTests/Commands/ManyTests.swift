@@ -66,11 +66,9 @@ import Testing
         #expect(try Set(ids("contact", "list", "--sort", "number")) == Set(all))
         let newest = try ids("contact", "list", "--sort", "newest")
         #expect(try ids("contact", "list", "--sort", "-newest") == newest.reversed())
-        let made = try desk.run("contact", "add", "Aagje Nieuw", "--phone", "06-1").lines.first
-        #expect(
-            try ids("contact", "list", "--sort", "newest", "--limit", "1") == [
-                made.map(String.init)
-            ])
+        let made = try desk.run("contact", "add", "Aagje Nieuw", "--phone", "06-00000001")
+        let first = try ids("contact", "list", "--sort", "newest", "--limit", "1")
+        #expect(first == made.lines.prefix(1).map(String.init) && !first.isEmpty)
         let found = try towns("--filter", "a", "--sort", "-town")
         #expect(found == found.sorted().reversed() && !found.isEmpty)
         let words = try towns("--matching", "an", "--sort", "town", "--limit", "5")
