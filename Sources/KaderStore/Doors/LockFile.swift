@@ -48,20 +48,22 @@ final class LockFile: Sendable {
     /// - Returns: false where another holds it all the time.
     func take(within patience: inout LockPatience) throws -> Bool {
         defer { leave() }
-        var naps: UInt32 = 0
+        var nap = Self.firstNap
         while true {
             let code = lock(LOCK_EX | LOCK_NB)
             guard code != 0 else { return true }
             guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
             guard !patience.isOver() else { return false }
-            kader_nap(min(Self.shortestNap + naps / 4, Self.longestNap))
-            naps += 1
+            kader_nap(nap)
+            nap = min((nap == Self.firstNap ? Self.secondNap : nap) + 1, Self.longestNap)
         }
     }
 
-    /// In microseconds: a booking takes some two thousand, an import many seconds.
-    private static let shortestNap: UInt32 = 25
-    private static let longestNap: UInt32 = 500
+    /// In microseconds. Who holds the lock has mostly just taken it: a booking takes a thousand, an
+    /// import many seconds. Who naps too shortly takes the processor from who writes.
+    private static let firstNap: UInt32 = 300
+    private static let secondNap: UInt32 = 40
+    private static let longestNap: UInt32 = 250
 
     func release() { _ = lock(LOCK_UN) }
 
