@@ -1,8 +1,6 @@
 #include "CTuning.h"
 
 #include <malloc.h>
-#include <sys/prctl.h>
-#include <time.h>
 
 enum { MEGABYTE = 1 << 20 };
 
@@ -15,11 +13,4 @@ void kader_settle_memory(void) {
 
 void kader_stop_authorizing(sqlite3 *connection) {
     sqlite3_set_authorizer(connection, NULL, NULL);
-}
-
-void kader_nap(unsigned microseconds) {
-    struct timespec time = { microseconds / 1000000, microseconds % 1000000 * 1000L };
-    prctl(PR_SET_TIMERSLACK, 1UL, 0, 0, 0);
-    nanosleep(&time, NULL);
-    prctl(PR_SET_TIMERSLACK, 0UL, 0, 0, 0);
 }

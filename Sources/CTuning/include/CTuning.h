@@ -8,9 +8,5 @@
 /// before there is another and before SQLite is used.
 void kader_settle_memory(void);
 
-/// Sleeps for so many microseconds, and not for fifty more, by which the system lets threads sleep longer
-/// to wake several at once.
-void kader_nap(unsigned microseconds);
-
 /// Has SQLite ask nobody whether a statement may be compiled: it asks once for each column.
 void kader_stop_authorizing(sqlite3 *connection);

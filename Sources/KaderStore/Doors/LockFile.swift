@@ -1,4 +1,3 @@
-internal import CTuning
 internal import Foundation
 
 /// An open file that only one of all processes holds at a time. Closing it lets go.
@@ -32,38 +31,17 @@ final class LockFile: Sendable {
         return code == 0
     }
 
-    /// Waits until nobody is before, however long that takes. Then it is for ``take(within:)``, or
-    /// ``leave()`` where that is given up.
+    /// Waits until nobody is before, however long that takes. Then it is for ``take()``.
     func enter() throws {
         guard turnstile(.waiting, F_WRLCK) else { throw StoreError.fromErrno(errno) }
     }
 
-    func leave() { _ = turnstile(.atOnce, F_UNLCK) }
-
-    /// Takes the lock from within the turnstile, which is left.
-    ///
-    /// It is asked for again and again: only one does so at a time, and to be woken in one thread
-    /// by another while the lock lies idle takes longer on a busy machine.
-    ///
-    /// - Returns: false where another holds it all the time.
-    func take(within patience: inout LockPatience) throws -> Bool {
-        defer { leave() }
-        var nap = Self.firstNap
-        while true {
-            let code = lock(LOCK_EX | LOCK_NB)
-            guard code != 0 else { return true }
-            guard code == EWOULDBLOCK else { throw StoreError.fromErrno(code) }
-            guard !patience.isOver() else { return false }
-            kader_nap(nap)
-            nap = min((nap == Self.firstNap ? Self.secondNap : nap) + 1, Self.longestNap)
-        }
+    /// Takes the lock from within the turnstile, which is left; waits as long as another holds it.
+    func take() throws {
+        defer { _ = turnstile(.atOnce, F_UNLCK) }
+        let code = lock(LOCK_EX)
+        guard code == 0 else { throw StoreError.fromErrno(code) }
     }
-
-    /// In microseconds. Who holds the lock has mostly just taken it: a booking takes a thousand, an
-    /// import many seconds. Who naps too shortly takes the processor from who writes.
-    private static let firstNap: UInt32 = 300
-    private static let secondNap: UInt32 = 40
-    private static let longestNap: UInt32 = 250
 
     func release() { _ = lock(LOCK_UN) }
 

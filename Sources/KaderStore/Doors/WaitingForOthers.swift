@@ -1,3 +1,5 @@
+internal import Dispatch
+
 /// What a write tells while another program holds the file, and asks.
 ///
 /// Set for a piece of work (``told``) by who has something else to do meanwhile.
@@ -29,6 +31,9 @@ struct LockPatience {
     private let noticed = ContinuousClock.now + .milliseconds(300)
     private var isNoticed = false
     private let told = WaitingForOthers.told
+
+    /// How often is looked whether to wait on.
+    static let betweenLooks = DispatchTimeInterval.milliseconds(20)
 
     init(_ patience: Duration) { end = .now + patience }
 

@@ -29,22 +29,27 @@ final class WriteLock: Sendable {
         line.enter { WaitingForOthers.told?.begins() }
         defer { line.leave() }
         return try file.withLock { file in
-            try take(&file)
+            guard try file.takeAtOnce() else { return try waiting(for: &file, body) }
             defer { file.release() }
             return try body()
         }
     }
 
-    /// Where nobody holds it, it is taken at once; else a thread queues for it. A file whose thread
-    /// is still waiting is left to that thread.
-    private func take(_ file: inout LockFile) throws {
-        guard try !file.takeAtOnce() else { return }
+    /// A file whose thread is still waiting is left to that thread.
+    private func waiting<T: Sendable>(
+        for file: inout LockFile, _ body: () throws -> T
+    ) throws -> T {
         WaitingForOthers.told?.begins()
         var patience = LockPatience(patience)
-        guard try LockWait(for: file).isGranted(within: &patience) else {
+        let answer = try withoutActuallyEscaping(body) { body in
+            // Only the thread does it, and this one waits meanwhile.
+            nonisolated(unsafe) let body = body
+            return try LockWait(for: file, { try body() }).answer(within: &patience)
+        }
+        guard let answer else {
             file = try LockFile(path)
             throw StoreError.busy
         }
-        guard try file.take(within: &patience) else { throw StoreError.busy }
+        return answer
     }
 }

@@ -20,14 +20,14 @@ import Testing
             let waiting = Background {
                 try second.enter()
                 isWaiting.signal()
-                #expect(try second.take(for: .seconds(60)))
+                try second.take()
                 order.withLock { $0.append("who waited") }
                 second.release()
             }
             isWaiting.wait()
             first.release()
             try first.enter()
-            #expect(try first.take(for: .seconds(60)))
+            try first.take()
             order.withLock { $0.append("who wrote") }
             first.release()
             try waiting.wait()
@@ -46,7 +46,7 @@ import Testing
         let waiting = Background {
             try waiter.enter()
             isWaiting.signal()
-            #expect(try waiter.take(for: .seconds(60)))
+            try waiter.take()
             isThrough.wait()
             waiter.release()
         }
@@ -58,14 +58,53 @@ import Testing
         #expect(try third.takeAtOnce())
     }
 
-    @Test func whoGivesUpLetsTheNextOneIn() throws {
+    @Test func whatIsGivenUpIsNotDoneAndLetsTheNextOneIn() throws {
         let (holder, first, second) = (
             try LockFile(path), try LockFile(path), try LockFile(path)
         )
         #expect(try holder.takeAtOnce())
-        try first.enter()
-        #expect(try !first.take(for: .zero))
+        let isDone = Mutex(false)
+        let wait = LockWait(for: first) { isDone.withLock { $0 = true } }
+        var patience = LockPatience(.zero)
+        let answer: Void? = try wait.answer(within: &patience)
+        #expect(answer == nil)
         holder.release()
+        try second.enter()
+        try second.take()
+        #expect(isDone.withLock { $0 } == false)
+    }
+
+    @Test func whatHasBegunIsDoneHoweverLongThatTakes() throws {
+        let (holder, first, second) = (
+            try LockFile(path), try LockFile(path), try LockFile(path)
+        )
+        #expect(try holder.takeAtOnce())
+        let (hasBegun, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let wait = LockWait(for: first) {
+            hasBegun.signal()
+            mayEnd.wait()
+            return try second.takeAtOnce()
+        }
+        holder.release()
+        hasBegun.wait()
+        let answering = Background {
+            var patience = LockPatience(.zero)
+            let answer = try wait.answer(within: &patience)
+            #expect(answer == false)
+        }
+        Thread.sleep(forTimeInterval: 0.1)
+        mayEnd.signal()
+        try answering.wait()
+        #expect(try second.takeAtOnce())
+    }
+
+    @Test func whatIsRefusedInItComesOutAndTheLockIsFree() throws {
+        let (first, second) = (try LockFile(path), try LockFile(path))
+        let wait = LockWait<Int>(for: first) { throw StoreError.readOnly }
+        var patience = LockPatience(.seconds(60))
+        var refusal: (any Error)?
+        do { _ = try wait.answer(within: &patience) } catch { refusal = error }
+        #expect(refusal as? StoreError == .readOnly)
         #expect(try second.takeAtOnce())
     }
 
@@ -76,12 +115,5 @@ import Testing
         #expect(try !other.takeAtOnce())
         gone = nil
         #expect(try other.takeAtOnce())
-    }
-}
-
-extension LockFile {
-    fileprivate func take(for duration: Duration) throws -> Bool {
-        var patience = LockPatience(duration)
-        return try take(within: &patience)
     }
 }
