@@ -4,7 +4,7 @@ internal import Dispatch
 ///
 /// Set for a piece of work (``told``) by who has something else to do meanwhile.
 public struct WaitingForOthers: Sendable {
-    /// Is called before each wait, on the thread that waits. This write has its place among those of
+    /// Is called before each wait, on the thread that asked. This write has its place among those of
     /// its process by then.
     let begins: @Sendable () -> Void
 

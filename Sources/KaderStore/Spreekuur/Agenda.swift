@@ -67,8 +67,7 @@ struct Agenda {
     }
 
     func entry(_ appointment: Appointment, at place: Place? = nil) throws -> AppointmentEntry {
-        let people = [appointment.contact] + appointment.consulenten
-        try knowNames(of: people.filter { known.names[.person($0)] == nil })
+        try knowNames(of: [appointment.contact] + appointment.consulenten)
         return AppointmentEntry(
             appointment: appointment, contact: try name(of: .person(appointment.contact)),
             consulenten: try appointment.consulenten.map { try name(of: .person($0)) },
@@ -85,8 +84,11 @@ struct Agenda {
         return name
     }
 
+    /// Looks up in one statement what would take several.
     private func knowNames(of people: [Contact.ID]) throws {
-        for (id, name) in try Names(db).contacts(people) { known.names[.person(id)] = name }
+        let unknown = people.filter { known.names[.person($0)] == nil }
+        guard unknown.count > 1 else { return }
+        for (id, name) in try Names(db).contacts(unknown) { known.names[.person(id)] = name }
     }
 
     /// Which slots are free, given every visit that day of this spreekuur's staff and rooms.
