@@ -15,16 +15,12 @@ extension UUID {
     var dashed: String {
         let (high, low) = halves
         return String(unsafeUninitializedCapacity: Self.length) { buffer in
-            var digit = 0
-            for place in 0..<Self.length {
-                if Self.isDash(place) {
-                    buffer[place] = UInt8(ascii: "-")
-                } else {
-                    let half = digit < 16 ? high : low
-                    buffer[place] = Self.digit(half >> UInt64(60 - digit % 16 * 4) & 0xF)
-                    digit += 1
-                }
-            }
+            let text = UnsafeMutableRawBufferPointer(buffer)
+            for place in Self.dashes { text[place] = UInt8(ascii: "-") }
+            text.write(HexDigits(UInt32(high >> 32)), at: (0, 4))
+            text.write(HexDigits(UInt32(truncatingIfNeeded: high)), at: (9, 14))
+            text.write(HexDigits(UInt32(low >> 32)), at: (19, 24))
+            text.write(HexDigits(UInt32(truncatingIfNeeded: low)), at: (28, 32))
             return Self.length
         }
     }
@@ -47,41 +43,38 @@ extension UUID {
 
     private static let length = 36
 
-    private static func isDash(_ place: Int) -> Bool {
-        place == 8 || place == 13 || place == 18 || place == 23
-    }
+    private static let dashes = [8, 13, 18, 23]
 
     private static func halves(_ text: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
-        guard text.count == length else { return nil }
-        var (high, low, wrong) = (UInt64(0), UInt64(0), false)
-        for place in 0..<length {
-            if isDash(place) {
-                wrong = wrong || text[place] != UInt8(ascii: "-")
-            } else {
-                let value = value(text[place])
-                wrong = wrong || value > 15
-                if place < 18 {
-                    high = high << 4 | UInt64(value)
-                } else {
-                    low = low << 4 | UInt64(value)
-                }
-            }
-        }
-        return wrong ? nil : (high, low)
+        guard text.count == length, dashes.allSatisfy({ text[$0] == UInt8(ascii: "-") })
+        else { return nil }
+        let text = UnsafeRawBufferPointer(text)
+        guard let first = text.digits(at: (0, 4)), let second = text.digits(at: (9, 14)),
+            let third = text.digits(at: (19, 24)), let fourth = text.digits(at: (28, 32))
+        else { return nil }
+        return (first << 32 | second, third << 32 | fourth)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Twice four digits; nil where one of them is none.
+    fileprivate func digits(at places: (Int, Int)) -> UInt64? {
+        let letters = UInt64(four(at: places.0)) << 32 | UInt64(four(at: places.1))
+        return HexDigits(letters: letters).map { UInt64($0.value) }
     }
 
-    /// 255 for what is no digit.
-    private static func value(_ digit: UInt8) -> UInt8 {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-        default: 255
-        }
+    private func four(at place: Int) -> UInt32 {
+        UInt32(bigEndian: loadUnaligned(fromByteOffset: place, as: UInt32.self))
     }
+}
 
-    private static func digit(_ value: UInt64) -> UInt8 {
-        let value = UInt8(truncatingIfNeeded: value)
-        return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+extension UnsafeMutableRawBufferPointer {
+    /// As twice four letters.
+    fileprivate func write(_ digits: HexDigits, at places: (Int, Int)) {
+        let letters = digits.letters
+        storeBytes(of: UInt32(letters >> 32).bigEndian, toByteOffset: places.0, as: UInt32.self)
+        storeBytes(
+            of: UInt32(truncatingIfNeeded: letters).bigEndian, toByteOffset: places.1,
+            as: UInt32.self)
     }
 }

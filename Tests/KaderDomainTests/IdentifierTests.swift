@@ -80,15 +80,33 @@ import Testing
         }
     }
 
+    /// Every byte at every place, those that are no UTF-8 too.
     @Test func oneWrongLetterMakesNoId() {
-        forAll(Volume.of(5_000)) { seeded in
-            var letters = Array(Contact.ID.named("someone").description)
-            let place = seeded.int(in: 0...35)
-            letters[place] = Character(Unicode.Scalar(UInt8(seeded.int(in: 0...127))))
-            let parts = letters.split(separator: "-", omittingEmptySubsequences: false)
-            let isOne =
-                parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy(\.isHexDigit)
-            return (Contact.ID(String(letters)) != nil) == isOne
+        let right = Contact.ID.named("someone").description
+        for place in 0..<36 {
+            for byte in UInt8.min...UInt8.max {
+                var bytes = Array(right.utf8)
+                bytes[place] = byte
+                let text = String(decoding: bytes, as: UTF8.self)
+                let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+                let isOne =
+                    parts.map(\.count) == [8, 4, 4, 4, 12]
+                    && parts.joined().allSatisfy { $0.isASCII && $0.isHexDigit }
+                let read = Contact.ID(text)
+                #expect((read != nil) == isOne, "\(byte) at \(place)")
+                if let read { #expect(read.description == text.lowercased()) }
+            }
+        }
+    }
+
+    /// As many bytes as an id has, but not as many letters.
+    @Test func aLetterOfTwoBytesMakesNoId() {
+        let right = Array(Contact.ID.named("someone").description.utf8)
+        for place in 0..<35 {
+            for letter in ["é", "×", "߿", "\u{80}"] {
+                let bytes = right[..<place] + Array(letter.utf8) + right[(place + 2)...]
+                #expect(Contact.ID(String(decoding: bytes, as: UTF8.self)) == nil)
+            }
         }
     }
 

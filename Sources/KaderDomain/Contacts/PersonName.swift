@@ -97,13 +97,19 @@ extension PersonName {
 extension String {
     /// Without blanks and line ends on either side.
     var trimmed: String {
-        guard let first = utf8.first, let last = utf8.last else { return self }
-        // Mostly there is nothing to take off: a character that begins or ends in ASCII above the
-        // blank is not white.
-        if (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) { return self }
+        if isPlainAtBothEnds { return self }
         var slice = self[...]
         while slice.first?.isWhitespace == true { slice.removeFirst() }
         while slice.last?.isWhitespace == true { slice.removeLast() }
         return String(slice)
+    }
+
+    /// Whether there is surely nothing to take off, as mostly: a character that begins or ends in ASCII
+    /// above the blank is not white.
+    private var isPlainAtBothEnds: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return true }
+            return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last)
+        } ?? false
     }
 }
