@@ -27,7 +27,11 @@ final class NarrowDoor: Sendable {
 
     /// A second look at the same file. What is in memory has no second look: that gets a copy.
     private static func connection(aside store: Store) throws -> DatabaseQueue {
-        guard let path = store.path else { return try DatabaseQueue() }
-        return try Store.queue(toRead: DatabaseFile(path))
+        if let path = store.path {
+            return try Store.queue(toRead: DatabaseFile(path), called: NarrowQueue.label)
+        }
+        var configuration = Configuration()
+        configuration.label = NarrowQueue.label
+        return try DatabaseQueue(configuration: configuration)
     }
 }

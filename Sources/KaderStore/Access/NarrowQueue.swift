@@ -31,6 +31,12 @@ final class NarrowQueue: Sendable {
         self.queue = queue
     }
 
+    /// What a connection is called on which the tables are narrowed.
+    static let label = "narrow"
+
+    /// Whether that is one of these.
+    static func isNarrow(_ db: Database) -> Bool { db.configuration.label == label }
+
     /// Reads in one transaction what this person may see.
     func read<T>(_ rights: Rights, _ body: (Database) throws -> T) throws -> T {
         try withoutActuallyEscaping(body) { body in

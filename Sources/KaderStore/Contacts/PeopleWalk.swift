@@ -6,7 +6,7 @@ internal import KaderDomain
 /// SQLite goes to a place in an index at once only where it is told by columns, and not by an
 /// expression with columns. So what is left of one town, what comes after that town and who has
 /// none are read one after another, each from its beginning.
-struct PeopleWalk {
+struct PeopleWalk: Hashable {
     struct Stretch {
         let sql: String
         let arguments: StatementArguments
@@ -21,63 +21,26 @@ struct PeopleWalk {
     static let columns = ContactRecord.columns + ", pk, sortName"
 
     func stretches(after place: PeoplePlace?) -> [Stretch] {
-        guard let lead = order.key.lead else {
-            return [stretch(place.map { (sql: beyond, place: $0) })]
+        let sql = PeopleWalkSQL.of(self)
+        guard let place else { return sql.everyone.map { Stretch(sql: $0, arguments: []) } }
+        guard let lead = order.key.lead, !lead.isBlank(place) else {
+            return [Stretch(sql: sql.beyond, arguments: columns(of: place))]
         }
-        let isBlank = "\(lead.sql) = \(lead.blank)"
-        let filled = "\(lead.sql) > \(lead.blank)"
-        guard let place else { return [stretch(filled, by: lead), stretch(isBlank)] }
-        guard !lead.isBlank(place) else { return [stretch(("\(isBlank) AND \(beyond)", place))] }
-        let farther = "\(lead.sql) \(after) \(lead.given)" + (isDown ? " AND \(filled)" : "")
+        let given: StatementArguments = [lead.value(place)]
         return [
-            stretch(("\(lead.sql) = \(lead.given) AND \(beyond)", place), lead),
-            stretch(farther, ["lead": lead.value(place)], by: lead), stretch(isBlank),
+            Stretch(sql: sql.sameLead, arguments: given + columns(of: place)),
+            Stretch(sql: sql.otherLead, arguments: given),
+            Stretch(sql: sql.blank, arguments: []),
         ]
     }
 
-    private var isDown: Bool { order.isReversed != (order.key == .newest) }
-
-    private var after: String { isDown ? "<" : ">" }
-
-    private var columns: [String] {
+    /// What decides besides the lead, in the order in which the statements ask for it.
+    private func columns(of place: PeoplePlace) -> StatementArguments {
         switch order.key {
-        case .name, .town: ["sortName", "pk"]
-        case .number: ["memberNumber", "sortName", "pk"]
-        case .newest: ["pk"]
+        case .name, .town: [place.name, place.entry]
+        case .number: [place.number, place.name, place.entry]
+        case .newest: [place.entry]
         }
-    }
-
-    /// SQL: what has the same lead and comes after a place.
-    private var beyond: String {
-        let places = columns.map { ":\($0)" }.joined(separator: ", ")
-        return "(\(columns.joined(separator: ", "))) \(after) (\(places))"
-    }
-
-    private func stretch(
-        _ beyond: (sql: String, place: PeoplePlace)?, _ lead: PeopleLead? = nil
-    ) -> Stretch {
-        guard let beyond else { return stretch("1") }
-        let place = beyond.place
-        let known: [String: (any DatabaseValueConvertible)?] = [
-            "memberNumber": place.number, "sortName": place.name, "pk": place.entry,
-        ]
-        var arguments = known.filter { columns.contains($0.key) }
-        if let lead { arguments["lead"] = lead.value(place) }
-        return stretch(beyond.sql, StatementArguments(arguments))
-    }
-
-    /// - Parameter lead: nil where it is the same in all of it.
-    private func stretch(
-        _ condition: String, _ arguments: StatementArguments = [], by lead: PeopleLead? = nil
-    ) -> Stretch {
-        let keys = [lead?.sql].compactMap(\.self) + columns
-        let direction = isDown ? " DESC" : ""
-        return Stretch(
-            sql: """
-                SELECT \(Self.columns) FROM \(table)
-                WHERE isArchived = 0 AND isWithdrawn = 0 AND mergedInto IS NULL AND \(condition)
-                ORDER BY \(keys.map { $0 + direction }.joined(separator: ", "))
-                """, arguments: arguments)
     }
 }
 

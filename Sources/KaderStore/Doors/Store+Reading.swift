@@ -22,8 +22,11 @@ extension Store {
             held: held)
     }
 
-    static func queue(toRead file: DatabaseFile) throws -> DatabaseQueue {
+    static func queue(
+        toRead file: DatabaseFile, called label: String = "kader"
+    ) throws -> DatabaseQueue {
         var reading = configuration
+        reading.label = label
         reading.readonly = true
         do {
             let queue = try DatabaseQueue(path: file.path, configuration: reading)
