@@ -103,7 +103,7 @@ static void pages(int count) {
         read_rows(page);
         times[i % count] = now_ms() - from;
     }
-    report("page", count);
+    report("name", count);
 }
 
 #define LISTED                                                                                     \
@@ -122,23 +122,23 @@ enum { BY_TOWN, BY_TOWN_DOWN, BY_NUMBER, NEWEST, ORDERS };
 /* The stretches of an index that follow a place: what is left of a town or of numbers as long, what
  * comes after those, and who has none. */
 static const struct { const char *name, *stretches[3]; } orders[ORDERS] = {
-    { "page-town",
+    { "town",
       { LISTED TOWN("town") " = " TOWN("?1") " AND (sortName, pk) > (?2, ?3) ORDER BY sortName, pk",
         LISTED TOWN("town") " > " TOWN("?1") " ORDER BY " TOWN("town") ", sortName, pk",
         LISTED TOWN("town") " = '' ORDER BY sortName, pk" } },
-    { "page--town",
+    { "-town",
       { LISTED TOWN("town") " = " TOWN("?1")
         " AND (sortName, pk) < (?2, ?3) ORDER BY sortName DESC, pk DESC",
         LISTED TOWN("town") " < " TOWN("?1") " AND " TOWN("town") " > '' ORDER BY "
         TOWN("town") " DESC, sortName DESC, pk DESC",
         LISTED TOWN("town") " = '' ORDER BY sortName DESC, pk DESC" } },
-    { "page-number",
+    { "number",
       { LISTED NUMBER("memberNumber") " = " NUMBER("?1")
         " AND (memberNumber, sortName, pk) > (?1, ?2, ?3) ORDER BY memberNumber, sortName, pk",
         LISTED NUMBER("memberNumber") " > " NUMBER("?1") " AND ?1 <> '' ORDER BY "
         NUMBER("memberNumber") ", memberNumber, sortName, pk",
         LISTED NUMBER("memberNumber") " = 0 AND ?1 <> '' ORDER BY memberNumber, sortName, pk" } },
-    { "page-newest", { LISTED "pk < ?3 ORDER BY pk DESC" } },
+    { "newest", { LISTED "pk < ?3 ORDER BY pk DESC" } },
 };
 
 /* A page of fifty after each of the people, in another order than by name. */

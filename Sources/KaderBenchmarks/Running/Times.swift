@@ -4,6 +4,10 @@ internal import Foundation
 struct Times {
     private var values: [Double] = []
 
+    init(_ milliseconds: [Double] = []) {
+        values = milliseconds
+    }
+
     mutating func add(_ milliseconds: Double) { values.append(milliseconds) }
 
     /// Nearest rank, `part` 0...1; 0 where nothing was measured.

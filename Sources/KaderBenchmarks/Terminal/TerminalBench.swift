@@ -30,17 +30,36 @@ struct TerminalBench {
         [settings.floor("list"), database, "groningen", DemoFiles.monday]
     }
 
-    /// Without `--now`, so that the minute's clock runs as for a user.
+    /// Without `--now`, so that the minute's clock runs as for a user. kader and the floor program take
+    /// turns, so that a machine that is slower for a while is so for both.
     private func start() throws {
-        let program = try TerminalMeasure.of(kader, by: driver, starts: 9, idle: 6)
-        let floor = try TerminalMeasure.of(list, by: driver, starts: 9, idle: 1)
-        report.add(
-            "first full screen", program.firstPaint, floor: floor.firstPaint, unit: "ms",
-            mark: name == "desk" ? "<= 2.5 times" : "<= 1.2 times the desk's")
-        report.add("processor until then", program.startCpu, floor: floor.startCpu, unit: "ms")
-        report.add(
-            "memory, peak", program.peakKB / 1024, floor: floor.peakKB / 1024, unit: "MB",
+        let turns = try (1...5).map { _ in
+            (
+                kader: try TerminalMeasure.of(kader, by: driver, starts: 5),
+                floor: try TerminalMeasure.of(list, by: driver, starts: 5)
+            )
+        }
+        let mark = name == "desk" ? "<= 2.5 times" : "<= 1.2 times the desk's"
+        add("first full screen", turns, \.firstPaint, unit: "ms", mark: mark)
+        add("processor until then", turns, \.startCpu, unit: "ms")
+        add(
+            "memory, peak", turns, \.peakMB, unit: "MB",
             mark: name == "desk" ? "<= 30 MB" : "<= 45 MB")
+        try rest()
+    }
+
+    /// The middle of several turns.
+    private func add(
+        _ what: String, _ turns: [(kader: TerminalMeasure, floor: TerminalMeasure)],
+        _ value: (TerminalMeasure) -> Double, unit: String, mark: String = ""
+    ) {
+        report.add(
+            what, Times(turns.map { value($0.kader) }).percentile(0.5),
+            floor: Times(turns.map { value($0.floor) }).percentile(0.5), unit: unit, mark: mark)
+    }
+
+    private func rest() throws {
+        let program = try TerminalMeasure.of(kader, by: driver, idle: 6)
         report.add(
             "bytes at rest, in \(Int(program.idleSeconds)) s", program.idleBytes, unit: "",
             mark: "0, or the minute's clock")

@@ -7,6 +7,8 @@ struct TerminalMeasure: Decodable {
     let idleSeconds: Double
     let steps: [Step]
 
+    var peakMB: Double { peakKB / 1024 }
+
     struct Step: Decodable {
         let name: String
         let cpuMedian, cpuP99, bytesMedian, bytesMost, latencyMedian: Double
