@@ -12,9 +12,18 @@ struct Journals {
     private var count = 0
 
     private struct Entry {
-        let steps: Steps
+        var steps: Steps
+
         /// How many commands anyone had given when this one was last done.
         var at: Int
+
+        /// What is taken out once more goes as it is by then: somebody may have changed it meanwhile.
+        mutating func takeOut(from before: Dump) {
+            for (place, step) in steps where step.to == nil {
+                let present = before.things[place.thing]?[place.field]
+                steps[place] = Dump.Step(from: present, to: nil)
+            }
+        }
     }
 
     /// One random command, undo or redo, and what must be true of the store after it.
@@ -48,6 +57,7 @@ struct Journals {
         guard var entry = undone[name]?.last else {
             return try expectNothing { try acting.redo() }
         }
+        entry.takeOut(from: before)
         guard try attempt(entry, before, acting.store, { try acting.redo() }, isBack: false)
         else { return }
         count += 1

@@ -66,7 +66,7 @@ import Testing
             let isTaken = winners.first.map { $0 < 4 } ?? false
             #expect(wait["state"] as? String == (isTaken ? "accepted" : "waiting"))
             try week.expectSoundness("round \(round)")
-            if !isTaken { try week.desk.run("waiting", "withdraw", id) }
+            try week.clear(wait, isTaken: isTaken)
         }
     }
 

@@ -67,6 +67,18 @@ struct RaceWeek {
         }
     }
 
+    /// Takes who waited off the list, and gives back the slot of who said yes: without it there is
+    /// nothing left to offer after some fifty.
+    func clear(_ wait: [String: Any], isTaken: Bool) throws {
+        let id = try #require(wait["id"] as? String)
+        let booked = (wait["appointment"] as? [String: Any])?["id"] as? String
+        let ending =
+            isTaken
+            ? ["appointment", "cancel", try #require(booked), "--reason", "race"]
+            : ["waiting", "withdraw", id]
+        #expect(try desk.run(ending).status == 0)
+    }
+
     /// The schedule breaks no rule, and the program's own check finds nothing.
     func expectSoundness(_ round: String) throws {
         #expect(try Schedule(path: desk.kader.database).faults.isEmpty, "\(round)")

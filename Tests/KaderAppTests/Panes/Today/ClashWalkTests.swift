@@ -11,10 +11,11 @@ import Testing
     private let world: Dependencies
     private let person: Contact
 
-    /// Elsewhere somebody moved to Emmen, here to Assen.
+    /// Elsewhere somebody moved to Emmen, here to Assen. Where both did so at one moment, what comes from
+    /// the last of the two by name counts.
     init() throws {
         world = try Dependencies.still()
-        let elsewhere = try Store.inMemory(Founding(replica: "elsewhere", isDemo: true))
+        let elsewhere = try Store.inMemory(Founding(replica: "zuid", isDemo: true))
             .as(world.store.actor, at: world.store.clock)
         person = Contact(
             id: .sample(7), name: try #require(PersonName(typed: "Jo Aerts")),
