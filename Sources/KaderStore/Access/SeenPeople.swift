@@ -29,7 +29,7 @@ enum SeenPeople {
         FROM temp.seenPerson AS seen CROSS JOIN main.contact AS this ON this.pk = seen.pk
         """
 
-    /// The view of ``listed``; there only where somebody sees some of the people.
+    /// The view of ``listed``; there only where somebody may not see everybody.
     static let list = "seenInOrder"
 
     private static func others(than known: Set<String>) -> String {
@@ -43,17 +43,15 @@ enum SeenPeople {
     /// never sort.
     static func table(in order: PeopleOrder, _ db: Database) throws -> String {
         guard NarrowQueue.isNarrow(db) else { return "contact" }
-        if let index = order.key.seenIndex, try !isThere(index.name, db) {
+        let names = try String.fetchAll(
+            db.cachedStatement(sql: "SELECT name FROM temp.sqlite_master WHERE name IN (?, ?)"),
+            arguments: [list, order.key.seenIndex?.name])
+        guard names.contains(list) else { return "contact" }
+        if let index = order.key.seenIndex, !names.contains(index.name) {
             try db.execute(
                 sql: "CREATE INDEX temp.\(index.name) ON seenPerson (\(index.columns))")
         }
         return list
-    }
-
-    private static func isThere(_ index: String, _ db: Database) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: "SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = ?)")
-        return try Bool.fetchOne(statement, arguments: [index]) ?? false
     }
 
     /// After ``SeenSet`` has said who they are.
