@@ -25,9 +25,9 @@ extension Phrase {
         case .beginWithYourself:
             self.init(
                 nl:
-                    "Niet gegeven: begin met jezelf als beheerder van alles, zonder einddatum. Daarna heeft iedereen een rol nodig.",
+                    "Niet gegeven: begin met jezelf als beheerder van heel het land, zonder einddatum. Daarna heeft iedereen een rol nodig.",
                 en:
-                    "Not given: begin with yourself as administrator of everything, without an end date. After that everybody needs a role."
+                    "Not given: begin with yourself as administrator of the whole country, without an end date. After that everybody needs a role."
             )
         case .oneself:
             self.init(

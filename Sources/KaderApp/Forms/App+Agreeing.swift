@@ -6,6 +6,10 @@ internal import TerminalUI
 extension App {
     mutating func ask(about change: BulkChange, in id: OpenForm.ID) {
         self.change(id) { $0.isSaving = false }
+        guard change.count > 0 else {
+            notice = Notice(.nothingChanges, .refusal)
+            return
+        }
         guard let form = form(id) else { return }
         sheets.append(
             .question(
@@ -25,4 +29,10 @@ extension App {
         form.isAgreed = true
         return [.save(form)]
     }
+}
+
+extension Phrase {
+    fileprivate static let nothingChanges = Phrase(
+        nl: "Zo verandert er niets. Vul in wat anders moet worden.",
+        en: "Nothing would change. Fill in what is to be different.")
 }

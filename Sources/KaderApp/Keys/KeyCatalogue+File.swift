@@ -48,18 +48,28 @@ extension KeyCatalogue {
         KeyMap(keys: Dictionary(lines.map { ($0.name, $0.keys) }, uniquingKeysWith: { $1 }))
     }
 
-    /// The last line that has a key which another action has in the same mode.
+    /// The last line that has a key which another action has in the same mode, where that is not the
+    /// usual one of both: what lies over the panes may use a key of theirs.
     private func firstClash(_ lines: [Line]) -> KeyFault? {
         let modes = with(Self.map(lines)).modes
         for line in lines.reversed() {
             for mode in modes where mode.contains(where: { $0.name == line.name }) {
                 for key in line.keys {
-                    let other = mode.first { $0.name != line.name && $0.keys.contains(key) }
-                    guard let other else { continue }
+                    let others = mode.filter { $0.name != line.name && $0.keys.contains(key) }
+                    guard let other = others.first(where: { !shares(key, [line.name, $0.name]) })
+                    else { continue }
                     return KeyFault(line: line.line, .taken(key, by: other.name, other.label))
                 }
             }
         }
         return nil
+    }
+
+    /// Whether it is a usual key of each of these.
+    private func shares(_ key: Key, _ names: [ActionName]) -> Bool {
+        let usual = entries
+        return names.allSatisfy { name in
+            usual.contains { $0.name == name && $0.keys.contains(key) }
+        }
     }
 }

@@ -87,7 +87,7 @@ extension ListShape {
                     .init(
                         column.label, marked: present.contains(column) ? "[x]" : "[ ]",
                         message(column))
-                }, selected: place)
+                }, selected: place, isOnOff: true)
     }
 }
 

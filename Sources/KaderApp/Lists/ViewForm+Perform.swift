@@ -23,7 +23,12 @@ extension Phrase {
     fileprivate static func kept(_ view: SavedView) -> Phrase {
         Phrase(
             nl:
-                "Weergave bewaard: \(view.name). Met {\(view.list.rawValue).views|V} kies je deze weergave.",
-            en: "View saved: \(view.name). Choose it with {\(view.list.rawValue).views|V}.")
+                "Weergave bewaard: \(view.name). Met {\(view.list.views)} kies je deze weergave.",
+            en: "View saved: \(view.name). Choose it with {\(view.list.views)}.")
     }
+}
+
+extension ListName {
+    /// The action that chooses a view of it, and its usual key, as texts name them.
+    var views: String { "\(rawValue).views|\(self == .people ? "W" : "V")" }
 }

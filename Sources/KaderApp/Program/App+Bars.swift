@@ -38,9 +38,13 @@ extension App {
         [mouseHint, recordingHint, behindHint].compactMap(\.self)
     }
 
+    private var roomForHints: Int {
+        size.columns - standingHints.reduce(0) { $0 + $1.columns }
+    }
+
     private var keyHints: [KeyHint] {
         switch sheets.last {
-        case .form(let form): formHints(form)
+        case .form(let form): Self.fitting(formHints(form), columns: roomForHints)
         case .pick(let pick) where !pick.isTyping: letterHints
         case .macros(let macros) where macros.isToKeep:
             [
@@ -130,8 +134,17 @@ extension App {
         return hints.filter { told.insert($0.label).inserted }
     }
 
-    /// The first hints that fit, so that those behind them keep their place.
+    /// The first hints that fit; how to get out of here is the last to fall off.
     private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
+        let first = prefix(of: hints, columns: columns)
+        guard let leaving = hints.first(where: { $0.key.hasPrefix("Esc") }),
+            !first.contains(leaving)
+        else { return first }
+        let others = prefix(of: hints, columns: columns - leaving.columns)
+        return others.isEmpty ? first : others + [leaving]
+    }
+
+    private static func prefix(of hints: [KeyHint], columns: Int) -> [KeyHint] {
         var used = 0
         return Array(
             hints.prefix { hint in

@@ -2,11 +2,11 @@ internal import KaderDomain
 internal import TerminalUI
 
 extension App {
-    /// Offers the newest draft again; the others stay behind `o`.
+    /// Offers the newest draft again; the others stay behind `o`. Not where it could not be saved.
     mutating func offer(_ drafts: [KeptDraft]) {
         guard !drafts.isEmpty else { return }
         self.drafts = drafts
-        guard let newest = innermosts.first, sheets.isEmpty else { return }
+        guard !isReadOnly, let newest = innermosts.first, sheets.isEmpty else { return }
         let outer = drafts.first { $0.id == newest.asker?.form }
         let titles = [newest, outer].compactMap { $0?.kind.definition.title }
         sheets.append(

@@ -6,6 +6,7 @@ internal import TerminalUI
 extension App {
     mutating func beginFiltering() {
         isFiltering = true
+        isFilterFresh = true
         filterLine = TextBuffer(panes[focus].filter)
         panes[focus].startFilter()
     }
@@ -19,9 +20,19 @@ extension App {
             isFiltering = false
             return []
         default:
+            forgetOldFilter(before: key)
             guard filterLine.handle(key, limit: Self.longestFilter) == .edited else { return [] }
             return take(panes[focus].filter(by: filterLine.text))
         }
+    }
+
+    /// The first letter begins anew, as for the next client; a blank or an arrow goes on after what
+    /// stands there.
+    private mutating func forgetOldFilter(before key: Key) {
+        if isFilterFresh, case .character(let letter) = key, letter != " " {
+            filterLine = TextBuffer("")
+        }
+        isFilterFresh = false
     }
 
     mutating func clearFilter() -> [ErasedStep] {
@@ -55,6 +66,8 @@ extension App {
 
     private mutating func pasteIntoFilter(_ text: String) -> [Work] {
         guard isFiltering else { return [] }
+        if isFilterFresh { filterLine = TextBuffer("") }
+        isFilterFresh = false
         _ = filterLine.paste(text.onePastedLine, limit: Self.longestFilter, isMultiline: false)
         return take(panes[focus].filter(by: filterLine.text))
     }

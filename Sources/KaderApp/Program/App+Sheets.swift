@@ -81,7 +81,8 @@ extension App {
         case .escape:
             sheets.removeLast()
             return []
-        case .enter:
+        case .enter,
+            .space where pick.pick.isOnOff && pick.query.isEmpty:
             guard pick.matches.indices.contains(pick.selection) else { return [] }
             return choose(pick.matches[pick.selection])
         case .character(let letter) where !pick.isTyping: return take(letter, in: pick)

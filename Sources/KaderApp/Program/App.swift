@@ -23,6 +23,9 @@ public struct App: Sendable {
     /// Whether keys are typed into the filter of the focused pane.
     var isFiltering = false
 
+    /// Whether nothing was typed since the filter was opened.
+    var isFilterFresh = false
+
     /// What is typed there, as long as it is.
     var filterLine = TextBuffer()
     var sheets: [Sheet] = []

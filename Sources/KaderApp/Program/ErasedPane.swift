@@ -227,7 +227,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
                             letter: $0.letter, Addressed(index, $0.message))
-                    }, selected: pick.selected))
+                    }, selected: pick.selected, isOnOff: pick.isOnOff))
         case .ask(let question):
             .ask(
                 Question(

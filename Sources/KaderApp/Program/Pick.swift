@@ -8,6 +8,9 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
     /// The option that is selected first.
     public let selected: Int
 
+    /// Whether options are on or off: Space takes one as Enter does.
+    public let isOnOff: Bool
+
     public struct Option: Equatable, Sendable {
         public let label: Phrase
 
@@ -42,9 +45,10 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
     /// Whether options have letters that take them: then `/` begins to search.
     public var isLettered: Bool { options.contains { $0.letter != nil } }
 
-    public init(_ title: Phrase, options: [Option], selected: Int = 0) {
+    public init(_ title: Phrase, options: [Option], selected: Int = 0, isOnOff: Bool = false) {
         self.title = title
         self.options = options
         self.selected = selected
+        self.isOnOff = isOnOff
     }
 }

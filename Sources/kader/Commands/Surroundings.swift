@@ -64,9 +64,11 @@ struct Surroundings: Hashable {
 
     /// What `kader` is on data that are made up, in memory: nothing of it is kept.
     func practising(_ reference: Reference) throws -> Dependencies {
-        let store = try practice(reference, acting)()
-        return Dependencies(
-            store: store, reference: reference, language: spoken, keyFile: keyFile)
+        let practice = practice(reference, acting)
+        var dependencies = Dependencies(
+            store: try practice(), reference: reference, language: spoken, keyFile: keyFile)
+        dependencies.practice = practice
+        return dependencies
     }
 
     /// Whether nobody said where the database is, and it is not where it would be.

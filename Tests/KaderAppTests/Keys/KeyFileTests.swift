@@ -1,3 +1,4 @@
+import Foundation
 import KaderDomain
 import KaderStore
 import TerminalUI
@@ -51,6 +52,33 @@ import Testing
                 KeyFault(line: 3, .secondLine(add)),
                 KeyFault(line: 4, .unknownAction("add")),
             ])
+    }
+
+    /// What people copy from there has to count.
+    @Test func theExampleOfTheReadmeCounts() throws {
+        var root = URL(fileURLWithPath: #filePath)
+        for _ in 1...4 { root.deleteLastPathComponent() }
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let example = try #require(readme.firstMatch(of: /```\n(# action = key[^`]*)```/)).1
+        let (own, faults) = try read(String(example))
+        #expect(faults == [] && own.keys.count == 3)
+    }
+
+    /// What lies over the panes has `u` as they do; where the two did not share a key they may not.
+    @Test func aKeyThatTwoHadTogetherMayStay() throws {
+        #expect(try read("everywhere.undo = <C-z> u").faults == [])
+        let (own, faults) = try read("everywhere.undo = <C-z> u\ntax.undo = <C-z>")
+        #expect(own.keys.count == 1)
+        #expect(faults.count == 1)
+    }
+
+    /// What is said after a view was saved names the key that chooses one.
+    @Test(arguments: ListName.allCases)
+    func theKeyOfViewsIsTheOneThatIsTold(list: ListName) throws {
+        let parts = list.views.split(separator: "|").map(String.init)
+        let app = Rehearsal(try .demoDesk()).app
+        let entry = KeyCatalogue(app.panes).entries.first { $0.name.description == parts[0] }
+        #expect(entry?.told.first == parts[1])
     }
 
     @Test func twoActionsCanChangeKeys() throws {

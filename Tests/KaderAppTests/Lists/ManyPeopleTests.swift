@@ -54,6 +54,19 @@ import Testing
         #expect(try everyone == before)
     }
 
+    /// Who goes past a field that may stay blank is not told that it is wrong.
+    @Test func whatChangesNothingIsNotAskedAbout() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 <Space> e <Tab>")
+        #expect(!walk.screen.contains("!"))
+        try walk.press("<C-s>")
+        #expect(walk.screen.contains("Zo verandert er niets."))
+        let standing = try #require(try everyone.first).standing
+        try walk.press("\"\(standing.label.nl)\" <C-s>")
+        #expect(walk.screen.contains("Zo verandert er niets."))
+        #expect(walk.screen.contains("Gemerkte personen wijzigen"))
+    }
+
     @Test func theMarkedGetATieAndKeepTheirTown() throws {
         let before = try everyone
         var walk = Walkthrough(desk)
@@ -117,6 +130,35 @@ import Testing
             #expect(Copying.text(of: Array(people)).contains(person.name.description))
         }
         #expect(Copying.text(of: Array(people)).split(separator: "\n").count == 2)
+    }
+
+    @Test func spaceTurnsAColumnOnAndOff() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 c <Down>")
+        #expect(walk.screen.contains("▶[x] Woonplaats"))
+        try walk.press("<Space>")
+        #expect(walk.screen.contains("▶[ ] Woonplaats"))
+        try walk.press("\"band met\"")
+        #expect(walk.screen.contains("▶[x] Band met FNV"))
+    }
+
+    /// The next client has another name; a blank goes on after the one that stands there.
+    @Test func theFirstLetterOfAFilterBeginsAnew() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 / \"zzzz\" <Enter> / \"bos\"")
+        #expect(walk.screen.contains("/bos") && !walk.screen.contains("zzzz"))
+        try walk.press("<Enter> / <Space> \"an\"")
+        #expect(walk.screen.contains("/bos an"))
+        try walk.press("<Enter> / <Backspace> <Backspace>")
+        #expect(walk.screen.contains("/bos ") && !walk.screen.contains("/bos a"))
+    }
+
+    @Test func whoIsNotFoundMayBeInTheArchive() throws {
+        var walk = Walkthrough(desk)
+        try walk.press("5 / \"zzzz\" <Enter>")
+        #expect(walk.screen.contains("‘a’ zoekt in het archief"))
+        try walk.press("a")
+        #expect(walk.screen.contains("Niemand gevonden. ‘n’ voegt iemand toe"))
     }
 
     @Test func columnsAreThereAgainTheNextTime() throws {

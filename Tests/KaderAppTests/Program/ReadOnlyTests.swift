@@ -18,6 +18,18 @@ import Testing
         return Rehearsal(dependencies)
     }
 
+    /// A draft could be opened, and not be saved.
+    @Test func noDraftIsOffered() throws {
+        var dependencies = try Dependencies.demoDesk()
+        var lost = Walkthrough(dependencies)
+        try lost.press("1 n \"Oldambt\"")
+        lost.send(.hangUp)
+        #expect(Rehearsal(dependencies).canvas.text.contains("Je klad is bewaard."))
+        let store = dependencies.store
+        dependencies.store = store.store.readOnly.as(store.actor, at: store.clock)
+        #expect(!Rehearsal(dependencies).canvas.text.contains("Je klad is bewaard."))
+    }
+
     @Test func theTitleBarSaysSo() throws {
         let title = try program().canvas.text.prefix(80)
         #expect(title.contains("kader · ALLEEN LEZEN · FICTIEF"))

@@ -22,14 +22,10 @@ public struct ManyNetworksForm: FormDefinition {
     }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
-        var faults: [String: Phrase] = [:]
-        if values.choice("official") == nil, values.choice("region") == nil {
-            faults["official"] = .nothingChanges
+        guard values.choice("official") != nil, values.day("from", today: today) == nil else {
+            return [:]
         }
-        if values.choice("official") != nil, values.day("from", today: today) == nil {
-            faults["from"] = .notADay
-        }
-        return faults
+        return ["from": .notADay]
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
@@ -54,7 +50,5 @@ public struct ManyNetworksForm: FormDefinition {
 }
 
 extension Phrase {
-    static let nothingChanges = Phrase(
-        nl: "vul iets in dat verandert", en: "fill in something to change")
     static let mayStay = Phrase(nl: "leeg: blijft zoals het is", en: "blank: stays as it is")
 }

@@ -17,10 +17,7 @@ public struct ManyPeopleForm: FormDefinition {
             en: "Edit the marked people (\(people.count))")
     }
 
-    public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
-        let isBlank = values.text("town").isEmpty && values.choice("standing") == nil
-        return isBlank ? ["town": .nothingChanges] : [:]
-    }
+    public func faults(in values: FormValues, today: Day) -> [String: Phrase] { [:] }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
         ["town": .mayStay, "standing": .mayStay]

@@ -80,13 +80,22 @@ extension PeoplePane {
         if filter.contains(where: { ":!".contains($0) }) {
             return Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
         }
-        return filter.isEmpty
-            ? Phrase(
+        guard !filter.isEmpty else {
+            return Phrase(
                 nl: "Nog niemand. {people.add|n} voegt iemand toe.",
                 en: "Nobody yet. {people.add|n} adds somebody.")
-            : Phrase(
-                nl: "Niemand gevonden. {people.add|n} voegt iemand toe met wat je typte.",
-                en: "Nobody found. {people.add|n} adds somebody with what you typed.")
+        }
+        guard withArchived else {
+            return Phrase(
+                nl:
+                    "Niemand gevonden. {people.show-archive|a} zoekt in het archief, {people.add|n} voegt toe wat je typte.",
+                en:
+                    "Nobody found. {people.show-archive|a} searches the archive, {people.add|n} adds what you typed."
+            )
+        }
+        return Phrase(
+            nl: "Niemand gevonden. {people.add|n} voegt iemand toe met wat je typte.",
+            en: "Nobody found. {people.add|n} adds somebody with what you typed.")
     }
 }
 

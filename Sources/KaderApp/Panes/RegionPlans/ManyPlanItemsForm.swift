@@ -21,14 +21,11 @@ public struct ManyPlanItemsForm: FormDefinition {
     }
 
     public func faults(in values: FormValues, today: Day) -> [String: Phrase] {
-        var faults: [String: Phrase] = [:]
         let typed = values.text("deadline")
-        if !typed.isEmpty, typed != "-", values.day("deadline", today: today) == nil {
-            faults["deadline"] = .notADay
-        } else if change(values, today: today).isNothing {
-            faults["state"] = .nothingChanges
+        guard !typed.isEmpty, typed != "-", values.day("deadline", today: today) == nil else {
+            return [:]
         }
-        return faults
+        return ["deadline": .notADay]
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {

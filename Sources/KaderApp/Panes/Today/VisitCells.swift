@@ -42,7 +42,7 @@ struct VisitCells {
         let always = [
             time(of: visit), visit.shownName[language] + (visit.appointment?.company ?? ""),
             visit.shownState(at: now)[language],
-            visit.waited(at: now).map { "\($0) min" } ?? "",
+            visit.waited(at: now).map { Self.waited($0)[language] } ?? "",
         ]
         guard columns >= Self.wide else { return always }
         let more = [
@@ -61,6 +61,14 @@ struct VisitCells {
     /// The day, where it is another than the one shown.
     private func time(of visit: Visit) -> String {
         visit.day == day ? visit.time.description : visit.day.short(in: language)
+    }
+
+    /// `25 min`, `1u05`.
+    private static func waited(_ minutes: Int) -> Phrase {
+        guard minutes >= 60 else { return Phrase(same: "\(minutes) min") }
+        let rest = minutes % 60
+        let padded = (rest < 10 ? "0" : "") + "\(rest)"
+        return Phrase(nl: "\(minutes / 60)u\(padded)", en: "\(minutes / 60)h\(padded)")
     }
 
     private func what(_ visit: Visit) -> String {
