@@ -93,7 +93,7 @@ run: build demo ## build kader and open it on fictional data
 # Libraries that lie in this folder come within the program: to look up their symbols takes time.
 build: ready-to-build ## build the program, with the Swift runtime in it
 	@mkdir -p .build/within
-	for name in stdc++ sodium sqlite3 ncursesw tinfo z; do
+	for name in stdc++ sodium; do
 	  for compiler in gcc clang; do
 	    library=$$($$compiler -print-file-name=lib$$name.a 2>/dev/null || true)
 	    if [[ -e $$library ]]; then ln -sf "$$library" .build/within/; break; fi
