@@ -82,6 +82,9 @@ public enum AppMessage: Sendable {
 public struct HistoryLine: Hashable, Sendable {
     public let heading: String
     public let changes: [String]
+
+    /// What stands there instead where one of `changes` is too long for the screen; nil where those fold.
+    var narrow: [String]?
 }
 
 /// A draft that can be opened again.
