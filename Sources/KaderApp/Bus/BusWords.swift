@@ -30,7 +30,7 @@ public enum BusWords {
             en: "Preparing the laptop: \(part.en), \(left) of \(progress.total) steps left")
     }
 
-    private static func name(_ part: BusProgress.Part) -> Phrase {
+    private static func name(_ part: BusPart) -> Phrase {
         switch part {
         case .things(let table): ThingWords.label(of: table)
         case .log: Phrase(nl: "geschiedenis", en: "history")

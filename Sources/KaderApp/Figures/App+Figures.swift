@@ -87,7 +87,7 @@ extension Work {
     ///
     /// - Parameter again: whether they are for a sheet that shows them already.
     static func readFigures(through last: Quarter, again: Bool = false) -> Work {
-        Work("read figures") { dependencies, send in
+        Work("read figures", readsLong: true) { dependencies, send in
             do {
                 let figures = try dependencies.store.figures(
                     from: last.adding(-3).firstDay, through: last.lastDay)

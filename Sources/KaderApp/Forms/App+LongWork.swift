@@ -6,7 +6,7 @@ struct WorkBehind: Hashable, Sendable {
     let form: OpenForm
 
     /// How far it is.
-    var phrase: Phrase
+    var step: LongStep
 }
 
 // MARK: - What takes long
@@ -23,44 +23,59 @@ extension App {
         return saving.stop(form.id)
     }
 
-    /// Stops what goes on behind the screen.
+    /// Stops what goes on behind the screen, or says that it cannot be.
     ///
-    /// - Returns: whether there is something to stop.
+    /// - Returns: whether anything goes on that was not being stopped already.
     mutating func stopWorkBehind() -> Bool {
-        let isStopping = behind.filter { saving.stop($0.form.id) }
-        guard !isStopping.isEmpty else { return false }
-        notice = Notice(.stopping)
+        let isStopping = behind.filter { $0.step.isStoppable && saving.stop($0.form.id) }
+        if !isStopping.isEmpty {
+            notice = Notice(.stopping)
+        } else if let rest = behind.first(where: { !$0.step.isStoppable }) {
+            notice = Notice(rest.step.phrase.unstoppable())
+        } else {
+            return false
+        }
         return true
     }
 
     /// Tells how far it is. The form goes once nothing can refuse it any more.
     mutating func follow(_ step: LongStep, of id: OpenForm.ID) {
         if let index = behind.firstIndex(where: { $0.form.id == id }) {
-            behind[index].phrase = step.phrase
+            behind[index].step = step
             return
         }
         guard let form = form(id) else { return }
-        guard step.isBehind else { return notice = Notice(step.phrase.stoppable()) }
+        guard step.isBehind else {
+            return notice = Notice(step.isStoppable ? step.phrase.stoppable() : step.phrase)
+        }
         close(id)
-        behind.append(WorkBehind(form: form, phrase: step.phrase))
+        behind.append(WorkBehind(form: form, step: step))
         notice = Notice(.workOn(form.kind.definition.title))
     }
 
-    /// Brings the form back whose work was refused after it was gone, where nothing else is open.
-    mutating func comeBack(_ id: OpenForm.ID) {
-        guard let form = behind.first(where: { $0.form.id == id })?.form else { return }
+    /// Brings the form back whose work was refused after it was gone. Where something else is open by
+    /// then it becomes a draft.
+    mutating func comeBack(_ id: OpenForm.ID) -> [Work] {
+        guard var form = behind.first(where: { $0.form.id == id })?.form else { return [] }
         behind.removeAll { $0.form.id == id }
-        if sheets.isEmpty, !isFiltering { sheets.append(.form(form)) }
+        form.isSaving = false
+        guard !sheets.isEmpty || isFiltering else {
+            sheets.append(.form(form))
+            return []
+        }
+        drafts.removeAll { $0.id == id }
+        drafts.insert(KeptDraft(form, at: now), at: 0)
+        return [.keep(form)]
     }
 
     /// How far it is, before all else, with the key that stops it where that does nothing else.
     var behindHint: KeyHint? {
         guard let work = behind.first else { return nil }
-        let told = work.phrase[language]
+        let told = work.step.phrase[language]
         let isFree =
             sheets.isEmpty && !isFiltering && panes[focus].filter.isEmpty
             && panes[focus].binding(for: .escape) == nil
-        guard isFree else { return KeyHint("…", told) }
+        guard isFree, work.step.isStoppable else { return KeyHint("…", told) }
         return KeyHint("Esc", Phrase(nl: "stopt: \(told)", en: "stops: \(told)")[language])
     }
 }

@@ -30,9 +30,13 @@ public struct LongStep: Hashable, Sendable {
     /// works on.
     public let isBehind: Bool
 
-    public init(_ phrase: Phrase, isBehind: Bool = false) {
+    /// Whether Esc stops it, without a thing being left half done.
+    public let isStoppable: Bool
+
+    public init(_ phrase: Phrase, isBehind: Bool = false, isStoppable: Bool = true) {
         self.phrase = phrase
         self.isBehind = isBehind
+        self.isStoppable = isStoppable
     }
 }
 
@@ -58,6 +62,13 @@ extension Phrase {
     func stoppable() -> Phrase {
         Phrase(
             nl: "\(nl.capitalisedFirst) · Esc stopt", en: "\(en.capitalisedFirst) · Esc stops")
+    }
+
+    /// What is under way and cannot be stopped.
+    func unstoppable() -> Phrase {
+        Phrase(
+            nl: "Dit kan niet meer stoppen: \(nl). Je kunt gewoon doorwerken.",
+            en: "This can no longer be stopped: \(en). You can go on working.")
     }
 
     static let stopping = Phrase(

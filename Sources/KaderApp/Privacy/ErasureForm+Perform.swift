@@ -20,15 +20,21 @@ extension ErasureForm {
     }
 
     public func save(
-        _ values: FormValues, from original: FormValues, overriding: Set<String>,
-        with dependencies: Dependencies
+        _ values: FormValues, with dependencies: Dependencies,
+        goesOn: @escaping (LongStep) -> Bool
     ) throws -> SavedForm {
         let store = dependencies.store
         guard let contact: Contact.ID = values.identifier("contact"),
             let ground = values.choice("ground").flatMap(Erasure.Ground.init(rawValue:)),
             try store.contact(contact).name.description == values.text("name")
         else { throw ErasureError.otherName }
-        let report = try store.erase(contact, because: ground)
+        let report = try store.erase(contact, because: ground) { _ = goesOn(.wiping) }
         return SavedForm(Phrase(erased: report))
     }
+}
+
+extension LongStep {
+    /// They are gone by then: stopping would only leave their bytes.
+    fileprivate static let wiping = LongStep(
+        Phrase(RetentionProgress(.wiping, done: 1, total: 1)), isBehind: true, isStoppable: false)
 }

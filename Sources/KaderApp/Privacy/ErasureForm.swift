@@ -2,7 +2,7 @@ public import KaderDomain
 internal import TerminalUI
 
 /// Forgetting somebody for good. It has no undo, so the name is typed.
-public struct ErasureForm: PersonAsking {
+public struct ErasureForm: PersonAsking, LongFormDefinition {
     public var title: Phrase {
         Phrase(nl: "Iemand vergeten: voorgoed wissen", en: "Forget somebody: erase for good")
     }

@@ -53,6 +53,8 @@ extension RetentionForm {
 extension LongStep {
     /// The form stays until the number is known to be right.
     fileprivate init(_ progress: RetentionProgress) {
-        self.init(Phrase(progress), isBehind: progress.part == .erasing)
+        self.init(
+            Phrase(progress), isBehind: progress.part == .erasing,
+            isStoppable: progress.part != .wiping)
     }
 }

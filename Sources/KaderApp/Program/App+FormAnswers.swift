@@ -21,12 +21,18 @@ extension App {
         case .goes(let id, let step): follow(step, of: id)
         case .saved(let id, let saved): return finish(id, saved)
         case .refused(let id, let phrase, let field, let offer, let instead):
-            refuse(id, phrase, field)
+            let works = refuse(id, phrase, field)
             if let offer { lay(offer, in: id) }
             if let instead { ask(for: instead, insteadOf: id, because: phrase) }
+            return works
         case .took(let instead, let id):
             return instead.map { open($0, insteadOf: id) } ?? []
         case .conflict(let id, let conflict, let labels):
+            let works = comeBack(id)
+            guard works.isEmpty else {
+                notice = Notice(Phrase.twoVersions.keptAsDraft(), .refusal)
+                return works
+            }
             change(id) { $0.labels.merge(labels) { $1 } }
             ask(about: conflict, in: id)
         case .foreseen(let id, let change): ask(about: change, in: id)
@@ -83,9 +89,11 @@ extension App {
         return (hadDraft ? [.forget(id)] : []) + (replaced.map { close($0) } ?? [])
     }
 
-    private mutating func refuse(_ id: OpenForm.ID, _ phrase: Phrase, _ field: String?) {
+    private mutating func refuse(
+        _ id: OpenForm.ID, _ phrase: Phrase, _ field: String?
+    ) -> [Work] {
         let words = phrase[language]
-        comeBack(id)
+        let works = comeBack(id)
         if form(id)?.state == nil { close(id) }
         change(id) { form in
             form.isSaving = false
@@ -94,7 +102,8 @@ extension App {
             form.state?.setError(words, for: field)
             form.state?.focus(on: field)
         }
-        notice = Notice(phrase, .refusal)
+        notice = Notice(works.isEmpty ? phrase : phrase.keptAsDraft(), .refusal)
+        return works
     }
 
     /// Puts what can be had instead under the cursor.
@@ -106,5 +115,17 @@ extension App {
         guard let best = offer.options.first(where: { $0.id == offer.best }) else { return }
         notice = Notice(
             Phrase(nl: "Enter kiest \(best.label).", en: "Enter takes \(best.label)."), .refusal)
+    }
+}
+
+extension Phrase {
+    fileprivate static let twoVersions = Phrase(
+        nl: "Niet bewaard: iemand anders wijzigde dit net ook.",
+        en: "Not saved: somebody else has just changed this too.")
+
+    fileprivate func keptAsDraft() -> Phrase {
+        Phrase(
+            nl: "\(nl) Je klad is bewaard: {everywhere.open-draft|o} opent het.",
+            en: "\(en) Your draft was kept: {everywhere.open-draft|o} opens it.")
     }
 }

@@ -11,7 +11,8 @@ extension App {
         case .close: sheets.removeLast()
         case .scroll(let step):
             var history = history
-            history.top = min(max(0, history.top + step), lastTop(of: history.view))
+            history.top = min(
+                max(0, history.top + step), lastTop(of: history.view(columns: size.columns)))
             replace(.history(history))
         case nil: break
         }

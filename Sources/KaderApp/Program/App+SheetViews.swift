@@ -40,7 +40,7 @@ extension App {
         case .year(let year): year.view(reference, on: now.day, language, isPlain: isPlain)
         case .consultation(let tables): tables.view(reference, own, language)
         case .bus(let bus): bus.view(own, language)
-        case .history(let history): Boxed(history.title, view: history.view)
+        case .history(let history): Boxed(history.title, view: history.view(columns: size.columns))
         }
     }
 

@@ -82,6 +82,9 @@ public enum AppMessage: Sendable {
 public struct HistoryLine: Hashable, Sendable {
     public let heading: String
     public let changes: [String]
+
+    /// What stands there instead where one of `changes` is too long for the screen; nil where those fold.
+    var narrow: [String]?
 }
 
 /// A draft that can be opened again.
@@ -108,17 +111,32 @@ public struct Work: Sendable {
     /// Whether it takes so long that nothing else may wait for it.
     let isLong: Bool
 
+    /// Whether it reads for so long that the next begins at once.
+    let readsLong: Bool
+
     /// Whether the program waits for it before it ends, though it takes long.
     let isAwaited: Bool
+
+    /// What is told where it writes for long.
+    let lasting: AppMessage
     public let run: @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
 
     init(
-        _ name: String, isLong: Bool = false, isAwaited: Bool = false,
+        _ name: String, isLong: Bool = false, readsLong: Bool = false, isAwaited: Bool = false,
+        lasting: AppMessage = .say(Notice(.lasting)),
         _ run: @escaping @Sendable (Dependencies, @escaping @Sendable (AppMessage) -> Void) -> Void
     ) {
         self.name = name
         self.isLong = isLong
+        self.readsLong = readsLong
         self.isAwaited = isAwaited
+        self.lasting = lasting
         self.run = run
     }
+}
+
+extension Phrase {
+    fileprivate static let lasting = Phrase(
+        nl: "Nog even: dit is veel tegelijk. Je kunt gewoon doorwerken; stoppen kan niet meer.",
+        en: "One moment: this is much at once. You can go on working; it can no longer be stopped.")
 }

@@ -29,12 +29,23 @@ struct HistoryState: Hashable, Sendable {
             ] + ListMove.keys(turningBy: .space, Command.scroll))
     }
 
-    /// What is shown, without a border.
-    var view: DetailView {
+    /// What is shown on a screen of so many columns, without a border.
+    func view(columns: Int) -> DetailView {
         DetailView(
             "",
             sections: lines.map { line in
-                DetailSection(line.heading, rows: line.changes.map { .text($0) })
+                let rows = line.rows(columns: columns - Self.around)
+                return DetailSection(line.heading, rows: rows.map { .text($0) })
             }, top: top)
+    }
+
+    /// The border, a blank before each row and the bar behind it.
+    private static let around = 4
+}
+
+extension HistoryLine {
+    fileprivate func rows(columns: Int) -> [String] {
+        guard let narrow, changes.contains(where: { $0.count > columns }) else { return changes }
+        return narrow
     }
 }

@@ -112,7 +112,9 @@ public final class Runtime {
         if !workers.finish(within: .milliseconds(300)) {
             send(.say(Notice(.saving)))
             show(app.canvas())
-            guard workers.finish(within: .seconds(10)) else { return .notKept }
+            guard workers.finish(within: .seconds(10)) else {
+                return app.behind.isEmpty ? .notKept : .notFinished
+            }
             app.notice = nil
         }
         for message in mailbox.takeAll() { _ = app.update(message) }
@@ -248,6 +250,9 @@ public final class Runtime {
 extension Phrase {
     fileprivate static let saving = Phrase(
         nl: "Even geduld: er wordt nog bewaard…", en: "One moment: still saving…")
+    fileprivate static let notFinished = Phrase(
+        nl: "Er liep nog iets toen je wegging. Kijk de volgende keer na of het er staat.",
+        en: "Something was still running when you left. Next time, check that it is there.")
     fileprivate static let notKept = Phrase(
         nl:
             "Niet alles is bewaard: een ander programma houdt het bestand bezet. Kijk na wat je het laatst deed.",

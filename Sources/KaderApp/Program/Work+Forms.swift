@@ -33,7 +33,9 @@ extension Work {
     static func save(_ form: OpenForm) -> Work {
         let definition = form.kind.definition
         let isLong = definition is any LongFormDefinition
-        return Work("save form", isLong: isLong, isAwaited: true) { dependencies, send in
+        return Work(
+            "save form", isLong: isLong, isAwaited: true, lasting: form.lasting
+        ) { dependencies, send in
             do {
                 if !form.isAgreed,
                     let change = try definition.preview(of: form.valuesAsHolder, with: dependencies)
@@ -114,4 +116,23 @@ extension Work {
             }
         }
     }
+}
+
+extension OpenForm {
+    /// What is told where saving it writes for long: it goes, and comes back if it is refused. One that
+    /// another form waits for stays, and so does one of which no draft may be kept.
+    fileprivate var lasting: AppMessage {
+        guard asker == nil, replaces == nil, !kind.definition.isProtected else {
+            return .say(Notice(.waitForSaving))
+        }
+        return .form(.goes(id, LongStep(.stillSaving, isBehind: true, isStoppable: false)))
+    }
+}
+
+extension Phrase {
+    fileprivate static let stillSaving = Phrase(
+        nl: "het wordt nog bewaard", en: "it is still being saved")
+    fileprivate static let waitForSaving = Phrase(
+        nl: "Nog even: het wordt bewaard. Stoppen kan niet meer.",
+        en: "One moment: it is being saved. It can no longer be stopped.")
 }

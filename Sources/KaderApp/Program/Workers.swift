@@ -4,8 +4,8 @@ internal import KaderStore
 internal import Synchronization
 
 /// Where work is done: on a thread of the runtime's own, one piece after the other. A piece that waits
-/// for another program lets the next begin: it keeps nobody from reading. What takes long is done on
-/// another thread, so that nothing waits for it.
+/// for another program, or reads or writes for long, lets the next begin: it keeps nobody from reading. What is
+/// known to take long is done on another thread, so that nothing waits for it.
 ///
 /// It knows how many pieces are under way, so that a screen that is about to change again need not
 /// be drawn in between.
@@ -22,6 +22,7 @@ final class Workers: Sendable {
     }
 
     private let lane = Mutex(Lane())
+    private let clock = DispatchQueue(label: "kader.lasting")
     private let group = DispatchGroup()
     private let underWay = Mutex(0)
     private let mailbox: Mailbox
@@ -70,26 +71,40 @@ final class Workers: Sendable {
     }
 
     private func run(_ work: Work, with dependencies: Dependencies) -> Bool {
-        let hasWaited = Mutex(false)
+        let turn = LaneTurn()
         let told = WaitingForOthers(
+            writes: { [self] in watch(turn, work) },
             begins: { [self] in
-                guard
-                    hasWaited.withLock({ value in
-                        defer { value = true }; return !value
-                    })
-                else { return }
+                guard turn.beginWaiting() else { return }
                 dependencies.others.begin()
-                handOn()
+                if turn.giveUp() { handOn() }
             },
             lasts: { [self] in put(.say(Notice(Phrase.waitingForOthers.stoppable()))) },
             goesOn: { dependencies.others.goesOn })
-        WaitingForOthers.$told.withValue(told) { work.run(dependencies) { self.put($0) } }
-        let isLaneKept = !hasWaited.withLock { $0 }
-        if !isLaneKept { dependencies.others.end() }
+        if work.readsLong, turn.giveUp() { handOn() }
+        LongReading.$isUnderWay.withValue(work.readsLong) {
+            WaitingForOthers.$told.withValue(told) {
+                work.run(dependencies) { message in turn.tell { self.put(message) } }
+            }
+        }
+        let (isLaneKept, hasWaited) = turn.end()
+        if hasWaited { dependencies.others.end() }
         underWay.withLock { $0 -= 1 }
         group.leave()
         wake()
         return isLaneKept
+    }
+
+    /// Lets the next begin where a piece writes for longer than nobody notices, and says so where it
+    /// lasts.
+    private func watch(_ turn: LaneTurn, _ work: Work) {
+        guard turn.beginWatching() else { return }
+        clock.asyncAfter(deadline: .now() + .milliseconds(100)) { [self] in
+            if turn.giveUp() { handOn() }
+        }
+        clock.asyncAfter(deadline: .now() + .milliseconds(500)) { [self] in
+            turn.tellLasting { put(work.lasting) }
+        }
     }
 
     private func put(_ message: AppMessage) {
@@ -102,7 +117,7 @@ final class Workers: Sendable {
     private func startLong(_ work: Work, with dependencies: Dependencies) {
         DispatchQueue(label: "kader.long-work").async(group: work.isAwaited ? group : nil) {
             [self] in
-            work.run(dependencies) { self.put($0) }
+            LongReading.$isUnderWay.withValue(true) { work.run(dependencies) { self.put($0) } }
         }
     }
 
@@ -116,6 +131,6 @@ final class Workers: Sendable {
 
 extension Phrase {
     fileprivate static let waitingForOthers = Phrase(
-        nl: "Even wachten: een ander programma schrijft in het bestand…",
-        en: "One moment: another program is writing to the file…")
+        nl: "Even wachten: er wordt al in het bestand geschreven…",
+        en: "One moment: the file is being written to already…")
 }

@@ -88,7 +88,9 @@ extension ActingStore {
 
     func myRights() throws -> Rights {
         try StoreError.translating {
-            try store.queue.unsafeRead { try $0.reading { try rights(in: $0) } }
+            try store.aside.queue(of: store).unsafeRead {
+                try $0.reading { try rights(in: $0) }
+            }
         }
     }
 }

@@ -27,6 +27,9 @@ final class RightsCache: Sendable {
 
 /// Which state of the file a connection sees. Another one after every change, whoever made it.
 struct FileVersion: Hashable {
+    /// Its numbers count for itself only.
+    private let connection: ObjectIdentifier
+
     /// What other connections changed.
     private let foreign: Int
 
@@ -34,6 +37,7 @@ struct FileVersion: Hashable {
     private let own: Int
 
     init(_ db: Database) throws {
+        connection = ObjectIdentifier(db)
         foreign = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
         own = db.totalChangesCount
     }

@@ -10,7 +10,7 @@ final class BusSteps {
     /// Says that a part begins.
     ///
     /// - Throws: ``BusError/stopped``.
-    func begin(_ part: BusProgress.Part) throws {
+    func begin(_ part: BusPart) throws {
         guard goesOn(BusProgress(part, done: done, total: BusSubset.parts)) else {
             throw BusError.stopped
         }

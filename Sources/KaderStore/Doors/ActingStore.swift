@@ -31,7 +31,7 @@ public struct ActingStore: Sendable {
                 {
                     return answer
                 }
-                let (rights, answer) = try store.queue.unsafeRead { db in
+                let (rights, answer) = try store.aside.queue(of: store).unsafeRead { db in
                     try db.reading { db -> (Rights, T?) in
                         let rights = try self.rights(in: db)
                         try rights.refuse(action)
@@ -105,11 +105,13 @@ public struct ActingStore: Sendable {
     private func commit<T: Sendable>(
         _ action: StoreAction, _ body: (Database, Rights) throws -> T
     ) throws -> T {
-        try store.queue.writeWithoutTransaction { db in
-            try db.writing { db in
-                let rights = try rights(in: db)
-                try rights.refuse(action)
-                return try body(db, rights)
+        try store.aside.whileWriting {
+            try store.queue.writeWithoutTransaction { db in
+                try db.writing { db in
+                    let rights = try rights(in: db)
+                    try rights.refuse(action)
+                    return try body(db, rights)
+                }
             }
         }
     }

@@ -10,10 +10,11 @@ final class Line: Sendable {
 
     private let state = Mutex(State())
 
-    /// Waits until it is one's turn.
+    /// Waits until it is one's turn. Who is told (``WaitingForOthers``) knows of it once one's place is
+    /// kept.
     ///
-    /// - Parameter begins: is called before, where somebody else is at it; one's place is kept by then.
-    func enter(_ begins: () -> Void) {
+    /// - Throws: ``StoreError/busy`` where the person gave up waiting; one is not in the line then.
+    func enter() throws {
         let turn: DispatchSemaphore? = state.withLock { state in
             guard state.isTaken else {
                 state.isTaken = true
@@ -24,8 +25,21 @@ final class Line: Sendable {
             return turn
         }
         guard let turn else { return }
-        begins()
-        turn.wait()
+        guard let told = WaitingForOthers.told else { return turn.wait() }
+        told.begins()
+        var patience = LockPatience(nil)
+        while turn.wait(timeout: .now() + LockPatience.betweenLooks) == .timedOut {
+            if patience.isOver(), giveUp(turn) { throw StoreError.busy }
+        }
+    }
+
+    /// - Returns: false where one's turn has just come.
+    private func giveUp(_ turn: DispatchSemaphore) -> Bool {
+        state.withLock { state in
+            let before = state.waiting.count
+            state.waiting.removeAll { $0 === turn }
+            return state.waiting.count < before
+        }
     }
 
     func leave() {

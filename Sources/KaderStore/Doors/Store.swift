@@ -5,13 +5,15 @@ public import KaderDomain
 /// The SQLite file. Everything that reads or writes it goes through ``as(_:at:)``: no method
 /// without an actor (ARCHITECTURE 18).
 ///
-/// Safe to use from any thread; one connection, so calls of one process take turns.
+/// Safe to use from any thread; one connection, so calls of one process take turns. Who reads while it
+/// writes for long reads on a second one (``Aside``).
 public struct Store: Sendable {
     let queue: DatabaseQueue
     let lock: WriteLock?
     let damage = Damage()
     let rights = RightsCache()
     let narrow = NarrowDoor()
+    let aside = Aside()
 
     /// Why nothing can be written: ``StoreError/openedReadOnly`` where that was asked,
     /// ``StoreError/readOnly`` where the file or its folder may not be. Nil where all can.

@@ -24,9 +24,10 @@ final class WriteLock: Sendable {
 
     /// Does `body` while no other program writes.
     ///
-    /// - Throws: ``StoreError/busy`` where another program did not let go in time.
+    /// - Throws: ``StoreError/busy`` where another program did not let go in time, or the person gave
+    ///   up waiting.
     func holding<T: Sendable>(_ body: () throws -> T) throws -> T {
-        line.enter { WaitingForOthers.told?.begins() }
+        try line.enter()
         defer { line.leave() }
         return try file.withLock { file in
             guard try file.takeAtOnce() else { return try waiting(for: &file, body) }

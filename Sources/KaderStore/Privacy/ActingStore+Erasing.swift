@@ -18,17 +18,22 @@ extension ActingStore {
     /// only about them, what the log has of both, drafts that name them, and what was deleted in the
     /// file. Counts stay: rows, days, places and problems are nobody's from then on. It cannot be undone.
     ///
-    /// - Parameter isOverruling: whether terms of claims do not count.
+    /// - Parameters:
+    ///   - isOverruling: whether terms of claims do not count.
+    ///   - wiping: is called once they are gone and only their bytes in the file are left, which may
+    ///     take long.
     /// - Throws: ``ErasureError``, ``StoreError/notFound(kind:id:)``, ``MergeError/merged(into:name:)``.
     @discardableResult
     public func erase(
-        _ id: Contact.ID, because ground: Erasure.Ground, overruling isOverruling: Bool = false
+        _ id: Contact.ID, because ground: Erasure.Ground, overruling isOverruling: Bool = false,
+        wiping: () -> Void = {}
     ) throws -> ErasureReport {
         var report = try write(.eraseContacts, .eraseContact) { writing in
             let contact = try unmerged(id, writing.db)
             try refuseErasing(contact.id.description, overruling: isOverruling, writing.db)
             return try forget(contact, because: ground, in: writing)
         }
+        wiping()
         report.isWiped = try wipe(after: .eraseContacts)
         return report
     }

@@ -4,7 +4,8 @@ internal import KaderDomain
 extension ActingStore {
     /// Makes that the bytes of what was erased are in no file of this database: the search indexes are
     /// merged, and the write-ahead log is emptied. What was deleted before kader overwrote deleted text
-    /// goes once, with the first erasure: the file is written anew.
+    /// goes once, with the first erasure: the file is written anew. In the file of the whole country that
+    /// takes more than a minute, in which others can read.
     ///
     /// - Returns: false where another program reads just then, so that the log keeps its bytes until the
     ///   last program that has the file open closes it.
@@ -14,9 +15,11 @@ extension ActingStore {
         return try StoreError.translating {
             guard let lock = store.lock else { return true }
             return try lock.holding {
-                try store.queue.writeWithoutTransaction { db in
-                    try db.writeAnewOnce()
-                    return try db.emptyLogFile()
+                try store.aside.whileWriting {
+                    try store.queue.writeWithoutTransaction { db in
+                        try db.writeAnewOnce()
+                        return try db.emptyLogFile()
+                    }
                 }
             }
         }

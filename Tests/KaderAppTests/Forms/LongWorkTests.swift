@@ -77,4 +77,63 @@ import Testing
         program.send(.form(.refused(id, Phrase(StoreError.diskFull), field: nil)))
         #expect(form?.id == id && form?.isSaving == false)
     }
+
+    private func unstoppable(_ id: OpenForm.ID) -> AppMessage {
+        let step = LongStep(
+            Phrase(nl: "sporen wissen", en: "wiping"), isBehind: true, isStoppable: false)
+        return .form(.goes(id, step))
+    }
+
+    /// What has been done already is not stopped: Esc says so, and the keys are answered.
+    @Test mutating func whatCannotBeStoppedSaysSo() throws {
+        let id = try begin()
+        program.send(unstoppable(id))
+        #expect(form == nil && program.status.contains("doorwerken"))
+        try program.type("5 4")
+        #expect(program.status.contains("sporen wissen"), "\(program.status)")
+        #expect(!program.status.contains("stopt: sporen"), "\(program.status)")
+        try program.type("<Esc>")
+        #expect(program.status.contains("Dit kan niet meer stoppen: sporen wissen"))
+        #expect(world.saving.goesOn(id))
+    }
+
+    /// Before, what was typed in it was gone.
+    @Test mutating func whatIsRefusedWhileSomethingElseIsOpenIsADraft() throws {
+        let id = try begin()
+        program.send(unstoppable(id))
+        try program.type(":")
+        program.send(.form(.refused(id, Phrase(StoreError.diskFull), field: nil)))
+        #expect(program.status.contains("Je klad is bewaard"), "\(program.status)")
+        #expect(try world.store.drafts().count == 1)
+        try program.type("<Esc> o")
+        #expect(form?.id == id && form?.isSaving == false)
+    }
+
+    /// Any form: one that is saved for long goes, and what was typed behind it is done.
+    @Test mutating func aFormThatIsSavedForLongGoesAndComesBackWhereItIsRefused() throws {
+        try program.type("5 n \"Zeno\"")
+        let form = try #require(form)
+        let work = Work.save(form)
+        guard case .form(.goes(let id, let step)) = work.lasting else { throw Surprise() }
+        #expect(id == form.id && step.isBehind && !step.isStoppable)
+        program.perform { app in
+            app.change(id) { $0.isSaving = true }
+            return []
+        }
+        try program.type("4")
+        #expect(self.form != nil)
+        program.send(work.lasting)
+        #expect(self.form == nil && program.app.focus == 3)
+        program.send(.form(.refused(id, Phrase(StoreError.busy), field: nil)))
+        #expect(self.form?.values == form.values)
+    }
+
+    /// A protected note leaves no draft: its form stays.
+    @Test func aFormOfWhichNoDraftMayBeKeptStays() {
+        let kind = FormKind.protectedNote(ProtectedNoteForm(in: .named("d")))
+        let work = Work.save(OpenForm(id: .named("f"), kind: kind))
+        if case .form = work.lasting { Issue.record("it goes") }
+    }
+
+    private struct Surprise: Error {}
 }

@@ -36,6 +36,31 @@ import Testing
         #expect(line(program.app) == "Gro ningen")
     }
 
+    /// In the fields of a form too: one line, several lines, and one that does not begin with a letter.
+    @Test func altBackspaceDeletesTheWordBefore() throws {
+        var program = Rehearsal(try .demoDesk())
+        func value(_ id: String) -> String {
+            guard case .form(let form) = program.app.sheets.last else { return "?" }
+            return form.state?[id]?.text.text ?? "?"
+        }
+        try program.type("5 n \"Anna van  Dijk\"")
+        let first = program.app.sheets.last.flatMap { sheet -> String? in
+            if case .form(let form) = sheet { form.state?.focused?.id } else { nil }
+        }
+        let id = try #require(first)
+        #expect(value(id) == "Anna van  Dijk")
+        program.press([.alt("\u{7F}")])
+        #expect(value(id) == "Anna van  ")
+        program.press([.alt("\u{7F}")])
+        #expect(value(id) == "Anna ")
+        try program.type("<Home>")
+        program.press([.alt("\u{7F}")])
+        #expect(value(id) == "Anna ", "there is no word before")
+        try program.type("<End>")
+        program.press([.alt("\u{7F}"), .alt("\u{7F}")])
+        #expect(value(id).isEmpty)
+    }
+
     /// Where nothing is typed Home and End go through the rows.
     @Test(arguments: [":", "?", "1 r"])
     func pagesAndEndsMoveThroughRows(keys: String) throws {

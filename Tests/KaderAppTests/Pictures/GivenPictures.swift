@@ -83,7 +83,7 @@ import Testing
         if case .form(.goes(let id, _)) = given.message {
             let form = OpenForm(id: id, kind: .retention(RetentionForm()))
             program.perform { app in
-                app.behind = [WorkBehind(form: form, phrase: Phrase(same: ""))]
+                app.behind = [WorkBehind(form: form, step: LongStep(Phrase(same: "")))]
                 return []
             }
         }

@@ -1,11 +1,11 @@
 import Foundation
 import KaderDomain
-import KaderStore
 import Synchronization
 import TerminalUI
 import Testing
 
 @testable import KaderApp
+@testable import KaderStore
 
 /// Work while another program holds the file: the lock is a real one, held by a descriptor of its own.
 @Suite final class WorkersTests {
@@ -98,7 +98,7 @@ import Testing
             usleep(1000)
         }
         guard case .say(let notice) = told[0] else { throw Surprise() }
-        #expect(notice.phrase[.nl].hasSuffix("schrijft in het bestand… · Esc stopt"))
+        #expect(notice.phrase[.nl].hasSuffix("in het bestand geschreven… · Esc stopt"))
         #expect(dependencies.others.stop())
         #expect(workers.finish(within: .seconds(60)))
         guard case .say(let refusal)? = mailbox.takeAll().first else { throw Surprise() }
@@ -108,6 +108,92 @@ import Testing
         workers.start(adding("Twee"), with: dependencies)
         #expect(workers.finish(within: .seconds(60)))
         #expect(try names() == ["Twee"])
+    }
+    // MARK: - What this program itself writes for long (issue 3: nothing blocks a key)
+
+    /// Writes until it is let on.
+    private func writing(_ mayEnd: DispatchSemaphore, _ isBegun: DispatchSemaphore) -> Work {
+        Work("write") { dependencies, send in
+            let network = try? Network(id: .named("lang"), name: "Lang")
+            _ = try? dependencies.store.write(.writeNetworks, .addNetwork) { writing in
+                if let network { try writing.put(NetworkRecord(network)) }
+                isBegun.signal()
+                mayEnd.wait()
+            }
+            send(.say(Notice(Phrase(nl: "Klaar.", en: "Done."), .success)))
+        }
+    }
+
+    private func said() -> [String] {
+        mailbox.takeAll().compactMap {
+            if case .say(let notice) = $0 { notice.phrase[.nl] } else { nil }
+        }
+    }
+
+    /// Before, everything waited until it was written, and nothing was said.
+    @Test func whatWritesForLongKeepsNobodyFromReadingAndSaysThatItLasts() throws {
+        letGo()
+        let (mayEnd, isBegun) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let hasRead = DispatchSemaphore(value: 0)
+        workers.start(writing(mayEnd, isBegun), with: dependencies)
+        isBegun.wait()
+        workers.start(
+            Work("read") { dependencies, _ in
+                _ = try? dependencies.store.networks()
+                hasRead.signal()
+            }, with: dependencies)
+        #expect(hasRead.wait(timeout: .now() + 60) == .success)
+        var told: [String] = []
+        while told.isEmpty {
+            told = said()
+            usleep(1000)
+        }
+        #expect(told.first?.contains("stoppen kan niet meer") == true)
+        mayEnd.signal()
+        #expect(workers.finish(within: .seconds(60)))
+        #expect(said() == ["Klaar."])
+        #expect(try names() == ["Lang"])
+    }
+
+    /// The figures of a million take a second: whoever goes on meanwhile sees what they go to.
+    @Test func whatReadsForLongKeepsNobodyFromReading() throws {
+        letGo()
+        #expect(
+            Work.readFigures(through: Quarter(containing: dependencies.store.now.day)).readsLong)
+        let (mayEnd, isBegun) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let hasRead = DispatchSemaphore(value: 0)
+        workers.start(
+            Work("figures", readsLong: true) { dependencies, _ in
+                _ = try? dependencies.store.read(.readNetworks) { _ in
+                    isBegun.signal()
+                    mayEnd.wait()
+                }
+            }, with: dependencies)
+        isBegun.wait()
+        workers.start(
+            Work("read") { dependencies, _ in
+                _ = try? dependencies.store.networks()
+                hasRead.signal()
+            }, with: dependencies)
+        #expect(hasRead.wait(timeout: .now() + 60) == .success)
+        #expect(!workers.isIdle)
+        mayEnd.signal()
+        #expect(workers.finish(within: .seconds(60)))
+    }
+
+    /// A second write has its turn after the first, says that it waits, and can be given up.
+    @Test func whatWaitsForItCanBeGivenUp() throws {
+        letGo()
+        let (mayEnd, isBegun) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        workers.start(writing(mayEnd, isBegun), with: dependencies)
+        isBegun.wait()
+        workers.start(adding("Daarna"), with: dependencies)
+        while !said().contains(where: { $0.hasSuffix("geschreven… · Esc stopt") }) { usleep(1000) }
+        #expect(dependencies.others.stop())
+        while !said().contains(where: { $0.hasPrefix("Niet bewaard") }) { usleep(1000) }
+        mayEnd.signal()
+        #expect(workers.finish(within: .seconds(60)))
+        #expect(try names() == ["Lang"])
     }
 
     private struct Surprise: Error {}

@@ -84,7 +84,7 @@ import Testing
         }
         #expect(
             found == [
-                "ActingStore.swift", "ActingStore+Access.swift", "NarrowDoor.swift",
+                "ActingStore.swift", "Aside.swift", "NarrowDoor.swift",
                 "Store+Whole.swift", "ActingStore+Check.swift", "ActingStore+Backup.swift",
                 "ActingStore+AccessLog.swift", "ActingStore+BusReturn.swift",
                 "ActingStore+Wiping.swift", "ActingStore+Turns.swift",

@@ -8,9 +8,8 @@ extension SpreekuurPane {
         case .choose: return [.run(.house(.read(place)))]
         case .read(let card): return [.pick(card.pick(called: placeName))]
         case .closed(let days, let place, let span):
-            guard place == self.place else { return [] }
-            closedDays = closedDays.filter { !(span.first...span.last).contains($0.key) }
-                .merging(days) { $1 }
+            closedDays[place] = closedDays[place, default: [:]]
+                .filter { !(span.first...span.last).contains($0.key) }.merging(days) { $1 }
             return []
         case .form(let form): return [.open(form)]
         case .holidays(let card, let index): return [.pick(card.holidayPick(at: index)), load]

@@ -19,7 +19,8 @@ public struct BalanceWords {
 
     var lines: [HistoryLine] {
         [
-            HistoryLine(heading: Self.matrix[language], changes: matrix),
+            HistoryLine(
+                heading: Self.matrix[language], changes: matrix, narrow: matrixInWords),
             HistoryLine(
                 heading: Self.transitions[language],
                 changes: PlanTag.all(of: .transition).map(transition)),
@@ -29,17 +30,33 @@ public struct BalanceWords {
 
     /// A row for each role, a column for each level, and one of both for those without.
     private var matrix: [String] {
-        let levels: [PlanTag?] = PlanTag.all(of: .level) + [nil]
-        let roles: [PlanTag?] = PlanTag.all(of: .role) + [nil]
-        let head = row(
-            Self.role[language],
-            levels.map { $0?.label[language] ?? Self.withoutLevel[language] })
+        let head = row(Self.role[language], Self.levels.map(name(ofLevel:)))
         return [head]
-            + roles.map { role in
-                row(
-                    role?.label[language] ?? Self.withoutRole[language],
-                    levels.map { told(balance.count(role: role, level: $0)) })
+            + Self.roles.map { role in
+                let counts = Self.levels.map { told(balance.count(role: role, level: $0)) }
+                return row(name(ofRole: role), counts)
             }
+    }
+
+    /// The same without columns: `dienstverlener: tactisch 1/2, geen niveau 1/3`
+    private var matrixInWords: [String] {
+        Self.roles.map { role in
+            let counts = Self.levels.map { ($0, balance.count(role: role, level: $0)) }
+                .filter { $0.1.all > 0 }
+            let words = counts.map { "\(name(ofLevel: $0)) \(told($1))" }
+            return "\(name(ofRole: role)): " + (words.isEmpty ? "–" : words.joined(separator: ", "))
+        }
+    }
+
+    private static let levels: [PlanTag?] = PlanTag.all(of: .level) + [nil]
+    private static let roles: [PlanTag?] = PlanTag.all(of: .role) + [nil]
+
+    private func name(ofLevel level: PlanTag?) -> String {
+        level?.label[language] ?? Self.withoutLevel[language]
+    }
+
+    private func name(ofRole role: PlanTag?) -> String {
+        role?.label[language] ?? Self.withoutRole[language]
     }
 
     private func row(_ name: String, _ cells: [String]) -> String {

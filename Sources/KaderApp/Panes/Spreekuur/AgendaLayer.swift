@@ -38,16 +38,27 @@ public enum AgendaLayer: Hashable, Sendable {
 /// The small letters by which consulenten are known in an agenda.
 enum PersonLetters {
     /// For each name the first letter of it that nobody before it has; after that the first of
-    /// the alphabet; a dot where the alphabet is used up.
-    static func of(_ names: [String]) -> [Character] {
-        var taken: Set<Character> = []
+    /// the alphabet. Where that is used up the first two letters of the name that nobody before it has,
+    /// one after the other; then of the alphabet, and a dot after those 702.
+    static func of(_ names: [String]) -> [String] {
+        var taken: Set<String> = []
         return names.map { name in
-            let own = Folding.fold(name).filter { ("a"..."z").contains($0) }
-            let letter = (own + alphabet).first { !taken.contains($0) } ?? "."
-            taken.insert(letter)
-            return letter
+            let own = Folding.fold(name).filter { ("a"..."z").contains($0) }.map(String.init)
+            let letters =
+                (own + alphabet).first { !taken.contains($0) }
+                ?? pairs(own).first { !taken.contains($0) }
+                ?? pairs(alphabet).first { !taken.contains($0) } ?? "."
+            taken.insert(letters)
+            return letters
         }
     }
 
-    private static let alphabet = "abcdefghijklmnopqrstuvwxyz"
+    /// `fa` before `ft` for Fatma.
+    private static func pairs(_ letters: [String]) -> [String] {
+        let others = letters == alphabet ? letters[...] : letters.dropFirst()
+        let firsts = letters == alphabet ? letters[...] : letters.prefix(1)
+        return firsts.flatMap { first in others.map { first + $0 } }
+    }
+
+    private static let alphabet = "abcdefghijklmnopqrstuvwxyz".map(String.init)
 }

@@ -37,7 +37,7 @@ extension SpreekuurPane {
             note: holiday ?? "")
     }
 
-    private func letter(of column: DayColumn) -> Character? {
+    private func letter(of column: DayColumn) -> String? {
         guard case .person(let id) = column.resource else { return nil }
         return people.first { $0.id == id }?.letter
     }

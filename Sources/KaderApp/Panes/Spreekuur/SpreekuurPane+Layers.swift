@@ -3,8 +3,8 @@ internal import TerminalUI
 
 /// Layers: what is shown of the agenda.
 extension SpreekuurPane {
-    /// Who advises in what has been read, by name, each with a letter of their own.
-    var people: [(id: Contact.ID, name: String, letter: Character)] {
+    /// Who advises in what has been read, by name, each with a letter of their own, or two.
+    var people: [(id: Contact.ID, name: String, letter: String)] {
         var names: [Contact.ID: String] = [:]
         for entry in entries {
             for (id, name) in zip(entry.spreekuur.staff, entry.staff) { names[id] = name }
@@ -62,7 +62,7 @@ extension SpreekuurPane {
     /// Nil for a room.
     private func letter(of layer: AgendaLayer) -> Phrase? {
         if case .person(let id) = layer {
-            return people.first { $0.id == id }.map { Phrase(same: String($0.letter)) }
+            return people.first { $0.id == id }.map { Phrase(same: $0.letter) }
         }
         guard let nl = layer.letter(in: .nl), let en = layer.letter(in: .en) else { return nil }
         return Phrase(nl: String(nl), en: String(en))

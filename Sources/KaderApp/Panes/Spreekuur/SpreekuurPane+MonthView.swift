@@ -51,7 +51,8 @@ extension SpreekuurPane {
         guard !entries.isEmpty else { return [] }
         let visits = visits(of: entries)
         if day < today || hidden.contains(.free) {
-            return visits == 0 ? [] : [Phrase(visits: visits), Phrase(same: "\(visits)a")]
+            return visits == 0
+                ? [] : [Phrase(visits: visits), Phrase(nl: "\(visits)a", en: "\(visits)b")]
         }
         guard entries.contains(where: \.spreekuur.service.isByAppointment) else {
             return [Service.inloop.label, Phrase(same: "\(Service.inloop.letter)")]
@@ -83,8 +84,8 @@ extension AgendaEntry {
 
 extension Phrase {
     fileprivate static let monthLegend = Phrase(
-        nl: "a afspraak · v vrij · ◇ dicht",
-        en: "a booked · f free · ◇ closed")
+        nl: "a afspraken · v vrij · ◇ dicht",
+        en: "b booked · f free · ◇ closed")
 
     fileprivate init(spreekuren count: Int) {
         self.init(

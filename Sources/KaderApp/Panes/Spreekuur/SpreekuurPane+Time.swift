@@ -8,7 +8,7 @@ extension SpreekuurPane {
     var load: Step<Self> { .run(.load(place, week: wanted.first, weeks: wanted.weeks)) }
 
     mutating func show(_ place: Place) -> [Step<Self>] {
-        (self.place, entries, isLoaded, closedDays) = (place, [], false, [:])
+        (self.place, entries, isLoaded) = (place, [], false)
         (selection, opened, line, lineTime) = (nil, nil, nil, nil)
         (rowTime, expected) = (nil, nil)
         (column, item) = (nil, nil)

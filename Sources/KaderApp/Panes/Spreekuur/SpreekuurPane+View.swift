@@ -81,7 +81,7 @@ extension SpreekuurPane {
 
     /// Why the house is closed that day, or else which holiday it is.
     func holiday(on day: Day) -> Phrase? {
-        closedDays[day] ?? reference.holidays.on(day).first?.rule.name
+        closedDays[place]?[day] ?? reference.holidays.on(day).first?.rule.name
     }
 
     private func block(

@@ -73,8 +73,9 @@ public struct SpreekuurPane: Pane {
     /// Those that layers and filter let through.
     var shown: [AgendaEntry] = []
 
-    /// Why the house is closed on days of these weeks.
-    var closedDays: [Day: Phrase] = [:]
+    /// Why each place is closed on days that were read of it. What is known of its agenda is not read
+    /// again, so this stays as long.
+    var closedDays: [Place: [Day: Phrase]] = [:]
     public internal(set) var selection: Spreekuur.ID?
 
     /// When what the person went to began, to stay near it on other days.

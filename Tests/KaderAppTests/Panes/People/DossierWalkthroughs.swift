@@ -107,6 +107,24 @@ import Testing
         #expect(try world.store.look(at: .sample(6)) == "zwanenhals")
     }
 
+    /// What was read is on no screen and nowhere in the program once it was left, by whatever key.
+    @Test(arguments: ["<Esc>", "q", "h", "<Left>", "<Enter>", "x <Esc> <Esc>", "x <Esc>"])
+    func aProtectedNoteIsGoneOnceItIsLeft(keys: String) throws {
+        var walk = Walkthrough(try worldWithNote())
+        func held() -> String {
+            var text = ""
+            dump(walk.rehearsal.app, to: &text)
+            return text
+        }
+        try walk.press("5 / \"zeno\" <Enter> d <Enter> \"notitie lezen\" <Enter> <Enter>")
+        #expect(walk.screen.contains("zwanenhals") && held().contains("zwanenhals"))
+        try walk.press(keys)
+        #expect(!walk.screen.contains("zwanenhals"), "\(walk.screen)")
+        #expect(!held().contains("zwanenhals"))
+        try walk.press("d <Enter>")
+        #expect(!walk.screen.contains("zwanenhals") && !held().contains("zwanenhals"))
+    }
+
     @Test func theNextStepIsUnderToDo() throws {
         let world = try world()
         var walk = Walkthrough(world)

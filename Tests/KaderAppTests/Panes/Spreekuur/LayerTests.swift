@@ -104,7 +104,17 @@ import Testing
         (["张伟", "Ab"], "ab"), (["A", "A", "A"], "abc"),
     ])
     func everyoneHasALetterOfTheirOwn(names: [String], letters: String) {
-        #expect(String(PersonLetters.of(names)) == letters)
+        #expect(PersonLetters.of(names).joined() == letters)
+    }
+
+    /// Issue 3: each with a letter besides its colour, also where the alphabet is used up.
+    @Test func moreThanTheAlphabetHasStillTellsThemApart() {
+        let names = (1...26).map { "Aa \($0)" } + ["Fatma", "Fred", "Fa", "张伟", "Q"]
+        let letters = PersonLetters.of(names)
+        #expect(letters.prefix(26).allSatisfy { $0.count == 1 })
+        #expect(letters.suffix(5) == ["fa", "fr", "aa", "ab", "ac"])
+        let many = PersonLetters.of((1...702).map { "Jan \($0)" })
+        #expect(Set(many).count == 702 && !many.contains("."))
     }
 
     @Test func lettersOfLayersDifferInEachLanguage() {
