@@ -136,21 +136,23 @@ extension App {
 
     /// The first hints that fit; how to get out of here is the last to fall off.
     private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
-        let first = prefix(of: hints, columns: columns)
-        guard let leaving = hints.first(where: { $0.key.hasPrefix("Esc") }),
-            !first.contains(leaving)
-        else { return first }
-        let others = prefix(of: hints, columns: columns - leaving.columns)
-        return others.isEmpty ? first : others + [leaving]
+        let widths = hints.map(\.columns)
+        let first = count(of: widths, within: columns)
+        guard first < hints.count,
+            let leaving = hints[first...].firstIndex(where: { $0.key.hasPrefix("Esc") })
+        else { return Array(hints.prefix(first)) }
+        let others = count(of: widths, within: columns - widths[leaving])
+        return others == 0
+            ? Array(hints.prefix(first)) : hints.prefix(others) + [hints[leaving]]
     }
 
-    private static func prefix(of hints: [KeyHint], columns: Int) -> [KeyHint] {
+    /// How many of the first have room beside one another.
+    private static func count(of widths: [Int], within columns: Int) -> Int {
         var used = 0
-        return Array(
-            hints.prefix { hint in
-                used += hint.columns
-                return used <= columns
-            })
+        return widths.prefix { width in
+            used += width
+            return used <= columns
+        }.count
     }
 
     /// The keys of a sheet that can be used now, as far as they fit, and behind them where the others
