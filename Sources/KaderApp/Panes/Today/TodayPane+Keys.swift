@@ -66,7 +66,7 @@ extension TodayPane {
     /// Those of most visits, which the status line has room for.
     private var firstSteps: [KeyTable<Message>.Binding] {
         [
-            stepKey("a", .arrive), stepKey("b", .call),
+            stepKey("a", .arrive, hinted: selected?.state != .called), stepKey("b", .call),
             .init(
                 "d", does: .done, DeskStep.finish.result.label, unless: refusal(of: .finish)),
         ]
@@ -79,8 +79,12 @@ extension TodayPane {
         ]
     }
 
-    private func stepKey(_ key: Key, _ step: DeskStep) -> KeyTable<Message>.Binding {
-        .init(key, does: .take(step), step.result.label, unless: refusal(of: step))
+    /// - Parameter hinted: false where it is a step back.
+    private func stepKey(
+        _ key: Key, _ step: DeskStep, hinted: Bool = true
+    ) -> KeyTable<Message>.Binding {
+        .init(
+            key, does: .take(step), step.result.label, unless: refusal(of: step), hinted: hinted)
     }
 
     /// Why this cannot follow on how the selected visit stands.

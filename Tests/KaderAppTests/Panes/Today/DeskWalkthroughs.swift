@@ -31,6 +31,17 @@ import Testing
         try expectGolden(story.transcript, "day-\(language.rawValue).txt")
     }
 
+    /// It can still be done.
+    @Test func aStepBackIsNotHintedAt() throws {
+        var walk = Walkthrough(try .demoDesk())
+        try walk.press("4 a <Down> <Up>")
+        #expect(walk.screen.contains("b aan de beurt"))
+        try walk.press("b <Down> <Up>")
+        #expect(walk.screen.contains("d geweest") && !walk.screen.contains("a aangekomen"))
+        try walk.press("a")
+        #expect(walk.screen.contains("a aangekomen") == false && walk.screen.contains("wacht"))
+    }
+
     @Test(arguments: [
         Size(columns: 40, rows: 10), Size(columns: 60, rows: 15), Size(columns: 120, rows: 40),
         Size(columns: 300, rows: 100),
