@@ -97,8 +97,8 @@ struct Addressed: Equatable, Sendable {
 struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P { didSet { kept = KeptKeys() } }
     let index: Int
-    var refusal: Phrase? { didSet { kept = KeptKeys() } }
-    var role = OwnRole.everything { didSet { kept = KeptKeys() } }
+    var refusal: Phrase?
+    var role = OwnRole.everything
     var own = KeyMap.none { didSet { kept = KeptKeys() } }
     private var kept = KeptKeys<P.Message>()
 
@@ -121,11 +121,8 @@ struct PlacedPane<P: Pane>: ErasedPane {
         KeyTable(ownKeys.bindings.map(placed))
     }
     var hinted: [KeyTable<AppMessage>.Binding] {
-        let keys = ownKeys
-        return kept.hinted {
-            keys.bindings.filter { $0.isHinted && $0.refusal == nil }
-                .map(placed).filter { $0.refusal == nil }
-        }
+        ownKeys.bindings.filter { $0.isHinted && $0.refusal == nil }
+            .map(placed).filter { $0.refusal == nil }
     }
 
     func binding(for key: Key) -> KeyTable<AppMessage>.Binding? {
