@@ -31,6 +31,15 @@ import Testing
         #expect(canvas(Samples.help, 60, 8).cursor == Point(column: 2, row: 3))
     }
 
+    /// The row of the selected thing says as much as it can; below stands the whole of it.
+    @Test func aReasonThatDoesNotFitStandsBelow() {
+        var help = Samples.help
+        #expect(!picture(help, 30, 9).contains("niets gekozen"))
+        help.selection = 1
+        #expect(picture(help, 30, 9).contains("║ er is niets gekozen        ║"))
+        #expect(!picture(help, 60, 9).contains("║ er is"))
+    }
+
     @Test func aPickerShowsDetailsAndKeys() {
         let shown = picture(Samples.picker, 80, 10)
         #expect(shown.contains("/ utr"))
