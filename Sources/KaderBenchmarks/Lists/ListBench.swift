@@ -28,10 +28,10 @@ struct ListBench {
     private func turn(_ number: Int) throws -> [ListTurn] {
         let people = try pick(seed: number)
         let floor = try floorLines()
-        let pages = try Self.orders.map { order in
+        let lists = try Self.orders.map { order in
             try ListTurn("page by \(order)", pages(after: people, in: order), floor["\(order)"])
         }
-        return pages + [try ListTurn(Self.search, searches(), floor["search"])]
+        return lists + [try ListTurn(Self.search, searches(), floor["search"])]
     }
 
     private var peopleFile: String { "\(settings.data)/people.txt" }
