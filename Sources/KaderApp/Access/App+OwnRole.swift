@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderExchange
 internal import KaderStore
 
 extension App {
@@ -7,13 +8,19 @@ extension App {
         ownRole = role
         for index in panes.indices {
             panes[index].role = role
-            panes[index].refusal =
-                isReadOnly ? .onlyReading : role.refusal(in: panes[index].place)
+            panes[index].refusal = isReadOnly ? .onlyReading : nil
         }
     }
 
     func rereadRole(after kinds: Set<String>) -> [Work] {
-        kinds.contains("accessGrant") ? [.readRole] : []
+        // A function in a network brings its regions.
+        let giving: Set = [
+            "accessGrant", "network", "kaderlid", "boardFunction", "accompaniment",
+            "regionCoordinator",
+        ]
+        let isNarrow = ownRole != .everything
+        return kinds.contains("accessGrant") || isNarrow && !kinds.isDisjoint(with: giving)
+            ? [.readRole] : []
     }
 }
 
@@ -27,12 +34,19 @@ extension Work {
     }
 }
 
-extension OwnRole {
-    init(of store: ActingStore) throws { allowed = try store.allowed() }
-}
-
 extension Phrase {
-    /// Why a key does nothing for somebody of another role.
-    static let notYours = Phrase(
-        nl: "dat hoort niet bij je rol", en: "that is not part of your role")
+    /// Beside a key: which action it asks that somebody's role does not give.
+    init(lacking action: StoreAction) {
+        let what = action.label
+        self.init(
+            nl: "dat hoort niet bij je rol: \(what.nl)",
+            en: "that is not part of your role: \(what.en)")
+    }
+
+    /// The action of ``init(lacking:)``; nil for what is refused for another reason.
+    var lackedAction: StoreAction? { Self.lacking[self] }
+
+    private static let lacking = Dictionary(
+        StoreAction.allCases.map { (Phrase(lacking: $0), $0) },
+        uniquingKeysWith: { first, _ in first })
 }

@@ -60,7 +60,7 @@ extension Phrase {
     }
 
     /// Whom to ask.
-    private static func asking(_ givers: [String]) -> Phrase {
+    static func asking(_ givers: [String]) -> Phrase {
         let names = givers.joined(separator: ", ")
         return givers.isEmpty
             ? Phrase(nl: "Vraag de beheerder.", en: "Ask the administrator.")

@@ -9,6 +9,13 @@ protocol RoleSheet: KeyedSheet {
     /// What a role must give for it, as the sheet stands; nil for what everybody may do. A test holds the matrix
     /// against it.
     func needed(for command: Command) -> StoreAction?
+
+    /// Whether that is asked for the whole land.
+    func needsAll(for command: Command) -> Bool
+}
+
+extension RoleSheet {
+    func needsAll(for command: Command) -> Bool { false }
 }
 
 extension App {
@@ -18,6 +25,11 @@ extension App {
 
     func keys<S: RoleSheet>(of sheet: S, under own: KeyMap) -> KeyTable<S.Command> {
         sheet.keys(canChange: !isReadOnly).with(own, of: S.self)
-            .refusing(.notYours) { !ownRole.gives(sheet.needed(for: $0)) }
+            .refusing { command in
+                ownRole.refusal(
+                    of: sheet.needed(for: command).map {
+                        OwnRole.Need($0, isWhole: sheet.needsAll(for: command))
+                    })
+            }
     }
 }

@@ -1,10 +1,12 @@
 internal import KaderDomain
 internal import KaderStore
 
-// What a role must give for the keys of each sheet; beside ``PaneNeeds``, in one place.
+// What a role must give for the keys of each sheet; beside those of panes and forms.
 
 extension PersonSheet: RoleSheet {
     func keys(canChange: Bool) -> KeyTable<Command> { Self.keys }
+
+    func needsAll(for command: Command) -> Bool { command == .merge }
 
     func needed(for command: Command) -> StoreAction? {
         switch command {
@@ -110,7 +112,7 @@ extension RegionFigure {
         case .overdue, .progress, .levels: .readPlans
         case .networks: .readNetworks
         case .signals: .readSignals
-        case .occupancy: .readAgenda
+        case .occupancy: .readDesk
         case .seats: .readConsultation
         }
     }

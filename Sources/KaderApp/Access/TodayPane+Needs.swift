@@ -4,7 +4,7 @@ internal import KaderStore
 extension TodayPane {
     public func need(for message: Message) -> OwnRole.Need? {
         switch message {
-        case .open, .done: needed(isOpening: message == .open).map(OwnRole.Need.init)
+        case .open, .done: needed(isOpening: message == .open).map { OwnRole.Need($0) }
         case .take, .takeWith, .chooseHelper, .assign, .walkIn, .namedWalkIn:
             OwnRole.Need(.runDesk)
         default: nil

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 extension KeyMap {
@@ -41,5 +42,16 @@ extension Table {
         var table = self
         table.placeholder = own.filled(placeholder, language)
         return table
+    }
+
+    /// The same for who may not see all of what is listed, or not do what a key does that is told.
+    func telling(
+        _ own: KeyMap, _ language: Language, for role: OwnRole, of sight: Sight,
+        adding action: StoreAction
+    ) -> Table {
+        var table = self
+        let told = Phrase(same: placeholder)
+        table.placeholder = (role.hiding(sight) ?? role.offering(told, for: action))[language]
+        return table.telling(own, language)
     }
 }

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 // MARK: - Information meetings
@@ -6,12 +7,7 @@ internal import TerminalUI
 extension App {
     mutating func press(_ key: Key, in sheet: MeetingSheet) -> [Work] {
         let binding = keys(of: sheet).binding(for: key)
-        if let refusal = binding?.refusal {
-            notice = Notice(
-                Phrase(nl: "Dat kan nu niet: \(refusal.nl).", en: "Not now: \(refusal.en)."),
-                .refusal)
-            return []
-        }
+        if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
         case .close: sheets.removeLast()
         case .move(let step): replace(.meetings(sheet.selecting(sheet.selection + step)))
@@ -72,7 +68,10 @@ extension App {
         Boxed(
             Phrase(nl: "Infobijeenkomsten", en: "Information meetings")[language],
             footer: sheet.needs(language),
-            view: sheet.table(reference, language).telling(own, language))
+            view: sheet.table(reference, language).telling(
+                own, language, for: ownRole,
+                of: ownRole.reach.sight(of: .readMeetings) == .none
+                    ? .none : .all, adding: .writeMeetings))
     }
 }
 

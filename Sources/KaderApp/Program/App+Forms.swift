@@ -11,6 +11,7 @@ extension App {
             notice = Notice(.onlyReadingNow, .refusal)
             return []
         }
+        if let refusal = ownRole.refusal(of: kind.needed) { return refuse(refusal) }
         var form = OpenForm(
             id: restored?.id ?? newFormId(), kind: kind, restored: restored?.values)
         if let restored {

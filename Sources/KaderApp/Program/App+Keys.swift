@@ -35,7 +35,7 @@ extension App {
             refusalToCopy: nothing
         )
         .with(own, in: ActionName.everywhere) { $0.action }
-        let theirs = table.refusing(.notYours) { !ownRole.gives($0.needed) }
+        let theirs = table.refusing { ownRole.refusal(of: $0.needed) }
         let reachable = isForced ? theirs.refusing(.overSSH) { $0.reachesMachine } : theirs
         return isReadOnly ? reachable.refusing(.onlyReading) { $0.changes } : reachable
     }
@@ -148,9 +148,7 @@ extension App {
     }
 
     mutating func refuse(_ reason: Phrase) -> [Work] {
-        notice = Notice(
-            Phrase(nl: "Dat kan nu niet: \(reason[.nl]).", en: "Not now: \(reason[.en])."),
-            .refusal)
+        notice = Notice(ownRole.told(reason), .refusal)
         return []
     }
 

@@ -95,7 +95,8 @@ extension App {
 
     private func detail(of sheet: PersonSheet) -> DetailView {
         DetailView(
-            "", sections: PersonCard(sheet.person, on: now.day, language).sections, top: sheet.top)
+            "", sections: PersonCard(sheet.person, on: now.day, language, for: ownRole).sections,
+            top: sheet.top)
     }
 }
 

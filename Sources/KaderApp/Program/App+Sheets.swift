@@ -141,11 +141,7 @@ extension App {
     }
 
     private mutating func run(_ entry: HelpEntry) -> [Work] {
-        if let reason = entry.row.reasonWhyNot {
-            notice = Notice(
-                Phrase(nl: "Dat kan nu niet: \(reason).", en: "Not now: \(reason)."), .refusal)
-            return []
-        }
+        if let refusal = entry.refusal { return refuse(refusal) }
         switch entry.action {
         case .pane(let message): return update(message)
         case .app(let command): return run(command)
@@ -166,12 +162,14 @@ struct HelpEntry {
 
     let row: HelpRow
     let action: Action
+    let refusal: Phrase?
 
     init<Message>(_ binding: KeyTable<Message>.Binding, does action: Action, _ language: Language) {
         row = HelpRow(
             key: App.told(binding.keys, language), what: binding.label[language],
             reasonWhyNot: binding.refusal?[language])
         self.action = action
+        refusal = binding.refusal
     }
 }
 

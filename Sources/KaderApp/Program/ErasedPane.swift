@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 /// A pane whose type the program does not know: erased here, once, so that a new pane is one line
@@ -98,7 +99,10 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var pane: P { didSet { kept = KeptKeys() } }
     let index: Int
     var refusal: Phrase?
-    var role = OwnRole.everything
+    var role = OwnRole.everything { didSet { pane.role = role } }
+
+    /// Why what it asked for last was not read; nil where it was, or is being read.
+    private var unread: Phrase?
     var own = KeyMap.none { didSet { kept = KeptKeys() } }
     private var kept = KeptKeys<P.Message>()
 
@@ -140,7 +144,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     ) -> KeyTable<AppMessage>.Binding {
         let refused =
             refusal.flatMap { pane.changes(binding.message) ? $0 : nil }
-            ?? (role.gives(pane.need(for: binding.message)?.action) ? nil : .notYours)
+            ?? role.refusal(of: pane.need(for: binding.message))
         return .init(
             keys: binding.keys, message: .pane(index, binding.message), label: binding.label,
             refusal: refused ?? binding.refusal, isHinted: binding.isHinted)
@@ -153,7 +157,19 @@ struct PlacedPane<P: Pane>: ErasedPane {
 
     mutating func receive(_ message: any Sendable) -> [ErasedStep] {
         guard let message = message as? P.Message else { return [] }
-        return pane.update(message).map(erase)
+        return noting(pane.update(message)).map(erase)
+    }
+
+    /// A refusal stays in a pane that has nothing to show, until something is asked again.
+    private mutating func noting(_ steps: [Step<P>]) -> [Step<P>] {
+        for step in steps {
+            switch step {
+            case .run: unread = nil
+            case .say(let notice) where notice.tone == .refusal: unread = notice.phrase
+            default: break
+            }
+        }
+        return steps
     }
 
     mutating func filter(by text: String) -> [ErasedStep] {
@@ -170,7 +186,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     mutating func tick(_ now: LocalTime) -> [ErasedStep] { pane.tick(now).map(erase) }
 
     mutating func come(toFront isInFront: Bool) -> [ErasedStep] {
-        pane.come(toFront: isInFront).map(erase)
+        noting(pane.come(toFront: isInFront)).map(erase)
     }
 
     mutating func show(_ hit: SearchHit) -> [ErasedStep]? { pane.show(hit)?.map(erase) }
@@ -203,10 +219,14 @@ struct PlacedPane<P: Pane>: ErasedPane {
             .map { ActionName(P.place, $0) }
     }
 
-    func view(in context: ViewContext) -> any View { pane.view(in: context) }
+    func view(in context: ViewContext) -> any View {
+        var context = context
+        context.unread = unread
+        return pane.view(in: context)
+    }
 
     func isSame(as other: any ErasedPane) -> Bool {
-        (other as? Self).map { $0.pane == pane } ?? false
+        (other as? Self).map { $0.pane == pane && $0.unread == unread } ?? false
     }
 
     private func erase(_ step: Step<P>) -> ErasedStep {

@@ -44,11 +44,16 @@ public struct KeyTable<Message> {
 
     /// The same keys, those refused of which the message is among these.
     func refusing(_ reason: Phrase, where isRefused: (Message) -> Bool) -> KeyTable {
+        refusing { isRefused($0) ? reason : nil }
+    }
+
+    /// The same keys, those refused for which there is a reason.
+    func refusing(_ reason: (Message) -> Phrase?) -> KeyTable {
         KeyTable(
             bindings.map {
                 Binding(
                     keys: $0.keys, message: $0.message, label: $0.label,
-                    refusal: isRefused($0.message) ? reason : $0.refusal, isHinted: $0.isHinted)
+                    refusal: reason($0.message) ?? $0.refusal, isHinted: $0.isHinted)
             })
     }
 

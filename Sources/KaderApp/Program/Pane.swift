@@ -52,8 +52,11 @@ public protocol Pane: Equatable, Sendable {
     func changes(_ message: Message) -> Bool
 
     /// What a role must give for a key with this message, as the pane stands; nil for what everybody may
-    /// do, or where the whole pane says it (``PaneNeeds``).
+    /// do.
     func need(for message: Message) -> OwnRole.Need?
+
+    /// What this person's roles give: where they do not see all there is, a pane tells no number and says so.
+    var role: OwnRole { get set }
 
     mutating func update(_ message: Message) -> [Step<Self>]
     mutating func filter(by text: String) -> [Step<Self>]
@@ -119,6 +122,10 @@ extension Pane {
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
     public func need(for message: Message) -> OwnRole.Need? { nil }
+    public var role: OwnRole {
+        get { .everything }
+        set {}
+    }
     public var explaining: [Step<Self>] { [] }
     public var personShown: Contact.ID? { nil }
     public var registering: RegistrationForm? { nil }

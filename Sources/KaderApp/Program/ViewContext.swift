@@ -21,6 +21,14 @@ public struct ViewContext: Hashable, Sendable {
     /// The person's own keys, for texts that tell one.
     var own = KeyMap.none
 
+    /// Why there is nothing to show; nil where it is still being read.
+    var unread: Phrase?
+
+    /// What stands where nothing was read.
+    var notRead: TextView {
+        TextView(own.filled(unread ?? .loading, language), .muted)
+    }
+
     public init(
         language: Language, now: LocalTime, isActive: Bool, size: Size, top: Int? = nil
     ) {

@@ -8,12 +8,7 @@ internal import TerminalUI
 extension App {
     mutating func press(_ key: Key, in sheet: MapSheet) -> [Work] {
         let binding = keys(of: sheet).binding(for: key)
-        if let refusal = binding?.refusal {
-            notice = Notice(
-                Phrase(nl: "Dat kan nu niet: \(refusal.nl).", en: "Not now: \(refusal.en)."),
-                .refusal)
-            return []
-        }
+        if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
         case .go(let right, let down): go(right: right, down: down, in: sheet)
         case .figure(let step): return [.readMap(figure(step, from: sheet.figure))]
@@ -121,17 +116,30 @@ extension RegionFigure {
     }
 }
 
+extension RegionFigure {
+    /// Whether a value can be told of a region: of one that is not seen whole it would be too small. A plan
+    /// is seen whole or not at all.
+    fileprivate func isTold(_ value: Double, in region: String, for reach: RoleReach) -> Bool {
+        if reach.sight(of: needed, in: region) == .all { return true }
+        return needed == .readPlans && value != 0
+    }
+}
+
 extension Work {
     static func readMap(_ figure: RegionFigure) -> Work {
         Work("read map") { dependencies, send in
             do {
                 let (store, reference) = (dependencies.store, dependencies.reference)
                 let values = try store.values(of: figure) { reference.house($0)?.regionCode }
+                let reach = try store.reach()
                 send(
                     .mapRead(
                         MapContent(
                             MapSheet(
-                                figure: figure, values: values,
+                                figure: figure,
+                                values: values.filter {
+                                    figure.isTold($0.value, in: $0.key, for: reach)
+                                },
                                 scorecard: try store.scorecard()))))
             } catch {
                 send(.say(Notice(Phrase(error), .refusal)))

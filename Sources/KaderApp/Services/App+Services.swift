@@ -6,12 +6,7 @@ internal import TerminalUI
 extension App {
     mutating func press(_ key: Key, in sheet: ServiceSheet) -> [Work] {
         let binding = keys(of: sheet).binding(for: key)
-        if let refusal = binding?.refusal {
-            notice = Notice(
-                Phrase(nl: "Dat kan nu niet: \(refusal.nl).", en: "Not now: \(refusal.en)."),
-                .refusal)
-            return []
-        }
+        if let refusal = binding?.refusal { return refuse(refusal) }
         var sheet = sheet
         switch binding?.message {
         case .show(let service): (sheet.service, sheet.top) = (service, 0)

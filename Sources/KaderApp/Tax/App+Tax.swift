@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 // MARK: - The Belastingservice
@@ -6,12 +7,7 @@ internal import TerminalUI
 extension App {
     mutating func press(_ key: Key, in sheet: TaxSheet) -> [Work] {
         let binding = keys(of: sheet).binding(for: key)
-        if let refusal = binding?.refusal {
-            notice = Notice(
-                Phrase(nl: "Dat kan nu niet: \(refusal.nl).", en: "Not now: \(refusal.en)."),
-                .refusal)
-            return []
-        }
+        if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
         case .close: sheets.removeLast()
         case .nextTab: replace(.tax(sheet.showing(sheet.next)))
@@ -88,7 +84,11 @@ extension App {
                 tabs: Tabs(
                     TaxSheet.Tab.allCases.map { $0.label[language] },
                     selected: sheet.tab.rawValue),
-                table: sheet.table(reference, language).telling(own, language)))
+                table: sheet.table(reference, language).telling(
+                    own, language, for: ownRole,
+                    of: sheet.tab == .questions
+                        ? ownRole.reach.sight(of: .readTaxQuestions) : .all,
+                    adding: sheet.tab == .questions ? .writeTaxQuestions : .writeCampaigns)))
     }
 }
 

@@ -23,6 +23,24 @@ extension Phrase {
             self.init(
                 nl: "Niemand gearchiveerd: er zijn nog afspraken van \(nl). Zeg die eerst af.",
                 en: "Nobody archived: appointments are still to come of \(en). Cancel first.")
+        case .bookedOutOfSight(let names, let givers):
+            let (nl, en) = (BulkPreview.list(names, .nl), BulkPreview.list(names, .en))
+            let (asking, isOne) = (Phrase.asking(givers), names.count == 1)
+            self.init(
+                nl:
+                    "Niet gearchiveerd: \(nl) \(isOne ? "heeft" : "hebben") een afspraak die jij niet ziet. \(asking.nl)",
+                en:
+                    "Not archived: \(en) \(isOne ? "has" : "have") an appointment that you do not see. \(asking.en)"
+            )
+        case .stillPlanned(let names):
+            let (nl, en) = (BulkPreview.list(names, .nl), BulkPreview.list(names, .en))
+            let isOne = names.count == 1
+            self.init(
+                nl:
+                    "Niet gearchiveerd: \(nl) \(isOne ? "staat" : "staan") nog als consulent in de agenda. Zet daar eerst een ander neer.",
+                en:
+                    "Not archived: \(en) \(isOne ? "is" : "are") still in the agenda as consulent. Put somebody else there first."
+            )
         }
     }
 
@@ -35,7 +53,7 @@ extension Phrase {
                 en: "a name and one way to reach somebody")
         case .notAPhone: self.init(nl: "geen telefoonnummer", en: "not a phone number")
         case .notAnAddress: self.init(nl: "geen e-mailadres", en: "not an e-mail address")
-        case .stillBooked: self.init(error)
+        case .stillBooked, .bookedOutOfSight, .stillPlanned: self.init(error)
         }
     }
 }

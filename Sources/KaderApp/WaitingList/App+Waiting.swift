@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 // MARK: - The waiting list and reminders
@@ -6,12 +7,7 @@ internal import TerminalUI
 extension App {
     mutating func press(_ key: Key, in sheet: WaitingSheet) -> [Work] {
         let binding = keys(of: sheet).binding(for: key)
-        if let refusal = binding?.refusal {
-            notice = Notice(
-                Phrase(nl: "Dat kan nu niet: \(refusal.nl).", en: "Not now: \(refusal.en)."),
-                .refusal)
-            return []
-        }
+        if let refusal = binding?.refusal { return refuse(refusal) }
         switch binding?.message {
         case .close: sheets.removeLast()
         case .nextTab: show(sheet.tab == .waiting ? .reminders : .waiting, of: sheet)
@@ -69,7 +65,9 @@ extension App {
             view: TabbedTable(
                 tabs: Tabs(titles, selected: sheet.tab.rawValue),
                 table: sheet.table(reference, language, in: size.columns - 2)
-                    .telling(own, language)))
+                    .telling(
+                        own, language, for: ownRole, of: ownRole.reach.sight(of: .readDesk),
+                        adding: .bookAppointments)))
     }
 }
 

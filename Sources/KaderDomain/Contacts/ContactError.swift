@@ -11,4 +11,10 @@ public enum ContactError: Error, Hashable, Sendable {
 
     /// These have appointments to come, and none of those who were to be archived was.
     case stillBooked(names: [String])
+
+    /// The same where who asks does not see those appointments: whom to ask, by log-in name.
+    case bookedOutOfSight(names: [String], givers: [String])
+
+    /// These are to receive people in spreekuren to come, and none was archived.
+    case stillPlanned(names: [String])
 }

@@ -65,6 +65,17 @@ struct Rights: Hashable {
             })
     }
 
+    /// The regions of the roles that may do something within their scope.
+    func regions(for action: StoreAction) -> Set<String> {
+        Set(
+            grants.compactMap { grant in
+                guard case .region(let code) = grant.scope,
+                    AccessMatrix.reach(of: grant.role, action) == .scoped
+                else { return nil }
+                return code
+            })
+    }
+
     /// Whether they may give this, to somebody else: the role and the reach are within their own. What
     /// is somebody's `own` may lie anywhere, so that is for who reaches everywhere.
     func mayGive(_ grant: AccessGrant) -> Bool {

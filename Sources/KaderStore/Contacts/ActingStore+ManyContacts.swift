@@ -16,21 +16,28 @@ extension ActingStore {
         }
     }
 
-    /// Those of these people who have appointments to come, as far as one may see them.
-    public func booked(among ids: [Contact.ID]) throws -> Set<Contact.ID> {
+    /// Why each of these people cannot be archived now; who can is left out. Appointments that one does
+    /// not see count too, and of those nothing else is told.
+    public func archiveBars(among ids: [Contact.ID]) throws -> [Contact.ID: ArchiveBar] {
         try read(.readContacts) { db in
-            Set(try ids.filter { try appointmentsToCome(of: $0, db) > 0 })
+            try ArchiveBars(db, on: now.day).bars(of: ids) { id in
+                try Bool.fetchOne(
+                    db.cachedStatement(sql: "SELECT 1 FROM appointment WHERE id = ?"),
+                    arguments: [id]) == true
+            }
         }
     }
 
     /// Takes people out of the lists; who is out of them stays so.
     ///
     /// - Throws: ``StoreError/notFound(kind:id:)``; ``SpreekuurError/stillBooked(count:)`` where one is
-    ///   asked and appointments are to come, ``ContactError/stillBooked(names:)`` where several are.
+    ///   asked and appointments are to come, ``ContactError/stillBooked(names:)`` where several are;
+    ///   ``ContactError/bookedOutOfSight(names:givers:)``, ``ContactError/stillPlanned(names:)``.
     public func archive(_ ids: [Contact.ID]) throws {
+        let givers = try myRights().givers
         try write(.writeContacts, .archiveContact) { writing in
             for id in ids { _ = try unmerged(id, writing.db) }
-            try refuseBooked(ids, writing.db)
+            try refuseBarred(ids, writing, givers)
             try put(ids, ["isArchived": true.databaseValue], writing)
         }
     }
@@ -70,23 +77,27 @@ extension ActingStore {
         for id in ids { try writing.put(ContactRecord.kind, id.description, fields) }
     }
 
-    private func refuseBooked(_ ids: [Contact.ID], _ db: Database) throws {
-        let counts = try ids.map { ($0, try appointmentsToCome(of: $0, db)) }
-        let booked = counts.filter { $0.1 > 0 }
-        guard let first = booked.first else { return }
-        guard ids.count > 1 else { throw SpreekuurError.stillBooked(count: first.1) }
-        let names = try booked.map { id, _ -> String in
-            try one(ContactRecord.self, id.description, db).name.description
+    private func refuseBarred(
+        _ ids: [Contact.ID], _ writing: Writing, _ givers: [String]
+    ) throws {
+        let bars = try ArchiveBars(writing.db, on: now.day).bars(of: ids) { id in
+            try writing.gate?.shows(AppointmentRecord.kind, id) != false
         }
-        throw ContactError.stillBooked(names: names)
-    }
-
-    private func appointmentsToCome(of id: Contact.ID, _ db: Database) throws -> Int {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT count(*) FROM appointment
-                WHERE contact = ? AND day >= ? AND \(AppointmentRecord.holds) AND NOT isWithdrawn
-                """)
-        return try Int.fetchOne(statement, arguments: [id.description, now.day.description]) ?? 0
+        if ids.count == 1, case .booked(let count)? = bars[ids[0]] {
+            throw SpreekuurError.stillBooked(count: count)
+        }
+        func names(where isMeant: (ArchiveBar) -> Bool) throws -> [String] {
+            try ids.filter { bars[$0].map(isMeant) == true }.map { id -> String in
+                try one(ContactRecord.self, id.description, writing.db).name.description
+            }
+        }
+        let booked = try names { if case .booked = $0 { true } else { false } }
+        guard booked.isEmpty else { throw ContactError.stillBooked(names: booked) }
+        let unseen = try names { $0 == .bookedOutOfSight }
+        guard unseen.isEmpty else {
+            throw ContactError.bookedOutOfSight(names: unseen, givers: givers)
+        }
+        let planned = try names { if case .planned = $0 { true } else { false } }
+        guard planned.isEmpty else { throw ContactError.stillPlanned(names: planned) }
     }
 }

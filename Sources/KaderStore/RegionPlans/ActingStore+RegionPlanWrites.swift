@@ -4,11 +4,15 @@ public import KaderDomain
 extension ActingStore {
     /// Starts the plan of a region and year.
     ///
-    /// - Throws: ``PlanError/existsAlready(region:year:)``.
+    /// - Throws: ``PlanError/existsAlready(region:year:)``; ``AccessError/outOfScope(kind:)`` alike
+    ///   where they do not see the plan that there is, and where there is none.
     public func add(_ plan: RegionPlan) throws {
         try write(.writePlans, .addPlan) { writing in
             let present = try writing.fields(of: RegionPlanRecord.kind, plan.id.description)
             guard present == nil || present?["isWithdrawn"] == true.databaseValue else {
+                guard try writing.gate?.shows(RegionPlanRecord.kind, "\(plan.id)") != false else {
+                    throw AccessError.outOfScope(kind: RegionPlanRecord.kind.name)
+                }
                 throw PlanError.existsAlready(region: plan.region, year: plan.year)
             }
             try writing.put(RegionPlanRecord(plan))

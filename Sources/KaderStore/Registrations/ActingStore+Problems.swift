@@ -4,7 +4,7 @@ public import KaderDomain
 extension ActingStore {
     /// What people can come for, with what an administrator changed.
     public func problems() throws -> ProblemCatalogue {
-        try read(.readRegistrations) { try ProblemCatalogue($0, leavingOut: store.damage) }
+        try read(.readReference) { try ProblemCatalogue($0, leavingOut: store.damage) }
     }
 
     /// Adds a problem, or changes the one with its code.

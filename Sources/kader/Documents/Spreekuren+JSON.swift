@@ -16,7 +16,14 @@ extension Slot {
 }
 
 extension AgendaEntry {
-    var json: JSON {
+    /// Whether all of its appointments are in sight.
+    func isWhole(for reach: RoleReach) -> Bool {
+        reach.sight(of: .readDesk, at: spreekuur.place) == .all
+    }
+
+    /// Its appointments are null for who does not see all of them: an empty list would say that there
+    /// are none.
+    func json(for reach: RoleReach) -> JSON {
         [
             "id": .text(id.description), "service": .text(spreekuur.service.rawValue),
             "day": .text(spreekuur.day.description),
@@ -31,7 +38,7 @@ extension AgendaEntry {
             "forBus": .texts(forBus),
             "series": .text(of: spreekuur.origin?.series),
             "originalDay": .text(of: spreekuur.origin?.day),
-            "appointments": .array(appointments) { $0.json },
+            "appointments": isWhole(for: reach) ? .array(appointments) { $0.json } : .null,
         ]
     }
 }

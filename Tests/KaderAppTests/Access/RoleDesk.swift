@@ -13,13 +13,13 @@ struct RoleDesk {
         keeper = try world.seen(by: "beheer").store
     }
 
-    func give(_ role: AccessRole) throws {
+    func give(_ role: AccessRole, _ scope: AccessScope = .land) throws {
         let day = Clock.real.now.day
         try keeper.give(
             AccessGrant(
                 id: .named("k"), to: keeper.actor, .administrator, .land, from: day, by: "beheer"))
         try keeper.give(
             AccessGrant(
-                id: .named("a"), to: world.store.actor, role, .land, from: day, by: "beheer"))
+                id: .named("a"), to: world.store.actor, role, scope, from: day, by: "beheer"))
     }
 }

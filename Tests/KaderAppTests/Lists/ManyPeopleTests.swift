@@ -110,7 +110,7 @@ import Testing
 
     @Test func theMarkedAreArchivedTogetherButForWhoIsExpected() throws {
         let before = try everyone
-        let booked = try desk.store.booked(among: before.map(\.id))
+        let booked = Set(try desk.store.archiveBars(among: before.map(\.id)).keys)
         #expect(!booked.isEmpty && booked.count < before.count)
         var walk = Walkthrough(desk)
         try walk.press("5 <End> <Home> * x")

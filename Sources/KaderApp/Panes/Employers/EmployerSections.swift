@@ -1,18 +1,23 @@
 internal import KaderDomain
 internal import KaderReference
+internal import KaderStore
 internal import TerminalUI
 
 /// What the card of an employer says, one row for each of ``OpenEmployer/rows`` and in that order.
 struct EmployerSections {
     private let card: OpenEmployer
     private let reference: Reference
+    private let role: OwnRole
     private let context: ViewContext
 
     private var language: Language { context.language }
 
-    init(_ card: OpenEmployer, _ reference: Reference, _ context: ViewContext) {
+    init(
+        _ card: OpenEmployer, _ reference: Reference, _ role: OwnRole, _ context: ViewContext
+    ) {
         self.card = card
         self.reference = reference
+        self.role = role
         self.context = context
     }
 
@@ -31,7 +36,8 @@ struct EmployerSections {
     private func section(
         _ heading: Phrase, _ rows: [DetailRow], orElse nothing: Phrase
     ) -> DetailSection {
-        DetailSection(
+        let nothing = role.offering(nothing, for: .writeEmployers)
+        return DetailSection(
             heading[language],
             rows: rows.isEmpty
                 ? [.text(context.own.filled(nothing, language), role: .muted)] : rows)
@@ -79,6 +85,9 @@ struct EmployerSections {
 
     /// Counts, and nobody's name. In the house all of them are told.
     private var visits: DetailSection {
+        let sight = role.reach.sight(of: .readRegistrations)
+        let hiding = role.hiding(sight).map { [DetailRow.text($0[language], role: .muted)] } ?? []
+        guard sight != .none else { return DetailSection(Phrase.visits[language], rows: hiding) }
         let counts = card.counts
         let all = Phrase(
             nl: counts.visits == 1 ? "1 bezoek" : "\(counts.visits) bezoeken",
@@ -87,7 +96,7 @@ struct EmployerSections {
         let ever = Phrase(nl: "in alle jaren \(earlier)", en: "\(earlier) in all years")
         return DetailSection(
             Phrase.visits[language],
-            rows: [.text("\(all[language]); \(ever[language])")]
+            rows: hiding + [.text("\(all[language]); \(ever[language])")]
                 + counts.lines.map {
                     .pair(
                         label: String($0.visits),

@@ -4,7 +4,7 @@ internal import TerminalUI
 extension EmployersPane {
     /// The steps of the opened crisis, and below them what is going on, where that was written.
     func steps(in context: ViewContext) -> any View {
-        guard let crisis else { return TextView(Phrase.loading[context.language], .muted) }
+        guard let crisis else { return context.notRead }
         let (cells, lines) = (CrisisCells(crisis.crisis, on: today, context.language), crisis.steps)
         let row = lines.firstIndex { $0.id == step }
         let table = Table(

@@ -1,4 +1,5 @@
 public import KaderDomain
+internal import KaderStore
 public import TerminalUI
 
 extension EmployersPane {
@@ -24,7 +25,7 @@ extension EmployersPane {
     public func view(in context: ViewContext) -> any View {
         if openedCrisis != nil { return steps(in: context) }
         if opened != nil { return detail(in: context) }
-        guard let lines else { return TextView(Phrase.loading[context.language], .muted) }
+        guard let lines else { return context.notRead }
         let present = lines.first { $0.id == selection }
         guard let present, !context.isPlain, WithPreview.fits(context.size) else {
             return list(of: lines, in: context)
@@ -37,9 +38,9 @@ extension EmployersPane {
     }
 
     private func detail(in context: ViewContext) -> any View {
-        guard let card else { return TextView(Phrase.loading[context.language], .muted) }
+        guard let card else { return context.notRead }
         return DetailView(
-            sections: EmployerSections(card, reference, context).all, top: context.top ?? 0,
+            sections: EmployerSections(card, reference, role, context).all, top: context.top ?? 0,
             selection: card.rows.firstIndex(of: row), isActive: context.isActive)
     }
 
@@ -55,13 +56,14 @@ extension EmployersPane {
     }
 
     private var nothing: Phrase {
-        guard query.words.isEmpty else {
-            return Phrase(
+        let nothing =
+            query.words.isEmpty
+            ? Phrase(
+                nl: "Nog geen werkgevers. {employers.add|n} voegt er een toe; een bezoek ook.",
+                en: "No employers yet. {employers.add|n} adds one; so does a visit.")
+            : Phrase(
                 nl: "Niets gevonden. {employers.add|n} maakt een werkgever van die naam.",
                 en: "Nothing found. {employers.add|n} adds an employer of that name.")
-        }
-        return Phrase(
-            nl: "Nog geen werkgevers. {employers.add|n} voegt er een toe; een bezoek ook.",
-            en: "No employers yet. {employers.add|n} adds one; so does a visit.")
+        return role.offering(nothing, for: .writeEmployers)
     }
 }

@@ -47,6 +47,8 @@ public struct EmployersPane: Pane {
     /// The id of what was just made here, to be selected once it is read.
     var expected: String?
 
+    public var role = OwnRole.everything
+
     public init(reference: Reference, today: Day) {
         self.reference = reference
         self.today = today

@@ -1,14 +1,19 @@
 internal import KaderDomain
 internal import KaderReference
+internal import KaderStore
 internal import TerminalUI
 
 /// What the detail of a network says, one row for each of ``OpenNetwork/rows`` and in that order.
 struct NetworkSections {
     private let card: OpenNetwork
     private let reference: Reference
+    private let own: OwnRole
     private let language: Language
 
-    init(_ card: OpenNetwork, _ reference: Reference, _ language: Language) {
+    init(
+        _ card: OpenNetwork, _ reference: Reference, _ own: OwnRole, _ language: Language
+    ) {
+        self.own = own
         self.card = card
         self.reference = reference
         self.language = language
@@ -27,7 +32,8 @@ struct NetworkSections {
     private func section(
         _ heading: Phrase, _ rows: [DetailRow], orElse nothing: Phrase
     ) -> DetailSection {
-        DetailSection(
+        let nothing = own.gives(.writeNetworks) ? nothing : .noneHere
+        return DetailSection(
             heading[language], rows: rows.isEmpty ? [.text(nothing[language], role: .muted)] : rows)
     }
 
@@ -114,6 +120,7 @@ extension Phrase {
     fileprivate static let groups = Phrase(nl: "Werkgroepen", en: "Working groups")
     fileprivate static let former = Phrase(nl: "(voormalig)", en: "(former)")
     fileprivate static let notFilledIn = Phrase(nl: "nog niet ingevuld", en: "not filled in yet")
+    fileprivate static let noneHere = Phrase(nl: "Nog niets.", en: "Nothing yet.")
     fileprivate static let noFunction = Phrase(
         nl: "Nog niemand. f zet er iemand bij.", en: "Nobody yet. f adds somebody.")
     fileprivate static let noOfficial = Phrase(

@@ -1,5 +1,6 @@
 public import KaderDomain
 internal import KaderReference
+internal import KaderStore
 
 /// Which regions and municipalities have no network, no contact person, no working group (S25).
 extension NetworksPane {
@@ -14,7 +15,10 @@ extension NetworksPane {
 
     mutating func choose(_ choice: CoverageMessage) -> [Step<Self>] {
         switch choice {
-        case .show: return [.run(.readCoverage)]
+        case .show:
+            // Of a place that is not seen whole nobody can say that something lacks there.
+            guard !regions.isEmpty else { return [.say(Notice(.onlyYours, .refusal))] }
+            return [.run(.readCoverage)]
         case .read(let read): coverage.read = read
         case .chooseTheme: return [.pick(themePick)]
         case .theme(let theme): coverage.theme = theme
@@ -39,9 +43,18 @@ extension NetworksPane {
 
     private var codes: [String] {
         switch coverage.level {
-        case .region: reference.regions.sorted { $0.name < $1.name }.map(\.code)
-        case .municipality: reference.municipalities(on: coverage.read?.day).map(\.code)
+        case .region: regions
+        case .municipality:
+            reference.municipalities(on: coverage.read?.day)
+                .filter { role.reach.sight(of: .readNetworks, in: $0.regionCode) == .all }
+                .map(\.code)
         }
+    }
+
+    /// Those of which they see every network.
+    private var regions: [String] {
+        reference.regions.sorted { $0.name < $1.name }.map(\.code)
+            .filter { role.reach.sight(of: .readNetworks, in: $0) == .all }
     }
 
     private var coverageSwitches: [Pick<Message>.Option] {

@@ -1,4 +1,5 @@
 public import KaderDomain
+internal import KaderStore
 public import TerminalUI
 
 extension NetworksPane {
@@ -6,15 +7,20 @@ extension NetworksPane {
         if let name = card?.network.name, opened != nil {
             return Phrase(nl: "\(Self.name.nl) · \(name)", en: "\(Self.name.en) · \(name)")
         }
-        let count = networks.map { " (\($0.count))" } ?? ""
+        let count = hiding == nil ? networks.map { " (\($0.count))" } ?? "" : ""
         return Phrase(
             nl: "\(Self.name.nl) · \(place.nl)\(count)", en: "\(Self.name.en) · \(place.en)\(count)"
         )
     }
 
+    /// What is said where nothing is listed and they do not see all of it.
+    private var hiding: Phrase? {
+        role.hiding(role.reach.sight(of: .readNetworks, in: query.region))
+    }
+
     public func view(in context: ViewContext) -> any View {
         if opened != nil { return detail(in: context) }
-        guard let networks else { return TextView(Phrase.loading[context.language], .muted) }
+        guard let networks else { return context.notRead }
         let present = networks.first { $0.id == selection }
         guard let present, !context.isPlain, WithPreview.fits(context.size) else {
             return list(of: networks, in: context)
@@ -53,7 +59,8 @@ extension NetworksPane {
             return [Span(context.own.filled(Phrase.noneMine, language))]
         }
         let known = knownNames
-        return [Span(context.own.filled(Phrase.noneYet, language))]
+        let nothing = hiding ?? role.offering(.noneYet, for: .writeNetworks)
+        return [Span(context.own.filled(nothing, language))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])
     }
 }

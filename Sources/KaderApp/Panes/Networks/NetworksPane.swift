@@ -39,6 +39,8 @@ public struct NetworksPane: Pane {
     var expected: String?
 
     /// - Parameter region: the code of the region whose networks are listed first; all where nil.
+    public var role = OwnRole.everything
+
     public init(reference: Reference, region: String?) {
         self.reference = reference
         query = NetworkQuery(region: region)

@@ -5,7 +5,7 @@ internal import TerminalUI
 public struct MarkedPeople: Equatable, Sendable {
     /// By name; who is not there any more is left out.
     public let people: [Contact]
-    public let booked: Set<Contact.ID>
+    public let barred: [Contact.ID: ArchiveBar]
 }
 
 /// Marking people, and what is done with the marked ones together.
@@ -58,7 +58,7 @@ extension PeoplePane {
         let archives = !marked.people.allSatisfy(\.isArchived)
         let stays = { (person: Contact) -> Phrase? in
             if person.isArchived == archives { return .archivedAlready }
-            return archives && marked.booked.contains(person.id) ? .stillExpected : nil
+            return archives ? marked.barred[person.id].map(Phrase.init(barred:)) : nil
         }
         let changing = marked.people.filter { stays($0) == nil }
         let preview = BulkPreview(
@@ -82,8 +82,21 @@ extension PeoplePane {
 extension Phrase {
     fileprivate static let archivedAlready = Phrase(
         nl: "al in het archief", en: "in the archive already")
-    fileprivate static let stillExpected = Phrase(
-        nl: "heeft nog een afspraak", en: "appointments still to come")
+    fileprivate init(barred bar: ArchiveBar) {
+        switch bar {
+        case .booked:
+            self.init(nl: "heeft nog een afspraak", en: "appointments still to come")
+        case .bookedOutOfSight:
+            self.init(
+                nl: "heeft een afspraak die jij niet ziet",
+                en: "has an appointment that you do not see")
+        case .planned:
+            self.init(
+                nl: "staat nog als consulent in de agenda",
+                en: "still in the agenda as consulent")
+        }
+    }
+
     fileprivate static let toArchive = Phrase(nl: "Naar het archief", en: "Into the archive")
     fileprivate static let fromArchive = Phrase(
         nl: "Terug uit het archief", en: "Out of the archive")

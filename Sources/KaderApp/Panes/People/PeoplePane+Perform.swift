@@ -33,7 +33,8 @@ extension PeoplePane {
         case .foresee(let ids):
             let people = try store.contacts(ids)
             return .foreseen(
-                MarkedPeople(people: people, booked: try store.booked(among: people.map(\.id))))
+                MarkedPeople(
+                    people: people, barred: try store.archiveBars(among: people.map(\.id))))
         case .setAllArchived(let ids, let isArchived):
             try isArchived ? store.archive(ids) : store.bringBack(ids)
             return .writtenMany(Phrase(archived: isArchived, count: ids.count))

@@ -1,4 +1,5 @@
 public import KaderDomain
+internal import KaderStore
 public import TerminalUI
 
 extension PeoplePane {
@@ -43,7 +44,7 @@ extension PeoplePane {
     static let wide = 72
 
     public func view(in context: ViewContext) -> any View {
-        guard let people else { return TextView(Phrase.loading[context.language], .muted) }
+        guard let people else { return context.notRead }
         guard let shown = shownCard, !context.isPlain,
             WithPreview.fits(context.size, wide: Self.wide)
         else { return list(of: people, in: context) }
@@ -53,7 +54,8 @@ extension PeoplePane {
             list(of: people, in: inner),
             preview: DetailView(
                 shown.contact.name.description,
-                sections: PersonCard(shown, on: context.now.day, context.language).sections,
+                sections: PersonCard(shown, on: context.now.day, context.language, for: role)
+                    .sections,
                 isActive: false),
             wide: Self.wide)
     }
@@ -77,14 +79,19 @@ extension PeoplePane {
 
     private var nobody: Phrase {
         if next != nil { return Phrase(nl: "Nog niemand gevonden.", en: "Nobody found yet.") }
-        if filter.contains(where: { ":!".contains($0) }) {
-            return Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
-        }
+        let hiding = role.hiding(role.reach.sight(of: .readContacts))
         guard !filter.isEmpty else {
-            return Phrase(
-                nl: "Nog niemand. {people.add|n} voegt iemand toe.",
-                en: "Nobody yet. {people.add|n} adds somebody.")
+            return hiding ?? role.offering(.nobodyYet, for: .writeContacts)
         }
+        let hasColumns = filter.contains { ":!".contains($0) }
+        let canGoOn = !hasColumns && !withArchived && role.gives(.writeContacts)
+        if let hiding, !canGoOn { return .nobodyFound(hiding) }
+        return hasColumns
+            ? Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
+            : role.offering(nobodyFound, for: .writeContacts)
+    }
+
+    private var nobodyFound: Phrase {
         guard withArchived else {
             return Phrase(
                 nl:
@@ -100,6 +107,15 @@ extension PeoplePane {
 }
 
 extension Phrase {
+    fileprivate static let nobodyYet = Phrase(
+        nl: "Nog niemand. {people.add|n} voegt iemand toe.",
+        en: "Nobody yet. {people.add|n} adds somebody.")
+
+    /// Found by what is typed, among those that one sees.
+    fileprivate static func nobodyFound(_ hiding: Phrase) -> Phrase {
+        Phrase(nl: "Niemand gevonden. \(hiding.nl)", en: "Nobody found. \(hiding.en)")
+    }
+
     fileprivate static func tally(marked count: Int) -> Phrase? {
         .tally(shown: 0, of: 0, isFiltered: false, fault: nil, marked: count)
     }

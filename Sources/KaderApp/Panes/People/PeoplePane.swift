@@ -80,6 +80,8 @@ public struct PeoplePane: Pane {
     /// What a form made, to be selected once it is read.
     var expected: Contact.ID?
 
+    public var role = OwnRole.everything
+
     public init(house: String?, now: LocalTime) {
         desk = house.map(Place.house) ?? .online
         self.now = now

@@ -7,7 +7,13 @@ struct PersonCard: Sendable {
     let today: Day
     let language: Language
 
-    init(_ person: PersonDetail, on today: Day, _ language: Language) {
+    /// Of who looks.
+    let role: OwnRole
+
+    init(
+        _ person: PersonDetail, on today: Day, _ language: Language, for role: OwnRole
+    ) {
+        self.role = role
         self.person = person
         self.today = today
         self.language = language

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 extension PersonSection {
@@ -7,8 +8,17 @@ extension PersonSection {
         Phrase(nl: "Komende afspraken", en: "Upcoming appointments")
     ) { card in
         card.person.coming.isEmpty
-            ? [.text(Phrase.noneComing[card.language], role: .muted)]
+            ? [.text(noneComing(for: card.role)[card.language], role: .muted)]
             : card.person.coming.map { .text(line($0, card.language)) }
+    }
+
+    /// Nothing is known of who sees none; who sees some may book beside those of elsewhere.
+    private static func noneComing(for role: OwnRole) -> Phrase {
+        let sight = role.reach.sight(of: .readDesk)
+        guard sight != .none else { return .notInSight }
+        let none = sight == .all ? Phrase.noneAtAll : Phrase.noneSeen
+        guard role.gives(.bookAppointments) else { return none }
+        return Phrase(nl: "\(none.nl); b maakt er een", en: "\(none.en); b makes one")
     }
 
     /// Appointments that are over or cancelled, the latest first.
@@ -32,6 +42,6 @@ extension PersonSection {
 }
 
 extension Phrase {
-    fileprivate static let noneComing = Phrase(
-        nl: "geen; b maakt er een", en: "none; b makes one")
+    fileprivate static let noneAtAll = Phrase(nl: "geen", en: "none")
+    fileprivate static let noneSeen = Phrase(nl: "geen die jij ziet", en: "none that you see")
 }

@@ -25,6 +25,8 @@ extension PlanForm {
 
     private func fieldsOfNew(_ dependencies: Dependencies) throws -> [FormField] {
         let language = dependencies.language
+        let regions = try Self.regions(matching: "", dependencies)
+        let region = regions.contains { $0.id == self.region } ? self.region : nil
         let years = try years(of: region, dependencies)
         let chosen = year.map(String.init).flatMap { id in years.first { $0.id == id }?.id }
         return [
@@ -32,8 +34,7 @@ extension PlanForm {
                 id: "region", label: Phrase.region[language],
                 kind: .choice(
                     ChoiceState(
-                        options: RegionOptions(dependencies.reference, tellingOlderNames: true)
-                            .matching(""),
+                        options: regions,
                         chosen: [region].compactMap(\.self), filters: false)), isRequired: true),
             FormField(
                 id: "year", label: Phrase.year[language],
@@ -49,11 +50,19 @@ extension PlanForm {
         with dependencies: Dependencies
     ) throws -> [ChoiceOption]? {
         switch id {
-        case "region":
-            RegionOptions(dependencies.reference, tellingOlderNames: true).matching(query)
+        case "region": try Self.regions(matching: query, dependencies)
         case "year": try years(of: values.choice("region"), dependencies)
         default: nil
         }
+    }
+
+    /// Those that their role reaches.
+    private static func regions(
+        matching query: String, _ kader: Dependencies
+    ) throws -> [ChoiceOption] {
+        let options = RegionOptions(kader.reference, tellingOlderNames: true).matching(query)
+        guard let theirs = try kader.store.planRegions() else { return options }
+        return options.filter { theirs.contains($0.id) }
     }
 
     /// Years for which the region has no plan yet: from this year on, then those before.

@@ -16,7 +16,9 @@ extension RegionPlansPane {
         let none = selected == nil ? Phrase.nothingChosen : nil
         return [
             .init(.enter, does: .enter, Phrase(nl: "openen", en: "open"), unless: none),
-            .init("n", does: .addNew, Phrase(nl: "nieuw plan", en: "new plan")),
+            .init(
+                "n", does: .addNew, Phrase(nl: "nieuw plan", en: "new plan"),
+                unless: role.planRegions?.isEmpty == true ? .noRegionOfYours : nil),
             .init("r", does: .pickRegion, Phrase(nl: "regio", en: "region")),
             year(.left, "[", "h", by: -1, Phrase(nl: "vorig jaar", en: "previous year")),
             year(.right, "]", "l", by: 1, Phrase(nl: "volgend jaar", en: "next year")),
@@ -114,5 +116,7 @@ extension RegionPlansPane {
 }
 
 extension Phrase {
+    static let noRegionOfYours = Phrase(
+        nl: "bij jouw rol hoort geen regio", en: "no region belongs to your role")
     static let nothingChosen = Phrase(nl: "er is niets gekozen", en: "nothing is selected")
 }

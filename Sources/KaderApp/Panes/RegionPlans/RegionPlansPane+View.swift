@@ -1,4 +1,5 @@
 public import KaderDomain
+internal import KaderStore
 public import TerminalUI
 
 extension RegionPlansPane {
@@ -9,10 +10,15 @@ extension RegionPlansPane {
         }
         let place = scope.region.map { Phrase(same: name(of: $0)) } ?? .everywhere
         let year = scope.year.map { " \($0)" } ?? ""
-        let count = plans == nil ? "" : " (\(shown.count))"
+        let count = plans == nil || hiding != nil ? "" : " (\(shown.count))"
         return Phrase(
             nl: "\(Self.name.nl) · \(place.nl)\(year)\(count)",
             en: "\(Self.name.en) · \(place.en)\(year)\(count)")
+    }
+
+    /// What is said where no plan is listed and they do not see all of them.
+    private var hiding: Phrase? {
+        role.hiding(role.reach.sight(of: .readPlans, in: scope.region))
     }
 
     public func view(in context: ViewContext) -> any View {
@@ -52,7 +58,8 @@ extension RegionPlansPane {
             rowCount: shown.count,
             selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
             isActive: context.isActive, marks: markedRows,
-            placeholder: context.own.filled(placeholder, context.language)
+            placeholder: context.own.filled(
+                plans == nil ? context.unread ?? Phrase(same: "") : placeholder, context.language)
         ) { row in
             columns.map { cells.text($0, shown[row], bar: bar)[context.language] }
         }
@@ -60,12 +67,12 @@ extension RegionPlansPane {
 
     /// What is said where no plan is shown.
     private var placeholder: Phrase {
-        guard plans != nil else { return Phrase(same: "") }
         guard listFilter.isEmpty else { return .nothingFound }
         let place = scope.region.map(name) ?? Phrase.everywhere.nl
         let year = scope.year.map { " \($0)" } ?? ""
-        return Phrase(
+        let nothing = Phrase(
             nl: "Nog geen plan: \(place)\(year). Druk {plans.add|n} voor nieuw.",
             en: "No plan yet: \(place)\(year). Press {plans.add|n} for a new one.")
+        return hiding ?? role.offering(nothing, for: .writePlans)
     }
 }

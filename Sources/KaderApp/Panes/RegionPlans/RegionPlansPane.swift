@@ -125,6 +125,8 @@ public struct RegionPlansPane: Pane {
     var wantedLook = PlanLook.tree
 
     /// Starts with all years of the region, or with every region's plan of this year.
+    public var role = OwnRole.everything
+
     public init(reference: Reference, region: String?, today: Day) {
         self.reference = reference
         self.today = today

@@ -1,10 +1,12 @@
 public import KaderDomain
+internal import KaderStore
 public import TerminalUI
 
 extension SignalsPane {
     public var title: Phrase {
         let late = shown.count { $0.entry?.isOverdue(on: now.day) == true }
-        let count = lines == nil ? "" : " (\(shown.count))"
+        let hiding = role.hiding(role.reach.sight(of: .readSignals))
+        let count = lines == nil || hiding != nil ? "" : " (\(shown.count))"
         let lateNL = late > 0 ? " · \(late) te laat" : ""
         let lateEN = late > 0 ? " · \(late) late" : ""
         return Phrase(
@@ -22,7 +24,7 @@ extension SignalsPane {
                 sections: SignalCard(opened, on: now.day, language).sections,
                 top: context.top ?? 0, selection: row, isActive: context.isActive)
         }
-        guard lines != nil else { return TextView(Phrase.loading[language], .muted) }
+        guard lines != nil else { return context.notRead }
         guard !shown.isEmpty else { return TextView(context.own.filled(nothing, language), .muted) }
         let list = listView(in: context)
         guard let selected, !context.isPlain, WithPreview.fits(context.size, tall: Self.tall) else {
@@ -64,14 +66,16 @@ extension SignalsPane {
 
     private var nothing: Phrase {
         guard filter.isEmpty else { return .nothingFound }
+        if let hiding = role.hiding(role.reach.sight(of: .readSignals)) { return hiding }
         switch list {
         case .open, .all:
-            return Phrase(
+            let nothing = Phrase(
                 nl:
                     "Geen signalen. kader telt de bezoeken die zijn geregistreerd (toets {everywhere.register|R}). {signals.raise|n} brengt in wat je zelf ziet; {signals.why-not|w} zegt waarom iets geen signaal is.",
                 en:
                     "No signals. kader counts the visits that were registered (key {everywhere.register|R}). {signals.raise|n} raises what you see yourself; {signals.why-not|w} tells why something is not a signal."
             )
+            return role.offering(nothing, for: .writeRegistrations)
         case .chronic:
             return Phrase(
                 nl: "Nergens komt een probleem opvallend vaker voor dan in de sector.",

@@ -38,6 +38,8 @@ public struct SignalsPane: Pane {
     /// What a form made, to be selected once it is read.
     var expected: String?
 
+    public var role = OwnRole.everything
+
     public init(now: LocalTime) {
         self.now = now
     }

@@ -48,7 +48,9 @@ public enum CancellationForm: FormDefinition {
 
     /// At least one; those that fell away meanwhile stay as they are.
     case appointments([Appointment.ID])
-    case spreekuur(Spreekuur.ID, appointments: Int)
+
+    /// Nil where not all of its appointments are seen.
+    case spreekuur(Spreekuur.ID, appointments: Int?)
 
     public var title: Phrase {
         switch self {
@@ -66,7 +68,8 @@ public enum CancellationForm: FormDefinition {
     }
 
     public func notes(on values: FormValues, today: Day) -> [String: Phrase] {
-        guard case .spreekuur(_, let count) = self, count > 0 else { return [:] }
+        guard case .spreekuur(_, let count) = self, count != 0 else { return [:] }
+        guard let count else { return ["reason": .unseenGoToo] }
         return [
             "reason": Phrase(
                 nl: count == 1 ? "1 afspraak vervalt ook" : "\(count) afspraken vervallen ook",
@@ -76,6 +79,9 @@ public enum CancellationForm: FormDefinition {
 }
 
 extension Phrase {
+    fileprivate static let unseenGoToo = Phrase(
+        nl: "de afspraken vervallen ook; wie er komt zie jij niet",
+        en: "its appointments go too; you do not see who comes")
     fileprivate static let giveReason = Phrase(
         nl: "kies of typ een reden", en: "choose or type a reason")
 }

@@ -6,10 +6,12 @@ extension ReplacementForm {
     public func fields(with dependencies: Dependencies) throws -> [FormField] {
         let (store, language) = (dependencies.store, dependencies.language)
         let entry = try store.spreekuur(spreekuur)
+        let hiding = try Self.hiding(entry, dependencies)
         let staff = zip(entry.spreekuur.staff, entry.staff).map { id, name in
             let count = entry.appointments.count { $0.appointment.consulenten.contains(id) }
             return ChoiceOption(
-                id: id.description, label: name, detail: Phrase(appointments: count)[language])
+                id: id.description, label: name,
+                detail: hiding == nil ? Phrase(appointments: count)[language] : "")
         }
         let first = entry.spreekuur.staff.first
         let others = try first.map { try Self.others(for: $0, in: spreekuur, dependencies) } ?? []
@@ -20,7 +22,8 @@ extension ReplacementForm {
                 isReadOnly: true),
             FormField(
                 id: "kept", label: Phrase(nl: "Blijft staan", en: "Stays")[language],
-                kind: .text(maximum: 200), text: Self.kept(entry, language), isReadOnly: true),
+                kind: .text(maximum: 200), text: hiding?[language] ?? Self.kept(entry, language),
+                isReadOnly: true),
             FormField(
                 id: "who", label: Phrase(nl: "Wie valt uit", en: "Who is out")[language],
                 kind: .choice(
@@ -70,6 +73,12 @@ extension ReplacementForm {
                     detail: choice.detail[dependencies.language])
             }
         }
+    }
+
+    /// What is said in place of appointments that may be there; nil where all of them are seen.
+    private static func hiding(_ entry: AgendaEntry, _ kader: Dependencies) throws -> Phrase? {
+        let role = try OwnRole(of: kader.store)
+        return role.hiding(role.reach.sight(of: .readDesk, at: entry.spreekuur.place))
     }
 
     /// The appointments, which go on whoever comes.

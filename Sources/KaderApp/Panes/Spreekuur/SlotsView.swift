@@ -7,29 +7,47 @@ struct SlotsView: View {
     private let lines: [SlotLine]
     private let selection: SlotLine.ID?
     private let marks: Set<Appointment.ID>
+
+    /// What is said in place of appointments that may be there; nil where all of them are seen.
+    private let hiding: Phrase?
     private let context: ViewContext
 
     /// - Parameter selection: the line on which the keyboard is; nil for a look from outside.
     init(
         entry: AgendaEntry, lines: [SlotLine], selection: SlotLine.ID? = nil,
-        marks: Set<Appointment.ID> = [], _ context: ViewContext
+        marks: Set<Appointment.ID> = [], hiding: Phrase? = nil, _ context: ViewContext
     ) {
         self.entry = entry
         self.lines = lines
         self.selection = selection
         self.marks = marks
+        self.hiding = hiding
         self.context = context
     }
 
     func draw(on canvas: inout Canvas, in frame: Frame) {
-        let (top, rest) = frame.split(top: 2)
+        let (top, rest) = frame.split(top: told == nil ? 2 : 3)
         TextView([
             Span(entry.staff.joined(separator: ", ")),
             Span(entry.rooms.joined(separator: ", "), .muted),
+            Span(told?[language] ?? "", .muted),
         ]).draw(on: &canvas, in: top)
         let (note, list) = rest.split(bottom: rest.rows >= 12 && selection != nil ? 5 : 0)
         table.draw(on: &canvas, in: list)
         details.draw(on: &canvas, in: note)
+    }
+
+    /// Walk-in has no appointments to hide.
+    private var told: Phrase? {
+        guard let hiding, entry.spreekuur.service.isByAppointment else { return nil }
+        return Phrase(
+            nl: "Afspraken: \(Self.inside(hiding.nl))",
+            en: "Appointments: \(Self.inside(hiding.en))")
+    }
+
+    /// As it stands behind a colon.
+    private static func inside(_ sentence: String) -> String {
+        sentence.prefix(1).lowercased() + sentence.dropFirst()
     }
 
     private var table: Table {
@@ -77,7 +95,7 @@ struct SlotsView: View {
             return Phrase(outOfSeason: refusal)[language]
         }
         return entry.spreekuur.service.isByAppointment
-            ? Phrase.nothingFound[language] : Phrase.walkInHere[language]
+            ? (told == nil ? Phrase.nothingFound[language] : "") : Phrase.walkInHere[language]
     }
 
     private var details: TextView {

@@ -1,4 +1,5 @@
 internal import KaderDomain
+internal import KaderStore
 internal import TerminalUI
 
 /// How the agenda of a day looks.
@@ -25,7 +26,10 @@ extension SpreekuurPane {
         return TextView([
             Span(Phrase.nothing[context.language]),
             Span(holiday ?? "", .warning),
-            Span(hidden.isEmpty ? Phrase.planOne[context.language] : "", .muted),
+            Span(
+                hidden.isEmpty && role.gives(.planSpreekuren)
+                    ? Phrase.planOne[context.language] : "",
+                .muted),
         ])
     }
 

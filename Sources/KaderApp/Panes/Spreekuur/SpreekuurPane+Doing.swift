@@ -70,9 +70,8 @@ extension SpreekuurPane {
             return [.open(.cancellation(.appointment(entry.id)))]
         }
         guard let entry = openedEntry ?? selected else { return [] }
-        return [
-            .open(.cancellation(.spreekuur(entry.id, appointments: entry.appointments.count)))
-        ]
+        let count = hidingVisits == nil ? entry.appointments.count : nil
+        return [.open(.cancellation(.spreekuur(entry.id, appointments: count)))]
     }
 
     func replace() -> [Step<Self>] {

@@ -43,7 +43,8 @@ extension SpreekuurPane {
     }
 
     private func visits(of entries: [AgendaEntry]) -> Int {
-        hidden.contains(.appointments) ? 0 : entries.reduce(0) { $0 + $1.appointments.count }
+        hidden.contains(.appointments) || hidingVisits != nil
+            ? 0 : entries.reduce(0) { $0 + $1.appointments.count }
     }
 
     /// How much room a day has, longest first; of a day that is over how many came.

@@ -1,5 +1,6 @@
 public import KaderDomain
 internal import KaderReference
+internal import KaderStore
 public import TerminalUI
 
 extension SpreekuurPane {
@@ -27,9 +28,9 @@ extension SpreekuurPane {
         if let entry = openedEntry {
             return SlotsView(
                 entry: entry, lines: lines, selection: line, marks: allMarks,
-                context)
+                hiding: hidingVisits, context)
         }
-        guard isLoaded else { return TextView(Phrase.loading[context.language], .muted) }
+        guard isLoaded else { return context.notRead }
         switch scale {
         case .day: return context.isPlain ? dayAsLines(context) : dayAgenda(context)
         case .month: return context.isPlain ? monthAsLines(context) : monthAgenda(context)
@@ -43,8 +44,12 @@ extension SpreekuurPane {
         }
         return AgendaWithPreview(
             agenda: agenda(context),
-            preview: SlotsView(entry: selected, lines: lines(of: selected), context))
+            preview: SlotsView(
+                entry: selected, lines: lines(of: selected), hiding: hidingVisits, context))
     }
+
+    /// What is said in place of appointments that may be there; nil where all of them are seen.
+    var hidingVisits: Phrase? { role.hiding(role.reach.sight(of: .readDesk, at: place)) }
 
     var placeName: Phrase { place.name(in: reference.houses) }
 
@@ -105,11 +110,11 @@ extension SpreekuurPane {
     }
 
     /// How much room there is, in words; for one that is over, how many came to it. Blank for
-    /// walk-in, and where the layer that would tell it is off.
+    /// walk-in, where the layer that would tell it is off, and where they do not see who came.
     func room(in entry: AgendaEntry) -> Phrase {
         guard entry.spreekuur.service.isByAppointment else { return Phrase(same: "") }
         if isOver(entry) {
-            return hidden.contains(.appointments)
+            return hidden.contains(.appointments) || hidingVisits != nil
                 ? Phrase(same: "") : Phrase(visits: entry.appointments.count)
         }
         guard !hidden.contains(.free) else { return Phrase(same: "") }

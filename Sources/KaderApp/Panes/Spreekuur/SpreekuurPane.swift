@@ -119,6 +119,8 @@ public struct SpreekuurPane: Pane {
     var isLoaded = false
     var known = KnownAgenda()
 
+    public var role = OwnRole.everything
+
     public init(reference: Reference, house: String?, now: LocalTime) {
         self.reference = reference
         place = house.map(Place.house) ?? .online

@@ -1,5 +1,6 @@
 public import KaderDomain
 internal import KaderReference
+internal import KaderStore
 public import TerminalUI
 
 extension TodayPane {
@@ -45,7 +46,7 @@ extension TodayPane {
     }
 
     public func view(in context: ViewContext) -> any View {
-        guard desk != nil else { return TextView(Phrase.loading[context.language], .muted) }
+        guard desk != nil else { return context.notRead }
         let details = context.isPlain ? nil : details(context.language)
         switch list {
         case .visits: return ListWithDetails(table: visitTable(context), details: details)
@@ -79,16 +80,20 @@ extension TodayPane {
     }
 
     private var nobody: Phrase {
+        let sight = role.reach.sight(of: .readDesk, at: place)
+        if sight == .none { return .notInSight }
         guard filter.isEmpty, !isMine else { return .nothingFound }
-        return Phrase(
+        let nobody = Phrase(
             nl: "Er komt nog niemand. {desk.walk-in|i} schrijft een inloper in.",
             en: "Nobody is expected yet. {desk.walk-in|i} adds a walk-in.")
+        return role.hiding(sight) ?? role.offering(nobody, for: .runDesk)
     }
 
     private var nothing: Phrase {
         guard filter.isEmpty else { return .nothingFound }
-        return Phrase(
+        let nothing = Phrase(
             nl: "Niets te doen. {everywhere.callback|T} maakt een terugbelnotitie.",
             en: "Nothing to do. {everywhere.callback|T} takes a callback note.")
+        return role.offering(nothing, for: .writeCallbacks)
     }
 }

@@ -96,6 +96,8 @@ public struct TodayPane: Pane {
     /// What a form made, to be selected once it is read.
     var expected: String?
 
+    public var role = OwnRole.everything
+
     public init(
         reference: Reference, region: String?, house: String?, now: LocalTime,
         actor: Actor = .unnamed

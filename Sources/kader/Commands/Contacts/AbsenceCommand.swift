@@ -64,9 +64,10 @@ struct AbsenceCommand: ParsableCommand {
             try kader.tellSaved(absence.id)
             let touched = try kader.store.spreekuren(during: absence)
             guard !touched.isEmpty else { return }
+            let reach = try kader.store.reach()
             Output.tell(Phrase(toReplaceIn: touched.count)[kader.language])
             for entry in touched {
-                Output.tell(Listing.line(SpreekuurCommand.cells(entry, kader.language)))
+                Output.tell(Listing.line(SpreekuurCommand.cells(entry, reach, kader.language)))
             }
         }
     }

@@ -31,6 +31,8 @@ struct QueueCommand: ParsableCommand {
         func run(with kader: Dependencies) throws {
             let place = try place.place(kader) ?? kader.store.founding.house.map(Place.house)
             let today = kader.store.now.day
+            // An empty list would say that nobody comes.
+            try kader.store.refuse(unlessMay: .readDesk)
             let desk = try kader.store.desk(on: day ?? today, at: place)
             let visits = desk.visits + (desk.day == today ? desk.earlier : [])
             try Listing.show(

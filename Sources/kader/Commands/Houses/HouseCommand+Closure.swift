@@ -79,7 +79,7 @@ extension HouseCommand {
                 guard let closure else { throw ValidationError("--reason is blank.") }
                 let standing = try kader.store.add(closure)
                 try kader.tellSaved(closure.id)
-                HouseCommand.tell(standing, kader)
+                try HouseCommand.tell(standing, kader)
             }
         }
 
@@ -112,7 +112,7 @@ extension HouseCommand {
                 }
                 let standing = try kader.store.edit(edited, from: old)
                 try kader.tellSaved(id)
-                HouseCommand.tell(standing, kader)
+                try HouseCommand.tell(standing, kader)
             }
         }
 
@@ -134,11 +134,12 @@ extension HouseCommand {
     }
 
     /// Which spreekuren stand on days that were closed.
-    static func tell(_ standing: [AgendaEntry], _ kader: Dependencies) {
+    static func tell(_ standing: [AgendaEntry], _ kader: Dependencies) throws {
+        let reach = try kader.store.reach()
         guard let phrase = Phrase(standing: standing.count) else { return }
         Output.tell(phrase[kader.language])
         for entry in standing {
-            Output.tell(Listing.line(SpreekuurCommand.cells(entry, kader.language)))
+            Output.tell(Listing.line(SpreekuurCommand.cells(entry, reach, kader.language)))
         }
     }
 }

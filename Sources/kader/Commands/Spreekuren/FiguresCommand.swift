@@ -41,6 +41,8 @@ struct FiguresCommand: KaderCommand {
     }
 
     func run(with kader: Dependencies) throws {
+        // Where nobody is seen nothing is counted either.
+        try kader.store.refuse(unlessMay: .readDesk)
         let quarter = Quarter(containing: kader.store.now.day)
         let last = through ?? max(quarter.lastDay, from ?? quarter.lastDay)
         let first = from ?? Quarter(containing: last).adding(-3).firstDay

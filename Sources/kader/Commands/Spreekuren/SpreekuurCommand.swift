@@ -43,10 +43,11 @@ struct SpreekuurCommand: ParsableCommand {
             let entries = try kader.store.agenda(
                 at: try place.place(kader) ?? view?.agenda?.place, from: first, through: last,
                 cancelled: cancelled)
+            let reach = try kader.store.reach()
             try Listing.show(
                 entries.filter { $0.isShown(without: hidden) && cells.matches(typed, $0) }, options,
-                cells: { SpreekuurCommand.cells($0, kader.language) },
-                json: \.json)
+                cells: { SpreekuurCommand.cells($0, reach, kader.language) },
+                json: { $0.json(for: reach) })
         }
     }
 
@@ -61,22 +62,25 @@ struct SpreekuurCommand: ParsableCommand {
         var id: Spreekuur.ID
 
         func run(with kader: Dependencies) throws {
-            let entry = try kader.store.spreekuur(id)
-            try SpreekuurCommand.card(entry, kader.language).show(options, json: entry.json)
+            let (entry, reach) = (try kader.store.spreekuur(id), try kader.store.reach())
+            try SpreekuurCommand.card(entry, reach, kader.language)
+                .show(options, json: entry.json(for: reach))
         }
     }
 
-    static func cells(_ entry: AgendaEntry, _ language: Language) -> [String] {
+    /// How many appointments there are is blank for who does not see all of them.
+    static func cells(_ entry: AgendaEntry, _ reach: RoleReach, _ language: Language) -> [String] {
         let spreekuur = entry.spreekuur
         return [
             entry.id.description, spreekuur.day.description, spreekuur.hours.description,
             spreekuur.place.description, spreekuur.service.label[language],
-            entry.staff.joined(separator: ", "), String(entry.appointments.count),
+            entry.staff.joined(separator: ", "),
+            entry.isWhole(for: reach) ? String(entry.appointments.count) : "",
             String(entry.freeSlots),
         ]
     }
 
-    static func card(_ entry: AgendaEntry, _ language: Language) -> Card {
+    static func card(_ entry: AgendaEntry, _ reach: RoleReach, _ language: Language) -> Card {
         var card = Card()
         let spreekuur = entry.spreekuur
         card.add(.id, entry.id.description)
@@ -90,6 +94,10 @@ struct SpreekuurCommand: ParsableCommand {
             card.add(
                 Phrase(same: appointment.appointment.hours.description),
                 "\(appointment.contact)\t\(appointment.id)")
+        }
+        if !entry.isWhole(for: reach), spreekuur.service.isByAppointment {
+            card.add(
+                Phrase(nl: "afspraken", en: "appointments"), Phrase.notInSight[language])
         }
         card.add(.series, spreekuur.origin?.series.description)
         card.add(Phrase(nl: "nog vrij", en: "still free"), String(entry.freeSlots))
