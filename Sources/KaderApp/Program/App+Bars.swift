@@ -38,13 +38,14 @@ extension App {
         [mouseHint, recordingHint, behindHint].compactMap(\.self)
     }
 
+    /// Behind the last hint no blanks are needed.
     private var roomForHints: Int {
-        size.columns - standingHints.reduce(0) { $0 + $1.columns }
+        size.columns - standingHints.reduce(0) { $0 + $1.columns } + KeyHint.between
     }
 
     private var keyHints: [KeyHint] {
         switch sheets.last {
-        case .form(let form): Self.fitting(formHints(form), columns: roomForHints)
+        case .form(let form): Self.fittingWithEscape(formHints(form), columns: roomForHints)
         case .pick(let pick) where !pick.isTyping: letterHints
         case .macros(let macros) where macros.isToKeep:
             [
@@ -134,8 +135,13 @@ extension App {
         return hints.filter { told.insert($0.label).inserted }
     }
 
-    /// The first hints that fit; how to get out of here is the last to fall off.
+    /// The first hints that fit, so that those behind them keep their place.
     private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
+        Array(hints.prefix(count(of: hints.map(\.columns), within: columns)))
+    }
+
+    /// The first hints that fit; how to get out of here is the last to fall off.
+    private static func fittingWithEscape(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
         let widths = hints.map(\.columns)
         let first = count(of: widths, within: columns)
         guard first < hints.count,
@@ -163,7 +169,7 @@ extension App {
         let help = keysButForCopying.bindings.filter { $0.message == .help && !$0.keys.isEmpty }
             .map { hint(Self.told($0.keys, language), $0.label) }
         let room = size.columns - (standingHints + help).reduce(0) { $0 + $1.columns }
-        return Self.fitting(own, columns: room) + help
+        return Self.fittingWithEscape(own, columns: room) + help
     }
 
     /// In a list of which every row has a letter.
@@ -189,9 +195,12 @@ extension App {
 }
 
 extension KeyHint {
+    /// The blanks behind it.
+    fileprivate static let between = 2
+
     /// With the blanks behind it.
     fileprivate var columns: Int {
-        TextWidth.columns(of: key) + TextWidth.columns(of: label) + 3
+        TextWidth.columns(of: key) + 1 + TextWidth.columns(of: label) + Self.between
     }
 }
 

@@ -1,6 +1,5 @@
 internal import KaderDomain
 internal import KaderReference
-internal import KaderStore
 internal import TerminalUI
 
 /// What the card of an employer says, one row for each of ``OpenEmployer/rows`` and in that order.
@@ -36,7 +35,7 @@ struct EmployerSections {
     private func section(
         _ heading: Phrase, _ rows: [DetailRow], orElse nothing: Phrase
     ) -> DetailSection {
-        let nothing = role.offering(nothing, for: .writeEmployers)
+        let nothing = role.offering(nothing, for: .employers)
         return DetailSection(
             heading[language],
             rows: rows.isEmpty
@@ -85,9 +84,11 @@ struct EmployerSections {
 
     /// Counts, and nobody's name. In the house all of them are told.
     private var visits: DetailSection {
-        let sight = role.reach.sight(of: .readRegistrations)
-        let hiding = role.hiding(sight).map { [DetailRow.text($0[language], role: .muted)] } ?? []
-        guard sight != .none else { return DetailSection(Phrase.visits[language], rows: hiding) }
+        let hiding =
+            role.hiding(.registrations).map { [DetailRow.text($0[language], role: .muted)] } ?? []
+        guard !role.seesNone(of: .registrations) else {
+            return DetailSection(Phrase.visits[language], rows: hiding)
+        }
         let counts = card.counts
         let all = Phrase(
             nl: counts.visits == 1 ? "1 bezoek" : "\(counts.visits) bezoeken",

@@ -1,5 +1,4 @@
 public import KaderDomain
-internal import KaderStore
 public import TerminalUI
 
 extension EmployersPane {
@@ -64,6 +63,6 @@ extension EmployersPane {
             : Phrase(
                 nl: "Niets gevonden. {employers.add|n} maakt een werkgever van die naam.",
                 en: "Nothing found. {employers.add|n} adds an employer of that name.")
-        return role.offering(nothing, for: .writeEmployers)
+        return role.offering(nothing, for: .employers)
     }
 }

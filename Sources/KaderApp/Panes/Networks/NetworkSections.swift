@@ -1,6 +1,5 @@
 internal import KaderDomain
 internal import KaderReference
-internal import KaderStore
 internal import TerminalUI
 
 /// What the detail of a network says, one row for each of ``OpenNetwork/rows`` and in that order.
@@ -32,7 +31,7 @@ struct NetworkSections {
     private func section(
         _ heading: Phrase, _ rows: [DetailRow], orElse nothing: Phrase
     ) -> DetailSection {
-        let nothing = own.gives(.writeNetworks) ? nothing : .noneHere
+        let nothing = own.lets(.networks) ? nothing : .noneHere
         return DetailSection(
             heading[language], rows: rows.isEmpty ? [.text(nothing[language], role: .muted)] : rows)
     }

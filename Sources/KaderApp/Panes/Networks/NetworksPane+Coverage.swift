@@ -1,6 +1,5 @@
 public import KaderDomain
 internal import KaderReference
-internal import KaderStore
 
 /// Which regions and municipalities have no network, no contact person, no working group (S25).
 extension NetworksPane {
@@ -46,7 +45,7 @@ extension NetworksPane {
         case .region: regions
         case .municipality:
             reference.municipalities(on: coverage.read?.day)
-                .filter { role.reach.sight(of: .readNetworks, in: $0.regionCode) == .all }
+                .filter { role.seesAll(of: .networks, in: $0.regionCode) }
                 .map(\.code)
         }
     }
@@ -54,7 +53,7 @@ extension NetworksPane {
     /// Those of which they see every network.
     private var regions: [String] {
         reference.regions.sorted { $0.name < $1.name }.map(\.code)
-            .filter { role.reach.sight(of: .readNetworks, in: $0) == .all }
+            .filter { role.seesAll(of: .networks, in: $0) }
     }
 
     private var coverageSwitches: [Pick<Message>.Option] {

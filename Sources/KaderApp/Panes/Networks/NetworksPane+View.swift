@@ -1,5 +1,4 @@
 public import KaderDomain
-internal import KaderStore
 public import TerminalUI
 
 extension NetworksPane {
@@ -15,7 +14,7 @@ extension NetworksPane {
 
     /// What is said where nothing is listed and they do not see all of it.
     private var hiding: Phrase? {
-        role.hiding(role.reach.sight(of: .readNetworks, in: query.region))
+        role.hiding(.networks, in: query.region)
     }
 
     public func view(in context: ViewContext) -> any View {
@@ -59,7 +58,7 @@ extension NetworksPane {
             return [Span(context.own.filled(Phrase.noneMine, language))]
         }
         let known = knownNames
-        let nothing = hiding ?? role.offering(.noneYet, for: .writeNetworks)
+        let nothing = hiding ?? role.offering(.noneYet, for: .networks)
         return [Span(context.own.filled(nothing, language))]
             + (known.isEmpty ? [] : [Span(""), Span(Phrase.known(known)[language], .muted)])
     }

@@ -1,5 +1,4 @@
 public import KaderDomain
-internal import KaderStore
 public import TerminalUI
 
 extension PeoplePane {
@@ -79,16 +78,16 @@ extension PeoplePane {
 
     private var nobody: Phrase {
         if next != nil { return Phrase(nl: "Nog niemand gevonden.", en: "Nobody found yet.") }
-        let hiding = role.hiding(role.reach.sight(of: .readContacts))
+        let hiding = role.hiding(.people)
         guard !filter.isEmpty else {
-            return hiding ?? role.offering(.nobodyYet, for: .writeContacts)
+            return hiding ?? role.offering(.nobodyYet, for: .people)
         }
         let hasColumns = filter.contains { ":!".contains($0) }
-        let canGoOn = !hasColumns && !withArchived && role.gives(.writeContacts)
+        let canGoOn = !hasColumns && !withArchived && role.lets(.people)
         if let hiding, !canGoOn { return .nobodyFound(hiding) }
         return hasColumns
             ? Phrase(nl: "Niemand gevonden.", en: "Nobody found.")
-            : role.offering(nobodyFound, for: .writeContacts)
+            : role.offering(nobodyFound, for: .people)
     }
 
     private var nobodyFound: Phrase {

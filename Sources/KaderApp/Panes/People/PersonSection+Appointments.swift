@@ -1,5 +1,4 @@
 internal import KaderDomain
-internal import KaderStore
 internal import TerminalUI
 
 extension PersonSection {
@@ -14,10 +13,9 @@ extension PersonSection {
 
     /// Nothing is known of who sees none; who sees some may book beside those of elsewhere.
     private static func noneComing(for role: OwnRole) -> Phrase {
-        let sight = role.reach.sight(of: .readDesk)
-        guard sight != .none else { return .notInSight }
-        let none = sight == .all ? Phrase.noneAtAll : Phrase.noneSeen
-        guard role.gives(.bookAppointments) else { return none }
+        guard !role.seesNone(of: .appointments) else { return .notInSight }
+        let none = role.seesAll(of: .appointments) ? Phrase.noneAtAll : Phrase.noneSeen
+        guard role.lets(.booking) else { return none }
         return Phrase(nl: "\(none.nl); b maakt er een", en: "\(none.en); b makes one")
     }
 

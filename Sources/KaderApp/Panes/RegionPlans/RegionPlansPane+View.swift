@@ -1,5 +1,4 @@
 public import KaderDomain
-internal import KaderStore
 public import TerminalUI
 
 extension RegionPlansPane {
@@ -18,7 +17,7 @@ extension RegionPlansPane {
 
     /// What is said where no plan is listed and they do not see all of them.
     private var hiding: Phrase? {
-        role.hiding(role.reach.sight(of: .readPlans, in: scope.region))
+        role.hiding(.plans, in: scope.region)
     }
 
     public func view(in context: ViewContext) -> any View {
@@ -73,6 +72,6 @@ extension RegionPlansPane {
         let nothing = Phrase(
             nl: "Nog geen plan: \(place)\(year). Druk {plans.add|n} voor nieuw.",
             en: "No plan yet: \(place)\(year). Press {plans.add|n} for a new one.")
-        return hiding ?? role.offering(nothing, for: .writePlans)
+        return hiding ?? role.offering(nothing, for: .plans)
     }
 }

@@ -1,11 +1,10 @@
 public import KaderDomain
-internal import KaderStore
 public import TerminalUI
 
 extension SignalsPane {
     public var title: Phrase {
         let late = shown.count { $0.entry?.isOverdue(on: now.day) == true }
-        let hiding = role.hiding(role.reach.sight(of: .readSignals))
+        let hiding = role.hiding(.signals)
         let count = lines == nil || hiding != nil ? "" : " (\(shown.count))"
         let lateNL = late > 0 ? " · \(late) te laat" : ""
         let lateEN = late > 0 ? " · \(late) late" : ""
@@ -66,7 +65,7 @@ extension SignalsPane {
 
     private var nothing: Phrase {
         guard filter.isEmpty else { return .nothingFound }
-        if let hiding = role.hiding(role.reach.sight(of: .readSignals)) { return hiding }
+        if let hiding = role.hiding(.signals) { return hiding }
         switch list {
         case .open, .all:
             let nothing = Phrase(
@@ -75,7 +74,7 @@ extension SignalsPane {
                 en:
                     "No signals. kader counts the visits that were registered (key {everywhere.register|R}). {signals.raise|n} raises what you see yourself; {signals.why-not|w} tells why something is not a signal."
             )
-            return role.offering(nothing, for: .writeRegistrations)
+            return role.offering(nothing, for: .registrations)
         case .chronic:
             return Phrase(
                 nl: "Nergens komt een probleem opvallend vaker voor dan in de sector.",

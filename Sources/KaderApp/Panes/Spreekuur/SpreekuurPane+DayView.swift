@@ -1,5 +1,4 @@
 internal import KaderDomain
-internal import KaderStore
 internal import TerminalUI
 
 /// How the agenda of a day looks.
@@ -27,7 +26,7 @@ extension SpreekuurPane {
             Span(Phrase.nothing[context.language]),
             Span(holiday ?? "", .warning),
             Span(
-                hidden.isEmpty && role.gives(.planSpreekuren)
+                hidden.isEmpty && role.lets(.spreekuren)
                     ? Phrase.planOne[context.language] : "",
                 .muted),
         ])

@@ -1,6 +1,5 @@
 public import KaderDomain
 internal import KaderReference
-internal import KaderStore
 public import TerminalUI
 
 extension SpreekuurPane {
@@ -49,7 +48,7 @@ extension SpreekuurPane {
     }
 
     /// What is said in place of appointments that may be there; nil where all of them are seen.
-    var hidingVisits: Phrase? { role.hiding(role.reach.sight(of: .readDesk, at: place)) }
+    var hidingVisits: Phrase? { role.hiding(.appointments, at: place) }
 
     var placeName: Phrase { place.name(in: reference.houses) }
 

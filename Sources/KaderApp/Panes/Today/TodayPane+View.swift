@@ -1,6 +1,5 @@
 public import KaderDomain
 internal import KaderReference
-internal import KaderStore
 public import TerminalUI
 
 extension TodayPane {
@@ -80,13 +79,12 @@ extension TodayPane {
     }
 
     private var nobody: Phrase {
-        let sight = role.reach.sight(of: .readDesk, at: place)
-        if sight == .none { return .notInSight }
+        if role.seesNone(of: .appointments, at: place) { return .notInSight }
         guard filter.isEmpty, !isMine else { return .nothingFound }
         let nobody = Phrase(
             nl: "Er komt nog niemand. {desk.walk-in|i} schrijft een inloper in.",
             en: "Nobody is expected yet. {desk.walk-in|i} adds a walk-in.")
-        return role.hiding(sight) ?? role.offering(nobody, for: .runDesk)
+        return role.hiding(.appointments, at: place) ?? role.offering(nobody, for: .desk)
     }
 
     private var nothing: Phrase {
@@ -94,6 +92,6 @@ extension TodayPane {
         let nothing = Phrase(
             nl: "Niets te doen. {everywhere.callback|T} maakt een terugbelnotitie.",
             en: "Nothing to do. {everywhere.callback|T} takes a callback note.")
-        return role.offering(nothing, for: .writeCallbacks)
+        return role.offering(nothing, for: .callbacks)
     }
 }
