@@ -37,11 +37,20 @@ private enum FilledDesk {
 
     private static func filled(hasConversations: Bool) throws -> Store {
         let still = try Dependencies.still()
-        try Demo.fill(
-            still.store.store, scale: .desk, seed: 1, today: still.store.now.day,
-            reference: still.reference, hasConversations: hasConversations,
-            progress: { _ in })
+        let (today, time) = (still.store.now.day, still.store.now.time)
+        let before = error(of: LocalTime(day: today - 1, time: time))
+        try StampClock.$error.withValue(before) {
+            try Demo.fill(
+                still.store.store, scale: .desk, seed: 1, today: today, reference: still.reference,
+                hasConversations: hasConversations, progress: { _ in })
+        }
         return still.store.store
+    }
+
+    /// By how much the machine's clock is wrong where it is this time. The log tells when an action
+    /// began: it is to be the same on every day on which the tests run.
+    private static func error(of time: LocalTime) -> Int64 {
+        Int64(Amsterdam.importing(time).seconds) * 1_000 - StampClock.milliseconds
     }
 }
 

@@ -40,7 +40,7 @@ extension App {
 
     /// Behind the last hint no blanks are needed.
     private var roomForHints: Int {
-        size.columns - standingHints.reduce(0) { $0 + $1.columns } + KeyHint.between
+        size.columns - standingHints.reduce(0) { $0 + $1.room } + KeyHint.between
     }
 
     private var keyHints: [KeyHint] {
@@ -120,10 +120,8 @@ extension App {
     private var paneHints: [KeyHint] {
         let own = Self.once(
             panes[focus].hinted.map { hint(Self.told($0.keys, language), $0.label) })
-        let ours = keysButForCopying.bindings.filter(\.isHinted).map {
-            hint(Self.told($0.keys, language), $0.label)
-        }
-        let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.columns }
+        let ours = hintedKeys.map { hint(Self.told($0.keys, language), $0.label) }
+        let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.room }
         let fitting = Self.fitting(own, columns: room)
         // What to do here says more than how to leave.
         return fitting.isEmpty ? own.prefix(1) + ours : fitting + ours
@@ -137,12 +135,12 @@ extension App {
 
     /// The first hints that fit, so that those behind them keep their place.
     private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
-        Array(hints.prefix(count(of: hints.map(\.columns), within: columns)))
+        Array(hints.prefix(count(of: hints.map(\.room), within: columns)))
     }
 
     /// The first hints that fit; how to get out of here is the last to fall off.
     private static func fittingWithEscape(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
-        let widths = hints.map(\.columns)
+        let widths = hints.map(\.room)
         let first = count(of: widths, within: columns)
         guard first < hints.count,
             let leaving = hints[first...].firstIndex(where: { $0.key.hasPrefix("Esc") })
@@ -166,9 +164,9 @@ extension App {
     private func hints(on sheet: Sheet) -> [KeyHint] {
         let own = (keys(on: sheet)?.bindings ?? []).filter { $0.isHinted && $0.refusal == nil }
             .map { hint(Self.told($0.keys, language), $0.label) }
-        let help = keysButForCopying.bindings.filter { $0.message == .help && !$0.keys.isEmpty }
+        let help = hintedKeys.filter { $0.message == .help && !$0.keys.isEmpty }
             .map { hint(Self.told($0.keys, language), $0.label) }
-        let room = size.columns - (standingHints + help).reduce(0) { $0 + $1.columns }
+        let room = size.columns - (standingHints + help).reduce(0) { $0 + $1.room }
         return Self.fittingWithEscape(own, columns: room) + help
     }
 
@@ -195,13 +193,8 @@ extension App {
 }
 
 extension KeyHint {
-    /// The blanks behind it.
-    fileprivate static let between = 2
-
     /// With the blanks behind it.
-    fileprivate var columns: Int {
-        TextWidth.columns(of: key) + 1 + TextWidth.columns(of: label) + Self.between
-    }
+    fileprivate var room: Int { columns + Self.between }
 }
 
 extension Notice.Tone {

@@ -27,14 +27,10 @@ extension Canvas {
     private mutating func writeSimple(
         _ text: String, at point: Point, _ role: Role, _ limit: Int
     ) -> Int {
-        let scalars = text.unicodeScalars.prefix(limit)
-        let count = scalars.count
-        let line = Frame(column: point.column, row: point.row, columns: count, rows: 1)
-        let part = drawn(line)
-        guard !part.isEmpty else { return count }
-        let shown = scalars.dropFirst(part.column - point.column).prefix(part.columns)
-        put(shown, from: part.column, row: point.row, role: role)
-        return count
+        let line = Frame(column: point.column, row: point.row, columns: limit, rows: 1)
+        let (glyphs, part) = (text.unicodeScalars, drawn(line))
+        guard !part.isEmpty else { return min(limit, glyphs.count) }
+        return put(glyphs, from: point.column, limit: limit, in: part, role: role)
     }
 
     /// Makes every cell of a frame blank, with this role.
@@ -46,8 +42,9 @@ extension Canvas {
     public mutating func fill(_ frame: Frame, with glyph: Character, role: Role = .plain) {
         let part = drawn(frame)
         guard !part.isEmpty else { return }
+        let cell = Cell(glyph: glyph, role: role)
         for row in part.row..<part.endRow {
-            fill(part.column..<part.endColumn, row: row, with: Cell(glyph: glyph, role: role))
+            fill(part.column..<part.endColumn, row: row, with: cell)
         }
     }
 

@@ -10,11 +10,17 @@ extension Canvas {
     ///
     /// - Returns: whether they would be otherwise.
     public mutating func keepPreviews(of other: Canvas) -> Bool {
-        guard size == other.size, !previews.isEmpty, previews == other.previews else {
-            return false
-        }
-        let before = cells
+        guard size == other.size, !previews.isEmpty, previews == other.previews,
+            previews.contains(where: { !hasCells(of: other, in: $0) })
+        else { return false }
         for frame in previews { copyCells(frame, from: other) }
-        return cells != before
+        return true
+    }
+
+    private func hasCells(of other: Canvas, in frame: Frame) -> Bool {
+        (frame.row..<frame.endRow).allSatisfy { row in
+            let places = index(frame.column, row)..<index(frame.endColumn, row)
+            return cells[places] == other.cells[places]
+        }
     }
 }

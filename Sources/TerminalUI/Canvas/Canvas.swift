@@ -81,15 +81,33 @@ public struct Canvas: Equatable, Sendable {
         }
     }
 
-    /// Puts narrow glyphs in cells side by side that are drawn on; not none.
+    /// Puts narrow glyphs side by side, at most `limit`; only what lies in `part` is drawn, which is
+    /// one row that can be drawn on, and not empty.
+    /// - Returns: how many were passed.
     mutating func put(
-        _ glyphs: some Collection<Unicode.Scalar>, from column: Int, row: Int, role: Role
-    ) {
-        unjoin(column, row)
-        unjoin(column + glyphs.count - 1, row)
-        for (place, glyph) in zip(index(column, row)..., glyphs) {
-            cells[place] = Cell(GlyphCode(glyph), role)
+        _ glyphs: String.UnicodeScalarView, from column: Int, limit: Int, in part: Frame, role: Role
+    ) -> Int {
+        let (start, end) = (index(0, part.row), column + limit)
+        let cutsGlyph = cells[start + part.column].isContinuation
+        var (place, cell) = (column, Cell(.blank, role))
+        cells.withUnsafeMutableBufferPointer { cells in
+            for glyph in glyphs {
+                guard place < end else { break }
+                cell.code = GlyphCode(glyph)
+                if place >= part.column, place < part.endColumn { cells[start + place] = cell }
+                place += 1
+            }
         }
+        guard place > part.column else { return place - column }
+        if cutsGlyph { cells[start + part.column - 1].code = .blank }
+        joinNothing(before: min(place, part.endColumn), start)
+        return place - column
+    }
+
+    /// Makes what is left of a wide glyph blank, where its first half was overwritten.
+    private mutating func joinNothing(before column: Int, _ start: Int) {
+        guard column < size.columns, cells[start + column].isContinuation else { return }
+        cells[start + column].code = .blank
     }
 
     /// Takes what another canvas of the same size has in a frame, and some of its spots.

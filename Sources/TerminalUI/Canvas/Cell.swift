@@ -2,8 +2,13 @@
 ///
 /// Plain data without references: thousands are copied and compared for every key.
 public struct Cell: Hashable, Sendable {
-    public var role: Role
+    private var meaning: RoleCode
     var code: GlyphCode
+
+    public var role: Role {
+        get { meaning.role }
+        set { meaning = RoleCode(newValue) }
+    }
 
     /// One grapheme cluster. In the right half of a wide glyph it is ``continuation``.
     public var glyph: Character {
@@ -17,7 +22,7 @@ public struct Cell: Hashable, Sendable {
 
     init(_ code: GlyphCode, _ role: Role) {
         self.code = code
-        self.role = role
+        meaning = RoleCode(role)
     }
 
     /// Stands in the second cell of a glyph that fills two. Never written by a view.

@@ -24,6 +24,7 @@ extension TextWidth {
 
     /// As much of the start of the text as fits in `columns`.
     public static func prefix(_ text: String, columns: Int) -> String {
+        if isSimple(text) { return String(text.unicodeScalars.prefix(max(0, columns))) }
         var (result, used) = ("", 0)
         for character in text {
             let width = shown(character).columns
@@ -51,8 +52,14 @@ extension TextWidth {
     /// and an empty text is one empty line.
     public static func wrap(_ text: String, columns: Int) -> [String] {
         guard columns > 0 else { return [] }
+        if fitsAsItIs(text, columns: columns) { return [text] }
         let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return paragraphs.flatMap { wrapParagraph($0, columns: columns) }
+    }
+
+    /// Whether it is one short line, as most text is. Blanks before the first word are left out.
+    private static func fitsAsItIs(_ text: String, columns: Int) -> Bool {
+        isSimple(text) && text.utf8.first != 0x20 && text.unicodeScalars.count <= columns
     }
 
     private static func wrapParagraph(_ paragraph: Substring, columns: Int) -> [String] {

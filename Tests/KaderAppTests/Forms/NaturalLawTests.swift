@@ -7,7 +7,7 @@ import Testing
 /// What holds of every day and every text.
 @Suite struct NaturalLawTests {
     @Test func whatTheProgramWritesItReadsOnAnyDay() {
-        forAll(3000) { seeded in
+        forAll(Volume.of(10_000)) { seeded in
             let today = Self.day(&seeded)
             let near = today + seeded.int(in: -182...182)
             let far = Day(year: seeded.int(in: 1000...9999), month: 1, day: 1)
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func whatTheProgramWritesOfAMomentItReads() {
-        forAll(1000) { seeded in
+        forAll(Volume.of(3_000)) { seeded in
             let today = Self.day(&seeded)
             guard let time = TimeOfDay(minutes: seeded.int(in: 0...1439)) else { return false }
             let moment = LocalTime(day: today + seeded.int(in: -182...182), time: time)
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func countingFromTodayAgreesWithCountingDayByDay() {
-        forAll(2000) { seeded in
+        forAll(Volume.of(6_000)) { seeded in
             let today = Self.day(&seeded)
             let (amount, start) = (seeded.int(in: 0...90), NaiveDate(today))
             let cases = [
@@ -59,7 +59,7 @@ import Testing
             ["do", "thurs"],
             ["vr", "fri"], ["zaterdag", "sat"],
         ]
-        forAll(1000) { seeded in
+        forAll(Volume.of(3_000)) { seeded in
             let today = Self.day(&seeded)
             let wanted = seeded.int(in: 0...6)
             var date = NaiveDate(today).later(days: 1)
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func anyTextIsReadOrRefusedAndCapitalsAndBlanksChangeNothing() {
-        forAll(5000) { seeded in
+        forAll(Volume.of(15_000)) { seeded in
             let words = (0...seeded.int(in: 0...5)).map { _ in Self.word(&seeded) }
             let text = words.joined(separator: seeded.oneIn(3) ? "" : " ")
             let shouted = " " + text.uppercased().split(separator: " ").joined(separator: "  ")
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func whatIsReadFromAwkwardTextCanBeWrittenAndReadAgain() {
-        forAll(5000) { seeded in
+        forAll(Volume.of(15_000)) { seeded in
             let text = seeded.awkwardText() + Self.word(&seeded) + seeded.awkwardText()
             let now = LocalTime(day: Self.day(&seeded), time: .startOfDay)
             let day = Day(typed: text, today: now.day).map { max($0, now.day - 3660) }
@@ -95,7 +95,7 @@ import Testing
 
     /// A week is read as its Monday, also as it stands above a list.
     @Test func aWeekThatIsWrittenIsRead() {
-        forAll(1000) { seeded in
+        forAll(Volume.of(3_000)) { seeded in
             let today = Self.day(&seeded)
             let week = (today + 7 * seeded.int(in: -20...20)).isoWeek
             let texts = ["week \(week.week)", "week \(week.week) \(week.year)", week.description]

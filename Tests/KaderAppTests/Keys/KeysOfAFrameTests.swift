@@ -35,6 +35,16 @@ import Testing
         #expect(!expected.isEmpty)
     }
 
+    @Test(arguments: ["", "everywhere.help = F2\neverywhere.quit = Q"], [false, true])
+    func whatIsHintedEverywhereIsOfItsTable(own: String, isReadOnly: Bool) throws {
+        for keys in ["3", "1 n \"Olda\" <Esc>", "1 n \"Olda\" <C-t>"] {
+            let app = try app(keys, isReadOnly, own)
+            let expected = app.keys.bindings.filter(\.isHinted)
+            #expect(app.hintedKeys == expected)
+            #expect(!expected.isEmpty)
+        }
+    }
+
     @Test func anOwnKeyThatWorksAnywhereIsKnownAsOne() throws {
         var dependencies = try Dependencies.demoDesk()
         dependencies.keyFile = "everywhere.free-mouse = F11"
@@ -44,8 +54,9 @@ import Testing
         #expect(try Rehearsal(.demoDesk()).app.keyAnywhere(.function(4)) == .freeMouse)
     }
 
-    private func app(_ keys: String, _ isReadOnly: Bool) throws -> App {
+    private func app(_ keys: String, _ isReadOnly: Bool, _ own: String = "") throws -> App {
         var dependencies = try Dependencies.demoDesk()
+        dependencies.keyFile = own
         let store = dependencies.store
         if isReadOnly {
             dependencies.store = store.store.readOnly.as(store.actor, at: store.clock)

@@ -63,9 +63,10 @@ import Testing
     func itIsNeverHidden(table: String) throws {
         let world = try Dependencies.demoDesk(hasConversations: Pictures.filled.contains(table))
         for scene in try Scene.table(table) where scene.name != "hidden" {
+            var program = Rehearsal(try world.copied())
+            try program.type(scene.keys)
             for size in Self.sizes {
-                var program = Rehearsal(try world.copied(), size: size)
-                try program.type(scene.keys)
+                program.send(.event(.resize(size)))
                 let cursor = try #require(program.canvas.cursor, "\(scene.name)")
                 #expect(cursor.row > 0 && cursor.row < size.rows - 1, "\(scene.name): \(cursor)")
             }

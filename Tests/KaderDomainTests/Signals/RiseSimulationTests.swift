@@ -7,7 +7,7 @@ import Testing
 /// The row is of Poisson counts without φ; alarms less than eight weeks apart are one episode. What
 /// is allowed is three standard errors of both simulations, of which the table's had 4,000 cells.
 @Suite struct RiseSimulationTests {
-    private let cells = Volume.of(10_000)
+    private let cells = Volume.of(4_000)
     private let weeks = 104
 
     @Test(arguments: [(0.05, 17.0), (0.1, 39), (0.5, 108), (1, 162)])

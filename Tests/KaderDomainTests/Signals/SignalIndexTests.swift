@@ -8,7 +8,7 @@ import Testing
     private let world = SignalWorld()
 
     @Test func countsAreThoseOfTheDefinition() {
-        forAll(Volume.of(40)) { seeded in
+        forAll(Volume.of(20)) { seeded in
             let some = world.registrations(150, &seeded)
             let (index, plain) = (SignalIndex(some), PlainCount(registrations: some))
             return cells(of: some).allSatisfy { cell in
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func aYearCountsEachMemberOnce() throws {
-        forAll(Volume.of(40)) { seeded in
+        forAll(Volume.of(20)) { seeded in
             let some = world.registrations(150, &seeded)
             let (index, plain) = (SignalIndex(some), PlainCount(registrations: some))
             let week = ISOWeek(number: now.number - seeded.int(in: 0...30))
@@ -40,14 +40,14 @@ import Testing
     }
 
     @Test func theOrderOfRegistrationsDoesNotMatter() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = world.registrations(300, &seeded)
             return isSame(SignalIndex(some), SignalIndex(some.shuffled(using: &seeded)), some)
         }
     }
 
     @Test func growingByOneIsTheSameAsAllAtOnce() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = world.registrations(200, &seeded)
             let start = seeded.int(in: 0...200)
             var grown = SignalIndex(Array(some[..<start]))
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func whatIsTakenAwayIsAsIfItNeverCame() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = world.registrations(200, &seeded)
             let more = world.registrations(40, &seeded)
             var index = SignalIndex((some + more).shuffled(using: &seeded))
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func aMemberWhoComesAgainInTheSameWeekChangesNothing() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = world.registrations(200, &seeded)
             let again = some.filter { $0.member != nil }.shuffled(using: &seeded).prefix(40)
                 .map { $0.moved(by: $0.day.monday + seeded.int(in: 0...6) - $0.day) }
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func aMemberWhoReturnsLaterIsNoNewMemberOfTheCell() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = world.registrations(200, &seeded)
             let later = some.filter { $0.member != nil }.shuffled(using: &seeded).prefix(40)
                 .map { $0.moved(by: 7 * seeded.int(in: 1...10)) }
@@ -97,7 +97,7 @@ import Testing
 
     /// All before some week of the baseline a week earlier: an empty week is no week.
     @Test func anEmptyWeekInTheBaselineChangesNothing() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = SignalWorld(weeks: 40).registrations(300, &seeded)
             let gap = now.number - seeded.int(in: 13...40)
             let apart = some.map { $0.week < gap ? $0.moved(by: -7) : $0 }
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func anEmployerSplitAndMergedAgainIsTheSame() {
-        forAll(Volume.of(60)) { seeded in
+        forAll(Volume.of(30)) { seeded in
             let some = world.registrations(300, &seeded)
             let split = some.map { one in
                 one.facets.employer == "e1" && seeded.oneIn(2) ? one.withEmployer("other") : one

@@ -156,7 +156,7 @@ import Testing
     }
 
     @Test func aDayHoldsWhatIsBusyInItAndAtMostAMinuteMore() {
-        forAll(Volume.of(200)) { seeded in
+        forAll(Volume.of(60)) { seeded in
             let base = CalendarZone.amsterdam.instant(
                 CalendarMoment(CalendarSamples.day("2027-02-20")))
             let times = BusyTime.joined(

@@ -85,7 +85,7 @@ import Testing
                 .replacing("Europe/Amsterdam", with: "Onze klok").replacing("\r\n", with: "\n")
                 .replacing("BEGIN:VCALENDAR\n", with: ""))
         #expect(CalendarSamples.fault(whole) == nil)
-        forAll(Volume.of(20_000)) { seeded in
+        forAll(Volume.of(8_000)) { seeded in
             let bytes = Self.damaged(whole, &seeded)
             guard let fault = CalendarSamples.fault(bytes) else { return true }
             let lines = bytes.count { $0 == 0x0A } + 1

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func aWindowShowsWhatTheWholeShows() throws {
-        forAll(Volume.of(2000)) { seeded in
+        forAll(Volume.of(1000)) { seeded in
             let (rule, first) = (RandomRule.any(&seeded), RandomRule.first(&seeded))
             let whole = try expand(rule, first, first...(first + 3000))
             let from = first + Int.random(in: -100...2500, using: &seeded)
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func comesOnTheDaysThatANaiveReadingFinds() {
-        forAll(Volume.of(600)) { seeded in
+        forAll(Volume.of(300)) { seeded in
             let (rule, first) = (RandomRule.any(&seeded), RandomRule.first(&seeded))
             let found = try expand(rule, first, first...(first + 1500))
             return found == NaiveRule(rule, first).days(through: first + 1500)
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func aRuleIsReadAsItIsWritten() {
-        forAll(Volume.of(2000)) { seeded in
+        forAll(Volume.of(1000)) { seeded in
             let rule = RandomRule.any(&seeded)
             return try RepeatRule(reading: rule.description) == rule
         }

@@ -26,7 +26,21 @@ import Testing
         #expect(whole.scalar == "\u{E9}" && apart.scalar == nil)
     }
 
-    @Test func holdsNoReferences() {
+    @Test func givesBackEveryRole() {
+        let plain: [Role] = [
+            .plain, .title, .heading, .selected, .selectedInactive, .muted, .warning, .danger,
+            .success, .accent, .border, .borderActive, .input, .hint, .key,
+        ]
+        let others = (-9...9).flatMap { [Role.shade($0), .layer($0)] }
+        let cells = (plain + others).map { Cell(glyph: "a", role: $0) }
+        #expect(cells.map(\.role) == plain + others)
+        #expect(Set(cells).count == cells.count)
+        #expect(Cell(glyph: "a", role: .shade(.max)).role.letter == "4")
+        #expect(Cell(glyph: "a", role: .shade(.min)).role.letter == "0")
+    }
+
+    @Test func isSmallAndHoldsNoReferences() {
         #expect(_isPOD(Cell.self))
+        #expect(MemoryLayout<Cell>.stride == 8)
     }
 }

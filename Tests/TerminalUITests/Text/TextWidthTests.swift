@@ -55,7 +55,7 @@ import Testing
         ("een twee drie", 8, ["een twee", "drie"]), ("een twee drie", 40, ["een twee drie"]),
         ("vakbondshuizen", 5, ["vakbo", "ndshu", "izen"]), ("a\n\nb", 5, ["a", "", "b"]),
         ("", 5, [""]), ("zin vakbondshuis", 6, ["zin", "vakbon", "dshuis"]),
-        ("张伟张", 4, ["张伟", "张"]),
+        ("张伟张", 4, ["张伟", "张"]), ("  een", 9, ["een"]), ("een  twee ", 40, ["een  twee "]),
         ("一 a", 1, ["a"]),
     ])
     func wraps(text: String, columns: Int, lines: [String]) {

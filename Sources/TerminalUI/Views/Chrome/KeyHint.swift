@@ -7,4 +7,10 @@ public struct KeyHint: Hashable, Sendable {
         self.key = key
         self.label = label
     }
+
+    /// The blanks between two of them.
+    public static let between = 2
+
+    /// Without blanks around it.
+    public var columns: Int { TextWidth.columns(of: key) + 1 + TextWidth.columns(of: label) }
 }

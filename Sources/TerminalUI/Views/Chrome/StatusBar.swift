@@ -39,15 +39,15 @@ public struct StatusBar: View, Hashable, Sendable {
     }
 
     private func fitting(_ columns: Int) -> Line {
-        var line = Line([])
+        var (spans, used) = ([Span](), 0)
         for hint in hints {
-            var longer = line
-            if !line.spans.isEmpty { longer.spans.append(Span("  ", .hint)) }
-            longer.spans += [Span(hint.key, .key), Span(" \(hint.label)", .hint)]
-            guard longer.columns <= columns else { break }
-            line = longer
+            let between = used == 0 ? 0 : KeyHint.between
+            used += between + hint.columns
+            guard used <= columns else { break }
+            if between > 0 { spans.append(Span("  ", .hint)) }
+            spans += [Span(hint.key, .key), Span(" \(hint.label)", .hint)]
         }
-        return line
+        return Line(spans)
     }
 
     /// Which hint stands at this column, for the mouse; nil where a message or none does.
@@ -55,10 +55,9 @@ public struct StatusBar: View, Hashable, Sendable {
         guard message == nil else { return nil }
         var start = 0
         for hint in hints {
-            let end =
-                start + TextWidth.columns(of: hint.key) + 1 + TextWidth.columns(of: hint.label)
+            let end = start + hint.columns
             if (start..<end).contains(column) { return hint }
-            start = end + 2
+            start = end + KeyHint.between
         }
         return nil
     }

@@ -36,7 +36,7 @@ public struct TitleBar: View, Hashable, Sendable {
         let withExtras = counts.map { extras.prefix($0) + right[...] }
         let without = right.indices.dropFirst().map { right[$0...] }
         let room = columns - left.columns - 1
-        let told = (withExtras + without).map { $0.joined(separator: " · ") }
+        let told = (withExtras + without).lazy.map { $0.joined(separator: " · ") }
         if let whole = told.first(where: { TextWidth.columns(of: $0) <= room }) { return whole }
         let last = right.last ?? ""
         return TextWidth.columns(of: last) * 2 <= columns ? last : ""
