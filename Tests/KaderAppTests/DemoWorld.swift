@@ -41,7 +41,13 @@ private enum FilledDesk {
             still.store.store, scale: .desk, seed: 1, today: still.store.now.day,
             reference: still.reference, hasConversations: hasConversations,
             progress: { _ in })
+        try still.store.store.queue.write(standStill)
         return still.store.store
+    }
+
+    /// The log has the real time, which would put since when actions run on the day of the test.
+    private static func standStill(_ db: Database) throws {
+        try db.execute(sql: "UPDATE command SET at = unixepoch('2026-11-23 12:00:00')")
     }
 }
 
