@@ -37,20 +37,17 @@ private enum FilledDesk {
 
     private static func filled(hasConversations: Bool) throws -> Store {
         let still = try Dependencies.still()
-        let (today, time) = (still.store.now.day, still.store.now.time)
-        let before = error(of: LocalTime(day: today - 1, time: time))
-        try StampClock.$error.withValue(before) {
-            try Demo.fill(
-                still.store.store, scale: .desk, seed: 1, today: today, reference: still.reference,
-                hasConversations: hasConversations, progress: { _ in })
-        }
+        try Demo.fill(
+            still.store.store, scale: .desk, seed: 1, today: still.store.now.day,
+            reference: still.reference, hasConversations: hasConversations,
+            progress: { _ in })
+        try still.store.store.queue.write(standStill)
         return still.store.store
     }
 
-    /// By how much the machine's clock is wrong where it is this time. The log tells when an action
-    /// began: it is to be the same on every day on which the tests run.
-    private static func error(of time: LocalTime) -> Int64 {
-        Int64(Amsterdam.importing(time).seconds) * 1_000 - StampClock.milliseconds
+    /// The log has the real time, which would put since when actions run on the day of the test.
+    private static func standStill(_ db: Database) throws {
+        try db.execute(sql: "UPDATE command SET at = unixepoch('2026-11-23 12:00:00')")
     }
 }
 

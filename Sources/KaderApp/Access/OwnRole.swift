@@ -80,7 +80,7 @@ extension OwnRole {
 extension Phrase {
     public static let notInSight = Phrase(
         nl: "Niet zichtbaar met jouw rol.", en: "Not visible with your role.")
-    static let onlyYours = Phrase(
+    public static let onlyYours = Phrase(
         nl: "Je ziet hier alleen wat bij jouw rol hoort.",
         en: "You see only what belongs to your role here.")
 }

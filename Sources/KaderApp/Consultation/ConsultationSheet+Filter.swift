@@ -76,7 +76,9 @@ extension App {
     mutating func filter(_ key: Key, in sheet: ConsultationSheet) {
         var sheet = sheet
         switch key {
-        case .enter, .down: sheet.isTyping = false
+        case .enter, .down:
+            sheet.isTyping = false
+            tell(filterFault: ListFilter(tables: sheet.filter).faultInFull)
         case .escape:
             sheet = sheet.filtered(by: TextBuffer())
             sheet.isTyping = false

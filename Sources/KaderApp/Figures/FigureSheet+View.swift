@@ -13,18 +13,19 @@ extension FigureSheet {
         return lines.indices.contains(selection) ? lines[selection] : nil
     }
 
-    func title(_ language: Language) -> String {
+    func title(_ reference: Reference, _ language: Language) -> String {
         let (first, through) = (last.adding(-3), last)
         let (by, figures) = (grouping.label, Phrase(nl: "Cijfers per", en: "Figures by"))
         let range = Phrase(nl: "\(first) t/m \(through)", en: "\(first) to \(through)")
-        return "\(figures[language]) \(by[language]) · \(range[language])"
+        let part = FigureWords.part(of: self.figures, reference).map { " · \($0[language])" } ?? ""
+        return "\(figures[language]) \(by[language])\(part) · \(range[language])"
     }
 
     func view(_ reference: Reference, _ language: Language, isPlain: Bool) -> any View {
         let lines = lines(reference)
         let shown = selectedLine(reference)
         return Boxed(
-            title(language),
+            title(reference, language),
             view: FigureView(
                 tabs: Tabs(
                     FigureMeasure.allCases.map { $0.label[language] },
@@ -35,7 +36,7 @@ extension FigureSheet {
                 course: isPlain ? nil : shown.map { course(of: $0, language) },
                 trend: isDetailed || isPlain ? nil : trend(lines, reference, language),
                 rows: lines.count,
-                nothing: lines.isEmpty ? Self.nothing[language] : nil))
+                nothing: lines.isEmpty ? FigureWords.nothing(in: figures)[language] : nil))
     }
 
     private func bars(
@@ -83,7 +84,4 @@ extension FigureSheet {
             (label: $0.label[language], value: FigureWords.text($0, of: tally, language))
         }
     }
-
-    private static let nothing = Phrase(
-        nl: "In deze kwartalen is niets gehouden.", en: "Nothing was held in these quarters.")
 }

@@ -84,18 +84,22 @@ extension ListShape {
             Phrase(nl: "Kolommen", en: "Columns"),
             options: [fitting]
                 + Column.allCases.filter { $0 != Column.needed }.map { column in
-                    .init(
-                        column.label, marked: present.contains(column) ? "[x]" : "[ ]",
-                        message(column))
+                    let isOn = present.contains(column)
+                    return .init(
+                        column.label, marked: isOn ? "[x]" : "[ ]",
+                        column: isOn ? column.rawValue : nil, message(column))
                 }, selected: place, isOnOff: true)
     }
 }
 
 extension Pick.Option {
     /// A mark before its name.
-    fileprivate init(_ label: Phrase, marked mark: String, _ message: Message) {
+    fileprivate init(
+        _ label: Phrase, marked mark: String, column: String? = nil, _ message: Message
+    ) {
         self.init(
-            Phrase(nl: "\(mark) \(label.nl)", en: "\(mark) \(label.en)"), message)
+            Phrase(nl: "\(mark) \(label.nl)", en: "\(mark) \(label.en)"), column: column,
+            message)
     }
 }
 

@@ -38,14 +38,22 @@ extension App {
         [mouseHint, recordingHint, behindHint].compactMap(\.self)
     }
 
+    private var roomForHints: Int { room(beside: []) }
+
     /// Behind the last hint no blanks are needed.
-    private var roomForHints: Int {
-        size.columns - standingHints.reduce(0) { $0 + $1.room } + KeyHint.between
+    private func room(beside others: [KeyHint]) -> Int {
+        size.columns - (standingHints + others).reduce(0) { $0 + $1.room } + KeyHint.between
     }
 
     private var keyHints: [KeyHint] {
+        if sheets.isEmpty, !isFiltering { return paneHints }
+        return Self.fitting(sheetHints, columns: roomForHints) { $0.key.hasPrefix("Esc") }
+    }
+
+    /// Those of what lies over the panes, or else of the filter.
+    private var sheetHints: [KeyHint] {
         switch sheets.last {
-        case .form(let form): Self.fittingWithEscape(formHints(form), columns: roomForHints)
+        case .form(let form): formHints(form)
         case .pick(let pick) where !pick.isTyping: letterHints
         case .macros(let macros) where macros.isToKeep:
             [
@@ -63,7 +71,7 @@ extension App {
         case .question(let question, _, _) where question.lines.count > size.rows - 8:
             [
                 hint("Enter", Phrase(nl: "kiezen", en: "choose")),
-                hint("PgDn", Phrase(nl: "verder lezen", en: "read on")),
+                hint("PgDn", Phrase(nl: "verder", en: "read on")),
                 hint("Esc", Phrase(nl: "niet nu", en: "not now")),
             ]
         case .question:
@@ -73,7 +81,7 @@ extension App {
             ]
         case .consultation(let sheet) where sheet.isTyping: filterHints
         case .some(let sheet): hints(on: sheet)
-        case nil: isFiltering ? filterHints : paneHints
+        case nil: filterHints
         }
     }
 
@@ -118,11 +126,25 @@ extension App {
     }
 
     private var paneHints: [KeyHint] {
-        let own = Self.once(
-            panes[focus].hinted.map { hint(Self.told($0.keys, language), $0.label) })
+        let bindings = panes[focus].hinted
+        let own = Self.once(bindings.map { hint(Self.told($0.keys, language), $0.label) })
+        let leaving = bindings.first { $0.keys.contains(.escape) }
+            .map { hint(Self.told($0.keys, language), $0.label) }
         let ours = hintedKeys.map { hint(Self.told($0.keys, language), $0.label) }
-        let room = size.columns - (standingHints + ours).reduce(0) { $0 + $1.room }
-        let fitting = Self.fitting(own, columns: room)
+        let all = fitting(own, beside: ours, keeping: leaving)
+        guard let leaving, !all.contains(leaving) else { return all }
+        // How to get out of here says more than how to leave kader, or to be helped.
+        let closer = ours.indices.reversed().lazy.map {
+            fitting(own, beside: Array(ours[..<$0]), keeping: leaving)
+        }
+        return closer.first { $0.contains(leaving) } ?? all
+    }
+
+    /// The pane's own, and behind them those that work in every pane.
+    private func fitting(
+        _ own: [KeyHint], beside ours: [KeyHint], keeping leaving: KeyHint?
+    ) -> [KeyHint] {
+        let fitting = Self.fitting(own, columns: room(beside: ours)) { $0 == leaving }
         // What to do here says more than how to leave.
         return fitting.isEmpty ? own.prefix(1) + ours : fitting + ours
     }
@@ -133,17 +155,14 @@ extension App {
         return hints.filter { told.insert($0.label).inserted }
     }
 
-    /// The first hints that fit, so that those behind them keep their place.
-    private static func fitting(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
-        Array(hints.prefix(count(of: hints.map(\.room), within: columns)))
-    }
-
-    /// The first hints that fit; how to get out of here is the last to fall off.
-    private static func fittingWithEscape(_ hints: [KeyHint], columns: Int) -> [KeyHint] {
+    /// The first hints that fit, so that those behind them keep their place; how to get out of here is
+    /// the last to fall off.
+    private static func fitting(
+        _ hints: [KeyHint], columns: Int, _ leaves: (KeyHint) -> Bool
+    ) -> [KeyHint] {
         let widths = hints.map(\.room)
         let first = count(of: widths, within: columns)
-        guard first < hints.count,
-            let leaving = hints[first...].firstIndex(where: { $0.key.hasPrefix("Esc") })
+        guard first < hints.count, let leaving = hints[first...].firstIndex(where: leaves)
         else { return Array(hints.prefix(first)) }
         let others = count(of: widths, within: columns - widths[leaving])
         return others == 0
@@ -162,12 +181,14 @@ extension App {
     /// The keys of a sheet that can be used now, as far as they fit, and behind them where the others
     /// are told.
     private func hints(on sheet: Sheet) -> [KeyHint] {
-        let own = (keys(on: sheet)?.bindings ?? []).filter { $0.isHinted && $0.refusal == nil }
-            .map { hint(Self.told($0.keys, language), $0.label) }
+        let bindings = (keys(on: sheet)?.bindings ?? []).filter {
+            $0.isHinted && $0.refusal == nil
+        }
+        let own = bindings.map { hint(Self.told($0.keys, language), $0.label) }
         let help = hintedKeys.filter { $0.message == .help && !$0.keys.isEmpty }
             .map { hint(Self.told($0.keys, language), $0.label) }
-        let room = size.columns - (standingHints + help).reduce(0) { $0 + $1.room }
-        return Self.fittingWithEscape(own, columns: room) + help
+        let leaving = bindings.firstIndex { $0.keys.contains(.escape) }.map { own[$0] }
+        return Self.fitting(own, columns: room(beside: help)) { $0 == leaving } + help
     }
 
     /// In a list of which every row has a letter.

@@ -18,12 +18,21 @@ extension App {
             return take(panes[focus].giveUpFilter())
         case .enter, .down:
             isFiltering = false
+            tell(filterFault: panes[focus].filterFault)
             return []
         default:
             forgetOldFilter(before: key)
             guard filterLine.handle(key, limit: Self.longestFilter) == .edited else { return [] }
             return take(panes[focus].filter(by: filterLine.text))
         }
+    }
+
+    /// Below a list there is room for few words: once it is typed, all that it could have been is told.
+    mutating func tell(filterFault fault: Phrase?) {
+        guard let fault else { return }
+        notice = Notice(
+            Phrase(
+                nl: "Let op: \(fault.nl).", en: "Note: \(fault.en)."), .refusal)
     }
 
     /// The first letter begins anew, as for the next client; a blank or an arrow goes on after what

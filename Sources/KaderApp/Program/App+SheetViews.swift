@@ -5,10 +5,10 @@ internal import TerminalUI
 
 extension App {
     func draw(_ sheet: Sheet, on canvas: inout Canvas, in frame: Frame) {
-        view(of: sheet).draw(on: &canvas, in: frame)
+        view(of: sheet, in: frame).draw(on: &canvas, in: frame)
     }
 
-    private func view(of sheet: Sheet) -> any View {
+    private func view(of sheet: Sheet, in frame: Frame) -> any View {
         switch sheet {
         case .form(let form): view(of: form)
         case .help(let help): view(of: help)
@@ -20,12 +20,7 @@ extension App {
                     DialogChoice($0.key.told(language), $0.label[language])
                 },
                 selected: selected, top: top)
-        case .pick(let pick):
-            Picker(
-                pick.pick.title[language], query: pick.isTyping ? pick.list.line : nil,
-                rows: pick.matches.map { PickerRow($0.label[language], detail: $0.detail) },
-                selection: pick.matches.isEmpty ? nil : pick.selection,
-                placeholder: Phrase.nothingFound[language])
+        case .pick(let pick): view(of: pick, in: frame)
         case .search(let search): view(of: search)
         case .palette(let palette): view(of: palette)
         case .macros(let macros): view(of: macros)
@@ -42,6 +37,27 @@ extension App {
         case .bus(let bus): bus.view(own, language)
         case .history(let history): Boxed(history.title, view: history.view(columns: size.columns))
         }
+    }
+
+    private func view(of pick: PickState, in frame: Frame) -> any View {
+        let crowded = crowded(pick.matches.compactMap(\.column), in: frame)
+        return Picker(
+            pick.pick.title[language], query: pick.isTyping ? pick.list.line : nil,
+            rows: pick.matches.map { option in
+                let hasRoom = option.column.map { !crowded.contains($0) } ?? true
+                return PickerRow(
+                    option.label[language],
+                    detail: hasRoom ? option.detail : Phrase.noRoom[language])
+            },
+            selection: pick.matches.isEmpty ? nil : pick.selection,
+            placeholder: Phrase.nothingFound[language])
+    }
+
+    /// Of these columns those for which the list has no room as it stands now.
+    private func crowded(_ columns: [String], in frame: Frame) -> Set<String> {
+        guard !columns.isEmpty else { return [] }
+        let (view, size) = viewInFront(in: frame)
+        return view.columnsShown(in: size).map { Set(columns).subtracting($0) } ?? []
     }
 
     private func view(of form: OpenForm) -> any View {
@@ -68,6 +84,7 @@ extension App {
 }
 
 extension Phrase {
+    fileprivate static let noRoom = Phrase(nl: "past nu niet", en: "no room now")
     static let nothingFound = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
     static let nothingTyped = Phrase(nl: "Typ om te zoeken.", en: "Type to search.")
     static let loading = Phrase(nl: "Even lezen…", en: "Reading…")

@@ -95,6 +95,13 @@ extension App {
                 spots: first..<canvas.spots.count))
     }
 
+    /// What the pane with the keyboard shows, and in which size, where the panes have this frame.
+    func viewInFront(in frame: Frame) -> (view: any View, size: Size) {
+        let part = isSideBySide ? tiles(in: frame)[focus] : frame.split(top: 1).rest
+        let context = context(of: focus, in: part)
+        return (panes[focus].view(in: context), context.size)
+    }
+
     private func context(of index: Int, in frame: Frame) -> ViewContext {
         let inside = Boxed.inside(frame)
         var context = ViewContext(

@@ -15,6 +15,7 @@ protocol ErasedPane: Sendable {
     var title: Phrase { get }
     var filter: String { get }
     var tally: Phrase? { get }
+    var filterFault: Phrase? { get }
 
     /// Why the keys that change something are refused; nil where they are not.
     var refusal: Phrase? { get set }
@@ -121,6 +122,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
     var title: Phrase { pane.title }
     var filter: String { pane.filter }
     var tally: Phrase? { pane.tally }
+    var filterFault: Phrase? { pane.filterFault }
     var keys: KeyTable<AppMessage> {
         KeyTable(ownKeys.bindings.map(placed))
     }
@@ -246,7 +248,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                     options: pick.options.map {
                         .init(
                             $0.label, detail: $0.detail, otherNames: $0.otherNames,
-                            letter: $0.letter, Addressed(index, $0.message))
+                            letter: $0.letter, column: $0.column, Addressed(index, $0.message))
                     }, selected: pick.selected, isOnOff: pick.isOnOff))
         case .ask(let question):
             .ask(

@@ -47,6 +47,9 @@ public protocol Pane: Equatable, Sendable {
     /// What stands beside the filter: `12 van 214 · 3 gemerkt`, or what is wrong with it.
     var tally: Phrase? { get }
 
+    /// What is wrong with the filter, with all that could have been typed; nil where nothing is.
+    var filterFault: Phrase? { get }
+
     /// Whether a key with this message changes what is stored, or begins to: refused where kader may
     /// only read.
     func changes(_ message: Message) -> Bool
@@ -121,6 +124,7 @@ extension Pane {
     public static var breadth: Int { 3 }
     public static var standsAlone: Bool { false }
     public var tally: Phrase? { nil }
+    public var filterFault: Phrase? { nil }
     public func need(for message: Message) -> OwnRole.Need? { nil }
     public var role: OwnRole {
         get { .everything }

@@ -22,6 +22,9 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
 
         /// The letter that takes it at once, in each language; nil where it has none.
         public let letter: Phrase?
+
+        /// The column of the list that it says is shown; nil where it says so of none.
+        public let column: String?
         public let message: Message
 
         public init(
@@ -32,12 +35,13 @@ public struct Pick<Message: Equatable & Sendable>: Equatable, Sendable {
 
         public init(
             _ label: Phrase, detail: String = "", otherNames: [String] = [],
-            letter: Phrase? = nil, _ message: Message
+            letter: Phrase? = nil, column: String? = nil, _ message: Message
         ) {
             self.label = label
             self.detail = detail
             self.otherNames = otherNames
             self.letter = letter
+            self.column = column
             self.message = message
         }
     }

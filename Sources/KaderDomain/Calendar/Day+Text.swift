@@ -18,10 +18,15 @@ extension Day: CodedAsText {
         return "\(year)-\(month)-\(Digits.write(date.day, count: 2))"
     }
 
+    /// "24 nov", "24 Nov": where there is hardly room.
+    public func brief(in language: Language) -> String {
+        let date = Civil.date(ordinal: ordinal)
+        return "\(date.day) \(Month.shortName(date.month)[language])"
+    }
+
     /// "di 24 nov", "Tue 24 Nov": in a week agenda, where the year is known.
     public func short(in language: Language) -> String {
-        let date = Civil.date(ordinal: ordinal)
-        return "\(weekday.shortName[language]) \(date.day) \(Month.shortName(date.month)[language])"
+        "\(weekday.shortName[language]) \(brief(in: language))"
     }
 
     /// "di 24 november", "Tue 24 November": in a sentence.

@@ -2,6 +2,9 @@
 public struct Figures: Hashable, Sendable {
     public private(set) var cells: [Cell: FigureTally] = [:]
 
+    /// Whether places were left out, of which somebody does not see everything.
+    public private(set) var isPart = false
+
     /// What a tally is of.
     public struct Cell: Hashable, Sendable {
         public let place: Place
@@ -19,6 +22,19 @@ public struct Figures: Hashable, Sendable {
 
     public mutating func add(_ tally: FigureTally, to cell: Cell) {
         cells[cell, default: FigureTally()] = cells[cell, default: FigureTally()] + tally
+    }
+
+    /// Without the places of which not everything is seen: what is counted there is too little.
+    public func seen(where isSeen: (Place) -> Bool) -> Figures {
+        var seen = self
+        seen.cells = cells.filter { isSeen($0.key.place) }
+        seen.isPart = isPart || seen.cells.count < cells.count
+        return seen
+    }
+
+    /// Where something was counted, by their keys.
+    public var places: [Place] {
+        Set(cells.keys.map(\.place)).sorted { $0.description < $1.description }
     }
 
     /// Of everything together.

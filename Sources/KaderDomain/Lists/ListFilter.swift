@@ -6,19 +6,25 @@
 public struct ListFilter: Hashable, Sendable {
     public let terms: [FilterTerm]
 
-    /// What is wrong with what is typed, or nil. Terms that are wrong ask nothing.
-    public let fault: Phrase?
+    /// What is wrong with what is typed, or nil: in few words, for below a list. Terms that are wrong
+    /// ask nothing.
+    public var fault: Phrase? { wrong?.brief }
+
+    /// The same with all that could have been typed.
+    public var faultInFull: Phrase? { wrong?.full }
+
+    private let wrong: Wrong?
 
     public init(_ typed: String, columns: [FilterColumn]) {
-        var (terms, fault): ([FilterTerm], Phrase?) = ([], nil)
+        var (terms, fault): ([FilterTerm], Wrong?) = ([], nil)
         for word in Self.words(of: typed) {
             switch Self.read(word, columns) {
             case .success(let term): terms += [term].compactMap(\.self)
-            case .failure(let wrong): fault = fault ?? wrong.phrase
+            case .failure(let wrong): fault = fault ?? wrong
             }
         }
         self.terms = terms
-        self.fault = fault
+        wrong = fault
     }
 
     /// Whether nothing is asked: every row passes.
@@ -34,8 +40,10 @@ public struct ListFilter: Hashable, Sendable {
 // MARK: - Reading
 
 extension ListFilter {
-    private struct Wrong: Error {
-        let phrase: Phrase
+    /// Which column is not there, or is told by too few letters.
+    fileprivate struct Wrong: Error, Hashable {
+        let brief: Phrase
+        let full: Phrase
     }
 
     /// Parted by blanks, those between quotes excepted; the quotes stay.
@@ -62,8 +70,9 @@ extension ListFilter {
         else { return .success(term(rest, in: nil, isNegated)) }
         let meant = FilterColumn.meant(by: String(rest[..<colon]), among: columns)
         guard meant.count == 1, let column = meant.first else {
-            let known = meant.isEmpty ? columns : meant
-            return .failure(Wrong(phrase: wrong(rest[..<colon], meant.isEmpty, known)))
+            let typed = String(rest[..<colon])
+            return .failure(
+                meant.isEmpty ? .unknown(typed, columns) : .ambiguous(typed, meant))
         }
         return .success(term(rest[colon...].dropFirst(), in: column.key, isNegated))
     }
@@ -76,18 +85,35 @@ extension ListFilter {
         guard !wanted.isEmpty || asksEmpty else { return nil }
         return FilterTerm(column: column, isNegated: isNegated, wanted: wanted)
     }
+}
 
-    private static func wrong(
-        _ typed: Substring, _ isUnknown: Bool, _ columns: [FilterColumn]
-    ) -> Phrase {
-        func list(_ language: Language) -> String {
-            columns.map { $0.name(in: language) }.joined(separator: ", ")
-        }
-        return isUnknown
-            ? Phrase(
-                nl: "geen kolom “\(typed)”; wel: \(list(.nl))",
-                en: "no column “\(typed)”; there are: \(list(.en))")
-            : Phrase(
-                nl: "“\(typed)” kan zijn: \(list(.nl))", en: "“\(typed)” can be: \(list(.en))")
+extension ListFilter.Wrong {
+    /// In few words the column that is written almost so, where there is one.
+    fileprivate static func unknown(_ typed: String, _ columns: [FilterColumn]) -> Self {
+        let near = Spelling.nearest(to: typed, among: columns, limit: 1, names: \.names).first
+        let none = Phrase(nl: "geen kolom “\(typed)”", en: "no column “\(typed)”")
+        return Self(
+            brief: near.map { Phrase.meant($0) } ?? none,
+            full: Phrase(
+                nl: "\(none.nl); wel: \(list(columns, .nl))",
+                en: "\(none.en); there are: \(list(columns, .en))"))
+    }
+
+    fileprivate static func ambiguous(_ typed: String, _ columns: [FilterColumn]) -> Self {
+        let all = Phrase(
+            nl: "“\(typed)” kan zijn: \(list(columns, .nl))",
+            en: "“\(typed)” can be: \(list(columns, .en))")
+        return Self(brief: all, full: all)
+    }
+
+    private static func list(_ columns: [FilterColumn], _ language: Language) -> String {
+        columns.map { $0.name(in: language) }.joined(separator: ", ")
+    }
+}
+
+extension Phrase {
+    fileprivate static func meant(_ column: FilterColumn) -> Phrase {
+        Phrase(
+            nl: "bedoel je \(column.name(in: .nl))?", en: "do you mean \(column.name(in: .en))?")
     }
 }

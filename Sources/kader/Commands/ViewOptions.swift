@@ -39,7 +39,9 @@ extension Dependencies {
 extension ListFilter {
     /// - Throws: `ValidationError` where a column is not there.
     func checked(_ language: Language) throws -> ListFilter {
-        if let fault { throw ValidationError("--filter is wrong: \(fault[language]).") }
+        if let fault = faultInFull {
+            throw ValidationError("--filter is wrong: \(fault[language]).")
+        }
         return self
     }
 }

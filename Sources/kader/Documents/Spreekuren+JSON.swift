@@ -22,7 +22,8 @@ extension AgendaEntry {
     }
 
     /// Its appointments are null for who does not see all of them: an empty list would say that there
-    /// are none.
+    /// are none. Those that somebody sees of them are then in `appointmentsSeen`, which is null for who
+    /// sees all or none.
     func json(for reach: RoleReach) -> JSON {
         [
             "id": .text(id.description), "service": .text(spreekuur.service.rawValue),
@@ -39,6 +40,8 @@ extension AgendaEntry {
             "series": .text(of: spreekuur.origin?.series),
             "originalDay": .text(of: spreekuur.origin?.day),
             "appointments": isWhole(for: reach) ? .array(appointments) { $0.json } : .null,
+            "appointmentsSeen": reach.sight(of: .readDesk, at: spreekuur.place) == .some
+                ? .array(appointments) { $0.json } : .null,
         ]
     }
 }

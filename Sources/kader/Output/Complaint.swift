@@ -17,6 +17,7 @@ struct Complaint {
         case let log as StoppedLog: [log.phrase[language]]
         case let calendar as UnreadableCalendar: [calendar.phrase[language]]
         case let full as NothingFree: full.lines(in: language)
+        case let short as ScopeLeftOut: short.lines(in: language)
         case let refusal as SessionRefusal: [refusal.phrase[language]]
         case let trouble as FileTrouble: [trouble.phrase[language]]
         case let conflict as EditConflict:

@@ -27,7 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
         switch error {
         case is FaultyTable, is UnreadableLog, is UnreadableCalendar: self = .badInput
         case let error as StoreError: self = Self.status(of: error)
-        case is AccessError: self = .notAllowed
+        case is AccessError, is ScopeLeftOut: self = .notAllowed
         case is FileTrouble, is TerminalFailure: self = .fileTrouble
         case is WireError: self = .unreachable
         case is SessionRefusal: self = .notAllowed

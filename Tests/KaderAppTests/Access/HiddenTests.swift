@@ -60,6 +60,24 @@ import Testing
         #expect(program.app.sheets.isEmpty)
     }
 
+    /// The agenda is for everybody, who comes is not: a house that is not seen is left out.
+    @Test func figuresCountNoHouseThatIsNotSeen() throws {
+        #expect(try figures(.consulent, .land).contains(" online "))
+        let own = try figures(.consulent, .house("groningen"))
+        #expect(own.contains("Cijfers per huis · alleen Groningen"), "\(own)")
+        #expect(own.contains("▶Vakbondshuis") && !own.contains(" online "), "\(own)")
+        let adviser = try figures(.adviser, .land)
+        #expect(adviser.contains("Niets geteld:") && !adviser.contains("0%"), "\(adviser)")
+    }
+
+    private func figures(_ role: AccessRole, _ scope: AccessScope) throws -> String {
+        let desk = try RoleDesk()
+        try desk.give(role, scope)
+        var program = Rehearsal(desk.world)
+        try program.type("F")
+        return program.canvas.text
+    }
+
     /// A list that could not be read says why for as long as it is looked at.
     @Test func aListThatMayNotBeReadSaysSo() throws {
         var program = try program(.kaderlid)

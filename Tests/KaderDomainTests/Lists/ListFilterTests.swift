@@ -48,12 +48,24 @@ import Testing
 
     @Test func aColumnThatIsNotThereIsNamedWithThoseThatAre() {
         let filter = ListFilter("kleur:rood anna", columns: Self.columns)
+        #expect(filter.fault?.nl == "geen kolom “kleur”")
         #expect(
-            filter.fault?.nl
+            filter.faultInFull?.nl
                 == "geen kolom “kleur”; wel: naam, voorzitter, vakbondsbestuurder, stand")
         #expect(
-            filter.fault?.en == "no column “kleur”; there are: name, chair, official, state")
+            filter.faultInFull?.en
+                == "no column “kleur”; there are: name, chair, official, state")
         #expect(found("kleur:rood anna") == [0, 2], "the rest still asks")
+    }
+
+    @Test(arguments: [
+        ("voorziter:anna", "bedoel je voorzitter?", "do you mean chair?"),
+        ("nmae:x", "bedoel je naam?", "do you mean name?"),
+    ])
+    func aColumnThatIsWrittenAlmostSoIsAskedAbout(typed: String, nl: String, en: String) {
+        let filter = ListFilter(typed, columns: Self.columns)
+        #expect(filter.fault == Phrase(nl: nl, en: en))
+        #expect(filter.faultInFull?.nl.contains("wel: naam, voorzitter") == true)
     }
 
     @Test func aBeginningThatMeansTwoColumnsIsExplained() {

@@ -40,6 +40,38 @@ import Testing
         #expect(words[2] == " 1 Netwerken 2 Plannen[3 Vandaag]")
     }
 
+    /// Of what does not fit the selected one is there whole, and a sign says where there is more.
+    @Test func tabsThatDoNotFitSayWhereThereIsMore() {
+        let names = ["bezetting", "niet gekomen", "dagen vooraf", "minuten gewacht", "afspraken"]
+        let rows = names.indices.map { picture(Tabs(names, selected: $0), 38, 1) }
+        #expect(
+            rows == [
+                "[bezetting] niet gekomen ›", " bezetting [niet gekomen]›",
+                "‹ niet gekomen [dagen vooraf]›", "‹ dagen vooraf [minuten gewacht]›",
+                "‹ minuten gewacht [afspraken]",
+            ])
+        #expect(picture(Tabs(names, selected: 4), 80, 1).contains(" bezetting  niet gekomen"))
+        let plain = canvas(Tabs(names, selected: 2), 38, 1).ascii().text
+        #expect(plain.hasPrefix("< niet") && plain.contains("]>"), "\(plain)")
+    }
+
+    @Test func theSignsOfTabsLeadToTheNextOne() {
+        let names = ["bezetting", "niet gekomen", "dagen vooraf", "minuten gewacht", "afspraken"]
+        let meanings = canvas(Tabs(names, selected: 2), 38, 1).spots.map(\.meaning)
+        #expect(meanings == [.tab(0), .tab(1), .tab(2), .tab(3)])
+    }
+
+    @Test(arguments: 0..<5)
+    func theSelectedTabIsInViewAtAnyWidth(selected: Int) {
+        let names = ["bezetting", "niet gekomen", "dagen vooraf", "minuten gewacht", "afspraken"]
+        for columns in 19...90 {
+            let text = picture(Tabs(names, selected: selected), columns, 1)
+            #expect(text.contains("[\(names[selected])]"), "\(columns): \(text)")
+            let isWhole = names.allSatisfy(text.contains)
+            #expect(isWhole != text.contains { "‹›".contains($0) }, "\(columns): \(text)")
+        }
+    }
+
     @Test func theTitleBarKeepsTheTime() {
         let bar = TitleBar(left: "kader · Midden-Utrecht · FICTIEF", right: "14:20")
         #expect(picture(bar, 30, 1) == "kader · Midden-Utrecht … 14:20")

@@ -50,6 +50,37 @@ import Testing
         #expect(titles(14).trimmed == "Tijd")
     }
 
+    /// A column with a least width keeps it: what matters less goes first.
+    @Test func aColumnKeepsItsLeastAndOthersGoFirst() {
+        let columns = [
+            TableColumn("Naam", width: .share(3, least: 16), priority: 3),
+            TableColumn("Gemeente", width: .share(1), priority: 2),
+            TableColumn("Sector", width: .share(1), priority: 1),
+        ]
+        func widths(_ space: Int) -> [Int] {
+            TableLayout(columns, rows: [], columns: space).widths.map(\.width)
+        }
+        #expect(widths(40) == [18, 9, 9])
+        #expect(widths(36) == [16, 8, 8])
+        #expect(widths(35) == [20, 13])
+        #expect(widths(25) == [25] && widths(10) == [10])
+    }
+
+    @Test func saysWhichColumnsItShows() {
+        let table = Table(
+            columns: [
+                TableColumn("Naam", width: .share(1), priority: 2).keyed("name"),
+                TableColumn("", width: .fit, priority: 1).keyed("late"),
+            ], rowCount: 9, row: { _ in ["Vereniging", "te laat"] })
+        #expect(table.columnsShown(in: Size(columns: 19, rows: 20)) == ["name", "late"])
+        #expect(table.columnsShown(in: Size(columns: 18, rows: 20)) == ["name", "late"])
+        #expect(table.columnsShown(in: Size(columns: 18, rows: 5)) == ["name"])
+        #expect(TextView("").columnsShown(in: Size(columns: 18, rows: 5)) == nil)
+        let beside = WithPreview(table, preview: TextView(""), wide: 30)
+        #expect(beside.columnsShown(in: Size(columns: 34, rows: 20)) == ["name"])
+        #expect(beside.columnsShown(in: Size(columns: 60, rows: 20)) == ["name", "late"])
+    }
+
     @Test func marksSelectionInRoles() {
         let lines = canvas(Samples.table(), 20, 6).roles.split(separator: "\n")
         #expect(lines.first == "HHHHHHHHHHHHHHHHHHHH")

@@ -13,6 +13,7 @@ import Testing
     @Test func rolesAreGivenShownAndTaken() throws {
         let early = try kader.run("access", "grant", "bert", "consulent")
         #expect(early.status == 77 && early.err.hasPrefix("Niet gegeven: begin met jezelf"))
+        #expect(early.err.contains("--scope land"), "\(early.err)")
         let first = try kader.run("access", "grant", "anna", "beheerder", "--scope", "land")
         try #require(first.status == 0, "\(first.err)")
         let bert = ["KADER_ACTOR": "bert"]
@@ -33,6 +34,20 @@ import Testing
         #expect(try kader.run(["network", "list"], environment: bert).status == 0)
         let last = try kader.run("access", "revoke", first.id)
         #expect(last.status == 77 && last.err.contains("altijd een beheerder"))
+    }
+
+    /// Who may give within a house only is told how to say so.
+    @Test func aScopeThatIsLeftOutIsNamed() throws {
+        for words in [["anna", "land"], ["bert", "house:groningen"]] {
+            let given = try kader.run("access", "grant", words[0], "beheerder", "--scope", words[1])
+            try #require(given.status == 0, "\(given.err)")
+        }
+        let bert = ["KADER_ACTOR": "bert"]
+        let refused = try kader.run(["access", "grant", "kees", "consulent"], environment: bert)
+        #expect(refused.status == 77 && refused.err.contains("--scope house:groningen"))
+        let scoped = ["access", "grant", "kees", "consulent", "--scope", "house:friesland"]
+        let beyond = try kader.run(scoped, environment: bert)
+        #expect(beyond.status == 77 && !beyond.err.contains("--scope"), "\(beyond.err)")
     }
 
     @Test func theMatrixIsWrittenInEveryForm() throws {

@@ -15,10 +15,11 @@ struct EmployerCells {
     /// From this width on there is room for other names and the official beside the rest.
     private static let wide = 100
 
+    /// The name stays readable: where it lies goes last before that is cut.
     func columns(in width: Int) -> [TableColumn] {
         let columns = [
-            TableColumn(Phrase.name[language], width: .share(4), priority: 5),
-            TableColumn(Phrase.municipality[language], width: .share(2), priority: 4),
+            TableColumn(Phrase.name[language], width: .share(4, least: 20), priority: 5),
+            TableColumn(Phrase.municipality[language], width: .share(2, least: 10), priority: 4),
             TableColumn(Phrase.sector[language], width: .share(2), priority: 3),
         ]
         guard width >= Self.wide else { return columns }

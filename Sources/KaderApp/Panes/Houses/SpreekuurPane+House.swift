@@ -96,7 +96,7 @@ extension BulkPreview {
         self.init(
             changing: proposals.filter(\.comes).map(name),
             staying: proposals.compactMap { proposal in
-                proposal.bar.map { .init(name: name(proposal), why: Phrase($0)) }
+                proposal.bar.map { .init(name: name(proposal), why: .cause(Phrase($0))) }
             })
     }
 }

@@ -20,6 +20,8 @@ extension NetworksPane {
             fault: filter.fault, marked: marks.isEmpty ? 0 : marked.count)
     }
 
+    public var filterFault: Phrase? { ListFilter(networks: listFilter).faultInFull }
+
     mutating func mark(_ what: Marking) -> [Step<Self>] {
         guard let networks, let selection, current != nil else { return [] }
         let order = networks.map(\.id)

@@ -28,8 +28,6 @@ extension NetworksPane {
 }
 
 extension Phrase {
-    fileprivate static let archivedAlready = Phrase(
-        nl: "al in het archief", en: "in the archive already")
     fileprivate static let toArchive = Phrase(
         nl: "Naar het archief", en: "Into the archive")
     fileprivate static let fromArchive = Phrase(

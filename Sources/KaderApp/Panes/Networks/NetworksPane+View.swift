@@ -36,7 +36,9 @@ extension NetworksPane {
         let columns = shape.columns ?? NetworkColumn.shown(in: context.size.columns)
         let cells = NetworkCells(reference)
         return Table(
-            columns: columns.map { $0.column(context.language, isTight: columns.count < 3) },
+            columns: columns.map {
+                $0.column(context.language, isTight: columns.count < 3).keyed($0.rawValue)
+            },
             rowCount: networks.count,
             selection: networks.firstIndex { $0.id == selection }, top: context.top ?? 0,
             isActive: context.isActive,

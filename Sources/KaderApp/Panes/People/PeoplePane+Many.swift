@@ -56,9 +56,9 @@ extension PeoplePane {
     /// What `x` does with the marked people, and with whom not.
     func ask(about marked: MarkedPeople) -> [Step<Self>] {
         let archives = !marked.people.allSatisfy(\.isArchived)
-        let stays = { (person: Contact) -> Phrase? in
+        let stays = { (person: Contact) -> BulkPreview.Why? in
             if person.isArchived == archives { return .archivedAlready }
-            return archives ? marked.barred[person.id].map(Phrase.init(barred:)) : nil
+            return archives ? marked.barred[person.id].map(BulkPreview.Why.init(barred:)) : nil
         }
         let changing = marked.people.filter { stays($0) == nil }
         let preview = BulkPreview(
@@ -67,7 +67,7 @@ extension PeoplePane {
                 stays(person).map { .init(name: person.name.description, why: $0) }
             })
         guard !changing.isEmpty else {
-            return preview.lines.prefix(1).map { .say(Notice($0, .refusal)) }
+            return [.say(Notice(.notArchived(preview.whyNone), .refusal))]
         }
         let choice = Question<Message>.Choice(
             "x", archives ? .doArchive : .doBringBack, .setArchived(changing.map(\.id), archives))
@@ -79,22 +79,36 @@ extension PeoplePane {
     }
 }
 
-extension Phrase {
-    fileprivate static let archivedAlready = Phrase(
-        nl: "al in het archief", en: "in the archive already")
+extension BulkPreview.Why {
     fileprivate init(barred bar: ArchiveBar) {
         switch bar {
         case .booked:
-            self.init(nl: "heeft nog een afspraak", en: "appointments still to come")
+            self = .being(
+                Phrase(nl: "heeft nog een afspraak", en: "still has an appointment"),
+                several: Phrase(nl: "hebben nog een afspraak", en: "still have an appointment"))
         case .bookedOutOfSight:
-            self.init(
-                nl: "heeft een afspraak die jij niet ziet",
-                en: "has an appointment that you do not see")
+            self = .being(
+                Phrase(
+                    nl: "heeft een afspraak die jij niet ziet",
+                    en: "has an appointment that you do not see"),
+                several: Phrase(
+                    nl: "hebben een afspraak die jij niet ziet",
+                    en: "have an appointment that you do not see"))
         case .planned:
-            self.init(
-                nl: "staat nog als consulent in de agenda",
-                en: "still in the agenda as consulent")
+            self = .being(
+                Phrase(
+                    nl: "staat nog als consulent in de agenda",
+                    en: "is still in the agenda as consulent"),
+                several: Phrase(
+                    nl: "staan nog als consulent in de agenda",
+                    en: "are still in the agenda as consulent"))
         }
+    }
+}
+
+extension Phrase {
+    fileprivate static func notArchived(_ why: Phrase) -> Phrase {
+        Phrase(nl: "Niet gearchiveerd: \(why.nl)", en: "Not archived: \(why.en)")
     }
 
     fileprivate static let toArchive = Phrase(nl: "Naar het archief", en: "Into the archive")

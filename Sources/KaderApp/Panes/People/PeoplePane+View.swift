@@ -20,6 +20,8 @@ extension PeoplePane {
             en: parts.map(\.en).joined(separator: " · "))
     }
 
+    public var filterFault: Phrase? { ListFilter(people: filter).faultInFull }
+
     private var found: Phrase? {
         guard !filter.isEmpty, let count = people?.count else { return nil }
         let read = ListFilter(people: filter)
@@ -66,7 +68,8 @@ extension PeoplePane {
         let columns = shape.columns ?? ContactColumn.shown(in: context.size.columns)
         let marked = marked
         return Table(
-            columns: columns.map { $0.column(context.language) }, rowCount: people.count,
+            columns: columns.map { $0.column(context.language).keyed($0.rawValue) },
+            rowCount: people.count,
             selection: selectedRow,
             top: context.top ?? (selectedRow ?? 0) - context.size.rows / 2,
             isActive: context.isActive,

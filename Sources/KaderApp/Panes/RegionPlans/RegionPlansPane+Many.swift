@@ -95,9 +95,16 @@ extension RegionPlansPane {
     }
 }
 
+extension BulkPreview.Why {
+    fileprivate static let noAction = Self.being(
+        Phrase(nl: "is geen actiepunt", en: "is no action"),
+        several: Phrase(nl: "zijn geen actiepunten", en: "are no actions"))
+    fileprivate static let soAlready = Self.being(
+        Phrase(nl: "staat er al zo", en: "is so already"),
+        several: Phrase(nl: "staan er al zo", en: "are so already"))
+}
+
 extension Phrase {
-    fileprivate static let noAction = Phrase(nl: "geen actiepunt", en: "no action")
-    fileprivate static let soAlready = Phrase(nl: "staat er al zo", en: "already so")
     fileprivate static let change = Phrase(nl: "wijzigen", en: "change")
     fileprivate static let takeOut = Phrase(nl: "weghalen", en: "remove")
 }

@@ -11,6 +11,11 @@ extension RegionPlansPane {
             fault: filter.fault, marked: markedPlans.count)
     }
 
+    public var filterFault: Phrase? {
+        let filter = open.map { ListFilter(planLines: $0.filter) }
+        return (filter ?? ListFilter(plans: listFilter)).faultInFull
+    }
+
     /// Makes anew what is shown of what was read. The selection is left to the caller.
     mutating func reshape() {
         shown = PlanCells(reference).list(plans ?? [], ListFilter(plans: listFilter), shape)

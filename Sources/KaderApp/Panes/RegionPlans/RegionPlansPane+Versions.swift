@@ -76,8 +76,13 @@ extension Phrase {
         )
     }
 
-    fileprivate static let hangsLoose = Phrase(nl: "hangt los", en: "unattached")
     fileprivate static let whatHappens = Phrase(
         nl: "Thema's en doelen gaan mee; hier worden ze doorgeschoven.",
         en: "Themes and goals come along; here these are marked carried over.")
+}
+
+extension BulkPreview.Why {
+    fileprivate static let hangsLoose = Self.being(
+        Phrase(nl: "hangt los", en: "is unattached"),
+        several: Phrase(nl: "hangen los", en: "are unattached"))
 }

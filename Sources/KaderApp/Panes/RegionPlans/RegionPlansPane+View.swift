@@ -53,7 +53,9 @@ extension RegionPlansPane {
         let bar = PlanColumn.bar(in: context.size.columns)
         let cells = PlanCells(reference)
         return Table(
-            columns: columns.map { $0.heading(in: context.language, bar: bar) },
+            columns: columns.map {
+                $0.heading(in: context.language, bar: bar).keyed($0.rawValue)
+            },
             rowCount: shown.count,
             selection: selected, top: context.top ?? (selected ?? 0) - context.size.rows / 2,
             isActive: context.isActive, marks: markedRows,

@@ -77,8 +77,7 @@ extension SignalsPane {
         list == .open
             ? nil
             : .init(
-                .escape, does: .goBack, Phrase(nl: "terug naar open", en: "back to open"),
-                hinted: false)
+                .escape, does: .goBack, Phrase(nl: "terug", en: "back"))
     }
 
     private var others: [KeyTable<Message>.Binding] {

@@ -24,6 +24,8 @@ extension SpreekuurPane {
             marked: marked.count)
     }
 
+    public var filterFault: Phrase? { ListFilter(agenda: filter).faultInFull }
+
     /// The spreekuren of the scale: those of the day, the week or what of a month was read.
     private var counted: (Int, Int) {
         func isCounted(_ entry: AgendaEntry) -> Bool {

@@ -12,10 +12,11 @@ struct ToDoCells {
         self.language = language
     }
 
+    /// The name of who or what it is stays readable: when it must be done goes before that is cut.
     var columns: [TableColumn] {
         [
             TableColumn(Phrase.what[language], width: .fit, priority: 4),
-            TableColumn(Phrase.who[language], width: .share(3), priority: 3),
+            TableColumn(Phrase.who[language], width: .share(3, least: 16), priority: 3),
             TableColumn(Phrase.about[language], width: .share(3), priority: 1),
             TableColumn(Phrase.when[language], width: .fit, priority: 2),
         ]

@@ -148,7 +148,7 @@ extension TodayPane {
         guard isToday == nil else { return days }
         return days + [
             .init(
-                .escape, does: .showToday, Phrase(nl: "terug naar vandaag", en: "back to today"))
+                .escape, does: .showToday, Phrase(nl: "naar vandaag", en: "back to today"))
         ]
     }
 

@@ -23,9 +23,10 @@ struct VisitCells {
 
     static func columns(in columns: Int, _ language: Language) -> [TableColumn] {
         let state = columns < wide ? 12 : columns < widest ? 15 : 17
+        let who = TableColumn.Width.share(3, least: columns < wide ? 14 : 8)
         let always = [
             TableColumn(Phrase.time[language], width: .fit, priority: 6),
-            TableColumn(Phrase.who[language], width: .share(3), priority: 5),
+            TableColumn(Phrase.who[language], width: who, priority: 5),
             TableColumn(Phrase.state[language], width: .fixed(state), priority: 4),
             TableColumn(Phrase.wait[language], width: .fixed(7), alignment: .right, priority: 3),
         ]
@@ -40,7 +41,8 @@ struct VisitCells {
 
     func cells(of visit: Visit, in columns: Int) -> [String] {
         let always = [
-            time(of: visit), visit.shownName[language] + (visit.appointment?.company ?? ""),
+            time(of: visit, in: columns),
+            visit.shownName[language] + (visit.appointment?.company ?? ""),
             visit.shownState(at: now)[language],
             visit.waited(at: now).map { Self.waited($0)[language] } ?? "",
         ]
@@ -58,9 +60,12 @@ struct VisitCells {
         return visit.state == .called ? .success : .plain
     }
 
-    /// The day, where it is another than the one shown.
-    private func time(of visit: Visit) -> String {
-        visit.day == day ? visit.time.description : visit.day.short(in: language)
+    /// The day, where it is another than the one shown; in little room without its weekday, which
+    /// leaves that to the name.
+    private func time(of visit: Visit, in columns: Int) -> String {
+        if visit.day == day { return visit.time.description }
+        return columns < Self.wide
+            ? visit.day.brief(in: language) : visit.day.short(in: language)
     }
 
     /// `25 min`, `1u05`.

@@ -50,6 +50,11 @@ public struct WithPreview: View {
         canvas.markPreview(below)
     }
 
+    /// Those of the list.
+    public func columnsShown(in size: Size) -> Set<String>? {
+        list.columnsShown(in: Self.listSize(in: size, wide: wide, tall: tall))
+    }
+
     /// At the right the preview gets two fifths, in little room half; below at least eight lines,
     /// the rule among them.
     private static func parts(

@@ -3,11 +3,8 @@ extension Table {
         canvas.clipped(to: frame) { canvas in
             let (titles, body) = frame.split(top: hasTitles(in: frame.rows) ? 1 : 0)
             let first = Scroll.top(top, keeping: selection, count: rowCount, rows: body.rows)
-            let shown = (first..<max(first, min(rowCount, first + body.rows))).map { number in
-                (number: number, cells: row(number))
-            }
-            let space = frame.columns - 1 - (rowCount > body.rows ? 1 : 0)
-            let layout = TableLayout(columns, rows: shown.map(\.cells), columns: space)
+            let shown = shown(from: first, rows: body.rows)
+            let layout = layout(of: shown, in: body)
             canvas.mark(body, as: .list(count: rowCount, top: first))
             drawTitles(on: &canvas, in: titles, layout)
             for (offset, item) in shown.enumerated() {
@@ -17,6 +14,25 @@ extension Table {
             if rowCount == 0 { TextView(placeholder, .muted).draw(on: &canvas, in: body) }
             Scroll.drawBar(on: &canvas, in: body, top: first, count: rowCount)
         }
+    }
+
+    public func columnsShown(in size: Size) -> Set<String>? {
+        let body = Frame(size).split(top: hasTitles(in: size.rows) ? 1 : 0).rest
+        let first = Scroll.top(top, keeping: selection, count: rowCount, rows: body.rows)
+        let layout = layout(of: shown(from: first, rows: body.rows), in: body)
+        return Set(layout.widths.map { columns[$0.column].key })
+    }
+
+    private func shown(from first: Int, rows: Int) -> [(number: Int, cells: [String])] {
+        (first..<max(first, min(rowCount, first + rows))).map { (number: $0, cells: row($0)) }
+    }
+
+    /// Before the cells stands a mark, behind them a bar where not all rows are seen.
+    private func layout(
+        of shown: [(number: Int, cells: [String])], in body: Frame
+    ) -> TableLayout {
+        let space = body.columns - 1 - (rowCount > body.rows ? 1 : 0)
+        return TableLayout(columns, rows: shown.map(\.cells), columns: space)
     }
 
     private func drawTitles(on canvas: inout Canvas, in frame: Frame, _ layout: TableLayout) {

@@ -4,10 +4,10 @@
 /// and where there is any space and any column, at least one is shown.
 struct TableLayout {
     static let gap = 2
-    private static let leastShare = 8
+    private static let usualShare = 8
 
     /// The columns that are shown, from left to right.
-    private(set) var widths: [(column: Int, width: Int)]
+    private(set) var widths: [(column: Int, width: Int)] = []
 
     init(_ columns: [TableColumn], rows: [[String]], columns space: Int) {
         let wanted = columns.indices.map { Self.least(columns[$0], $0, rows) }
@@ -21,7 +21,19 @@ struct TableLayout {
         {
             kept.removeAll { $0 == gone }
         }
-        widths = kept.map { ($0, kept.count == 1 ? min(wanted[$0], max(0, space)) : wanted[$0]) }
+        let usual = columns.indices.map { Self.usual(columns[$0], atLeast: wanted[$0]) }
+        fill(kept, from: usual, in: space, columns)
+        // Where by its weight a column is too narrow, it takes what it needs first.
+        if widths.contains(where: { $0.width < wanted[$0.column] }) {
+            fill(kept, from: wanted, in: space, columns)
+        }
+    }
+
+    /// - Parameter least: of every column, what it has before the rest is shared.
+    private mutating func fill(
+        _ kept: [Int], from least: [Int], in space: Int, _ columns: [TableColumn]
+    ) {
+        widths = kept.map { ($0, kept.count == 1 ? min(least[$0], max(0, space)) : least[$0]) }
         share(space - widths.reduce(Self.gap * (kept.count - 1)) { $0 + $1.width }, columns)
     }
 
@@ -40,14 +52,19 @@ struct TableLayout {
     }
 
     private static func weight(_ column: TableColumn) -> Int {
-        if case .share(let weight) = column.width { return max(1, weight) }
+        if case .share(let weight, _) = column.width { return max(1, weight) }
         return 0
+    }
+
+    /// What a column has that shares, whatever it needs at least.
+    private static func usual(_ column: TableColumn, atLeast least: Int) -> Int {
+        weight(column) > 0 ? min(least, usualShare) : least
     }
 
     private static func least(_ column: TableColumn, _ number: Int, _ rows: [[String]]) -> Int {
         switch column.width {
         case .fixed(let width): max(1, width)
-        case .share: leastShare
+        case .share(_, let least): least
         case .fit:
             rows.reduce(max(1, TextWidth.columns(of: column.title))) { widest, cells in
                 number < cells.count

@@ -17,8 +17,11 @@ extension AccessCommand {
         @Argument(help: "Their role.")
         var role: AccessRole
 
-        @Option(help: "own, house:KEY, network:ID, region:REGION or land (the whole country).")
-        var scope = AccessScope.own
+        @Option(
+            help:
+                "own, house:KEY, network:ID, region:REGION or land (the whole country); own if left out."
+        )
+        var scope: AccessScope?
 
         @Option(help: "The id of the person that they are in this file.")
         var contact: Contact.ID?
@@ -35,12 +38,17 @@ extension AccessCommand {
             let grant = try AccessGrant(
                 id: kader.newId(), to: name, as: contact, role, scope,
                 from: from ?? Clock.real.now.day, until: until, by: kader.store.actor.name)
-            try kader.store.give(grant)
+            do {
+                try kader.store.give(grant)
+            } catch let error as AccessError where self.scope == nil && error.isOfScope {
+                throw ScopeLeftOut(error: error)
+            }
             try kader.tell(grant.id, AccessWords.given)
         }
 
         /// The scope, with the code of the region that is meant; what it names is there.
         private func there(_ kader: Dependencies) throws -> AccessScope {
+            let scope = scope ?? .own
             switch scope {
             case .house(let key): if key != "online" { try kader.require(houses: [key]) }
             case .region(let typed): return .region(try kader.region(wholly: typed))

@@ -11,7 +11,10 @@ extension NetworkCommand {
         static let configuration = CommandConfiguration(
             commandName: "coverage",
             abstract: "Which regions have no network, contact person or working group.",
-            discussion: "Code, name, networks, what is missing.")
+            discussion: """
+                Code, name, networks, what is missing. What your role does not see whole is left out: \
+                nobody can say that something is missing there.
+                """)
 
         @OptionGroup var options: Options
 
@@ -39,9 +42,10 @@ extension NetworkCommand {
         func run(with kader: Dependencies) throws {
             let asked = try region.map { try kader.region($0) }
             let coverage = try kader.store.coverage()
+            try tellWhatIsLeftOut(asked, kader)
             if totals { return try showTotals(coverage, asked, kader) }
             let level = municipalities ? CoverageLevel.municipality : .region
-            let places = places(asked, level, kader.reference, on: coverage.day)
+            let places = try places(asked, level, kader, on: coverage.day)
             let lines = lines(coverage, places.map(\.code), level, kader.reference)
             let names = Dictionary(places.map { ($0.code, $0.name) }) { first, _ in first }
             try Listing.show(
@@ -62,8 +66,8 @@ extension NetworkCommand {
         private func showTotals(
             _ coverage: NetworkCoverage, _ region: String?, _ kader: Dependencies
         ) throws {
-            let rows = CoverageLevel.allCases.map { level in
-                let places = places(region, level, kader.reference, on: coverage.day)
+            let rows = try CoverageLevel.allCases.map { level in
+                let places = try places(region, level, kader, on: coverage.day)
                 let lines = lines(coverage, places.map(\.code), level, kader.reference)
                 return (level: level, totals: CoverageTotals(lines))
             }
@@ -78,15 +82,30 @@ extension NetworkCommand {
         }
 
         private func places(
-            _ region: String?, _ level: CoverageLevel, _ reference: Reference, on day: Day
-        ) -> [(code: String, name: String)] {
+            _ region: String?, _ level: CoverageLevel, _ kader: Dependencies, on day: Day
+        ) throws -> [(code: String, name: String)] {
+            let regions = try seenRegions(region, kader)
             guard level == .region else {
-                return reference.municipalities(on: day)
-                    .filter { region == nil || $0.regionCode == region }
-                    .map { ($0.code, $0.name) }
+                let codes = Set(regions.map(\.code))
+                return kader.reference.municipalities(on: day)
+                    .filter { codes.contains($0.regionCode) }.map { ($0.code, $0.name) }
             }
-            return reference.regions.filter { region == nil || $0.code == region }
-                .map { ($0.code, $0.name) }
+            return regions.map { ($0.code, $0.name) }
+        }
+
+        /// Of these, or of all, those of which they see every network.
+        private func seenRegions(_ region: String?, _ kader: Dependencies) throws -> [Region] {
+            let reach = try kader.store.reach()
+            return kader.reference.regions.filter {
+                (region == nil || $0.code == region)
+                    && reach.sight(of: .readNetworks, in: $0.code) == .all
+            }
+        }
+
+        private func tellWhatIsLeftOut(_ region: String?, _ kader: Dependencies) throws {
+            let asked = region == nil ? kader.reference.regions.count : 1
+            guard try seenRegions(region, kader).count < asked else { return }
+            Output.tell(Phrase.onlyYours[kader.language])
         }
     }
 

@@ -46,11 +46,23 @@ struct FiguresCommand: KaderCommand {
         let quarter = Quarter(containing: kader.store.now.day)
         let last = through ?? max(quarter.lastDay, from ?? quarter.lastDay)
         let first = from ?? Quarter(containing: last).adding(-3).firstDay
-        let lines = try kader.store.figures(from: first, through: last)
-            .lines(by: by) { kader.reference.house($0)?.regionCode }
-        if csv { return try write(lines, kader) }
-        try Listing.show(
-            lines, options, cells: { Self.cells($0, kader.language) }, json: \.json)
+        let figures = try kader.store.figures(from: first, through: last)
+        let lines = figures.lines(by: by) { kader.reference.house($0)?.regionCode }
+        if csv {
+            try write(lines, kader)
+        } else {
+            try Listing.show(
+                lines, options, cells: { Self.cells($0, kader.language) }, json: \.json)
+        }
+        tellWhatIsLeftOut(of: figures, kader)
+    }
+
+    /// What is not seen whole is not counted, which a script that adds up must know.
+    private func tellWhatIsLeftOut(of figures: Figures, _ kader: Dependencies) {
+        guard let part = FigureWords.part(of: figures, kader.reference) else { return }
+        let nothing = FigureWords.nothing(in: figures)
+        let told = Phrase(nl: "Geteld: \(part.nl).", en: "Counted: \(part.en).")
+        Output.tell((figures.cells.isEmpty ? nothing : told)[kader.language])
     }
 
     private func write(_ lines: [FigureLine], _ kader: Dependencies) throws {

@@ -96,8 +96,8 @@ struct SpreekuurCommand: ParsableCommand {
                 "\(appointment.contact)\t\(appointment.id)")
         }
         if !entry.isWhole(for: reach), spreekuur.service.isByAppointment {
-            card.add(
-                Phrase(nl: "afspraken", en: "appointments"), Phrase.notInSight[language])
+            let told = reach.may(.readDesk) ? Phrase.onlyYours : .notInSight
+            card.add(Phrase(nl: "afspraken", en: "appointments"), told[language])
         }
         card.add(.series, spreekuur.origin?.series.description)
         card.add(Phrase(nl: "nog vrij", en: "still free"), String(entry.freeSlots))

@@ -38,8 +38,8 @@ extension HelpWords {
         ("The name they log in with.", "De naam waarmee diegene inlogt."),
         ("Their role.", "De rol."),
         (
-            "own, house:KEY, network:ID, region:REGION or land (the whole country).",
-            "own, house:SLEUTEL, network:ID, region:REGIO of land."
+            "own, house:KEY, network:ID, region:REGION or land (the whole country); own if left out.",
+            "own, house:SLEUTEL, network:ID, region:REGIO of land; zonder is het own."
         ),
         (
             "The id of the person that they are in this file.",

@@ -115,7 +115,10 @@ extension HelpWords {
             "Which regions have no network, contact person or working group.",
             "Welke regio's geen netwerk, contactpersoon of werkgroep hebben."
         ),
-        ("Code, name, networks, what is missing.", "Code, naam, netwerken, wat ontbreekt."),
+        (
+            "Code, name, networks, what is missing. What your role does not see whole is left out: nobody can say that something is missing there.",
+            "Code, naam, netwerken, wat ontbreekt. Wat je met jouw rol niet helemaal ziet staat er niet bij: niemand kan zeggen dat daar iets ontbreekt."
+        ),
         (
             "Ask for a working group on this theme too.",
             "Vraag ook naar een werkgroep over dit thema."
