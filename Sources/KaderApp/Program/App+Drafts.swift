@@ -45,9 +45,9 @@ extension App {
                         .init(
                             "b", Phrase(nl: "bewaren", en: "keep"), Addressed(.draftsRead([]))),
                         .init(
-                            "w", Phrase(nl: "weggooien", en: "throw away"),
+                            "W", Phrase(nl: "weggooien", en: "throw away"),
                             Addressed(.discard(draft))),
-                    ]), selected: 0))
+                    ], isFinal: true), selected: 0))
     }
 
     /// Opens a draft again, below it the one for which it was being made.

@@ -43,7 +43,8 @@ extension App {
         _ key: Key, in question: Question<Addressed>, selected: Int, top: Int
     ) -> [Work] {
         let count = question.choices.count
-        switch key {
+        let moves = question.isFinal && key.isTyped ? nil : key
+        switch moves {
         case .escape:
             sheets.removeLast()
             return []

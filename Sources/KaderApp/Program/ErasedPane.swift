@@ -256,7 +256,7 @@ struct PlacedPane<P: Pane>: ErasedPane {
                     question.title, lines: question.lines,
                     choices: question.choices.map {
                         .init($0.key, $0.label, Addressed(index, $0.message))
-                    }))
+                    }, isFinal: question.isFinal))
         }
     }
 

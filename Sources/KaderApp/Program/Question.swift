@@ -11,6 +11,10 @@ public struct Question<Message: Equatable & Sendable>: Equatable, Sendable {
     /// At least one. The first is what Enter takes.
     public let choices: [Choice]
 
+    /// Whether an answer may do what cannot be undone: then letters do not move, so that who types
+    /// blindly comes to no such answer.
+    public let isFinal: Bool
+
     public struct Choice: Equatable, Sendable {
         public let key: Key
         public let label: Phrase
@@ -23,12 +27,13 @@ public struct Question<Message: Equatable & Sendable>: Equatable, Sendable {
         }
     }
 
-    public init(_ title: Phrase, lines: [Phrase] = [], choices: [Choice]) {
+    public init(_ title: Phrase, lines: [Phrase] = [], choices: [Choice], isFinal: Bool = false) {
         assert(
             !choices.contains { Key.moving.contains($0.key) }, "\(title.en): a moving key answers")
         self.title = title
         self.lines = lines
         self.choices = choices
+        self.isFinal = isFinal
     }
 }
 

@@ -39,6 +39,34 @@ import Testing
         }
     }
 
+    /// Somebody who types a name at the start, where a draft is offered that cannot come back.
+    @Test(arguments: ["wilma", "wwww", "wjjw", "will", "hhw", "w k h"])
+    func blindTypingThrowsNoDraftAway(typed: String) throws {
+        let dependencies = try Dependencies.demoDesk()
+        var lost = Walkthrough(dependencies)
+        try lost.press("1 n \"Oldambt\"")
+        lost.send(.hangUp)
+        var program = Rehearsal(dependencies)
+        #expect(program.canvas.text.contains("Je klad is bewaard."))
+        for letter in typed where letter != " " { program.press([.character(letter)]) }
+        program.press([.enter])
+        #expect(program.status != "Klad weggegooid.")
+        #expect(Rehearsal(dependencies).canvas.text.contains("Je klad is bewaard."))
+    }
+
+    @Test func whoMeansItThrowsItAway() throws {
+        let dependencies = try Dependencies.demoDesk()
+        var lost = Walkthrough(dependencies)
+        try lost.press("1 n \"Oldambt\"")
+        lost.send(.hangUp)
+        for keys in ["w <Down> <Enter>", "w W"] {
+            var program = Rehearsal(try dependencies.copied())
+            #expect(program.canvas.text.contains("Je klad is bewaard."))
+            try program.type(keys)
+            #expect(program.status == "Klad weggegooid.", "\(program.status)")
+        }
+    }
+
     @Test func jMovesInAQuestionAndAnotherLetterSaysWhatWorks() throws {
         var program = Rehearsal(try .demoDesk())
         try program.type("1 <Space> <Space> <Down> <Space> x")
