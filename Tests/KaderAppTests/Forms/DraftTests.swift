@@ -111,7 +111,7 @@ import Testing
         try next.press("w")
         #expect(next.screen.contains("Dat kan niet ongedaan worden gemaakt."))
         #expect(try world.store.drafts().count == 1)
-        try next.press("w")
+        try next.press("W")
         #expect(try world.store.drafts().isEmpty)
         try next.press("o")
         #expect(next.screen.contains("er is geen klad"))
