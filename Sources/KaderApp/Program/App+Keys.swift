@@ -30,13 +30,15 @@ extension App {
 
     /// Those that the status line tells, which are asked for at every screen: the many others are not
     /// gone through.
-    var hintedKeys: [KeyTable<AppCommand>.Binding] { now(Self.hintedStandardKeys).bindings }
+    var hintedKeys: [KeyTable<AppCommand>.Binding] {
+        forThisPerson(Self.hintedStandardKeys).bindings
+    }
 
     private static let hintedStandardKeys = KeyTable(
         standardKeys([]).bindings.filter(\.isHinted))
 
     private func keys(refusingToCopy nothing: Phrase?) -> KeyTable<AppCommand> {
-        now(
+        forThisPerson(
             Self.standardKeys(
                 panes, hasDraft: !drafts.isEmpty, canPark: canPark,
                 hasRecording: !macro.recorded.isEmpty, isWorking: !behind.isEmpty,
@@ -44,7 +46,9 @@ extension App {
     }
 
     /// With this person's own keys, and refused what they may not now.
-    private func now(_ standard: KeyTable<AppCommand>) -> KeyTable<AppCommand> {
+    private func forThisPerson(
+        _ standard: KeyTable<AppCommand>
+    ) -> KeyTable<AppCommand> {
         let table = standard.with(own, in: ActionName.everywhere) { $0.action }
         let theirs = table.refusing { ownRole.refusal(of: $0.needed) }
         let reachable = isForced ? theirs.refusing(.overSSH) { $0.reachesMachine } : theirs

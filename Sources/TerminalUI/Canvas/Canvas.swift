@@ -100,14 +100,14 @@ public struct Canvas: Equatable, Sendable {
         }
         guard place > part.column else { return place - column }
         if cutsGlyph { cells[start + part.column - 1].code = .blank }
-        joinNothing(before: min(place, part.endColumn), start)
+        blankRest(at: min(place, part.endColumn), part.row)
         return place - column
     }
 
     /// Makes what is left of a wide glyph blank, where its first half was overwritten.
-    private mutating func joinNothing(before column: Int, _ start: Int) {
-        guard column < size.columns, cells[start + column].isContinuation else { return }
-        cells[start + column].code = .blank
+    private mutating func blankRest(at column: Int, _ row: Int) {
+        guard column < size.columns, cells[index(column, row)].isContinuation else { return }
+        cells[index(column, row)].code = .blank
     }
 
     /// Takes what another canvas of the same size has in a frame, and some of its spots.
